@@ -1,0 +1,31 @@
+package org.tensortck.spi;
+
+/**
+ * An implementation of arrays; the other half of an interchange.
+ *
+ * <p>The suite finds it with {@link java.util.ServiceLoader}: name the class in
+ * {@code META-INF/services/org.tensortck.spi.ArrayLibrary} and give it a public constructor without parameters.
+ * Capabilities are the mix-in interfaces that tensors have too: {@link Indexing}, {@link Views}, {@link Casts},
+ * {@link Printing}.
+ *
+ * @param <A> the implementation's own array type; opaque to the suite
+ */
+public interface ArrayLibrary<A> extends Library<A> {
+
+    /** Returns the signed distance, in bytes, between neighbours in each dimension. */
+    long[] byteStrides(A array);
+
+    /**
+     * Returns the dtype of arrays made from Python integers, {@code numpy.int_}: int64, but int32 for NumPy 1.x on
+     * Windows, where it is C's {@code long}.
+     */
+    DType defaultInteger();
+
+    /**
+     * Prints one element the way a NumPy scalar prints, {@code repr(a[0])}: for instance {@code np.float32(0.5)}.
+     *
+     * @param dtype the dtype of the element
+     * @param value the element
+     */
+    String scalarRepr(DType dtype, Scalar value);
+}

@@ -1,0 +1,15 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: other dtypes.
+ *
+ * @param <X> the implementation's own tensor or array type
+ */
+public interface Casts<X> extends Library<X> {
+
+    /**
+     * Converts every element, with one rounding. {@code Tensor.to(dtype)}, which returns the very same tensor where
+     * nothing changes; {@code ndarray.astype(dtype)}, which always copies.
+     */
+    X cast(X x, DType dtype);
+}

@@ -1,0 +1,18 @@
+package org.tensortck.spi;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Capability: tensors on devices other than the host.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+public interface Devices<T> extends TensorLibrary<T> {
+
+    /** Returns the devices that can be used now, {@code cpu} included. A scenario that needs another is unsupported. */
+    Set<Device> devices();
+
+    /** {@code torch.empty(shape, dtype=, device=)}: a tensor whose elements are not set; an empty dtype is the default one. */
+    T empty(long[] shape, Optional<DType> dtype, Device device);
+}

@@ -1,0 +1,27 @@
+package org.tensortck.spi;
+
+/**
+ * Why an operation was refused. Scenarios assert the kind, never the text.
+ *
+ * <p>{@code spec/errors.md} has a row for each kind, with the exception that PyTorch and NumPy raise for it.
+ */
+public enum ErrorKind {
+    /** The elements are not in host memory, and the operation does not copy between devices. */
+    NOT_HOST_MEMORY,
+    /** The tensor requires gradients, which the result could not record. */
+    REQUIRES_GRAD,
+    /** The dtype has no counterpart on the other side, or the operation does not take it. */
+    DTYPE_UNSUPPORTED,
+    /** A stride is negative and the receiver cannot represent that. */
+    NEGATIVE_STRIDE,
+    /** Shapes that have to agree do not, or a shape does not fit the elements. */
+    SHAPE_MISMATCH,
+    /** An index lies outside its dimension, or there are more indices than dimensions. */
+    INDEX_OUT_OF_RANGE,
+    /** A value cannot be represented in the dtype that it should be stored in. */
+    VALUE_OUT_OF_RANGE,
+    /** The elements must not be written. */
+    READ_ONLY,
+    /** The shared memory is described wrongly, or its owner has freed it. */
+    INVALID_MEMORY
+}

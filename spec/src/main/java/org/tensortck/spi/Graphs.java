@@ -1,0 +1,23 @@
+package org.tensortck.spi;
+
+import java.util.Optional;
+
+/**
+ * Capability: membership in a computational graph.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+public interface Graphs<T> extends TensorLibrary<T> {
+
+    /** Returns {@code tensor.requires_grad}. */
+    boolean requiresGrad(T tensor);
+
+    /** Sets {@code tensor.requires_grad} of a leaf, in place. */
+    void requireGrad(T tensor, boolean required);
+
+    /** Returns {@code tensor.detach()}: a tensor over the same memory that is not part of the graph. */
+    T detach(T tensor);
+
+    /** Returns the name of the operation that made a tensor that is not a leaf, {@code tensor.grad_fn}. */
+    Optional<String> gradientFunction(T tensor);
+}

@@ -1,0 +1,19 @@
+package org.tensortck.spi;
+
+import java.util.OptionalLong;
+
+/** One item of what stands between the brackets of {@code x[…]}. Dimensions that no item names are taken whole. */
+public sealed interface Index {
+
+    /** One position; removes its dimension. A negative one counts from the end. */
+    record At(long position) implements Index {}
+
+    /** {@code start:stop:step}, as Python clips it; an absent part is {@code None}. */
+    record Range(OptionalLong start, OptionalLong stop, OptionalLong step) implements Index {}
+
+    /** {@code None}: a new dimension of length one. */
+    record NewDimension() implements Index {}
+
+    /** {@code ...}: all dimensions that the other items leave. */
+    record Rest() implements Index {}
+}

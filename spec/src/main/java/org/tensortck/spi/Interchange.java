@@ -1,0 +1,26 @@
+package org.tensortck.spi;
+
+import java.util.Optional;
+
+/**
+ * Capability: PyTorch's rules for when data is shared and when it is copied.
+ *
+ * <p>An empty dtype or device means "that of the data". Where nothing has to change, {@code as_tensor} shares and
+ * {@code tensor} copies.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+public interface Interchange<T> extends TensorLibrary<T> {
+
+    /** {@code torch.as_tensor(array, dtype, device)}: shares if dtype and device already fit, else copies. */
+    T asTensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device);
+
+    /** {@code torch.as_tensor(tensor, dtype, device)}: the same object if dtype and device fit, else a copy in the graph. */
+    T asTensor(T tensor, Optional<DType> dtype, Optional<Device> device);
+
+    /** {@code torch.as_tensor(values, dtype, device)}: a tensor in memory of its own. */
+    T asTensor(Values values, Optional<DType> dtype, Optional<Device> device);
+
+    /** {@code torch.tensor(array, dtype=, device=)}: always copies. */
+    T tensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device);
+}

@@ -1,0 +1,68 @@
+package org.tensortck.spi;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What tensors and arrays have in common: the core that every implementation has.
+ *
+ * @param <X> the implementation's own tensor or array type; opaque to the suite
+ */
+public interface Library<X> {
+
+    /** Returns the name that a user selects this implementation by, such as {@code "reference"}. */
+    String name();
+
+    /** Returns the version of the implementation, for the report. */
+    String version();
+
+    /** Returns the dtypes that the implementation has. A scenario that needs another one is unsupported. */
+    Set<DType> dtypes();
+
+    /**
+     * Makes a new object that holds the values, in memory of its own.
+     *
+     * @param values the elements
+     * @param dtype the dtype to store them in, or empty for the one that the implementation infers from them
+     */
+    X create(Values values, Optional<DType> dtype);
+
+    /** Returns the dtype. */
+    DType dtype(X x);
+
+    /** Returns the length of each dimension. */
+    long[] shape(X x);
+
+    /**
+     * Reads one element.
+     *
+     * @param position one index in {@code [0, length)} for each dimension
+     */
+    Scalar read(X x, long... position);
+
+    /**
+     * Writes one element, in place.
+     *
+     * @param position one index in {@code [0, length)} for each dimension
+     */
+    void write(X x, Scalar value, long... position);
+
+    /** Returns a copy in memory of its own, with the same dtype and shape. */
+    X copy(X x);
+
+    /**
+     * Offers the object's own memory; nothing is copied. For a tensor this is {@code Tensor.numpy()}, for an array
+     * {@code ndarray.__array_interface__}.
+     *
+     * @throws TensorException where the memory cannot be shared, {@code numpy()} being refused
+     */
+    SharedMemory share(X x);
+
+    /**
+     * Makes an object over memory that somebody else owns; nothing is copied. For a tensor this is
+     * {@code torch.from_numpy}, for an array {@code numpy.asarray}.
+     *
+     * @throws TensorException where the implementation cannot represent such memory
+     */
+    X adopt(SharedMemory memory);
+}

@@ -1,0 +1,14 @@
+package org.tensortck.spi;
+
+import java.util.Optional;
+
+/**
+ * Capability: random tensors.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+public interface RandomNumbers<T> extends TensorLibrary<T> {
+
+    /** {@code torch.rand(shape, dtype=)}: uniform in {@code [0, 1)}; an empty dtype is the default one. */
+    T rand(long[] shape, Optional<DType> dtype);
+}

@@ -1,0 +1,26 @@
+package org.tensortck.spi;
+
+/**
+ * An implementation of tensors: the interface that a vendor implements first.
+ *
+ * <p>The suite finds it with {@link java.util.ServiceLoader}: name the class in
+ * {@code META-INF/services/org.tensortck.spi.TensorLibrary} and give it a public constructor without parameters. Add
+ * capabilities by implementing them too: {@link Interchange}, {@link Indexing}, {@link Views}, {@link Casts},
+ * {@link Devices}, {@link Graphs}, {@link Printing}, {@link RandomNumbers}.
+ *
+ * @param <T> the implementation's own tensor type; opaque to the suite
+ */
+public interface TensorLibrary<T> extends Library<T> {
+
+    /** Returns the signed distance, in elements, between neighbours in each dimension. */
+    long[] strides(T tensor);
+
+    /** Returns the distance, in elements, from the start of the storage to the element at index zero. */
+    long offset(T tensor);
+
+    /** Returns where the elements are. */
+    Device device(T tensor);
+
+    /** Returns the dtype of tensors made from Python floats, {@code torch.get_default_dtype()}. */
+    DType defaultDType();
+}
