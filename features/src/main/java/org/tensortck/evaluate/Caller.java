@@ -1,0 +1,32 @@
+package org.tensortck.evaluate;
+
+import java.util.List;
+import java.util.Map;
+import org.tensortck.value.Value;
+
+/**
+ * Calls functions of the vocabulary on some implementation: in this JVM, or in a worker process.
+ *
+ * <p>A caller gives the same object the same {@link Value.Ref} until {@link #begin()} starts the next scenario.
+ */
+public interface Caller extends AutoCloseable {
+
+    /** Forgets all objects and starts a new scenario. */
+    void begin();
+
+    /**
+     * Calls a function.
+     *
+     * @param function its name in the vocabulary, such as {@code torch.from_numpy}, {@code Tensor.numpy} or
+     *        {@code ndarray.__getitem__}
+     * @param positional the arguments by position; of a method or attribute, the object itself comes first
+     * @param named the arguments by name
+     * @throws org.tensortck.spi.TensorException where the implementation refuses
+     * @throws UnsupportedException where the implementation does not declare what the function needs
+     * @throws EvaluationException where the call is wrong, or the implementation fails in another way
+     */
+    Value call(String function, List<Value> positional, Map<String, Value> named);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,35 @@
+package org.tensortck.evaluate;
+
+import java.util.Map;
+import org.tensortck.value.Value;
+
+/** Executes the code of scenarios. One evaluator serves one run; it is used by one thread at a time. */
+public interface Evaluator extends AutoCloseable {
+
+    /** Starts a new scenario: no names are bound but {@code torch} and {@code np}. */
+    void begin();
+
+    /**
+     * Executes statements.
+     *
+     * @throws org.tensortck.spi.TensorException where the implementation refuses
+     * @throws UnsupportedException where the implementation does not declare what the code needs
+     * @throws EvaluationException where the code is wrong, or fails in another way
+     */
+    void execute(String code);
+
+    /** Evaluates an expression; throws as {@link #execute} does. */
+    Value evaluate(String expression);
+
+    /** Returns the values that the code has bound to names, modules left out, in the order of first binding. */
+    Map<String, Value> variables();
+
+    /** Returns the caller that observes the objects of this scenario; assertions use it. */
+    Caller caller();
+
+    /** Returns the names and versions of what is being run, for the report: for instance {@code {"numpy": "2.4.2"}}. */
+    Map<String, String> versions();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,27 @@
+package org.tensortck.evaluate;
+
+/** A worker process that did not answer. The scenario that it was busy with is lost; the run goes on. */
+public final class WorkerException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What became of the process. */
+    public enum Fate {
+        /** It ended by itself. */
+        CRASHED,
+        /** It did not answer in time and was killed. */
+        HUNG
+    }
+
+    private final Fate fate;
+
+    /** Creates the exception; the message has the exit code or the time limit, and the end of what it wrote to stderr. */
+    public WorkerException(Fate fate, String message) {
+        super(message);
+        this.fate = fate;
+    }
+
+    /** Returns what became of the process. */
+    public Fate fate() {
+        return fate;
+    }
+}

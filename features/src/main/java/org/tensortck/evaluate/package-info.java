@@ -1,0 +1,2 @@
+/** How a scenario's code is executed: the interfaces that every evaluator meets, and the failures that they report. */
+package org.tensortck.evaluate;

@@ -1,0 +1,133 @@
+package org.tensortck.evidence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tensortck.run.CaseResult;
+import org.tensortck.run.RunResult;
+import org.tensortck.run.Verdict;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.suite.Case;
+import org.tensortck.suite.JarFolder;
+import org.tensortck.suite.Suite;
+
+/**
+ * The evidence that cases are true: files of NDJSON in {@code spec/evidence}, one for each combination of versions. The
+ * first line says what was run and when; every other line is a case, the digest of its steps, and the verdict.
+ */
+public final class Evidence {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String HOW_TO = "record it with: bin/tensor-tck evidence --python PYTHON, where PYTHON has PyTorch and NumPy";
+
+    private final Map<String, Set<String>> passedDigests = new HashMap<>();
+    private final List<Map<String, String>> recordings = new ArrayList<>();
+
+    private Evidence() {}
+
+    /** Returns the evidence that the specification ships. */
+    public static Evidence published() {
+        return of(JarFolder.read(TensorLibrary.class, "org/tensortck/spec/evidence", ".ndjson"));
+    }
+
+    /** Returns the evidence in the texts of files, by file name. */
+    public static Evidence of(Map<String, String> files) {
+        Evidence evidence = new Evidence();
+        files.forEach((name, text) -> {
+            try {
+                evidence.add(text);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(name + ": " + e.getOriginalMessage() + " at " + e.getLocation(), e);
+            }
+        });
+        return evidence;
+    }
+
+    private void add(String text) throws JsonProcessingException {
+        List<String> lines = text.lines().toList();
+        Map<String, String> recording = new HashMap<>();
+        JSON.readTree(lines.getFirst()).properties()
+                .forEach(entry -> recording.put(entry.getKey(), entry.getValue().asText()));
+        recordings.add(recording);
+        for (String line : lines.subList(1, lines.size())) {
+            JsonNode node = JSON.readTree(line);
+            if (node.path("verdict").asText().equals(Verdict.PASSED.word())) {
+                passedDigests.computeIfAbsent(node.path("case").asText(), _ -> new HashSet<>())
+                        .add(node.path("digest").asText());
+            }
+        }
+    }
+
+    /** Returns what each recording was made on: versions by name, and the date as {@code recorded}. */
+    public List<Map<String, String>> recordings() {
+        return List.copyOf(recordings);
+    }
+
+    /** Returns which cases of a suite no evidence shows to be true, and what to do about it; empty where there is none. */
+    public List<String> problems(Suite suite) {
+        List<String> missing = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        for (Case c : suite.cases().values()) {
+            Set<String> digests = passedDigests.getOrDefault(c.id(), Set.of());
+            if (c.canonical() && !digests.contains(c.digest())) {
+                (digests.isEmpty() ? missing : changed).add(c.id());
+            }
+        }
+        List<String> problems = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            problems.add("no evidence for " + missing + "; " + HOW_TO);
+        }
+        if (!changed.isEmpty()) {
+            problems.add("the steps of " + changed + " have changed since their evidence was recorded; " + HOW_TO);
+        }
+        return problems;
+    }
+
+    /**
+     * Writes a recording into a folder, as {@code pytorch-VERSION-numpy-VERSION.ndjson}.
+     *
+     * @return the file
+     * @throws IllegalArgumentException where a case did not pass: a scenario that the real libraries do not satisfy is wrong
+     */
+    public static Path record(RunResult run, Path folder) {
+        List<String> failures = run.results().stream().filter(r -> r.verdict() != Verdict.PASSED)
+                .map(r -> r.of().id() + " " + r.verdict().word() + ": " + r.detail()).toList();
+        if (!failures.isEmpty() || !run.problems().isEmpty()) {
+            throw new IllegalArgumentException("not recorded, since the real libraries do not agree:\n  "
+                    + String.join("\n  ", failures) + String.join("\n  ", run.problems()));
+        }
+        Map<String, String> versions = run.info().versions();
+        Path file = folder.resolve("pytorch-" + baseVersion(versions.get("torch")) + "-numpy-"
+                + baseVersion(versions.get("numpy")) + ".ndjson");
+        List<String> lines = new ArrayList<>();
+        ObjectNode header = JSON.createObjectNode().put("recorded", LocalDate.now(ZoneOffset.UTC).toString());
+        versions.forEach(header::put);
+        lines.add(header.toString());
+        for (CaseResult result : run.results()) {
+            lines.add(JSON.createObjectNode().put("case", result.of().id()).put("digest", result.of().digest())
+                    .put("verdict", result.verdict().word()).toString());
+        }
+        try {
+            Files.createDirectories(folder);
+            return Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private static String baseVersion(String version) {
+        return version.replaceFirst("\\+.*", "");
+    }
+}

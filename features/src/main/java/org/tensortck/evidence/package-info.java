@@ -1,0 +1,2 @@
+/** Recorded runs of all cases on the real PyTorch and NumPy: they show that what a scenario says is true. */
+package org.tensortck.evidence;

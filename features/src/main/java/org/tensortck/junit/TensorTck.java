@@ -1,0 +1,106 @@
+package org.tensortck.junit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.report.RunReport;
+import org.tensortck.report.Summary;
+import org.tensortck.run.CaseResult;
+import org.tensortck.run.Evaluators;
+import org.tensortck.run.RunInfo;
+import org.tensortck.run.RunResult;
+import org.tensortck.run.TckRun;
+import org.tensortck.run.Waivers;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.suite.Requirement;
+import org.tensortck.suite.Suite;
+
+/**
+ * The suite as tests of an implementation. Extend it, name the two libraries, and run the build:
+ *
+ * {@snippet :
+ * class MyTensorsTckTest extends TensorTck {
+ *     protected TensorLibrary<?> tensors() {
+ *         return new MyTensors();
+ *     }
+ *
+ *     protected ArrayLibrary<?> arrays() {
+ *         return new MyArrays();
+ *     }
+ * }
+ * }
+ *
+ * Every case is a test below its requirement: one that needs an undeclared capability, or is blocked by a failed
+ * requirement, is aborted with the reason, never passed. A report is written to {@code target/tensor-tck-report}.
+ */
+public abstract class TensorTck {
+
+    /** Returns the tensors under test. */
+    protected abstract TensorLibrary<?> tensors();
+
+    /** Returns the arrays that they are combined with. */
+    protected abstract ArrayLibrary<?> arrays();
+
+    /** Returns the expected failures; none unless overridden. */
+    protected Waivers waivers() throws IOException {
+        return Waivers.none();
+    }
+
+    /** Returns where the report is written. */
+    protected Path reportFolder() {
+        return Path.of("target", "tensor-tck-report", tensors().name() + "-" + arrays().name());
+    }
+
+    /**
+     * Returns what executes the scenarios: in this JVM unless overridden. A library with native code that may abort the
+     * JVM returns {@link Evaluators#isolated}.
+     */
+    protected Evaluator evaluator() {
+        return Evaluators.inThisJvm(tensors(), arrays());
+    }
+
+    /** Runs the suite, and gives a test for each case below a container for each requirement. */
+    @TestFactory
+    Stream<DynamicNode> requirements() throws IOException {
+        RunReport report = new RunReport(reportFolder());
+        RunResult result;
+        try (Evaluator evaluator = evaluator()) {
+            RunInfo info = new RunInfo("java", tensors().name(), arrays().name(), evaluator.versions());
+            result = report.run(new TckRun(Suite.canonical(), waivers()), evaluator, info, _ -> {});
+        }
+        Stream<DynamicNode> requirements = result.suite().requirements().values().stream()
+                .map(requirement -> container(requirement, result));
+        return Stream.concat(requirements, Stream.of(DynamicTest.dynamicTest("the run is sound",
+                () -> Assertions.assertEquals(List.of(), result.problems(), Summary.of(result).identity()))));
+    }
+
+    private static DynamicNode container(Requirement requirement, RunResult result) {
+        return DynamicContainer.dynamicContainer(requirement.id() + " " + requirement.title(),
+                result.results().stream().filter(r -> r.of().requirement().equals(requirement.id()))
+                        .map(TensorTck::test));
+    }
+
+    private static DynamicTest test(CaseResult result) {
+        return DynamicTest.dynamicTest(result.of().id() + " " + result.of().title(), () -> {
+            switch (result.verdict()) {
+                case PASSED -> {
+                }
+                case FAILED, HUNG, CRASHED -> throw new AssertionFailedError(
+                        result.of().id() + " " + result.verdict().word() + ": " + result.detail() + "\n"
+                                + result.of().text());
+                case WAIVED, UNSUPPORTED, BLOCKED ->
+                    throw new TestAbortedException(result.verdict().word() + ": " + result.detail());
+            }
+        });
+    }
+}

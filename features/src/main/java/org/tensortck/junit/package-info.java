@@ -1,0 +1,2 @@
+/** The suite as JUnit tests: what an implementation's own build runs. */
+package org.tensortck.junit;

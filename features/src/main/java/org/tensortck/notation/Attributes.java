@@ -1,0 +1,75 @@
+package org.tensortck.notation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tensortck.value.Value;
+import org.tensortck.vocabulary.Vocabulary;
+import org.tensortck.vocabulary.VocabularyFunction;
+
+/** {@code object.name}: what a module holds, and the methods and attributes of objects. */
+final class Attributes {
+    private final Members members;
+    private final Vocabulary vocabulary;
+
+    Attributes(Members members, Vocabulary vocabulary) {
+        this.members = members;
+        this.vocabulary = vocabulary;
+    }
+
+    Value get(Value object, String name) {
+        return switch (object) {
+            case Value.Module(String module) -> inModule(module, name);
+            case Value.TypeOf(String qualifiedName) when name.equals("__name__") ->
+                new Value.Text(qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1));
+            default -> ofObject(object, name);
+        };
+    }
+
+    private Value inModule(String module, String name) {
+        String path = module + "." + name;
+        Value constant = vocabulary.constants().get(path);
+        if (constant != null) {
+            return constant;
+        }
+        Optional<VocabularyFunction> function = vocabulary.find(path);
+        if (function.isPresent()) {
+            return function.get().form() == VocabularyFunction.Form.ATTRIBUTE
+                    ? members.call(path, List.of(), Map.of())
+                    : new Value.Callable(path, null);
+        }
+        if (paths().anyMatch(known -> known.startsWith(path + "."))) {
+            return new Value.Module(path);
+        }
+        throw missing(module, "function", name);
+    }
+
+    private Value ofObject(Value object, String name) {
+        VocabularyFunction function = members.find(object, name)
+                .orElseThrow(() -> missing(Members.owner(object), "attribute", name));
+        return function.form() == VocabularyFunction.Form.ATTRIBUTE
+                ? members.call(function.name(), List.of(object), Map.of())
+                : new Value.Callable(function.name(), object);
+    }
+
+    void set(Value object, String name, Value value) {
+        if (!(object instanceof Value.Ref)) {
+            throw new NotationException("the attributes of " + PythonTypes.described(object) + " cannot be set");
+        }
+        members.callSpecial(object, "__setattr__", new Value.Text(name), value);
+    }
+
+    private Stream<String> paths() {
+        return Stream.concat(vocabulary.constants().keySet().stream(),
+                vocabulary.functions().stream().map(VocabularyFunction::name));
+    }
+
+    private NotationException missing(String owner, String what, String name) {
+        String prefix = owner + ".";
+        Stream<String> names = paths().filter(path -> path.startsWith(prefix))
+                .map(path -> path.substring(prefix.length()));
+        return new NotationException(
+                owner + " has no " + what + " '" + name + "' in the vocabulary" + ClosestName.hint(name, names));
+    }
+}

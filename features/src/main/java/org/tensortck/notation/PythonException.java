@@ -1,0 +1,55 @@
+package org.tensortck.notation;
+
+/** Code that Python refuses too: an operation on plain values, or a name that nothing is bound to. */
+public final class PythonException extends CodeException {
+    private static final long serialVersionUID = 1L;
+
+    /** The exceptions of Python that the notation raises itself. */
+    public enum Type {
+        INDEX_ERROR("IndexError"),
+        NAME_ERROR("NameError"),
+        OVERFLOW_ERROR("OverflowError"),
+        TYPE_ERROR("TypeError"),
+        VALUE_ERROR("ValueError"),
+        ZERO_DIVISION_ERROR("ZeroDivisionError");
+
+        private final String className;
+
+        Type(String className) {
+            this.className = className;
+        }
+
+        /** Returns the name of the exception's class in Python. */
+        public String className() {
+            return className;
+        }
+    }
+
+    private final Type type;
+
+    PythonException(Type type, String message) {
+        super(message);
+        this.type = type;
+    }
+
+    /** Returns which exception Python raises. */
+    public Type type() {
+        return type;
+    }
+
+    static PythonException typeError(String message) {
+        return new PythonException(Type.TYPE_ERROR, message);
+    }
+
+    static PythonException valueError(String message) {
+        return new PythonException(Type.VALUE_ERROR, message);
+    }
+
+    static PythonException overflow(String message) {
+        return new PythonException(Type.OVERFLOW_ERROR, message);
+    }
+
+    static PythonException divisionByZero() {
+        return new PythonException(Type.ZERO_DIVISION_ERROR, "division by zero");
+    }
+}

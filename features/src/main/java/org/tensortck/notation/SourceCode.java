@@ -1,0 +1,33 @@
+package org.tensortck.notation;
+
+import org.antlr.v4.runtime.Token;
+
+/** The text that is parsed, for messages that show where it is wrong. */
+record SourceCode(String text) {
+    private static final String INDENTATION = "    ";
+
+    static Position positionOf(Token token) {
+        return new Position(token.getLine(), token.getCharPositionInLine() + 1);
+    }
+
+    NotationException error(Token token, String problem) {
+        return error(token.getType() == Token.EOF ? end() : positionOf(token), problem);
+    }
+
+    /** Returns a failure whose message has the problem, the line, and a caret below the place. */
+    NotationException error(Position position, String problem) {
+        String line = text.lines().skip(position.line() - 1L).findFirst().orElse("").replace('\t', ' ');
+        String message = problem + "\n" + INDENTATION + line + "\n" + INDENTATION
+                + " ".repeat(position.column() - 1) + "^";
+        NotationException error = new NotationException(message);
+        error.locate(position);
+        return error;
+    }
+
+    private Position end() {
+        String visible = text.stripTrailing();
+        int lineStart = visible.lastIndexOf('\n') + 1;
+        int line = (int) visible.chars().filter(character -> character == '\n').count() + 1;
+        return new Position(line, visible.codePointCount(lineStart, visible.length()) + 1);
+    }
+}

@@ -1,0 +1,86 @@
+package org.tensortck.report;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tensortck.run.CaseResult;
+import org.tensortck.run.RunResult;
+import org.tensortck.suite.Requirement;
+
+/** The page of a run: every requirement with its verdict, and below it the sentence, the scenarios and what was seen. */
+public final class HtmlReport {
+    private final RunResult result;
+
+    private HtmlReport(RunResult result) {
+        this.result = result;
+    }
+
+    /** Writes the page of a run. */
+    public static void write(RunResult result, Path file) throws IOException {
+        Template template = Mustache.compiler().defaultValue("").compile(resource("report.html"));
+        Files.writeString(file, template.execute(new HtmlReport(result).model()));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream stream = HtmlReport.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private Map<String, Object> model() throws IOException {
+        Summary summary = Summary.of(result);
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("style", resource("report.css"));
+        model.put("script", resource("report.js"));
+        model.put("verdict", result.conformant() ? "conformant" : "not conformant");
+        model.put("verdictClass", result.conformant() ? "passed" : "failed");
+        model.put("info", result.info());
+        model.put("versions", result.info().versions().entrySet());
+        model.put("identity", summary.identity());
+        model.put("percentages", summary.percentages());
+        model.put("problems", result.problems());
+        model.put("counts", summary.counts().entrySet());
+        model.put("chapters", chapters());
+        return model;
+    }
+
+    private List<Map<String, Object>> chapters() {
+        Map<String, List<Map<String, Object>>> byChapter = new LinkedHashMap<>();
+        for (Requirement requirement : result.suite().requirements().values()) {
+            byChapter.computeIfAbsent(requirement.chapter(), _ -> new ArrayList<>()).add(requirement(requirement));
+        }
+        List<Map<String, Object>> chapters = new ArrayList<>();
+        byChapter.forEach((title, requirements) -> chapters.add(Map.of("title", title, "requirements", requirements)));
+        return chapters;
+    }
+
+    private Map<String, Object> requirement(Requirement requirement) {
+        List<Map<String, Object>> cases = result.results().stream()
+                .filter(r -> r.of().requirement().equals(requirement.id())).map(HtmlReport::caseModel).toList();
+        String verdict = result.verdictOf(requirement).word();
+        long passed = cases.stream().filter(c -> c.get("verdict").equals("passed")).count();
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("requirement", requirement);
+        model.put("level", requirement.level().name().toLowerCase(Locale.ROOT));
+        model.put("verdict", verdict);
+        model.put("score", passed + " of " + cases.size());
+        model.put("open", !verdict.equals("passed") && !verdict.equals("unsupported"));
+        model.put("cases", cases);
+        return model;
+    }
+
+    private static Map<String, Object> caseModel(CaseResult result) {
+        return Map.of("id", result.of().id(), "title", result.of().title(), "verdict", result.verdict().word(),
+                "detail",
+                result.detail(), "text", result.of().text(), "place", result.of().feature() + ":" + result.of().line());
+    }
+}

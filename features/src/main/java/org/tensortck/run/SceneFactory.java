@@ -1,0 +1,59 @@
+package org.tensortck.run;
+
+import io.cucumber.core.backend.ObjectFactory;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.tensortck.steps.Scene;
+
+/** Makes the step classes of each scenario around one {@link Scene}; what a run is about reaches them through here. */
+final class SceneFactory implements ObjectFactory {
+    private final Supplier<Scene> scenes;
+    private final Progress progress;
+    private final Map<Class<?>, Object> instances = new HashMap<>();
+
+    SceneFactory(Supplier<Scene> scenes, Progress progress) {
+        this.scenes = scenes;
+        this.progress = progress;
+    }
+
+    @Override
+    public void start() {
+        instances.put(Progress.class, progress);
+    }
+
+    @Override
+    public void stop() {
+        instances.clear();
+    }
+
+    @Override
+    public boolean addClass(Class<?> stepClass) {
+        return true;
+    }
+
+    @Override
+    public <T> T getInstance(Class<T> type) {
+        Object instance = instances.get(type);
+        if (instance == null) {
+            instance = type == Scene.class ? scenes.get() : create(type);
+            instances.put(type, instance);
+        }
+        return type.cast(instance);
+    }
+
+    private Object create(Class<?> type) {
+        Constructor<?> constructor = type.getConstructors()[0];
+        Object[] arguments = Arrays.stream(constructor.getParameterTypes()).map(this::getInstance).toArray();
+        try {
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot create " + type.getName(), e);
+        }
+    }
+}

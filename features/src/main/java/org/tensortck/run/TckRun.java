@@ -1,0 +1,95 @@
+package org.tensortck.run;
+
+import io.cucumber.core.feature.FeatureParser;
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.resource.Resource;
+import io.cucumber.core.runtime.Runtime;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.steps.Scene;
+import org.tensortck.suite.FeatureFile;
+import org.tensortck.suite.Manifest;
+import org.tensortck.suite.Suite;
+
+/**
+ * Runs all cases of a suite, in order, through Cucumber. No tag or name filter can take a case away: neither the
+ * command line nor properties of Cucumber are read.
+ */
+public final class TckRun {
+    private static final URI GLUE = URI.create("classpath:/org/tensortck/steps");
+
+    private final Suite suite;
+    private final Waivers waivers;
+    private final Manifest manifest;
+
+    /** Prepares a run that is held against the published manifest. */
+    public TckRun(Suite suite, Waivers waivers) {
+        this(suite, waivers, Manifest.published());
+    }
+
+    /** Prepares a run that is held against a given manifest; for tests of the suite itself. */
+    public TckRun(Suite suite, Waivers waivers, Manifest manifest) {
+        this.suite = suite.requireSound();
+        this.waivers = waivers;
+        this.manifest = manifest;
+    }
+
+    /**
+     * Runs all cases.
+     *
+     * @param evaluator executes the code of the scenarios
+     * @param info what the evaluator runs it on; its versions are completed with the evaluator's
+     * @param cucumberReport where to write Cucumber's own HTML report, or null
+     * @param listener is told each result as it comes
+     */
+    public RunResult execute(Evaluator evaluator, RunInfo info, Path cucumberReport, Consumer<CaseResult> listener) {
+        Progress progress = new Progress();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        CaseListener cases = new CaseListener(suite, result -> {
+            CaseResult judged = waivers.apply(result, today);
+            progress.add(judged);
+            listener.accept(judged);
+        });
+        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true);
+        if (cucumberReport != null) {
+            options.addPluginName("html:" + cucumberReport.toUri());
+        }
+        Supplier<Scene> scenes = () -> new Scene(evaluator);
+        Runtime.builder().withRuntimeOptions(options.build()).withClassLoader(TckRun.class::getClassLoader)
+                .withFeatureSupplier(this::features).withObjectFactorySupplier(() -> new SceneFactory(scenes, progress))
+                .withAdditionalPlugins(cases).build().run();
+        List<String> problems = new ArrayList<>(Accounting.problems(suite, manifest, progress.results()));
+        problems.addAll(waivers.problems(progress.results(), today));
+        return new RunResult(suite, info, progress.results(), problems);
+    }
+
+    private List<Feature> features() {
+        FeatureParser parser = new FeatureParser(UUID::randomUUID);
+        return suite.files().stream().map(file -> parser.parseResource(new Source(file)).orElseThrow(
+                () -> new IllegalStateException(file.uri() + " has no feature"))).toList();
+    }
+
+    private record Source(FeatureFile file) implements Resource {
+        @Override
+        public URI getUri() {
+            return file.uri();
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

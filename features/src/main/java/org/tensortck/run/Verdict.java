@@ -1,0 +1,42 @@
+package org.tensortck.run;
+
+import java.util.Locale;
+
+/** What became of a case. Every case of a run has exactly one verdict. */
+public enum Verdict {
+    /** It did what is required. */
+    PASSED(true),
+    /** It did something else. */
+    FAILED(true),
+    /** It failed in the way that a waiver of the implementation says it does. */
+    WAIVED(true),
+    /** It needs a capability that the implementation does not declare. */
+    UNSUPPORTED(false),
+    /** It shows nothing, because a requirement that it needs has failed. */
+    BLOCKED(false),
+    /** It did not end in time; its process was killed. */
+    HUNG(true),
+    /** Its process ended by itself. */
+    CRASHED(true);
+
+    private final boolean evaluated;
+
+    Verdict(boolean evaluated) {
+        this.evaluated = evaluated;
+    }
+
+    /** Returns whether the case was executed to a result of its own. */
+    public boolean evaluated() {
+        return evaluated;
+    }
+
+    /** Returns whether the case speaks against the implementation. */
+    public boolean isFailure() {
+        return this == FAILED || this == HUNG || this == CRASHED;
+    }
+
+    /** Returns the word that reports use. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,53 @@
+package org.tensortck.steps;
+
+import io.cucumber.java.After;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorException;
+
+/** Executing code, and expecting it to be refused. */
+public final class CodeSteps {
+    private final Scene scene;
+
+    /** Creates the steps of one scenario. */
+    public CodeSteps(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Executes statements. */
+    @Given("{code}")
+    public void code(String code) {
+        scene.execute(code);
+    }
+
+    /** Expects that the code before was refused, and why. */
+    @Then("it fails with {code}")
+    public void failsWith(String kind) {
+        ErrorKind expected = kindNamed(kind);
+        TensorException refusal = scene.takeRefusal();
+        if (refusal == null) {
+            throw new AssertionError("it did not fail, but should have failed with " + expected);
+        }
+        if (refusal.kind() != expected) {
+            throw new AssertionError(
+                    "it failed with " + refusal.kind() + ", but should have failed with " + expected + ": "
+                            + refusal.getMessage(),
+                    refusal);
+        }
+    }
+
+    private static ErrorKind kindNamed(String kind) {
+        try {
+            return ErrorKind.valueOf(kind);
+        } catch (IllegalArgumentException e) {
+            throw new AssertionError("'" + kind + "' is not an error kind; spec/errors.md lists them", e);
+        }
+    }
+
+    /** Reports a refusal that no step expected. */
+    @After
+    public void requireNoRefusal() {
+        scene.requireNoRefusal();
+    }
+}

@@ -1,0 +1,128 @@
+package org.tensortck.steps;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.evaluate.UnsupportedException;
+import org.tensortck.notation.PythonRepr;
+import org.tensortck.run.SkippedCase;
+import org.tensortck.run.Verdict;
+import org.tensortck.spi.TensorException;
+import org.tensortck.value.Value;
+
+/**
+ * The state of one scenario.
+ *
+ * <p>Code that the implementation refuses does not end the scenario at once: the refusal waits for a step that expects
+ * it. Any other step, and the end of the scenario, report it as a failure.
+ */
+public final class Scene {
+    private final Evaluator evaluator;
+    private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
+    private TensorException refusal;
+
+    /** What an object was when its name was bound to it. */
+    private record Snapshot(Value.Ref object, List<Value> facts) {}
+
+    /** Creates the scene of a new scenario. */
+    public Scene(Evaluator evaluator) {
+        this.evaluator = evaluator;
+        evaluator.begin();
+    }
+
+    /** Executes code, and remembers what each name was first bound to. */
+    void execute(String code) {
+        requireNoRefusal();
+        try {
+            evaluator.execute(code);
+        } catch (TensorException e) {
+            refusal = e;
+        } catch (UnsupportedException e) {
+            throw new SkippedCase(Verdict.UNSUPPORTED, e.capability() + ": " + e.getMessage());
+        }
+        evaluator.variables().forEach(this::takeSnapshot);
+    }
+
+    /** Evaluates an expression. */
+    Value evaluate(String expression) {
+        requireNoRefusal();
+        try {
+            return evaluator.evaluate(expression);
+        } catch (UnsupportedException e) {
+            throw new SkippedCase(Verdict.UNSUPPORTED, e.capability() + ": " + e.getMessage());
+        } catch (TensorException e) {
+            throw new AssertionError("`" + expression + "` is refused with " + e.kind() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Evaluates an expression that has to give a tensor or an array. */
+    Value.Ref object(String expression) {
+        Value value = evaluate(expression);
+        if (value instanceof Value.Ref ref) {
+            return ref;
+        }
+        throw new AssertionError("`" + expression + "` is " + PythonRepr.repr(value) + ", not a tensor or an array");
+    }
+
+    /** Returns what a value shows: the elements of an object as nested lists, and a NumPy scalar as its number. */
+    Value contents(Value value) {
+        return switch (value) {
+            case Value.Ref ref -> call("tck.contents", ref);
+            case Value.ArrayScalar scalar -> Value.of(scalar.value());
+            default -> value;
+        };
+    }
+
+    /** Calls a function of the vocabulary. */
+    Value call(String function, Value... arguments) {
+        return evaluator.caller().call(function, List.of(arguments), Map.of());
+    }
+
+    /** Returns the refusal that waits to be expected, and takes it as expected. */
+    TensorException takeRefusal() {
+        TensorException expected = refusal;
+        refusal = null;
+        return expected;
+    }
+
+    /** Fails if the implementation refused something that no step expected. */
+    void requireNoRefusal() {
+        if (refusal != null) {
+            throw new AssertionError("refused with " + refusal.kind() + ": " + refusal.getMessage(), refusal);
+        }
+    }
+
+    /** Returns how the object that a name is bound to differs from what it was, or null where it does not. */
+    String change(String name) {
+        requireNoRefusal();
+        Snapshot snapshot = snapshots.get(name);
+        if (snapshot == null) {
+            throw new AssertionError(
+                    "`" + name + "` is not the name of a tensor or an array whose elements can be read");
+        }
+        List<Value> now = facts(snapshot.object());
+        return now.equals(snapshot.facts())
+                ? null
+                : "is now " + PythonRepr.repr(new Value.Tuple(now)) + ", but was "
+                        + PythonRepr.repr(new Value.Tuple(snapshot.facts())) + " (elements, shape, dtype)";
+    }
+
+    private void takeSnapshot(String name, Value value) {
+        Snapshot known = snapshots.get(name);
+        if (!(value instanceof Value.Ref ref) || (known != null && known.object().equals(ref))) {
+            return;
+        }
+        try {
+            snapshots.put(name, new Snapshot(ref, facts(ref)));
+        } catch (TensorException e) {
+            // Elements on another device cannot be read; change() says so if a scenario asks.
+            snapshots.remove(name);
+        }
+    }
+
+    private List<Value> facts(Value.Ref object) {
+        String owner = object.side().className();
+        return List.of(contents(object), call(owner + ".shape", object), call(owner + ".dtype", object));
+    }
+}

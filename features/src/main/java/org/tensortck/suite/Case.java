@@ -1,0 +1,71 @@
+package org.tensortck.suite;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * One case: a scenario, or one row of a scenario outline.
+ *
+ * @param id its id, such as {@code MEM-1.1}, or {@code MEM-2.3/float32} for a row; never used for another case
+ * @param requirement the id of the requirement that it shows
+ * @param title what it shows
+ * @param feature where it is written
+ * @param line the line of its scenario, or of its row
+ * @param steps what is done
+ * @param needs the ids of requirements without which it shows nothing
+ * @param canonical whether it belongs to the suite, and not to features of the user's own
+ */
+public record Case(String id, String requirement, String title, URI feature, int line, List<Step> steps,
+        List<String> needs, boolean canonical) {
+
+    public Case {
+        steps = List.copyOf(steps);
+        needs = List.copyOf(needs);
+    }
+
+    /**
+     * One step.
+     *
+     * @param keyword such as {@code Given}
+     * @param text what follows the keyword
+     * @param docString the text below it, or null
+     */
+    public record Step(String keyword, String text, String docString) {}
+
+    /**
+     * Returns the SHA-256 of the steps. Evidence is recorded with it: a case whose steps have changed has to be shown
+     * true anew; a case that was only renamed or moved has not.
+     */
+    public String digest() {
+        StringBuilder canonicalText = new StringBuilder();
+        for (Step step : steps) {
+            canonicalText.append(step.text()).append('\n');
+            if (step.docString() != null) {
+                canonicalText.append('"').append(step.docString()).append("\"\n");
+            }
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(canonicalText.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Returns the scenario as Gherkin, with the values of its row filled in. */
+    public String text() {
+        StringBuilder text = new StringBuilder("Scenario: " + title + "\n");
+        for (Step step : steps) {
+            text.append("  ").append(step.keyword()).append(' ').append(step.text()).append('\n');
+            if (step.docString() != null) {
+                text.append(("\"\"\"\n" + step.docString() + "\n\"\"\"").indent(4));
+            }
+        }
+        return text.toString();
+    }
+}

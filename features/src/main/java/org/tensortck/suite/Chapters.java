@@ -1,0 +1,120 @@
+package org.tensortck.suite;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.tensortck.spi.TensorLibrary;
+
+/**
+ * Reads requirements from the chapters of the specification: a heading of level three with the id and the title, a block
+ * quote with one sentence that has exactly one MUST, SHOULD or MAY, then what explains it.
+ */
+final class Chapters {
+    private static final Pattern HEADING = Pattern.compile("([A-Z]{3}-[1-9][0-9]*) (.+)");
+    private static final Pattern LEVEL = Pattern.compile("\\b(MUST|SHOULD|MAY)\\b");
+
+    private final Map<String, Requirement> requirements = new LinkedHashMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private Chapters() {}
+
+    /** Reads the chapters in the jar of the specification. */
+    static Chapters ofSpecification() {
+        Chapters chapters = new Chapters();
+        JarFolder.read(TensorLibrary.class, "org/tensortck/spec/chapters", ".md").forEach(chapters::add);
+        return chapters;
+    }
+
+    Map<String, Requirement> requirements() {
+        return requirements;
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    /** Adds the requirements of one chapter. */
+    void add(String path, String markdown) {
+        Node document = Parser.builder().build().parse(markdown);
+        String chapter = path;
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading && heading.getLevel() == 1) {
+                chapter = text(heading);
+            } else if (node instanceof Heading heading && heading.getLevel() == 3) {
+                addRequirement(path, chapter, heading);
+            }
+        }
+    }
+
+    private void addRequirement(String path, String chapter, Heading heading) {
+        String title = text(heading);
+        Matcher matcher = HEADING.matcher(title);
+        if (!matcher.matches()) {
+            problems.add(path + ": heading '" + title + "' should be an id such as MEM-1 and a title");
+            return;
+        }
+        String id = matcher.group(1);
+        if (!(heading.getNext() instanceof BlockQuote quote)) {
+            problems.add(path + ": " + id + " should begin with a block quote that says what is required");
+            return;
+        }
+        String statement = text(quote);
+        List<String> levels = LEVEL.matcher(statement).results().map(result -> result.group(1)).toList();
+        if (levels.size() != 1) {
+            problems.add(path + ": the statement of " + id + " should have exactly one MUST, SHOULD or MAY, but has "
+                    + levels);
+            return;
+        }
+        Requirement requirement = new Requirement(id, matcher.group(2), Requirement.Level.valueOf(levels.getFirst()),
+                html(quote.getFirstChild()), details(quote), chapter);
+        if (requirements.putIfAbsent(id, requirement) != null) {
+            problems.add(
+                    path + ": requirement " + id + " stands in the specification twice; give one of them a new id");
+        }
+    }
+
+    private static String details(Node quote) {
+        StringBuilder details = new StringBuilder();
+        for (Node node = quote.getNext(); node != null && !(node instanceof Heading); node = node.getNext()) {
+            details.append(html(node));
+        }
+        return details.toString();
+    }
+
+    private static String html(Node node) {
+        return HtmlRenderer.builder().escapeHtml(true).build().render(node);
+    }
+
+    private static String text(Node node) {
+        StringBuilder text = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(Code part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak part) {
+                text.append(' ');
+            }
+        });
+        return text.toString();
+    }
+}

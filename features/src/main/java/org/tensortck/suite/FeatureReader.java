@@ -1,0 +1,171 @@
+package org.tensortck.suite;
+
+import io.cucumber.gherkin.GherkinParser;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Examples;
+import io.cucumber.messages.types.Feature;
+import io.cucumber.messages.types.FeatureChild;
+import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleDocString;
+import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.PickleStepType;
+import io.cucumber.messages.types.PickleTag;
+import io.cucumber.messages.types.Rule;
+import io.cucumber.messages.types.RuleChild;
+import io.cucumber.messages.types.Scenario;
+import io.cucumber.messages.types.Step;
+import io.cucumber.messages.types.TableRow;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads cases and the titles of rules from one feature file, and reports what the rules for feature files forbid.
+ *
+ * <p>Every scenario stands under a rule that is titled with a requirement's id and title, and has exactly one tag with
+ * its id, which begins with that of the requirement. Every row of an outline has an id in the column {@code case}. The
+ * only other tag is {@code @needs:ID}.
+ */
+final class FeatureReader {
+    private static final Pattern RULE = Pattern.compile("([A-Z]{3,}-[1-9][0-9]*) (.+)");
+    private static final Pattern CASE_TAG = Pattern.compile("@([A-Z]{3,}-[1-9][0-9]*)\\.[1-9][0-9]*");
+    private static final Pattern NEEDS_TAG = Pattern.compile("@needs:([A-Z]{3,}-[1-9][0-9]*)");
+    private static final String CASE_COLUMN = "case";
+
+    private final FeatureFile file;
+    private final List<Case> cases = new ArrayList<>();
+    private final Map<String, String> ruleTitles = new LinkedHashMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    FeatureReader(FeatureFile file) {
+        this.file = file;
+        read();
+    }
+
+    List<Case> cases() {
+        return cases;
+    }
+
+    /** Returns the titles of the rules by requirement id. */
+    Map<String, String> ruleTitles() {
+        return ruleTitles;
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    private void read() {
+        List<Envelope> envelopes = GherkinParser.builder().includeSource(false).build()
+                .parse(file.uri().toString(), file.text().getBytes(StandardCharsets.UTF_8)).toList();
+        envelopes.forEach(envelope -> envelope.getParseError().ifPresent(error -> problem(0, error.getMessage())));
+        Map<String, Pickle> picklesByNode = new HashMap<>();
+        envelopes.forEach(envelope -> envelope.getPickle()
+                .ifPresent(pickle -> picklesByNode.put(pickle.getAstNodeIds().getLast(), pickle)));
+        envelopes.forEach(envelope -> envelope.getGherkinDocument().flatMap(GherkinDocument::getFeature)
+                .ifPresent(feature -> readFeature(feature, picklesByNode)));
+    }
+
+    private void readFeature(Feature feature, Map<String, Pickle> pickles) {
+        for (FeatureChild child : feature.getChildren()) {
+            child.getScenario().ifPresent(scenario -> problem(line(scenario),
+                    "scenario '" + scenario.getName() + "' should stand under a 'Rule:' that names its requirement"));
+            child.getBackground().ifPresent(background -> problem(background.getLocation().getLine(),
+                    "a background hides what a scenario does; write its steps into each scenario"));
+            child.getRule().ifPresent(rule -> readRule(rule, pickles));
+        }
+    }
+
+    private void readRule(Rule rule, Map<String, Pickle> pickles) {
+        Matcher matcher = RULE.matcher(rule.getName());
+        if (!matcher.matches()) {
+            problem(rule.getLocation().getLine(), "rule '" + rule.getName()
+                    + "' should be titled with a requirement's id and title, such as 'MEM-1 An array …'");
+            return;
+        }
+        String requirement = matcher.group(1);
+        if (ruleTitles.putIfAbsent(requirement, matcher.group(2)) != null) {
+            problem(rule.getLocation().getLine(), "requirement " + requirement + " has two rules in this file");
+        }
+        for (RuleChild child : rule.getChildren()) {
+            child.getScenario().ifPresent(scenario -> readScenario(requirement, scenario, pickles));
+        }
+    }
+
+    private void readScenario(String requirement, Scenario scenario, Map<String, Pickle> pickles) {
+        if (scenario.getExamples().isEmpty()) {
+            addCase(requirement, scenario, "", line(scenario), pickles.get(scenario.getId()));
+            return;
+        }
+        for (Examples examples : scenario.getExamples()) {
+            int column = examples.getTableHeader().map(header -> header.getCells().stream()
+                    .map(cell -> cell.getValue()).toList().indexOf(CASE_COLUMN)).orElse(-1);
+            if (column < 0) {
+                problem(examples.getLocation().getLine(),
+                        "examples need a column '" + CASE_COLUMN + "' that gives each row a stable id");
+                continue;
+            }
+            for (TableRow row : examples.getTableBody()) {
+                addCase(requirement, scenario, "/" + row.getCells().get(column).getValue(),
+                        Math.toIntExact(row.getLocation().getLine()), pickles.get(row.getId()));
+            }
+        }
+    }
+
+    private void addCase(String requirement, Scenario scenario, String row, int line, Pickle pickle) {
+        List<String> ids = new ArrayList<>();
+        List<String> needs = new ArrayList<>();
+        for (PickleTag tag : pickle.getTags()) {
+            Matcher needsTag = NEEDS_TAG.matcher(tag.getName());
+            Matcher caseTag = CASE_TAG.matcher(tag.getName());
+            if (needsTag.matches()) {
+                needs.add(needsTag.group(1));
+            } else if (caseTag.matches() && caseTag.group(1).equals(requirement)) {
+                ids.add(tag.getName().substring(1));
+            } else {
+                problem(line,
+                        "tag " + tag.getName() + " is not known; a scenario of " + requirement + " takes its id, @"
+                                + requirement + ".NUMBER, and @needs:REQUIREMENT");
+            }
+        }
+        if (ids.size() != 1) {
+            problem(line, "scenario '" + scenario.getName() + "' should have exactly one tag @" + requirement
+                    + ".NUMBER, but has " + ids);
+            return;
+        }
+        Map<String, String> keywords = new HashMap<>();
+        for (Step step : scenario.getSteps()) {
+            keywords.put(step.getId(), step.getKeyword().strip());
+        }
+        List<Case.Step> steps = pickle.getSteps().stream().map(step -> caseStep(step, keywords)).toList();
+        if (pickle.getSteps().stream().noneMatch(FeatureReader::isOutcome)) {
+            problem(line, "scenario '" + scenario.getName() + "' asserts nothing; add a 'Then'");
+        }
+        cases.add(new Case(ids.getFirst() + row, requirement, pickle.getName(), file.uri(), line, steps, needs,
+                file.canonical()));
+    }
+
+    private static boolean isOutcome(PickleStep step) {
+        return step.getType().map(type -> type == PickleStepType.OUTCOME).orElse(false);
+    }
+
+    private static Case.Step caseStep(PickleStep step, Map<String, String> keywords) {
+        String docString = step.getArgument().flatMap(argument -> argument.getDocString())
+                .map(PickleDocString::getContent).orElse(null);
+        return new Case.Step(keywords.get(step.getAstNodeIds().getFirst()), step.getText(), docString);
+    }
+
+    private static int line(Scenario scenario) {
+        return Math.toIntExact(scenario.getLocation().getLine());
+    }
+
+    private void problem(long line, String what) {
+        problems.add(file.uri() + ":" + line + ": " + what);
+    }
+}

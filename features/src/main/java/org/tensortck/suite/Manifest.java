@@ -1,0 +1,75 @@
+package org.tensortck.suite;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The ids of all cases of the suite with the digests of their steps, as published in the jar. A run that has lost, gained
+ * or changed a case is told from one that has not.
+ */
+public final class Manifest {
+    /** Where the manifest is in the jar. */
+    public static final String RESOURCE = "/org/tensortck/manifest.json";
+
+    private final Map<String, String> digests;
+
+    private Manifest(Map<String, String> digests) {
+        this.digests = digests;
+    }
+
+    /** Returns the manifest that describes a suite. */
+    public static Manifest of(Suite suite) {
+        Map<String, String> digests = new TreeMap<>();
+        suite.cases().values().stream().filter(Case::canonical).forEach(c -> digests.put(c.id(), c.digest()));
+        return new Manifest(digests);
+    }
+
+    /** Returns the manifest in the jar. */
+    public static Manifest published() {
+        try (InputStream stream = Manifest.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("the jar has no " + RESOURCE);
+            }
+            return new Manifest(new ObjectMapper().readValue(stream, new TypeReference<TreeMap<String, String>>() {
+            }));
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + RESOURCE, e);
+        }
+    }
+
+    /** Writes the manifest. */
+    public void write(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), digests);
+    }
+
+    /** Returns what the cases of a suite differ in from this manifest; empty where they are the same. */
+    public List<String> differences(Suite suite) {
+        Map<String, String> actual = of(suite).digests;
+        List<String> differences = new ArrayList<>();
+        digests.forEach((id, digest) -> {
+            if (!actual.containsKey(id)) {
+                differences.add("case " + id + " of the manifest is missing");
+            } else if (!actual.get(id).equals(digest)) {
+                differences.add("the steps of case " + id + " are not those of the manifest");
+            }
+        });
+        actual.keySet().stream().filter(id -> !digests.containsKey(id))
+                .forEach(id -> differences.add("case " + id + " is not in the manifest"));
+        return differences;
+    }
+
+    /** Writes the manifest of the suite on the class path; the build calls this with the path to write to. */
+    public static void main(String[] arguments) throws IOException {
+        of(Suite.canonical().requireSound()).write(Path.of(arguments[0]));
+    }
+}

@@ -1,0 +1,152 @@
+package org.tensortck.suite;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All requirements and cases of a run: those of the suite, and those that a user adds.
+ *
+ * <p>Files are in an order in which every requirement that a case needs comes before the case.
+ */
+public final class Suite {
+    private static final String FEATURES = "org/tensortck/features";
+
+    private final List<FeatureFile> files;
+    private final Map<String, Requirement> requirements;
+    private final Map<String, Case> cases = new LinkedHashMap<>();
+    private final List<String> problems;
+
+    private Suite(List<FeatureFile> unordered) {
+        Chapters chapters = Chapters.ofSpecification();
+        requirements = new LinkedHashMap<>(chapters.requirements());
+        problems = new ArrayList<>(chapters.problems());
+        Map<FeatureFile, FeatureReader> readers = new LinkedHashMap<>();
+        unordered.forEach(file -> readers.put(file, new FeatureReader(file)));
+        files = inOrderOfNeed(readers);
+        files.forEach(file -> add(file, readers.get(file)));
+        requireScenarios();
+    }
+
+    /** Returns the suite as it is published. */
+    public static Suite canonical() {
+        return new Suite(canonicalFiles());
+    }
+
+    /** Returns the suite with the feature files below a folder added. */
+    public static Suite with(Path folder) {
+        List<FeatureFile> files = new ArrayList<>(canonicalFiles());
+        JarFolder.readDirectory(folder, ".feature")
+                .forEach((uri, text) -> files.add(new FeatureFile(uri, text, false)));
+        return new Suite(files);
+    }
+
+    /** Returns a suite of the given files alone, checked against the chapters; for tests of the suite itself. */
+    public static Suite of(List<FeatureFile> files) {
+        return new Suite(files);
+    }
+
+    private static List<FeatureFile> canonicalFiles() {
+        return JarFolder.read(Suite.class, FEATURES, ".feature").entrySet().stream()
+                .map(entry -> new FeatureFile(URI.create("classpath:" + entry.getKey()), entry.getValue(), true))
+                .toList();
+    }
+
+    private void add(FeatureFile file, FeatureReader reader) {
+        problems.addAll(reader.problems());
+        reader.ruleTitles().forEach((id, title) -> addRule(file, id, title));
+        Set<String> seen = new HashSet<>();
+        for (Case added : reader.cases()) {
+            if (cases.putIfAbsent(added.id(), added) != null) {
+                problems.add(file.uri() + ":" + added.line() + ": case " + added.id() + " exists already, at "
+                        + cases.get(added.id()).feature() + ":" + cases.get(added.id()).line()
+                        + "; give it an id that was never used");
+            }
+            added.needs().stream().filter(need -> cases.values().stream().noneMatch(c -> c.requirement().equals(need)))
+                    .filter(seen::add).forEach(need -> problems.add(file.uri() + ":" + added.line() + ": case "
+                            + added.id() + " needs " + need + ", which no earlier case shows"));
+        }
+    }
+
+    private void addRule(FeatureFile file, String id, String title) {
+        Requirement known = requirements.get(id);
+        if (known == null && file.canonical()) {
+            problems.add(file.uri() + ": rule " + id + " has no requirement in spec/chapters");
+        } else if (known == null) {
+            requirements.put(id, new Requirement(id, title, Requirement.Level.MUST, title, "", "Added features"));
+        } else if (!known.title().equals(title)) {
+            problems.add(file.uri() + ": rule " + id + " is titled '" + title + "', but spec/chapters says '"
+                    + known.title() + "'");
+        }
+    }
+
+    private void requireScenarios() {
+        if (cases.values().stream().noneMatch(Case::canonical)) {
+            return;
+        }
+        for (Requirement requirement : requirements.values()) {
+            if (cases.values().stream().noneMatch(c -> c.requirement().equals(requirement.id()))) {
+                problems.add("spec/chapters: requirement " + requirement.id() + " has no scenario");
+            }
+        }
+    }
+
+    private static List<FeatureFile> inOrderOfNeed(Map<FeatureFile, FeatureReader> readers) {
+        List<FeatureFile> ordered = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        List<FeatureFile> left = new ArrayList<>(readers.keySet());
+        while (!left.isEmpty()) {
+            Optional<FeatureFile> next = left.stream().filter(file -> {
+                Set<String> available = new HashSet<>(shown);
+                available.addAll(readers.get(file).ruleTitles().keySet());
+                return readers.get(file).cases().stream().allMatch(c -> available.containsAll(c.needs()));
+            }).findFirst();
+            // Where needs are circular or unknown, the order stays as it is and add() reports the need.
+            FeatureFile file = next.orElse(left.getFirst());
+            left.remove(file);
+            ordered.add(file);
+            shown.addAll(readers.get(file).ruleTitles().keySet());
+        }
+        return ordered;
+    }
+
+    /** Returns the feature files in the order in which they run. */
+    public List<FeatureFile> files() {
+        return files;
+    }
+
+    /** Returns the requirements by id, chapter by chapter. */
+    public Map<String, Requirement> requirements() {
+        return Collections.unmodifiableMap(requirements);
+    }
+
+    /** Returns the cases by id, in the order in which they run. */
+    public Map<String, Case> cases() {
+        return Collections.unmodifiableMap(cases);
+    }
+
+    /** Returns what is wrong with chapters and features, each with where and what to do; empty for a sound suite. */
+    public List<String> problems() {
+        return Collections.unmodifiableList(problems);
+    }
+
+    /**
+     * Returns this suite.
+     *
+     * @throws IllegalStateException that lists the {@linkplain #problems() problems} if there are any
+     */
+    public Suite requireSound() {
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(
+                    "the suite has " + problems.size() + " problems:\n  " + String.join("\n  ", problems));
+        }
+        return this;
+    }
+}

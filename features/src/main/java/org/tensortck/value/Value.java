@@ -1,0 +1,140 @@
+package org.tensortck.value;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.Scalar;
+
+/**
+ * A Python value.
+ *
+ * <p>Equality of records is equality of what was observed: an int is not a float, {@code True} is not {@code 1},
+ * {@code -0.0} is not {@code 0.0}, and NaN is NaN. Python's own {@code ==} is a matter of the evaluators.
+ */
+public sealed interface Value {
+
+    /** {@code None}. */
+    record None() implements Value {}
+
+    /** {@code ...}. */
+    record Ellipsis() implements Value {}
+
+    /** A bool. */
+    record Bool(boolean value) implements Value {}
+
+    /** An int. */
+    record Int(BigInteger value) implements Value {}
+
+    /** A float. */
+    record Real(double value) implements Value {}
+
+    /** A complex. */
+    record Complex(double real, double imaginary) implements Value {}
+
+    /** A str. */
+    record Text(String value) implements Value {}
+
+    /** A tuple, {@code torch.Size} included. */
+    record Tuple(List<Value> items) implements Value {
+        public Tuple {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A list; it can change, so two lists are equal as long as their items are. */
+    record ListOf(List<Value> items) implements Value {
+        public ListOf {
+            items = new ArrayList<>(items);
+        }
+    }
+
+    /** {@code start:stop:step} inside brackets; an absent part is {@link None}. */
+    record Slice(Value start, Value stop, Value step) implements Value {}
+
+    /** A dtype of either world; NumPy's {@code np.float32} and {@code np.dtype('float32')} are both this. */
+    record DTypeOf(Side side, DType dtype) implements Value {}
+
+    /** A {@code torch.device}. */
+    record DeviceOf(Device device) implements Value {}
+
+    /** A class, by its qualified name such as {@code torch.Tensor}, {@code numpy.ndarray}, {@code numpy.float32} or {@code int}. */
+    record TypeOf(String qualifiedName) implements Value {}
+
+    /** A NumPy scalar such as {@code np.float32(0.5)}: a value, not a view. */
+    record ArrayScalar(DType dtype, Scalar value) implements Value {}
+
+    /** A module, by the name that the notation uses: {@code torch} or {@code np}. */
+    record Module(String name) implements Value {}
+
+    /** A function of the vocabulary, with the object it is bound to where it is a method. */
+    record Callable(String function, Value receiver) implements Value {}
+
+    /**
+     * A tensor or an array. Python's {@code is} between two of them is equality of their ids: a caller gives one
+     * object one id for as long as a scenario lasts.
+     *
+     * @param side which of the two
+     * @param id identifies the object within its scenario
+     * @param target the implementation's own object, or null where that lives in another process
+     */
+    record Ref(Side side, long id, Object target) implements Value {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Ref ref && ref.side == side && ref.id == id;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(id);
+        }
+
+        @Override
+        public String toString() {
+            return side.className() + "#" + id;
+        }
+    }
+
+    /** {@code None}. */
+    Value NONE = new None();
+
+    /** Returns a bool. */
+    static Value of(boolean value) {
+        return new Bool(value);
+    }
+
+    /** Returns an int. */
+    static Value of(long value) {
+        return new Int(BigInteger.valueOf(value));
+    }
+
+    /** Returns a float. */
+    static Value of(double value) {
+        return new Real(value);
+    }
+
+    /** Returns a str. */
+    static Value of(String value) {
+        return new Text(value);
+    }
+
+    /** Returns a tuple of ints, such as a shape. */
+    static Value tuple(long... items) {
+        List<Value> values = new ArrayList<>();
+        for (long item : items) {
+            values.add(of(item));
+        }
+        return new Tuple(values);
+    }
+
+    /** Returns the Python number with the value of a scalar. */
+    static Value of(Scalar scalar) {
+        return switch (scalar) {
+            case Scalar.Bool(boolean value) -> new Bool(value);
+            case Scalar.Int(BigInteger value) -> new Int(value);
+            case Scalar.Real(double value) -> new Real(value);
+            case Scalar.Complex(double real, double imaginary) -> new Complex(real, imaginary);
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The Python values that the notation has, as one neutral Java type that every evaluator and the worker protocol share. */
+package org.tensortck.value;

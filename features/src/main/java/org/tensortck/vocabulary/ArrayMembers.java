@@ -1,0 +1,63 @@
+package org.tensortck.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.Values;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/** The methods, attributes and operators of {@code numpy.ndarray} and of NumPy scalars. */
+final class ArrayMembers {
+    private ArrayMembers() {}
+
+    static void addTo(Vocabulary table) {
+        CommonMembers.addTo(table, Side.ARRAY);
+        table.define("ndarray.strides", call -> Value.tuple(call.arrays().byteStrides(call.self(Side.ARRAY))));
+        table.define("ndarray.itemsize",
+                call -> Value.of(call.arrays().dtype(call.self(Side.ARRAY)).byteSize()));
+        table.define("ndarray.copy(self)", call -> call.array(call.arrays().copy(call.self(Side.ARRAY))));
+        table.define("ndarray.astype(self, dtype)", ArrayMembers::asType);
+        table.define("ndarray.__getitem__(self, index)", ArrayMembers::getItem);
+        table.define("generic.dtype", call -> new Value.DTypeOf(Side.ARRAY, scalar(call).dtype()));
+        table.define("generic.item(self)", call -> Value.of(scalar(call).value()));
+        table.define("generic.__repr__(self)",
+                call -> Value.of(call.arrays().scalarRepr(scalar(call).dtype(), scalar(call).value())));
+        table.define("generic.__str__(self)", ArrayMembers::scalarText);
+    }
+
+    private static Value.ArrayScalar scalar(Invocation call) {
+        if (call.argument("self") instanceof Value.ArrayScalar scalar) {
+            return scalar;
+        }
+        throw call.wrong("self", "a NumPy scalar");
+    }
+
+    /** Returns the text of an array without dimensions, which is that of a scalar. */
+    private static Value scalarText(Invocation call) {
+        Values values = new Values(List.of(), List.of(scalar(call).value()));
+        Object array = call.arrays().create(values, Optional.of(scalar(call).dtype()));
+        return Value.of(CommonMembers.printing(call, Side.ARRAY).str(array));
+    }
+
+    private static Value asType(Invocation call) {
+        DType dtype = call.dtype("dtype", Side.ARRAY).orElseThrow(() -> call.wrong("dtype", "a dtype of np"));
+        return call.array(CommonMembers.casts(call, Side.ARRAY).cast(call.self(Side.ARRAY), dtype));
+    }
+
+    /** Returns a view, or a scalar where the index names one position in every dimension. */
+    private static Value getItem(Invocation call) {
+        Object self = call.self(Side.ARRAY);
+        List<Index> index = Literals.index(call.argument("index"));
+        Object selected = CommonMembers.indexing(call, Side.ARRAY).select(self, index);
+        boolean everyPosition = index.size() == call.arrays().shape(self).length
+                && index.stream().allMatch(Index.At.class::isInstance);
+        if (!everyPosition) {
+            return call.array(selected);
+        }
+        Scalar element = call.arrays().read(selected);
+        return new Value.ArrayScalar(call.arrays().dtype(self), element);
+    }
+}

@@ -1,0 +1,211 @@
+package org.tensortck.vocabulary;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.Library;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/** One call of a vocabulary function: its arguments by parameter name, as the types that implementations take. */
+public final class Invocation {
+    private final VocabularyFunction function;
+    private final Libraries libraries;
+    private final Map<String, Value> arguments;
+
+    Invocation(VocabularyFunction function, Libraries libraries, List<Value> positional, Map<String, Value> named) {
+        this.function = function;
+        this.libraries = libraries;
+        this.arguments = new ArgumentBinding(function.signature()).bind(positional, named);
+    }
+
+    Libraries libraries() {
+        return libraries;
+    }
+
+    TensorLibrary<Object> tensors() {
+        return libraries.tensors();
+    }
+
+    ArrayLibrary<Object> arrays() {
+        return libraries.arrays();
+    }
+
+    Library<Object> on(Side side) {
+        return libraries.on(side);
+    }
+
+    /** Returns the library on one side as the capability that this function needs. */
+    <C> C capability(Side side, Class<C> capability) {
+        return libraries.capability(side, capability, function.name());
+    }
+
+    Value tensor(Object tensor) {
+        return libraries.ref(Side.TENSOR, tensor, function.name());
+    }
+
+    Value array(Object array) {
+        return libraries.ref(Side.ARRAY, array, function.name());
+    }
+
+    Value object(Side side, Object object) {
+        return libraries.ref(side, object, function.name());
+    }
+
+    Value argument(String parameter) {
+        return arguments.get(parameter);
+    }
+
+    boolean isNone(String parameter) {
+        return argument(parameter) instanceof Value.None;
+    }
+
+    boolean flag(String parameter) {
+        if (argument(parameter) instanceof Value.Bool(boolean value)) {
+            return value;
+        }
+        throw wrong(parameter, "a bool");
+    }
+
+    String text(String parameter) {
+        if (argument(parameter) instanceof Value.Text(String value)) {
+            return value;
+        }
+        throw wrong(parameter, "a str");
+    }
+
+    /** Returns the implementation's own object that an argument stands for. */
+    Object target(String parameter, Side side) {
+        if (argument(parameter) instanceof Value.Ref ref && ref.side() == side) {
+            return ref.target();
+        }
+        throw wrong(parameter, side == Side.TENSOR ? "a tensor" : "an array");
+    }
+
+    Object self(Side side) {
+        return target("self", side);
+    }
+
+    /** Returns a dtype that the library on one side has declared, or empty for {@code None}. */
+    Optional<DType> dtype(String parameter, Side side) {
+        return switch (argument(parameter)) {
+            case Value.None() -> Optional.empty();
+            case Value.DTypeOf(Side of, DType dtype) when of == side ->
+                Optional.of(libraries.declared(side, dtype, function.name()));
+            default -> throw wrong(parameter, "a dtype of " + side.module());
+        };
+    }
+
+    /** Returns a device that the tensor library has declared, or empty for {@code None}. */
+    Optional<Device> device(String parameter) {
+        return switch (argument(parameter)) {
+            case Value.None() -> Optional.empty();
+            case Value.DeviceOf(Device device) -> Optional.of(libraries.declared(device, function.name()));
+            case Value.Text(String text) -> Optional.of(libraries.declared(Device.parse(text), function.name()));
+            default -> throw wrong(parameter, "a device");
+        };
+    }
+
+    /** Returns the lengths given as {@code f(2, 3)} or as {@code f((2, 3))}. */
+    long[] size(String parameter) {
+        if (!(argument(parameter) instanceof Value.Tuple(List<Value> items))) {
+            throw wrong(parameter, "lengths");
+        }
+        if (items.size() == 1 && items.getFirst() instanceof Value.Tuple(List<Value> inner)) {
+            return lengths(parameter, inner);
+        }
+        if (items.size() == 1 && items.getFirst() instanceof Value.ListOf(List<Value> inner)) {
+            return lengths(parameter, inner);
+        }
+        return lengths(parameter, items);
+    }
+
+    /** Returns the ints of a tuple, such as a position. */
+    long[] ints(String parameter) {
+        if (argument(parameter) instanceof Value.Tuple(List<Value> items)) {
+            return lengths(parameter, items);
+        }
+        throw wrong(parameter, "a tuple of ints");
+    }
+
+    private long[] lengths(String parameter, List<Value> items) {
+        long[] lengths = new long[items.size()];
+        for (int axis = 0; axis < lengths.length; axis++) {
+            if (!(items.get(axis) instanceof Value.Int(BigInteger value))) {
+                throw wrong(parameter, "ints");
+            }
+            lengths[axis] = value.longValueExact();
+        }
+        return lengths;
+    }
+
+    /** Returns the failure that an argument is not of a type that the vocabulary knows for this parameter. */
+    EvaluationException wrong(String parameter, String expected) {
+        return new EvaluationException(
+                function.name() + ": argument '" + parameter + "' should be " + expected + ", but is "
+                        + argument(parameter));
+    }
+
+    /** Matches arguments to parameters by Python's rules. */
+    private record ArgumentBinding(Signature signature) {
+
+        Map<String, Value> bind(List<Value> positional, Map<String, Value> named) {
+            Map<String, Value> bound = new HashMap<>();
+            int next = 0;
+            for (Signature.Parameter parameter : signature.parameters()) {
+                switch (parameter.passing()) {
+                    case REST -> {
+                        bound.put(parameter.name(), new Value.Tuple(positional.subList(next, positional.size())));
+                        next = positional.size();
+                    }
+                    case EITHER -> {
+                        if (next < positional.size()) {
+                            bound.put(parameter.name(), positional.get(next++));
+                        }
+                    }
+                    case NAMED -> {
+                    }
+                }
+            }
+            if (next < positional.size()) {
+                throw new EvaluationException(signature.name() + ": takes " + next + " positional arguments, but "
+                        + positional.size() + " were given");
+            }
+            bindNamed(bound, named);
+            return bound;
+        }
+
+        private void bindNamed(Map<String, Value> bound, Map<String, Value> named) {
+            Set<String> unknown = new HashSet<>(named.keySet());
+            List<String> missing = new ArrayList<>();
+            for (Signature.Parameter parameter : signature.parameters()) {
+                String name = parameter.name();
+                unknown.remove(name);
+                if (named.containsKey(name) && bound.putIfAbsent(name, named.get(name)) != null) {
+                    throw new EvaluationException(signature.name() + ": argument '" + name + "' is given twice");
+                }
+                if (!bound.containsKey(name)) {
+                    parameter.defaultValue().ifPresentOrElse(value -> bound.put(name, value), () -> missing.add(name));
+                }
+            }
+            if (!unknown.isEmpty()) {
+                throw new EvaluationException(
+                        signature.name() + ": has no parameter " + unknown + "; its parameters are "
+                                + signature.parameters().stream().map(Signature.Parameter::name).toList());
+            }
+            if (!missing.isEmpty()) {
+                throw new EvaluationException(signature.name() + ": arguments " + missing + " are missing");
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.tensortck.vocabulary;
+
+import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.UnsupportedException;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.Devices;
+import org.tensortck.spi.Library;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/**
+ * A tensor library and an array library that a run combines, and the objects that they have made in this scenario.
+ *
+ * <p>The implementations' own types are opaque, so they are plain objects here; {@link Value.Ref#side()} says whose
+ * they are, and this class alone converts between the two.
+ */
+final class Libraries {
+    private final TensorLibrary<Object> tensors;
+    private final ArrayLibrary<Object> arrays;
+    private final ObjectRefs refs = new ObjectRefs();
+    private final RandomReplay random = new RandomReplay();
+
+    @SuppressWarnings("unchecked") // an implementation only ever gets objects back that it made itself
+    Libraries(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
+        this.tensors = (TensorLibrary<Object>) tensors;
+        this.arrays = (ArrayLibrary<Object>) arrays;
+    }
+
+    void forgetObjects() {
+        refs.clear();
+        random.stop();
+    }
+
+    RandomReplay random() {
+        return random;
+    }
+
+    TensorLibrary<Object> tensors() {
+        return tensors;
+    }
+
+    ArrayLibrary<Object> arrays() {
+        return arrays;
+    }
+
+    Library<Object> on(Side side) {
+        return side == Side.TENSOR ? tensors : arrays;
+    }
+
+    /** Returns the value that stands for an object; the same object always has the same one. */
+    Value.Ref ref(Side side, Object object, String function) {
+        if (object == null) {
+            throw new EvaluationException(function + ": " + on(side).name() + " returned null");
+        }
+        return refs.of(side, object);
+    }
+
+    /** Returns the library as the capability that a function needs. */
+    <C> C capability(Side side, Class<C> capability, String function) {
+        Library<Object> library = on(side);
+        if (capability.isInstance(library)) {
+            return capability.cast(library);
+        }
+        throw new UnsupportedException(capability.getSimpleName(), library.name() + " does not declare "
+                + capability.getSimpleName() + ", which " + function + " needs");
+    }
+
+    /** Returns a dtype if the library has declared it. */
+    DType declared(Side side, DType dtype, String function) {
+        Library<Object> library = on(side);
+        if (library.dtypes().contains(dtype)) {
+            return dtype;
+        }
+        throw new UnsupportedException("dtype " + dtype,
+                library.name() + " does not declare dtype " + dtype + ", which " + function + " was called with");
+    }
+
+    /** Returns a device if the tensor library has declared it; the host needs no declaration. */
+    Device declared(Device device, String function) {
+        boolean known = device.equals(Device.CPU)
+                || (tensors instanceof Devices<Object> devices && devices.devices().contains(device));
+        if (known) {
+            return device;
+        }
+        throw new UnsupportedException("device " + device,
+                tensors.name() + " does not declare device " + device + ", which " + function + " was called with");
+    }
+}

@@ -1,0 +1,59 @@
+package org.tensortck.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import org.tensortck.evaluate.Caller;
+import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.UnsupportedException;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.TensorException;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.value.Value;
+
+/** Calls functions of the vocabulary on a tensor library and an array library in this JVM. */
+public final class LibraryCaller implements Caller {
+    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final Libraries libraries;
+
+    /** Combines two implementations. */
+    public LibraryCaller(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
+        this.libraries = new Libraries(tensors, arrays);
+    }
+
+    @Override
+    public void begin() {
+        libraries.forgetObjects();
+    }
+
+    @Override
+    public Value call(String function, List<Value> positional, Map<String, Value> named) {
+        VocabularyFunction row = vocabulary.find(function)
+                .orElseThrow(() -> new EvaluationException("the vocabulary has no function '" + function + "'"));
+        Invocation invocation = new Invocation(row, libraries, positional, named);
+        try {
+            return row.body().apply(invocation);
+        } catch (TensorException | UnsupportedException | EvaluationException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            throw new EvaluationException(function + ": the implementation failed with " + e, e);
+        }
+    }
+
+    /**
+     * Gives the numbers that {@code torch.rand} returns next, in row-major order, in place of random ones. Until another
+     * list is given, asking for more of them is an error; an empty list ends the replay.
+     */
+    public void replayRandom(List<Double> numbers) {
+        libraries.random().replay(numbers);
+    }
+
+    /** Returns how many of the numbers to replay are left. */
+    public int randomNumbersLeft() {
+        return libraries.random().left();
+    }
+
+    @Override
+    public void close() {
+        libraries.forgetObjects();
+    }
+}

@@ -1,0 +1,98 @@
+package org.tensortck.vocabulary;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.Values;
+import org.tensortck.value.Value;
+
+/** Turns Python numbers, nested lists and indices into what implementations take. */
+final class Literals {
+    private Literals() {}
+
+    /** Returns the scalar that a Python number or a NumPy scalar has the value of, or empty for anything else. */
+    static Optional<Scalar> scalar(Value value) {
+        return switch (value) {
+            case Value.Bool(boolean bool) -> Optional.of(new Scalar.Bool(bool));
+            case Value.Int(BigInteger integer) -> Optional.of(new Scalar.Int(integer));
+            case Value.Real(double real) -> Optional.of(new Scalar.Real(real));
+            case Value.Complex(double real, double imaginary) -> Optional.of(new Scalar.Complex(real, imaginary));
+            case Value.ArrayScalar(var _, Scalar scalar) -> Optional.of(scalar);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the elements of a number or of rectangular nested lists or tuples, or empty for anything else. */
+    static Optional<Values> values(Value value) {
+        if (!(value instanceof Value.ListOf) && !(value instanceof Value.Tuple)) {
+            return scalar(value).map(scalar -> new Values(List.of(), List.of(scalar)));
+        }
+        List<Long> shape = new ArrayList<>();
+        for (Value level = value; items(level) != null; level = items(level).getFirst()) {
+            shape.add((long) items(level).size());
+            if (items(level).isEmpty()) {
+                break;
+            }
+        }
+        List<Scalar> elements = new ArrayList<>();
+        collect(value, shape, 0, elements);
+        return Optional.of(new Values(shape, elements));
+    }
+
+    private static List<Value> items(Value value) {
+        return switch (value) {
+            case Value.ListOf(List<Value> items) -> items;
+            case Value.Tuple(List<Value> items) -> items;
+            default -> null;
+        };
+    }
+
+    private static void collect(Value value, List<Long> shape, int depth, List<Scalar> elements) {
+        List<Value> items = items(value);
+        boolean expected = depth == shape.size() ? items == null : items != null && items.size() == shape.get(depth);
+        if (!expected) {
+            throw new EvaluationException(
+                    "nested lists: " + value + " does not fit shape " + shape + ", which the first items have");
+        }
+        if (items == null) {
+            elements.add(scalar(value)
+                    .orElseThrow(() -> new EvaluationException("nested lists: " + value + " is not a number")));
+            return;
+        }
+        for (Value item : items) {
+            collect(item, shape, depth + 1, elements);
+        }
+    }
+
+    /** Returns the items of an index. */
+    static List<Index> index(Value value) {
+        if (value instanceof Value.Tuple(List<Value> items)) {
+            return items.stream().map(Literals::indexItem).toList();
+        }
+        return List.of(indexItem(value));
+    }
+
+    private static Index indexItem(Value value) {
+        return switch (value) {
+            case Value.Int(BigInteger position) -> new Index.At(position.longValueExact());
+            case Value.Slice(Value start, Value stop, Value step) ->
+                new Index.Range(bound(start), bound(stop), bound(step));
+            case Value.None() -> new Index.NewDimension();
+            case Value.Ellipsis() -> new Index.Rest();
+            default -> throw new EvaluationException("index: " + value + " is not an int, a slice, None or ...");
+        };
+    }
+
+    private static OptionalLong bound(Value value) {
+        return switch (value) {
+            case Value.None() -> OptionalLong.empty();
+            case Value.Int(BigInteger bound) -> OptionalLong.of(bound.longValueExact());
+            default -> throw new EvaluationException("slice: " + value + " is not an int or None");
+        };
+    }
+}

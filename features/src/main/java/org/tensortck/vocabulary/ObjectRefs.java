@@ -1,0 +1,61 @@
+package org.tensortck.vocabulary;
+
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
+import java.util.Map;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/**
+ * Gives each object of an implementation one {@link Value.Ref} for as long as somebody holds that, and keeps neither
+ * alive: a script may make more tensors than fit into memory at once.
+ */
+final class ObjectRefs {
+    private final Map<Key, WeakReference<Value.Ref>> refs = new HashMap<>();
+    private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
+    private long nextId;
+
+    Value.Ref of(Side side, Object object) {
+        for (Object key = collected.poll(); key != null; key = collected.poll()) {
+            refs.remove(key);
+        }
+        Key key = new Key(object, collected);
+        WeakReference<Value.Ref> known = refs.get(key);
+        Value.Ref ref = known == null ? null : known.get();
+        if (ref == null) {
+            ref = new Value.Ref(side, nextId++, object);
+            refs.put(key, new WeakReference<>(ref));
+        }
+        return ref;
+    }
+
+    void clear() {
+        refs.clear();
+        nextId = 0;
+    }
+
+    /** Compares objects by identity. */
+    private static final class Key extends WeakReference<Object> {
+        private final int hash;
+
+        Key(Object object, ReferenceQueue<Object> queue) {
+            super(object, queue);
+            this.hash = System.identityHashCode(object);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            if (this == other) {
+                return true;
+            }
+            Object object = get();
+            return object != null && other instanceof Key key && key.refersTo(object);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+}

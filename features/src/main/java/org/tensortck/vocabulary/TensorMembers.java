@@ -1,0 +1,47 @@
+package org.tensortck.vocabulary;
+
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Graphs;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/** The methods, attributes and operators of {@code torch.Tensor}. */
+final class TensorMembers {
+    private TensorMembers() {}
+
+    static void addTo(Vocabulary table) {
+        CommonMembers.addTo(table, Side.TENSOR);
+        table.define("Tensor.device", call -> new Value.DeviceOf(call.tensors().device(call.self(Side.TENSOR))));
+        table.define("Tensor.stride(self)", call -> Value.tuple(call.tensors().strides(call.self(Side.TENSOR))));
+        table.define("Tensor.storage_offset(self)", call -> Value.of(call.tensors().offset(call.self(Side.TENSOR))));
+        table.define("Tensor.numpy(self)",
+                call -> call.array(call.arrays().adopt(call.tensors().share(call.self(Side.TENSOR)))));
+        table.define("Tensor.clone(self)", call -> call.tensor(call.tensors().copy(call.self(Side.TENSOR))));
+        table.define("Tensor.to(self, dtype)", TensorMembers::to);
+        table.define("Tensor.detach(self)", call -> call.tensor(graphs(call).detach(call.self(Side.TENSOR))));
+        table.define("Tensor.requires_grad", call -> Value.of(graphs(call).requiresGrad(call.self(Side.TENSOR))));
+        table.define("Tensor.is_leaf",
+                call -> Value.of(graphs(call).gradientFunction(call.self(Side.TENSOR)).isEmpty()));
+        table.define("Tensor.__setattr__(self, name, value)", TensorMembers::setAttribute);
+        table.define("Tensor.__getitem__(self, index)", call -> call.tensor(CommonMembers.indexing(call, Side.TENSOR)
+                .select(call.self(Side.TENSOR), Literals.index(call.argument("index")))));
+    }
+
+    @SuppressWarnings("unchecked") // see Libraries
+    private static Graphs<Object> graphs(Invocation call) {
+        return call.capability(Side.TENSOR, Graphs.class);
+    }
+
+    private static Value to(Invocation call) {
+        DType dtype = call.dtype("dtype", Side.TENSOR).orElseThrow(() -> call.wrong("dtype", "a dtype of torch"));
+        return call.tensor(CommonMembers.casts(call, Side.TENSOR).cast(call.self(Side.TENSOR), dtype));
+    }
+
+    private static Value setAttribute(Invocation call) {
+        if (!call.text("name").equals("requires_grad")) {
+            throw call.wrong("name", "requires_grad, the only attribute that can be set");
+        }
+        graphs(call).requireGrad(call.self(Side.TENSOR), call.flag("value"));
+        return Value.NONE;
+    }
+}

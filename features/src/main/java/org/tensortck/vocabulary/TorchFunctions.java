@@ -1,0 +1,95 @@
+package org.tensortck.vocabulary;
+
+import java.util.Optional;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.Devices;
+import org.tensortck.spi.Graphs;
+import org.tensortck.spi.Interchange;
+import org.tensortck.spi.RandomNumbers;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.Values;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/** The functions of module {@code torch}. */
+final class TorchFunctions {
+    private TorchFunctions() {}
+
+    static void addTo(Vocabulary table) {
+        table.define("torch.is_tensor(obj)",
+                call -> Value.of(call.argument("obj") instanceof Value.Ref ref && ref.side() == Side.TENSOR));
+        table.define("torch.device(type)", call -> new Value.DeviceOf(Device.parse(call.text("type"))));
+        table.define("torch.get_default_dtype()",
+                call -> new Value.DTypeOf(Side.TENSOR, call.tensors().defaultDType()));
+        table.define("torch.from_numpy(ndarray)",
+                call -> call.tensor(call.tensors().adopt(call.arrays().share(call.target("ndarray", Side.ARRAY)))));
+        table.define("torch.as_tensor(data, dtype=None, device=None)", TorchFunctions::asTensor);
+        table.define("torch.tensor(data, *, dtype=None, device=None, requires_grad=False)", TorchFunctions::tensor);
+        table.define("torch.empty(*size, dtype=None, device=None)", TorchFunctions::empty);
+        table.define("torch.rand(*size, dtype=None)", TorchFunctions::rand);
+    }
+
+    @SuppressWarnings("unchecked") // see Libraries
+    private static Interchange<Object> interchange(Invocation call) {
+        return call.capability(Side.TENSOR, Interchange.class);
+    }
+
+    private static Value asTensor(Invocation call) {
+        Optional<DType> dtype = call.dtype("dtype", Side.TENSOR);
+        Optional<Device> device = call.device("device");
+        Interchange<Object> interchange = interchange(call);
+        if (call.argument("data") instanceof Value.Ref ref) {
+            return call.tensor(ref.side() == Side.TENSOR
+                    ? interchange.asTensor(ref.target(), dtype, device)
+                    : interchange.asTensor(call.arrays().share(ref.target()), dtype, device));
+        }
+        return call.tensor(interchange.asTensor(values(call), dtype, device));
+    }
+
+    private static Value tensor(Invocation call) {
+        Optional<DType> dtype = call.dtype("dtype", Side.TENSOR);
+        Optional<Device> device = call.device("device");
+        Object tensor;
+        if (call.argument("data") instanceof Value.Ref ref && ref.side() == Side.ARRAY) {
+            SharedMemory memory = call.arrays().share(ref.target());
+            tensor = interchange(call).tensor(memory, dtype, device);
+        } else if (device.isPresent()) {
+            tensor = interchange(call).asTensor(values(call), dtype, device);
+        } else {
+            tensor = call.tensors().create(values(call), dtype);
+        }
+        if (call.flag("requires_grad")) {
+            graphs(call).requireGrad(tensor, true);
+        }
+        return call.tensor(tensor);
+    }
+
+    @SuppressWarnings("unchecked") // see Libraries
+    private static Graphs<Object> graphs(Invocation call) {
+        return call.capability(Side.TENSOR, Graphs.class);
+    }
+
+    private static Values values(Invocation call) {
+        return Literals.values(call.argument("data"))
+                .orElseThrow(() -> call.wrong("data", "numbers, a list or an array"));
+    }
+
+    @SuppressWarnings("unchecked") // see Libraries
+    private static Value empty(Invocation call) {
+        Devices<Object> devices = call.capability(Side.TENSOR, Devices.class);
+        return call.tensor(devices.empty(call.size("size"), call.dtype("dtype", Side.TENSOR),
+                call.device("device").orElse(Device.CPU)));
+    }
+
+    @SuppressWarnings("unchecked") // see Libraries
+    private static Value rand(Invocation call) {
+        long[] shape = call.size("size");
+        Optional<DType> dtype = call.dtype("dtype", Side.TENSOR);
+        if (!call.libraries().random().active()) {
+            RandomNumbers<Object> random = call.capability(Side.TENSOR, RandomNumbers.class);
+            return call.tensor(random.rand(shape, dtype));
+        }
+        return call.tensor(call.tensors().create(call.libraries().random().next(shape), dtype));
+    }
+}

@@ -1,0 +1,89 @@
+package org.tensortck.vocabulary;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tensortck.notation.NotationParser;
+import org.tensortck.notation.NotationParser.ParsedSignature;
+import org.tensortck.spi.DType;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/**
+ * The table of all functions that scenarios may call, and of the constants in the modules {@code torch} and {@code np}.
+ *
+ * <p>Names: {@code torch.x} and {@code np.x} are in a module; {@code Tensor.x} and {@code ndarray.x} are methods,
+ * attributes and operators of objects, {@code generic.x} those of NumPy scalars; {@code tck.x} observe objects for
+ * assertions and are out of reach of scenario code.
+ */
+public final class Vocabulary {
+    private static final Vocabulary STANDARD = standardTable();
+
+    private final Map<String, VocabularyFunction> functions = new LinkedHashMap<>();
+    private final Map<String, Value> constants = new LinkedHashMap<>();
+
+    private Vocabulary() {}
+
+    /** Returns the vocabulary of the suite. */
+    public static Vocabulary standard() {
+        return STANDARD;
+    }
+
+    private static Vocabulary standardTable() {
+        Vocabulary table = new Vocabulary();
+        TorchFunctions.addTo(table);
+        TensorMembers.addTo(table);
+        NumPyFunctions.addTo(table);
+        ArrayMembers.addTo(table);
+        Probes.addTo(table);
+        table.addConstants();
+        return table;
+    }
+
+    /** Returns the function with this full name, such as {@code Tensor.numpy}. */
+    public Optional<VocabularyFunction> find(String name) {
+        return Optional.ofNullable(functions.get(name));
+    }
+
+    /** Returns all functions, module by module. */
+    public Collection<VocabularyFunction> functions() {
+        return Collections.unmodifiableCollection(functions.values());
+    }
+
+    /** Returns the constants by their full names, such as {@code torch.float32}. */
+    public Map<String, Value> constants() {
+        return Collections.unmodifiableMap(constants);
+    }
+
+    /** Adds a function or method, {@code owner.name(parameters)}, or an attribute, {@code owner.name}. */
+    void define(String signature, VocabularyFunction.Body body) {
+        ParsedSignature parsed = NotationParser.parseSignature(signature);
+        String name = parsed.signature().name();
+        boolean inModule = name.startsWith("torch.") || name.startsWith("np.") || name.startsWith("tck.");
+        VocabularyFunction.Form form = parsed.attribute()
+                ? VocabularyFunction.Form.ATTRIBUTE
+                : inModule ? VocabularyFunction.Form.FUNCTION : VocabularyFunction.Form.METHOD;
+        // An attribute of a module belongs to no object.
+        Signature bound = parsed.attribute() && inModule ? new Signature(name, List.of()) : parsed.signature();
+        VocabularyFunction previous = functions.putIfAbsent(name, new VocabularyFunction(bound, form, body));
+        if (previous != null) {
+            throw new IllegalStateException("vocabulary: " + name + " is defined twice");
+        }
+    }
+
+    private void addConstants() {
+        for (DType dtype : DType.values()) {
+            constants.put("torch." + dtype.typeName(), new Value.DTypeOf(Side.TENSOR, dtype));
+            if (dtype.inNumPy()) {
+                constants.put("np." + (dtype == DType.BOOL ? "bool_" : dtype.typeName()),
+                        new Value.DTypeOf(Side.ARRAY, dtype));
+            }
+        }
+        constants.put("torch.Tensor", new Value.TypeOf("torch.Tensor"));
+        constants.put("np.ndarray", new Value.TypeOf("numpy.ndarray"));
+        constants.put("np.newaxis", Value.NONE);
+    }
+}

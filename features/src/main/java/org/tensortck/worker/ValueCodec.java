@@ -1,0 +1,219 @@
+package org.tensortck.worker;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.Scalar;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/** Writes Python values as JSON and reads them back; {@code spec/worker-protocol.md} has a line for each form. */
+final class ValueCodec {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Reads JSON with numbers, texts and nesting of any size. */
+    static final JsonMapper MAPPER = new JsonMapper();
+
+    static {
+        MAPPER.getFactory().setStreamReadConstraints(StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE).build());
+    }
+
+    /** What stands behind the handles of tensors and arrays. */
+    interface Handles {
+
+        /** Returns the object that a handle stands for. */
+        Value.Ref resolve(Side side, long handle);
+
+        /** Notes that the other end learns the handle of an object. */
+        void published(Value.Ref ref);
+    }
+
+    private final Handles handles;
+
+    ValueCodec(Handles handles) {
+        this.handles = handles;
+    }
+
+    /** Returns the JSON of a value. */
+    JsonNode encode(Value value) {
+        return switch (value) {
+            case Value.None() -> JSON.nullNode();
+            case Value.Ellipsis() -> object("ellipsis", JSON.booleanNode(true));
+            case Value.Bool(boolean bool) -> JSON.booleanNode(bool);
+            case Value.Int(var integer) -> JSON.numberNode(integer);
+            case Value.Real(double real) -> encode(real);
+            case Value.Complex(double real, double imaginary) -> complex(real, imaginary);
+            case Value.Text(String text) -> JSON.textNode(text);
+            case Value.Tuple(var items) -> object("tuple", encode(items));
+            case Value.ListOf(var items) -> encode(items);
+            case Value.Slice(Value start, Value stop, Value step) ->
+                object("slice", encode(List.of(start, stop, step)));
+            case Value.DTypeOf(Side side, DType dtype) ->
+                object("dtype", JSON.textNode(side.module() + "." + dtype.typeName()));
+            case Value.DeviceOf(Device device) -> object("device", JSON.textNode(device.toString()));
+            case Value.TypeOf(String name) -> object("type", JSON.textNode(name));
+            case Value.ArrayScalar(DType dtype, Scalar scalar) -> object("scalar",
+                    object("dtype", JSON.textNode(dtype.typeName())).set("value", encode(Value.of(scalar))));
+            case Value.Module(String name) -> object("module", JSON.textNode(name));
+            case Value.Callable(String function, Value receiver) -> receiver == null
+                    ? object("function", JSON.textNode(function))
+                    : object("function", JSON.textNode(function)).set("receiver", encode(receiver));
+            case Value.Ref ref -> {
+                handles.published(ref);
+                yield object(key(ref.side()), JSON.numberNode(ref.id()));
+            }
+        };
+    }
+
+    /** Returns the JSON array of values. */
+    ArrayNode encode(List<Value> items) {
+        ArrayNode array = JSON.arrayNode(items.size());
+        items.forEach(item -> array.add(encode(item)));
+        return array;
+    }
+
+    /** Returns the JSON object of named values. */
+    ObjectNode encode(Map<String, Value> items) {
+        ObjectNode object = JSON.objectNode();
+        items.forEach((name, item) -> object.set(name, encode(item)));
+        return object;
+    }
+
+    private static JsonNode encode(double real) {
+        if (Double.isFinite(real)) {
+            return JSON.numberNode(real);
+        }
+        String name = Double.isNaN(real) ? "nan" : real > 0 ? "inf" : "-inf";
+        return object("float", JSON.textNode(name));
+    }
+
+    private static JsonNode complex(double real, double imaginary) {
+        return object("complex", JSON.arrayNode(2).add(encode(real)).add(encode(imaginary)));
+    }
+
+    private static ObjectNode object(String key, JsonNode content) {
+        return JSON.objectNode().set(key, content);
+    }
+
+    private static String key(Side side) {
+        return side == Side.TENSOR ? "tensor" : "array";
+    }
+
+    /**
+     * Returns the value of a JSON text.
+     *
+     * @throws EvaluationException where the text is not the JSON of a value
+     */
+    Value decode(String json) {
+        try {
+            return decode(MAPPER.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new EvaluationException("worker protocol: " + json + " is not JSON", e);
+        }
+    }
+
+    /**
+     * Returns the value of JSON.
+     *
+     * @throws EvaluationException where it is not the JSON of a value
+     */
+    Value decode(JsonNode node) {
+        if (node.isNull()) {
+            return Value.NONE;
+        } else if (node.isBoolean()) {
+            return new Value.Bool(node.booleanValue());
+        } else if (node.isIntegralNumber()) {
+            return new Value.Int(node.bigIntegerValue());
+        } else if (node.isNumber()) {
+            return new Value.Real(node.doubleValue());
+        } else if (node.isTextual()) {
+            return new Value.Text(node.textValue());
+        } else if (node.isArray()) {
+            return new Value.ListOf(decodeAll(node));
+        } else if (node.isObject() && !node.isEmpty()) {
+            String key = node.fieldNames().next();
+            return decode(key, node.get(key), node);
+        }
+        throw unknown(node);
+    }
+
+    private Value decode(String key, JsonNode content, JsonNode node) {
+        return switch (key) {
+            case "ellipsis" -> new Value.Ellipsis();
+            case "float" -> new Value.Real(real(node));
+            case "complex" -> new Value.Complex(real(content.path(0)), real(content.path(1)));
+            case "tuple" -> new Value.Tuple(decodeAll(content));
+            case "slice" ->
+                new Value.Slice(decode(content.path(0)), decode(content.path(1)), decode(content.path(2)));
+            case "dtype" -> dtype(content.asText());
+            case "device" -> new Value.DeviceOf(Device.parse(content.asText()));
+            case "type" -> new Value.TypeOf(content.asText());
+            case "scalar" -> new Value.ArrayScalar(dtypeNamed(content.path("dtype").asText()),
+                    scalar(decode(content.path("value"))));
+            case "module" -> new Value.Module(content.asText());
+            case "function" ->
+                new Value.Callable(content.asText(), node.has("receiver") ? decode(node.get("receiver")) : null);
+            case "tensor" -> handles.resolve(Side.TENSOR, content.longValue());
+            case "array" -> handles.resolve(Side.ARRAY, content.longValue());
+            default -> throw unknown(node);
+        };
+    }
+
+    private List<Value> decodeAll(JsonNode items) {
+        List<Value> values = new ArrayList<>();
+        items.forEach(item -> values.add(decode(item)));
+        return values;
+    }
+
+    private static double real(JsonNode node) {
+        if (node.isNumber()) {
+            return node.doubleValue();
+        }
+        return switch (node.path("float").asText()) {
+            case "nan" -> Double.NaN;
+            case "inf" -> Double.POSITIVE_INFINITY;
+            case "-inf" -> Double.NEGATIVE_INFINITY;
+            default -> throw unknown(node);
+        };
+    }
+
+    private static Value dtype(String qualifiedName) {
+        for (Side side : Side.values()) {
+            String prefix = side.module() + ".";
+            if (qualifiedName.startsWith(prefix)) {
+                return new Value.DTypeOf(side, dtypeNamed(qualifiedName.substring(prefix.length())));
+            }
+        }
+        throw new EvaluationException("worker protocol: dtype " + qualifiedName + " is neither torch's nor np's");
+    }
+
+    private static DType dtypeNamed(String name) {
+        return DType.named(name).orElseThrow(
+                () -> new EvaluationException("worker protocol: there is no dtype '" + name + "'"));
+    }
+
+    private static Scalar scalar(Value value) {
+        return switch (value) {
+            case Value.Bool(boolean bool) -> new Scalar.Bool(bool);
+            case Value.Int(var integer) -> new Scalar.Int(integer);
+            case Value.Real(double real) -> new Scalar.Real(real);
+            case Value.Complex(double real, double imaginary) -> new Scalar.Complex(real, imaginary);
+            default -> throw new EvaluationException("worker protocol: " + value + " is not the value of a scalar");
+        };
+    }
+
+    private static EvaluationException unknown(JsonNode node) {
+        return new EvaluationException("worker protocol: " + node + " is not the JSON of a value");
+    }
+}

@@ -1,0 +1,46 @@
+package org.tensortck.worker;
+
+import java.util.List;
+import java.util.Map;
+import org.tensortck.evaluate.Caller;
+import org.tensortck.value.Value;
+
+/**
+ * Calls functions of the vocabulary on the implementations that a worker process hosts. The targets of its references
+ * are null: the objects live in the worker.
+ *
+ * <p>Beside what every caller throws, each call may throw {@link org.tensortck.evaluate.WorkerException}; the next
+ * {@link #begin()} then starts a new process.
+ */
+public final class WorkerCaller implements Caller {
+    private final WorkerConnection connection;
+
+    /** Creates a caller; its process is started when it is first needed. */
+    public WorkerCaller(WorkerCommand command) {
+        this(new WorkerConnection(command));
+    }
+
+    WorkerCaller(WorkerConnection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public void begin() {
+        connection.begin();
+    }
+
+    @Override
+    public Value call(String function, List<Value> positional, Map<String, Value> named) {
+        return connection.call(function, positional, named);
+    }
+
+    /** Returns the names and versions of the implementations, for the report. */
+    public Map<String, String> versions() {
+        return connection.versions();
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+}

@@ -1,0 +1,201 @@
+package org.tensortck.worker;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.UnsupportedException;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorException;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/**
+ * Requests to a worker, whichever process that happens to be at the time: where one has ended, the next scenario starts
+ * another. Answers that are failures become the exceptions of package {@code evaluate}.
+ */
+final class WorkerConnection implements AutoCloseable {
+    /** The version of the protocol that this suite speaks. */
+    static final int PROTOCOL = 1;
+
+    private static final ValueCodec.Handles REMOTE = new ValueCodec.Handles() {
+        @Override
+        public Value.Ref resolve(Side side, long handle) {
+            return new Value.Ref(side, handle, null);
+        }
+
+        @Override
+        public void published(Value.Ref ref) {}
+    };
+
+    private final WorkerCommand command;
+    private final ErrorTable errors = ErrorTable.standard();
+    private final ValueCodec codec = new ValueCodec(REMOTE);
+    private WorkerProcess process;
+    private Map<String, String> versions = Map.of();
+    private Set<String> capabilities = Set.of();
+
+    WorkerConnection(WorkerCommand command) {
+        this.command = command;
+    }
+
+    /** Starts a scenario, in a new process where there is none that works. */
+    void begin() {
+        start();
+        exchange(request("begin"));
+    }
+
+    /** Calls a function of the vocabulary. */
+    Value call(String function, List<Value> positional, Map<String, Value> named) {
+        ObjectNode request = request("call").put("function", function);
+        request.set("positional", codec.encode(positional));
+        request.set("named", codec.encode(named));
+        return value(exchange(request));
+    }
+
+    /** Executes statements. */
+    void execute(String code) {
+        exchange(request("execute").put("code", code));
+    }
+
+    /** Evaluates an expression. */
+    Value evaluate(String expression) {
+        return value(exchange(request("evaluate").put("code", expression)));
+    }
+
+    /** Returns the values of the names that the code has bound. */
+    Map<String, Value> variables() {
+        Map<String, Value> variables = new LinkedHashMap<>();
+        exchange(request("variables")).path("variables")
+                .forEachEntry((name, value) -> variables.put(name, codec.decode(value)));
+        return variables;
+    }
+
+    /** Sends a request that has an answer of its own form, and returns that answer. */
+    ObjectNode ask(ObjectNode request) {
+        start();
+        return exchange(request);
+    }
+
+    /** Returns the names and versions of what the worker runs. */
+    Map<String, String> versions() {
+        start();
+        return versions;
+    }
+
+    /** Returns the program of the worker, for messages. */
+    String program() {
+        return command.command().getFirst();
+    }
+
+    static ObjectNode request(String name) {
+        return JsonNodeFactory.instance.objectNode().put("request", name);
+    }
+
+    private void start() {
+        if (process != null && process.isAlive()) {
+            return;
+        }
+        process = WorkerProcess.start(command.command());
+        try {
+            greet();
+        } catch (RuntimeException e) {
+            process.close();
+            throw e;
+        }
+    }
+
+    private void greet() {
+        ObjectNode hello = exchange(request("hello").put("protocol", PROTOCOL), command.startLimit());
+        if (hello.path("protocol").intValue() != PROTOCOL) {
+            throw new EvaluationException("worker " + program() + ": it speaks version " + hello.path("protocol")
+                    + " of the protocol, this suite version " + PROTOCOL);
+        }
+        if (!hello.path("missing").isEmpty()) {
+            List<String> missing = new ArrayList<>();
+            hello.path("missing").forEachEntry((name, why) -> missing.add(name + " (" + why.asText() + ")"));
+            throw new EvaluationException("worker " + program() + ": it lacks " + String.join(", ", missing));
+        }
+        Map<String, String> found = new LinkedHashMap<>();
+        hello.path("versions").forEachEntry((name, version) -> found.put(name, version.asText()));
+        Set<String> offered = new TreeSet<>();
+        hello.path("capabilities").forEach(capability -> offered.add(capability.asText()));
+        versions = Collections.unmodifiableMap(found);
+        capabilities = offered;
+    }
+
+    /** Throws where the worker does not answer a kind of request. */
+    void require(String capability) {
+        start();
+        if (!capabilities.contains(capability)) {
+            throw new EvaluationException(
+                    "worker " + program() + ": it does not answer '" + capability + "', only " + capabilities);
+        }
+    }
+
+    private ObjectNode exchange(ObjectNode request) {
+        if (process == null) {
+            throw new IllegalStateException("worker " + program() + ": begin() was not called");
+        }
+        return exchange(request, command.callLimit());
+    }
+
+    private ObjectNode exchange(ObjectNode request, Duration limit) {
+        ObjectNode answer = process.exchange(request, limit);
+        if (answer.has("unsupported")) {
+            JsonNode unsupported = answer.get("unsupported");
+            throw new UnsupportedException(unsupported.path("capability").asText(),
+                    unsupported.path("message").asText());
+        }
+        if (answer.has("error")) {
+            throw failure(answer.get("error"));
+        }
+        return answer;
+    }
+
+    private Value value(ObjectNode answer) {
+        if (!answer.has("value")) {
+            throw new EvaluationException("worker " + program() + ": the answer " + answer + " has no value");
+        }
+        return codec.decode(answer.get("value"));
+    }
+
+    private RuntimeException failure(JsonNode error) {
+        String message = error.path("message").asText();
+        if (error.has("kind")) {
+            return new TensorException(kind(error.get("kind").asText()), message);
+        }
+        if (!error.has("type")) {
+            return new EvaluationException(message);
+        }
+        String type = error.get("type").asText();
+        List<String> types = new ArrayList<>(List.of(type));
+        error.path("bases").forEach(base -> types.add(base.asText()));
+        return errors.kind(types, message).<RuntimeException>map(kind -> new TensorException(kind, message))
+                .orElseGet(() -> new EvaluationException(type + ": " + message));
+    }
+
+    private ErrorKind kind(String name) {
+        try {
+            return ErrorKind.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new EvaluationException("worker " + program() + ": '" + name + "' is not a kind of error", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.close();
+            process = null;
+        }
+    }
+}

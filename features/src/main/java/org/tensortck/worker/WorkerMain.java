@@ -1,0 +1,35 @@
+package org.tensortck.worker;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tensortck.run.Implementations;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.vocabulary.LibraryCaller;
+
+/** A worker that hosts two implementations of its class path: {@code WorkerMain --tensor NAME --array NAME}. */
+public final class WorkerMain {
+    private WorkerMain() {}
+
+    /**
+     * Serves the standard streams until the requests end.
+     *
+     * @throws IllegalArgumentException where the arguments are others than above, or name no implementation
+     * @throws IOException where an answer cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        List<String> given = List.of(arguments);
+        if (given.size() != 4 || !given.get(0).equals("--tensor") || !given.get(2).equals("--array")) {
+            throw new IllegalArgumentException("worker: " + given + " is not --tensor NAME --array NAME");
+        }
+        TensorLibrary<?> tensors = Implementations.tensorLibrary(given.get(1));
+        ArrayLibrary<?> arrays = Implementations.arrayLibrary(given.get(3));
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("tensors " + tensors.name(), tensors.version());
+        versions.put("arrays " + arrays.name(), arrays.version());
+        versions.put("java", Runtime.version().toString());
+        WorkerServer.serveStandardStreams(new LibraryCaller(tensors, arrays), versions);
+    }
+}

@@ -1,0 +1,206 @@
+package org.tensortck.worker;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.tensortck.evaluate.WorkerException;
+import org.tensortck.evaluate.WorkerException.Fate;
+
+/**
+ * One running process that answers one request at a time, each a line of JSON.
+ *
+ * <p>A line that answers no request, such as one that a native library prints, is not part of the protocol: it is kept
+ * with the last lines of stderr, for the message of a failure.
+ */
+final class WorkerProcess {
+    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Map<Integer, String> SIGNALS = Map.of(4, "SIGILL", 6, "SIGABRT", 7, "SIGBUS", 8, "SIGFPE", 9,
+            "SIGKILL", 11, "SIGSEGV", 15, "SIGTERM");
+    // The exit code of a process that a signal ended is this much more than the number of the signal.
+    private static final int SIGNAL_BASE = 128;
+
+    private final String program;
+    private final Process process;
+    // An empty element stands for the end of the stream.
+    private final BlockingQueue<Optional<ObjectNode>> answers = new LinkedBlockingQueue<>();
+    private final LastLines lastLines = new LastLines();
+    private final Thread errorReader;
+    private long lastId;
+    // How the process ended, once an exchange has found that out.
+    private WorkerException end;
+
+    private WorkerProcess(String program, Process process) {
+        this.program = program;
+        this.process = process;
+        this.errorReader = startReader("stderr", () -> readLines(process.getErrorStream(), lastLines::add));
+        startReader("stdout", this::readAnswers);
+    }
+
+    /**
+     * Starts a process.
+     *
+     * @throws WorkerException of fate {@link Fate#CRASHED} where the program cannot be started
+     */
+    static WorkerProcess start(List<String> command) {
+        String program = command.getFirst();
+        try {
+            return new WorkerProcess(program, new ProcessBuilder(command).start());
+        } catch (IOException e) {
+            throw new WorkerException(Fate.CRASHED, "worker " + program + ": " + e.getMessage());
+        }
+    }
+
+    private Thread startReader(String stream, Runnable reader) {
+        return Thread.ofPlatform().daemon().name("worker " + process.pid() + " " + stream).start(reader);
+    }
+
+    /** Returns whether the process can take a request. */
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /**
+     * Sends a request and waits for its answer.
+     *
+     * @param request the request without its id, which is added here
+     * @param limit the longest time to wait; at its end the process and its children are killed
+     * @throws WorkerException where no answer came
+     */
+    synchronized ObjectNode exchange(ObjectNode request, Duration limit) {
+        if (end != null) {
+            throw new WorkerException(end.fate(), end.getMessage());
+        }
+        long id = ++lastId;
+        byte[] line = (request.put("id", id) + "\n").getBytes(StandardCharsets.UTF_8);
+        // Writing blocks while the pipe is full, and nothing may block for longer than the limit.
+        Thread.ofVirtual().start(() -> write(line));
+        long deadline = System.nanoTime() + limit.toNanos();
+        try {
+            while (true) {
+                Optional<ObjectNode> answer = answers.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+                if (answer == null) {
+                    kill();
+                    throw ended(Fate.HUNG, request, "had no answer within " + limit.toMillis() + " ms");
+                }
+                if (answer.isEmpty()) {
+                    throw crashed(request);
+                }
+                if (answer.get().path("id").longValue() == id) {
+                    return answer.get();
+                }
+                lastLines.add(answer.get().toString());
+            }
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+            throw ended(Fate.HUNG, request, "was interrupted");
+        }
+    }
+
+    private void write(byte[] line) {
+        try {
+            OutputStream output = process.getOutputStream();
+            output.write(line);
+            output.flush();
+        } catch (IOException e) {
+            lastLines.add("request not sent: " + e.getMessage());
+        }
+    }
+
+    private void readAnswers() {
+        readLines(process.getInputStream(), line -> {
+            Optional<ObjectNode> answer = parse(line);
+            if (answer.isPresent()) {
+                answers.add(answer);
+            } else if (!line.isEmpty()) {
+                lastLines.add(line);
+            }
+        });
+        answers.add(Optional.empty());
+    }
+
+    private static Optional<ObjectNode> parse(String line) {
+        if (!line.startsWith("{")) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode node = ValueCodec.MAPPER.readTree(line);
+            return node instanceof ObjectNode answer && answer.has("id") ? Optional.of(answer) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void readLines(InputStream stream, Consumer<String> receiver) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            reader.lines().forEach(receiver);
+        } catch (IOException | UncheckedIOException e) {
+            lastLines.add("output lost: " + e.getMessage());
+        }
+    }
+
+    private WorkerException crashed(ObjectNode request) throws InterruptedException {
+        // A process closes its output before it ends; its exit code tells more than a kill would.
+        process.waitFor(GRACE);
+        kill();
+        return ended(Fate.CRASHED, request, "ended the process with " + exit(process.exitValue()));
+    }
+
+    private WorkerException ended(Fate fate, ObjectNode request, String what) {
+        String detail = request.path("function").asText(request.path("code").asText());
+        String subject = request.path("request").asText() + (detail.isEmpty() ? "" : " " + detail);
+        end = new WorkerException(fate, "worker " + program + ": " + subject + " " + what + lastLines.message());
+        return end;
+    }
+
+    private static String exit(int code) {
+        String signal = SIGNALS.get(code - SIGNAL_BASE);
+        return "exit code " + code + (signal == null ? "" : " (" + signal + ")");
+    }
+
+    /** Asks the process to end by closing its input, and kills it where it does not. */
+    void close() {
+        try {
+            process.getOutputStream().close();
+            process.waitFor(GRACE);
+        } catch (IOException e) {
+            lastLines.add("input not closed: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+    }
+
+    /** Kills the process and all that it started, waits until it is gone, and lets its last words be read. */
+    private void kill() {
+        // Listed first: the children of a dead process cannot be found any more.
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+        boolean interrupted = Thread.interrupted();
+        try {
+            process.waitFor();
+            errorReader.join(GRACE);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

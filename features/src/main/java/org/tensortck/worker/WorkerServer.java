@@ -1,0 +1,166 @@
+package org.tensortck.worker;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tensortck.evaluate.Caller;
+import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.UnsupportedException;
+import org.tensortck.spi.TensorException;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/** The worker's end of the protocol: carries out on a caller what the requests ask for, until they end. */
+public final class WorkerServer {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Caller caller;
+    private final Map<String, String> versions;
+    private final BufferedReader requests;
+    private final OutputStream answers;
+    private final Map<Long, Value.Ref> objects = new HashMap<>();
+    private final ValueCodec codec = new ValueCodec(new ValueCodec.Handles() {
+        @Override
+        public Value.Ref resolve(Side side, long handle) {
+            Value.Ref ref = objects.get(handle);
+            if (ref == null || ref.side() != side) {
+                throw new EvaluationException("worker: there is no " + side.className() + " with handle " + handle);
+            }
+            return ref;
+        }
+
+        @Override
+        public void published(Value.Ref ref) {
+            objects.put(ref.id(), ref);
+        }
+    });
+
+    /**
+     * Creates a server.
+     *
+     * @param caller hosts the implementations; closed at the end
+     * @param versions their names and versions
+     * @param requests one request a line
+     * @param answers receives one answer a line
+     */
+    public WorkerServer(Caller caller, Map<String, String> versions, InputStream requests, OutputStream answers) {
+        this.caller = caller;
+        this.versions = new LinkedHashMap<>(versions);
+        this.requests = new BufferedReader(new InputStreamReader(requests, StandardCharsets.UTF_8));
+        this.answers = answers;
+    }
+
+    /**
+     * Serves the standard streams of this process. What implementations print to {@link System#out} goes to stderr from
+     * then on.
+     *
+     * @throws IOException where an answer cannot be written
+     */
+    public static void serveStandardStreams(Caller caller, Map<String, String> versions) throws IOException {
+        PrintStream answers = System.out;
+        System.setOut(System.err);
+        new WorkerServer(caller, versions, System.in, answers).run();
+    }
+
+    /**
+     * Answers requests until there are no more.
+     *
+     * @throws IOException where a request cannot be read or an answer cannot be written
+     */
+    public void run() throws IOException {
+        try (caller) {
+            String line = requests.readLine();
+            while (line != null) {
+                answer(line);
+                line = requests.readLine();
+            }
+        }
+    }
+
+    private void answer(String line) throws IOException {
+        JsonNode request;
+        try {
+            request = ValueCodec.MAPPER.readTree(line);
+        } catch (JsonProcessingException e) {
+            send(JSON.objectNode().set("error", message("worker: the request '" + line + "' is not JSON")));
+            return;
+        }
+        ObjectNode answer = JSON.objectNode();
+        answer.set("id", request.get("id"));
+        answer.setAll(carryOut(request));
+        send(answer);
+    }
+
+    private void send(JsonNode answer) throws IOException {
+        // Begins with a line feed: a native library may have left part of a line in the stream.
+        answers.write(("\n" + answer + "\n").getBytes(StandardCharsets.UTF_8));
+        answers.flush();
+    }
+
+    private ObjectNode carryOut(JsonNode request) {
+        ObjectNode answer = JSON.objectNode();
+        try {
+            return switch (request.path("request").asText()) {
+                case "hello" -> hello();
+                case "begin" -> {
+                    objects.clear();
+                    caller.begin();
+                    yield answer.putNull("value");
+                }
+                case "call" -> answer.set("value", codec.encode(call(request)));
+                default -> throw new EvaluationException("worker: there is no request " + request.path("request"));
+            };
+        } catch (TensorException e) {
+            return answer.set("error", message(e.getMessage()).put("kind", e.kind().name()));
+        } catch (UnsupportedException e) {
+            return answer.set("unsupported", message(e.getMessage()).put("capability", e.capability()));
+        } catch (EvaluationException e) {
+            return answer.set("error", message(e.getMessage()));
+        } catch (RuntimeException | Error e) {
+            return answer.set("error", failure(e));
+        }
+    }
+
+    private ObjectNode hello() {
+        ObjectNode answer = JSON.objectNode().put("protocol", WorkerConnection.PROTOCOL);
+        ObjectNode named = answer.putObject("versions");
+        versions.forEach(named::put);
+        answer.putArray("capabilities").add("call");
+        return answer;
+    }
+
+    private Value call(JsonNode request) {
+        List<Value> positional = new ArrayList<>();
+        request.path("positional").forEach(value -> positional.add(codec.decode(value)));
+        Map<String, Value> named = new LinkedHashMap<>();
+        request.path("named").forEachEntry((name, value) -> named.put(name, codec.decode(value)));
+        return caller.call(request.path("function").asText(), positional, named);
+    }
+
+    private static ObjectNode failure(Throwable failure) {
+        ObjectNode error = message(failure.getMessage()).put("type", failure.getClass().getSimpleName());
+        ArrayNode bases = error.putArray("bases");
+        for (Class<?> base = failure.getClass(); base != Object.class; base = base.getSuperclass()) {
+            bases.add(base.getSimpleName());
+        }
+        return error;
+    }
+
+    private static ObjectNode message(String message) {
+        return JSON.objectNode().put("message", message);
+    }
+}

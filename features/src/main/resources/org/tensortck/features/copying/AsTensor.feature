@@ -1,0 +1,146 @@
+Feature: torch.as_tensor
+
+  Rule: CPY-1 as_tensor shares an array that already fits
+
+    @CPY-1.1
+    Scenario: A later write to the array is seen by the tensor
+      Given `a = np.array([4.0, 8.0])`
+      When `t = torch.as_tensor(a)`
+      And `a[1] = 5`
+      Then `t` is `[4.0, 5.0]`
+      And `a` is `[4.0, 5.0]`
+      And `t` and `a` share memory
+
+    @CPY-1.2
+    Scenario: A write to the tensor is seen by the array
+      Given `a = np.array([4.0, 8.0])`
+      When `t = torch.as_tensor(a)`
+      And `t[0] = -1`
+      Then `a` is `[-1.0, 8.0]`
+      And `t` is `[-1.0, 8.0]`
+      And `t` and `a` share memory
+
+    @CPY-1.3
+    Scenario: Naming the dtype and the device that the array has changes nothing
+      Given `a = np.array([4.0, 8.0])`
+      When `t = torch.as_tensor(a, dtype=torch.float64, device="cpu")`
+      Then `t` is `[4.0, 8.0]`
+      And `t.dtype` is `torch.float64`
+      And `t` and `a` share memory
+      And `a` is unchanged
+
+    @CPY-1.4
+    Scenario: An array of integers is shared, whatever the platform's default integer
+      Given `a = np.array([4, 8])`
+      When `t = torch.as_tensor(a)`
+      And `a[1] = 5`
+      Then `t` is `[4, 5]`
+      And `a` is `[4, 5]`
+      And `t` and `a` share memory
+
+    @CPY-1.5
+    Scenario: A tensor made from an array has no graph
+      Given `a = np.array([4.0, 8.0])`
+      When `t = torch.as_tensor(a)`
+      Then `t.requires_grad` is `False`
+      And `t` and `a` share memory
+      And `a` is unchanged
+
+  Rule: CPY-2 as_tensor copies an array whose dtype has to change
+
+    @CPY-2.1
+    Scenario: A narrower dtype makes a copy
+      Given `a = np.array([4.5, 8.25])`
+      When `t = torch.as_tensor(a, dtype=torch.float32)`
+      Then `t` is `[4.5, 8.25]`
+      And `t.dtype` is `torch.float32`
+      And `t` and `a` do not share memory
+      And `a` is unchanged
+
+    @CPY-2.2
+    Scenario: A dtype of the same size makes a copy
+      Given `a = np.array([4, 8], dtype=np.int32)`
+      When `t = torch.as_tensor(a, dtype=torch.float32)`
+      Then `t` is `[4.0, 8.0]`
+      And `t` and `a` do not share memory
+      And `a` is unchanged
+
+  Rule: CPY-3 as_tensor of a tensor that already fits is that tensor
+
+    @CPY-3.1
+    Scenario: The same object comes back
+      Given `t = torch.tensor([4.0, 8.0])`
+      When `u = torch.as_tensor(t)`
+      Then `u is t` is `True`
+      And `u` and `t` share memory
+      And `t` is unchanged
+
+    @CPY-3.2
+    Scenario: A member of a graph stays what it was
+      Given `leaf = torch.tensor([4.0, 8.0], requires_grad=True)`
+      And `t = leaf.to(torch.float64)`
+      When `u = torch.as_tensor(t)`
+      Then `u is t` is `True`
+      And `u.requires_grad` is `True`
+      And `u.is_leaf` is `False`
+      And `u` and `t` share memory
+      And `t` is unchanged
+
+    @CPY-3.3 @needs:DTY-1
+    Scenario: Naming the dtype and the device that the tensor has changes nothing
+      Given `t = torch.tensor([4.0, 8.0])`
+      When `u = torch.as_tensor(t, dtype=torch.float32, device="cpu")`
+      Then `u is t` is `True`
+      And `u` and `t` share memory
+      And `t` is unchanged
+
+  Rule: CPY-4 as_tensor of a tensor whose dtype has to change stays in the graph
+
+    @CPY-4.1
+    Scenario: The copy of a leaf requires gradients and is no leaf
+      Given `t = torch.tensor([4.5, 8.25], requires_grad=True)`
+      When `u = torch.as_tensor(t, dtype=torch.float64)`
+      Then `u` is `[4.5, 8.25]`
+      And `u.dtype` is `torch.float64`
+      And `u.requires_grad` is `True`
+      And `u.is_leaf` is `False`
+      And `t.is_leaf` is `True`
+      And `u` and `t` do not share memory
+      And `t` is unchanged
+
+    @CPY-4.2
+    Scenario: The copy of a tensor without a graph has none
+      Given `t = torch.tensor([4.5, 8.25])`
+      When `u = torch.as_tensor(t, dtype=torch.float64)`
+      Then `u is t` is `False`
+      And `u` is `[4.5, 8.25]`
+      And `u.requires_grad` is `False`
+      And `u` and `t` do not share memory
+      And `t` is unchanged
+
+  Rule: CPY-5 as_tensor of a list makes new memory
+
+    @CPY-5.1
+    Scenario: Two tensors made from one list do not share memory
+      Given `numbers = [4.0, 8.0]`
+      When `t = torch.as_tensor(numbers)`
+      And `u = torch.as_tensor(numbers)`
+      Then `t` is `[4.0, 8.0]`
+      And `u is t` is `False`
+      And `u` and `t` do not share memory
+
+    @CPY-5.2
+    Scenario: A write to the tensor leaves the list as it is
+      Given `numbers = [4.0, 8.0]`
+      When `t = torch.as_tensor(numbers)`
+      And `t[0] = 1`
+      Then `t` is `[1.0, 8.0]`
+      And `numbers` is `[4.0, 8.0]`
+
+    @CPY-5.3
+    Scenario: A write to the list leaves the tensor as it is
+      Given `numbers = [4.0, 8.0]`
+      When `t = torch.as_tensor(numbers)`
+      And `numbers[0] = 1.0`
+      Then `t` is `[4.0, 8.0]`
+      And `numbers` is `[1.0, 8.0]`

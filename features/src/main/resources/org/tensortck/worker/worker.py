@@ -1,0 +1,481 @@
+"""Runs scenarios on the real PyTorch and NumPy.
+
+Reads one request a line from stdin and writes one answer a line to stdout, as spec/worker-protocol.md says.
+Needs Python 3.9 or later, PyTorch 2.0 or later and NumPy.
+"""
+
+import builtins
+import faulthandler
+import importlib
+import inspect
+import json
+import math
+import operator
+import os
+import platform
+import random
+import re
+import sys
+import types
+import warnings
+
+PROTOCOL = 1
+MODULES = {"torch": "torch", "np": "numpy"}
+
+# Messages of a PyTorch that has no such device, and the device.
+ABSENT_DEVICES = (
+    ("Torch not compiled with CUDA enabled", "cuda"),
+    ("Found no NVIDIA driver", "cuda"),
+    ("No CUDA GPUs are available", "cuda"),
+    ("invalid device ordinal", "cuda"),
+    ("PyTorch is not linked with support for mps devices", "mps"),
+)
+
+# The operators that are not functions of module operator.
+OPERATORS = {
+    "__repr__": repr, "__str__": str, "__format__": format, "__len__": len, "__hash__": hash, "__iter__": list,
+    "__bool__": bool, "__int__": int, "__float__": float, "__complex__": complex,
+    "__setattr__": setattr, "__getattr__": getattr, "__getattribute__": getattr, "__delattr__": delattr,
+    "__divmod__": divmod, "__round__": round,
+}
+
+BOUND = (types.MethodType, types.BuiltinMethodType, types.MethodWrapperType)
+
+
+class Failure(Exception):
+    """A request that cannot be carried out as it stands; only its message is sent."""
+
+
+def import_modules():
+    """Returns the modules by the names that scenarios use, and what is missing with the reason."""
+    modules, missing = {}, {}
+    for name, qualified in MODULES.items():
+        try:
+            modules[name] = importlib.import_module(qualified)
+        except Exception as e:
+            missing[qualified] = f"{type(e).__name__}: {e}"
+    return modules, missing
+
+
+def take_streams():
+    """Returns the streams of the protocol. Descriptors 0 and 1 are then an empty input and stderr, so that whatever
+    scenarios or native code read and print stays out of the protocol."""
+    requests = os.fdopen(os.dup(0), encoding="utf-8", newline="\n")
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return requests, answers
+
+
+requests, answers = take_streams()
+modules, missing = import_modules()
+torch, np = modules.get("torch"), modules.get("np")
+
+
+class Codec:
+    """Writes Python values as JSON and reads them back. Knows the objects of one scenario by their handles."""
+
+    def __init__(self):
+        self.objects = {}
+        self.handles = {}
+
+    def handle(self, value):
+        """Returns the handle of an object: one and the same for as long as the scenario lasts."""
+        handle = self.handles.get(id(value))
+        if handle is None:
+            handle = len(self.objects) + 1
+            # Keeping the object keeps its id from being given to another.
+            self.objects[handle] = value
+            self.handles[id(value)] = handle
+        return handle
+
+    def encode(self, value):
+        if value is None or isinstance(value, (bool, str)) or type(value) is int:
+            return value
+        if value is Ellipsis:
+            return {"ellipsis": True}
+        if isinstance(value, torch.Tensor):
+            return {"tensor": self.handle(value)}
+        if isinstance(value, np.ndarray):
+            return {"array": self.handle(value)}
+        if isinstance(value, np.generic):
+            return {"scalar": {"dtype": dtype_name(value.dtype), "value": self.encode(value.item())}}
+        if isinstance(value, float):
+            return value if math.isfinite(value) else {"float": repr(value)}
+        if isinstance(value, complex):
+            return {"complex": [self.encode(value.real), self.encode(value.imag)]}
+        if isinstance(value, tuple):
+            return {"tuple": [self.encode(item) for item in value]}
+        if isinstance(value, list):
+            return [self.encode(item) for item in value]
+        if isinstance(value, slice):
+            return {"slice": [self.encode(value.start), self.encode(value.stop), self.encode(value.step)]}
+        if isinstance(value, torch.dtype):
+            return {"dtype": str(value)}
+        if isinstance(value, torch.device):
+            return {"device": str(value)}
+        if isinstance(value, np.dtype) or is_scalar_type(value):
+            return {"dtype": "np." + dtype_name(np.dtype(value))}
+        if isinstance(value, type):
+            name = value.__qualname__ if value.__module__ == "builtins" else f"{value.__module__}.{value.__qualname__}"
+            return {"type": name}
+        if isinstance(value, types.ModuleType):
+            return self.encode_module(value)
+        if callable(value):
+            return self.encode_function(value)
+        raise Failure(f"a {type(value).__name__} has no form in the protocol: {value!r:.200}")
+
+    def encode_module(self, value):
+        for name, module in modules.items():
+            if value is module:
+                return {"module": name}
+        raise Failure(f"module {value.__name__} has no form in the protocol")
+
+    def encode_function(self, value):
+        name = getattr(value, "__name__", "")
+        receiver = getattr(value, "__self__", None)
+        if isinstance(receiver, (torch.Tensor, np.ndarray)):
+            owner = "Tensor" if isinstance(receiver, torch.Tensor) else "ndarray"
+            return {"function": f"{owner}.{name}", "receiver": self.encode(receiver)}
+        for module_name, module in modules.items():
+            if getattr(module, name, None) is value:
+                return {"function": f"{module_name}.{name}"}
+        raise Failure(f"the function {value!r:.200} has no form in the protocol")
+
+    def decode(self, node):
+        if isinstance(node, list):
+            return [self.decode(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        key, content = next(iter(node.items()))
+        if key in ("tensor", "array"):
+            if content not in self.objects:
+                raise Failure(f"there is no object with handle {content}")
+            return self.objects[content]
+        if key == "float":
+            return float(content)
+        if key == "complex":
+            return complex(*[self.decode(part) for part in content])
+        if key == "tuple":
+            return tuple(self.decode(item) for item in content)
+        if key == "slice":
+            return slice(*[self.decode(part) for part in content])
+        if key == "ellipsis":
+            return ...
+        if key == "dtype":
+            module, name = content.split(".")
+            return getattr(torch, name) if module == "torch" else np.dtype(name).type
+        if key == "device":
+            return torch.device(content)
+        if key == "type":
+            return named_type(content)
+        if key == "scalar":
+            return np.dtype(content["dtype"]).type(self.decode(content["value"]))
+        if key == "module":
+            return modules[content]
+        if key == "function" and "receiver" in node:
+            return getattr(self.decode(node["receiver"]), content.split(".")[1])
+        if key == "function":
+            return member(content)
+        raise Failure(f"{json.dumps(node)} is not the JSON of a value")
+
+
+def is_scalar_type(value):
+    return isinstance(value, type) and issubclass(value, np.generic) and value not in (np.generic, np.number)
+
+
+def dtype_name(dtype):
+    """Returns the name of a NumPy dtype; a dtype of the other byte order has none."""
+    if not dtype.isnative or dtype.kind not in "biufc":
+        raise Failure(f"dtype {dtype.str} has no form in the protocol")
+    return dtype.name
+
+
+def named_type(name):
+    """Returns a class by its qualified name."""
+    if "." not in name:
+        return getattr(builtins, name)
+    module, _, path = name.partition(".")
+    return operator.attrgetter(path)(importlib.import_module(module))
+
+
+def member(name):
+    """Returns what a name such as torch.zeros or np.random.rand stands for."""
+    module, _, path = name.partition(".")
+    if module not in modules:
+        raise Failure(f"{name} is not a function of {' or '.join(modules)}")
+    return operator.attrgetter(path)(modules[module])
+
+
+def call(name, positional, named):
+    """Calls a function of the vocabulary."""
+    owner, _, function = name.partition(".")
+    if owner == "tck":
+        return PROBES[function](*positional, **named)
+    if owner in ("Tensor", "ndarray", "generic"):
+        return call_method(function, positional[0], positional[1:], named)
+    value = member(name)
+    if not callable(value) or is_scalar_type(value) and not positional and not named:
+        return value
+    return value(*positional, **named)
+
+
+def call_method(name, receiver, positional, named):
+    """Applies an operator, calls a method or reads an attribute."""
+    if name.startswith("__") and name.endswith("__"):
+        if name in OPERATORS:
+            return OPERATORS[name](receiver, *positional, **named)
+        if hasattr(operator, name):
+            return getattr(operator, name)(receiver, *positional, **named)
+        if name.startswith("__r") and hasattr(operator, "__" + name[3:]):
+            return getattr(operator, "__" + name[3:])(positional[0], receiver)
+    value = getattr(receiver, name)
+    return value(*positional, **named) if isinstance(value, BOUND) else value
+
+
+def read(x, position):
+    """Returns one element as the Python number of equal value."""
+    return x[tuple(position)].item()
+
+
+def write(x, value, position):
+    """Sets one element, also of a leaf of a graph."""
+    position = tuple(position)
+    if not isinstance(x, torch.Tensor):
+        x[position] = value
+        return
+    x = x.detach()
+    if x.dtype == torch.uint64 and value >= 2 ** 63:
+        # PyTorch takes no Python int beyond int64, not even for uint64: written as the int64 of the same bits.
+        x, value = x.view(torch.int64), value - 2 ** 64
+    x[position] = value
+
+
+def contents(x):
+    """Returns all elements as nested lists of Python numbers."""
+    return x.tolist()
+
+
+PROBES = {"read": read, "write": write, "contents": contents}
+
+
+class Scenario:
+    """The names and objects of one scenario."""
+
+    def __init__(self):
+        self.codec = Codec()
+        self.namespace = {"__name__": "scenario", **modules}
+
+    def variables(self):
+        bound = {}
+        for name, value in self.namespace.items():
+            if not name.startswith("__") and not isinstance(value, types.ModuleType):
+                bound[name] = self.codec.encode(value)
+        return bound
+
+
+def reset():
+    """Undoes what an earlier scenario may have set for the whole process."""
+    torch.set_default_dtype(torch.float32)
+    torch.set_default_device(None)
+    torch.set_grad_enabled(True)
+    torch.set_printoptions(profile="default")
+    np.set_printoptions(**INITIAL_PRINT_OPTIONS)
+    np.seterr(**INITIAL_ERROR_STATE)
+    torch.manual_seed(0)
+    np.random.seed(0)
+    random.seed(0)
+    warnings.resetwarnings()
+    warnings.simplefilter("ignore")
+
+
+if not missing:
+    INITIAL_PRINT_OPTIONS = np.get_printoptions()
+    INITIAL_ERROR_STATE = np.geterr()
+
+
+class Documentation:
+    """The parameters that a function of a library has, as far as the library says so."""
+
+    def __init__(self, function, receiver):
+        self.function = function
+        self.receiver = receiver
+        self.names, self.complete = self.from_signature()
+        if not self.complete:
+            self.names |= self.from_text()
+
+    def from_signature(self):
+        """Returns the parameters of the Python signature, and whether there are no others."""
+        try:
+            parameters = inspect.signature(self.function).parameters.values()
+        except (TypeError, ValueError):
+            return set(), False
+        open_ended = any(p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD) for p in parameters)
+        return {p.name for p in parameters}, not open_ended
+
+    def from_text(self):
+        """Returns the parameters of all call forms that the documentation begins a line with."""
+        name = re.escape(getattr(self.function, "__name__", "?"))
+        names = set()
+        text = inspect.getdoc(self.function) or ""
+        for form in re.findall(r"^(?:\.\. \w+:: )?(?:\w+\.)?" + name + r"\((.*)\)", text, re.MULTILINE):
+            names |= parameter_names(form)
+        return names
+
+    def has(self, parameter):
+        """Returns "present", "missing" or "unknown"."""
+        if parameter in self.names:
+            return "present"
+        return "missing" if self.complete else self.try_out(parameter)
+
+    def try_out(self, parameter):
+        """Calls the function with a value that no parameter takes: the refusal tells whether it knows the name.
+
+        Some functions look at the name only after their required arguments, so plausible ones are tried too."""
+        for arguments in ((), (1,), ([1],), (torch.zeros(1),)):
+            try:
+                self.function(*self.receiver, *arguments, **{parameter: object()})
+            except Exception as e:
+                answer = refusal(parameter, str(e))
+                if answer != "unknown":
+                    return answer
+        return "unknown"
+
+
+def refusal(parameter, message):
+    """Returns what the message of a refused call says about one of its parameters."""
+    if re.search(rf"unexpected keyword argument '{parameter}'|'{parameter}' is an invalid keyword", message):
+        return "missing"
+    if "takes no keyword arguments" in message:
+        return "missing"
+    if f"argument '{parameter}'" in message:
+        return "present"
+    forms = re.findall(r"^ \* \((.*)\)", message, re.MULTILINE)
+    if forms:
+        return "present" if any(parameter in parameter_names(form) for form in forms) else "missing"
+    return "unknown"
+
+
+def parameter_names(form):
+    """Returns the names in a list such as "data, *, dtype: Optional[dtype] = None" or "Tensor input, int n"."""
+    form = re.sub(r"\[[^\[\]]*\]|\([^()]*\)", "", form)
+    names = (re.split(r"[:=]", part)[0].split() for part in form.split(","))
+    return {name[-1].lstrip("*") for name in names if name}
+
+
+def check_signature(name, parameters):
+    """Says whether a function of the vocabulary exists and has the parameters."""
+    owner, _, path = name.partition(".")
+    if owner == "tck":
+        found = path in PROBES
+        function, receiver = PROBES.get(path), ()
+    else:
+        home, receiver = {
+            "torch": (torch, ()), "np": (np, ()),
+            "Tensor": (torch.Tensor, (torch.zeros(1),)),
+            "ndarray": (np.ndarray, (np.zeros(1),)),
+            "generic": (np.generic, (np.float64(1),)),
+        }.get(owner, (None, ()))
+        function = home
+        for part in path.split("."):
+            function = getattr(function, part, Failure)
+        found = function is not Failure
+    if not found:
+        return {"name": name, "answer": "missing"}
+    documentation = Documentation(function, receiver)
+    operator_or_attribute = not callable(function) or path.startswith("__")
+    answers = {}
+    for parameter in parameters:
+        if receiver and parameter == "self":
+            answers[parameter] = "present"
+        elif operator_or_attribute:
+            # Their arguments come by position: the names are the vocabulary's own.
+            answers[parameter] = "unknown"
+        else:
+            answers[parameter] = documentation.has(parameter)
+    return {"name": name, "answer": "present", "parameters": answers}
+
+
+class Worker:
+    """Answers requests, one after the other."""
+
+    def __init__(self):
+        self.scenario = None if missing else Scenario()
+
+    def hello(self, request):
+        versions = {MODULES[name]: module.__version__ for name, module in modules.items()}
+        return {
+            "protocol": PROTOCOL,
+            "versions": {**versions, "python": platform.python_version()},
+            "capabilities": ["call", "execute", "signatures"],
+            "missing": missing,
+        }
+
+    def begin(self, request):
+        reset()
+        self.scenario = Scenario()
+        return {"value": None}
+
+    def call(self, request):
+        codec = self.scenario.codec
+        positional = [codec.decode(node) for node in request["positional"]]
+        named = {name: codec.decode(node) for name, node in request["named"].items()}
+        return {"value": codec.encode(call(request["function"], positional, named))}
+
+    def execute(self, request):
+        exec(compile(request["code"], "scenario", "exec"), self.scenario.namespace)
+        return {"value": None}
+
+    def evaluate(self, request):
+        value = eval(compile(request["code"].strip(), "scenario", "eval"), self.scenario.namespace)
+        return {"value": self.scenario.codec.encode(value)}
+
+    def variables(self, request):
+        return {"variables": self.scenario.variables()}
+
+    def signatures(self, request):
+        return {"signatures": [check_signature(item["name"], item["parameters"]) for item in request["signatures"]]}
+
+    def answer(self, request):
+        name = request.get("request")
+        try:
+            if name not in ("hello", "begin", "call", "execute", "evaluate", "variables", "signatures"):
+                raise Failure(f"there is no request {name!r}")
+            if missing and name != "hello":
+                raise Failure(f"these modules are missing: {missing}")
+            return getattr(self, name)(request)
+        except Failure as e:
+            return {"error": {"message": str(e)}}
+        except BaseException as e:
+            return failure(e)
+
+
+def failure(e):
+    """Returns the answer that says which exception was raised."""
+    message = str(e)
+    for fragment, device in ABSENT_DEVICES:
+        if fragment in message:
+            return {"unsupported": {"capability": f"device {device}", "message": message}}
+    bases = [base.__name__ for base in type(e).__mro__ if issubclass(base, BaseException)]
+    return {"error": {"type": type(e).__name__, "bases": bases, "message": message}}
+
+
+def main():
+    faulthandler.enable()
+    if hasattr(sys, "set_int_max_str_digits"):
+        sys.set_int_max_str_digits(0)
+    worker = Worker()
+    for line in requests:
+        request = json.loads(line)
+        answer = {"id": request.get("id"), **worker.answer(request)}
+        # ASCII only, and NaN never: whatever else a value holds was encoded above.
+        answers.write(json.dumps(answer, allow_nan=False) + "\n")
+        answers.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+package org.tensortck.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tensortck.suite.Case;
+import org.tensortck.suite.Suite;
+
+class EvidenceTest {
+    private static final Suite SUITE = Suite.canonical();
+    private static final Case FIRST = SUITE.cases().values().iterator().next();
+
+    @Test
+    void every_case_is_shown_true_by_the_real_libraries() {
+        assertEquals(List.of(), Evidence.published().problems(SUITE));
+    }
+
+    @Test
+    void cases_without_evidence_are_named_with_what_to_do() {
+        List<String> problems = Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n")).problems(SUITE);
+        assertEquals(List.of("no evidence for " + SUITE.cases().keySet() + "; record it with: "
+                + "bin/tensor-tck evidence --python PYTHON, where PYTHON has PyTorch and NumPy"), problems);
+    }
+
+    @Test
+    void a_case_whose_steps_have_changed_needs_new_evidence() {
+        String line = "{\"case\":\"" + FIRST.id() + "\",\"digest\":\"00\",\"verdict\":\"passed\"}";
+        String problem = Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n" + line)).problems(SUITE).getLast();
+        assertTrue(problem.startsWith("the steps of [" + FIRST.id() + "] have changed since"), problem);
+    }
+
+    @Test
+    void a_case_that_did_not_pass_is_no_evidence() {
+        String line = "{\"case\":\"" + FIRST.id() + "\",\"digest\":\"" + FIRST.digest() + "\",\"verdict\":\"failed\"}";
+        String problem = Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n" + line)).problems(SUITE).getFirst();
+        assertTrue(problem.startsWith("no evidence for [" + FIRST.id()), problem);
+    }
+}

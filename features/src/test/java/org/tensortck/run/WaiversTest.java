@@ -1,0 +1,94 @@
+package org.tensortck.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tensortck.suite.Case;
+
+class WaiversTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
+    private static final Case CASE = new Case("MEM-1.1", "MEM-1", "x", URI.create("file:///x"), 1, List.of(), List.of(),
+            true);
+    private static final CaseResult FAILED = new CaseResult(CASE, Verdict.FAILED, "Then x: `n` is 1, but should be 2",
+            0);
+    private static final CaseResult PASSED = new CaseResult(CASE, Verdict.PASSED, "", 0);
+
+    private static Waivers waiver(String id, String failure, LocalDate expires) {
+        return new Waivers(List.of(new Waiver(id, "by design", "https://example.org/1", failure, expires)));
+    }
+
+    @Test
+    void the_failure_that_it_names_is_waived() {
+        CaseResult result = waiver("MEM-1", "but should be 2", null).apply(FAILED, TODAY);
+        assertEquals(Verdict.WAIVED, result.verdict());
+        assertTrue(result.detail().startsWith("by design (https://example.org/1); Then x"), result.detail());
+    }
+
+    @Test
+    void another_failure_is_not_waived_and_the_entry_is_a_problem() {
+        Waivers waivers = waiver("MEM-1.1", "does not share", null);
+        assertEquals(Verdict.FAILED, waivers.apply(FAILED, TODAY).verdict());
+        assertEquals(List.of("waiver MEM-1.1 waives nothing: the failure 'does not share' did not occur, "
+                + "its cases are [failed]"), waivers.problems(List.of(FAILED), TODAY));
+    }
+
+    @Test
+    void an_unexpected_pass_is_a_problem() {
+        assertEquals(List.of("waiver MEM-1.1 waives nothing: the failure 'x' did not occur, its cases are [passed]"),
+                waiver("MEM-1.1", "x", null).problems(List.of(PASSED), TODAY));
+    }
+
+    @Test
+    void an_expired_entry_waives_nothing_and_is_a_problem() {
+        Waivers waivers = waiver("MEM-1.1", "but should be 2", TODAY.minusDays(1));
+        assertEquals(Verdict.FAILED, waivers.apply(FAILED, TODAY).verdict());
+        assertEquals(List.of("waiver MEM-1.1 expired on 2026-01-14"), waivers.problems(List.of(FAILED), TODAY));
+    }
+
+    @Test
+    void it_counts_on_its_last_day() {
+        assertEquals(Verdict.WAIVED, waiver("MEM-1.1", "but should be 2", TODAY).apply(FAILED, TODAY).verdict());
+    }
+
+    @Test
+    void an_entry_that_matches_no_case_is_a_problem() {
+        assertEquals(List.of("waiver MEM-7 matches no case; remove it"),
+                waiver("MEM-7", "x", null).problems(List.of(PASSED), TODAY));
+    }
+
+    @Test
+    void a_file_is_read(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("w.yaml"), """
+                # A comment.
+                - id: MEM-1.1
+                  reason: by design
+                  link: https://example.org/1
+                  failure: but should be 2
+                  expires: "2026-01-15"
+                """);
+        assertEquals(Verdict.WAIVED, Waivers.read(file).apply(FAILED, TODAY).verdict());
+    }
+
+    @Test
+    void an_entry_that_lacks_something_is_refused(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("w.yaml"), "- id: MEM-1.1\n  failure: x\n");
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Waivers.read(file));
+        assertTrue(e.getMessage().endsWith("waiver MEM-1.1 lacks [reason, link]"), e.getMessage());
+    }
+
+    @Test
+    void an_entry_that_says_something_unknown_is_refused(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("w.yaml"), "- id: MEM-1.1\n  raeson: x\n");
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Waivers.read(file));
+        assertTrue(e.getMessage().contains("raeson"), e.getMessage());
+    }
+}

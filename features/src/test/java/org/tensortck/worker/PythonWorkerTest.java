@@ -1,0 +1,306 @@
+package org.tensortck.worker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.UnsupportedException;
+import org.tensortck.evaluate.WorkerException;
+import org.tensortck.evaluate.WorkerException.Fate;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.TensorException;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+import org.tensortck.vocabulary.Signature;
+import org.tensortck.vocabulary.Signature.Parameter;
+import org.tensortck.vocabulary.Signature.Passing;
+
+/** The Python worker on the real PyTorch and NumPy; needs {@code -Dtck.python=} an interpreter that has both. */
+class PythonWorkerTest {
+    private static final String PYTHON = System.getProperty("tck.python");
+
+    private static WorkerEvaluator python;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(PYTHON != null, "system property tck.python does not name a Python with torch and numpy");
+        python = new WorkerEvaluator(
+                WorkerCommand.python(PYTHON).within(Duration.ofMinutes(2), Duration.ofSeconds(20)));
+    }
+
+    @AfterAll
+    static void close() {
+        if (python != null) {
+            python.close();
+        }
+    }
+
+    @BeforeEach
+    void begin() {
+        python.begin();
+    }
+
+    private static Value call(String function, Value... positional) {
+        return python.caller().call(function, List.of(positional), Map.of());
+    }
+
+    private static Value unsigned(String digits) {
+        return new Value.Int(new BigInteger(digits));
+    }
+
+    private static ErrorKind refusal(String expression) {
+        return assertThrows(TensorException.class, () -> python.evaluate(expression), expression).kind();
+    }
+
+    @Nested
+    class Code {
+        @Test
+        void the_first_scenario_of_the_design_holds() {
+            python.execute("t = torch.tensor([[0.5, 0.9], [0.6, 0.5]])");
+            python.execute("n = t.numpy()\nn[0, 0] = 100\nn");
+            assertEquals(Value.of(100.0), python.evaluate("t[0, 0].item()"));
+            assertEquals(Value.of("tensor([[100.0000,   0.9000],\n        [  0.6000,   0.5000]])"),
+                    call("Tensor.__repr__", python.evaluate("t")));
+        }
+
+        @Test
+        void one_object_has_one_handle() {
+            python.execute("t = torch.zeros(2)\ns = t\nu = t.detach()\nn = t.numpy()");
+            Map<String, Value> variables = python.variables();
+            assertEquals(List.of("t", "s", "u", "n"), List.copyOf(variables.keySet()));
+            assertEquals(variables.get("t"), variables.get("s"));
+            assertTrue(!variables.get("t").equals(variables.get("u")));
+            assertEquals(Side.ARRAY, ((Value.Ref) variables.get("n")).side());
+        }
+
+        @Test
+        void values_of_every_form_arrive() {
+            python.execute("t = torch.zeros(2, 3)");
+            Value dtype = new Value.DTypeOf(Side.ARRAY, DType.FLOAT32);
+            Value expected = new Value.Tuple(List.of(Value.NONE, Value.of(-0.0), Value.of(Double.NEGATIVE_INFINITY),
+                    new Value.Complex(0.0, 1.0), Value.tuple(2, 3), dtype, dtype, dtype,
+                    new Value.DTypeOf(Side.TENSOR, DType.BFLOAT16), new Value.TypeOf("torch.Tensor"),
+                    new Value.TypeOf("numpy.ndarray"), new Value.TypeOf("int"),
+                    new Value.ArrayScalar(DType.BOOL, Scalar.of(true)),
+                    new Value.ArrayScalar(DType.FLOAT16, Scalar.of(0.0999755859375)), new Value.Module("np"),
+                    new Value.Callable("torch.zeros", null), new Value.Callable("Tensor.numpy", python.evaluate("t"))));
+            assertEquals(expected, python.evaluate("(None, -0.0, -float('inf'), 1j, t.shape, np.float32, "
+                    + "np.dtype('float32'), t.numpy().dtype, torch.bfloat16, type(t), np.ndarray, int, np.True_, "
+                    + "np.float16(0.1), np, torch.zeros, t.numpy)"));
+        }
+
+        @Test
+        void what_has_no_form_is_named() {
+            assertTrue(assertThrows(EvaluationException.class, () -> python.evaluate("{1: 2}")).getMessage()
+                    .startsWith("a dict has no form in the protocol"));
+            assertThrows(EvaluationException.class, () -> python.evaluate("np.dtype('>f4')"));
+        }
+
+        @Test
+        void prints_input_warnings_and_exits_do_not_disturb_the_protocol() {
+            python.execute("import os, warnings\nprint('{\"id\": 1}')\nos.write(1, b'raw')\nwarnings.warn('careful')");
+            assertThrows(EvaluationException.class, () -> python.evaluate("input()"));
+            assertThrows(EvaluationException.class, () -> python.execute("exit()"));
+            assertEquals(Value.of(3), python.evaluate(" 1 + 2"));
+        }
+
+        @Test
+        void a_scenario_starts_from_the_defaults() {
+            Value first = python.evaluate("torch.rand(3).tolist() + np.random.rand(3).tolist()");
+            python.execute("torch.set_default_dtype(torch.float64)\ntorch.set_printoptions(precision=1)\n"
+                    + "np.set_printoptions(precision=1)\ntorch.set_grad_enabled(False)\nx = 1");
+            python.begin();
+            assertEquals(Map.of(), python.variables());
+            assertEquals(first, python.evaluate("torch.rand(3).tolist() + np.random.rand(3).tolist()"));
+            assertEquals(Value.of("(tensor([0.1235]), array([0.12345678]), True)"), python.evaluate(
+                    "repr((torch.tensor([0.123456789]), np.array([0.123456784]), torch.is_grad_enabled()))"));
+        }
+    }
+
+    @Nested
+    class Calls {
+        @Test
+        void functions_methods_attributes_and_operators_are_called() {
+            Value tensor = python.caller().call("torch.tensor",
+                    List.of(new Value.ListOf(List.of(Value.of(1), Value.of(2)))),
+                    Map.of("dtype", new Value.DTypeOf(Side.TENSOR, DType.INT32)));
+            assertEquals(Value.tuple(2), call("Tensor.shape", tensor));
+            assertEquals(new Value.DeviceOf(Device.CPU), call("Tensor.device", tensor));
+            assertEquals(Value.of(2), call("Tensor.__len__", tensor));
+            call("Tensor.__setitem__", tensor, new Value.Slice(Value.of(1), Value.NONE, Value.NONE), Value.of(7));
+            assertEquals(python.evaluate("[1, 7]"), call("tck.contents", tensor));
+            assertEquals(python.evaluate("[9, 3]"),
+                    call("tck.contents", call("Tensor.__rsub__", tensor, Value.of(10))));
+            assertEquals(new Value.DTypeOf(Side.ARRAY, DType.INT64), call("np.int_"));
+            assertEquals(Value.of("np.float32(0.5)"),
+                    call("generic.__repr__", new Value.ArrayScalar(DType.FLOAT32, Scalar.of(0.5))));
+        }
+
+        @Test
+        void probes_are_exact_for_every_dtype() {
+            python.execute("u = torch.tensor([1, 2], dtype=torch.uint64)\nb = torch.zeros(1, dtype=torch.bfloat16)\n"
+                    + "c = torch.zeros((), dtype=torch.complex32)\nl = np.zeros((2, 2), dtype=bool)");
+            Map<String, Value> variables = python.variables();
+            Value last = Value.tuple(1);
+            call("tck.write", variables.get("u"), unsigned("18446744073709551615"), last);
+            assertEquals(unsigned("18446744073709551615"), call("tck.read", variables.get("u"), last));
+            call("tck.write", variables.get("b"), Value.of(1.0078125), Value.tuple(0));
+            assertEquals(Value.of(1.0078125), call("tck.read", variables.get("b"), Value.tuple(0)));
+            call("tck.write", variables.get("c"), new Value.Complex(1.5, -2.0), Value.tuple());
+            assertEquals(new Value.Complex(1.5, -2.0), call("tck.contents", variables.get("c")));
+            call("tck.write", variables.get("l"), Value.of(true), Value.tuple(1, 0));
+            assertEquals(python.evaluate("[[False, False], [True, False]]"),
+                    call("tck.contents", variables.get("l")));
+        }
+
+        @Test
+        void probes_write_leaves_of_a_graph_but_not_read_only_arrays() {
+            python.execute("t = torch.zeros(2, requires_grad=True)\nn = np.zeros(2)\nn.flags.writeable = False");
+            Map<String, Value> variables = python.variables();
+            call("tck.write", variables.get("t"), Value.of(5.0), Value.tuple(1));
+            assertEquals(python.evaluate("[0.0, 5.0]"), call("tck.contents", variables.get("t")));
+            TensorException refusal = assertThrows(TensorException.class,
+                    () -> call("tck.write", variables.get("n"), Value.of(5.0), Value.tuple(1)));
+            assertEquals(ErrorKind.READ_ONLY, refusal.kind());
+        }
+    }
+
+    @Nested
+    class Failures {
+        /** Raises every exception of spec/errors.md, and those of the vocabulary beside. */
+        @Test
+        void the_table_of_errors_is_true() throws IOException {
+            List<ErrorTable.Entry> untried = new ArrayList<>(ErrorTable.standard().entries());
+            for (String line : resource("refusals.txt").lines().filter(line -> line.contains(" | ")).toList()) {
+                String[] kindAndCode = line.split(" \\| ", 2);
+                TensorException refusal = assertThrows(TensorException.class, () -> python.execute(kindAndCode[1]),
+                        line);
+                assertEquals(kindAndCode[0], refusal.kind().name(), line + " raised " + refusal.getMessage());
+                untried.removeIf(entry -> refusal.getMessage().contains(entry.fragment()));
+            }
+            // Note 1 of the page: only an accelerator raises it.
+            untried.removeIf(entry -> entry.fragment().equals("Expected all tensors to be on the same device"));
+            assertEquals(List.of(), untried);
+        }
+
+        @Test
+        void other_exceptions_are_not_refusals() {
+            assertEquals("TypeError: expected np.ndarray (got list)",
+                    assertThrows(EvaluationException.class, () -> python.evaluate("torch.from_numpy([1])"))
+                            .getMessage());
+            assertTrue(assertThrows(EvaluationException.class, () -> python.execute("a b")).getMessage()
+                    .startsWith("SyntaxError: "));
+        }
+
+        @Test
+        void an_absent_device_is_unsupported() {
+            assumeTrue(python.evaluate("torch.cuda.is_available()").equals(Value.of(false)), "there is a GPU");
+            UnsupportedException unsupported = assertThrows(UnsupportedException.class,
+                    () -> python.execute("torch.zeros(2, device='cuda')"));
+            assertEquals("device cuda", unsupported.capability());
+        }
+
+        @Test
+        void absent_modules_are_named() {
+            List<String> command = new ArrayList<>(WorkerCommand.python(PYTHON).command());
+            // Without site-packages.
+            command.addAll(1, List.of("-I", "-S"));
+            try (WorkerEvaluator bare = new WorkerEvaluator(WorkerCommand.of(command))) {
+                EvaluationException failure = assertThrows(EvaluationException.class, bare::begin);
+                assertTrue(failure.getMessage().contains(
+                        "it lacks torch (ModuleNotFoundError: No module named 'torch'), numpy (ModuleNotFoundError"),
+                        failure::getMessage);
+            }
+        }
+
+        @Test
+        void a_crash_and_a_hang_cost_one_scenario_each() {
+            WorkerException crash = assertThrows(WorkerException.class, () -> python.execute("import os\nos.abort()"));
+            assertEquals(Fate.CRASHED, crash.fate());
+            assertTrue(crash.getMessage().contains("SIGABRT"), crash::getMessage);
+            assertTrue(crash.getMessage().contains("Fatal Python error: Aborted"), crash::getMessage);
+            python.begin();
+            assertEquals(ErrorKind.REQUIRES_GRAD, refusal("torch.zeros(1, requires_grad=True).numpy()"));
+
+            WorkerCommand hasty = WorkerCommand.python(PYTHON).within(Duration.ofMinutes(2), Duration.ofSeconds(2));
+            try (WorkerEvaluator evaluator = new WorkerEvaluator(hasty)) {
+                evaluator.begin();
+                assertEquals(Fate.HUNG, assertThrows(WorkerException.class,
+                        () -> evaluator.execute("while True: pass")).fate());
+                evaluator.begin();
+                assertEquals(Value.of(1), evaluator.evaluate("1"));
+            }
+        }
+    }
+
+    @Nested
+    class Pages {
+        @Test
+        void the_session_of_the_page_is_a_real_one() throws IOException {
+            String page = Files.readString(Path.of("..", "spec", "worker-protocol.md"));
+            List<String> lines = page.lines().filter(line -> line.startsWith("→") || line.startsWith("←")).toList();
+            WorkerProcess process = WorkerProcess.start(WorkerCommand.python(PYTHON).command());
+            try {
+                for (int i = 0; i < lines.size(); i += 2) {
+                    ObjectNode answer = process.exchange(json(lines.get(i)), Duration.ofMinutes(1));
+                    ObjectNode expected = json(lines.get(i + 1));
+                    answer.remove("versions");
+                    expected.remove("versions");
+                    assertEquals(expected, answer, lines.get(i));
+                }
+            } finally {
+                process.close();
+            }
+            assertEquals(28, lines.size());
+        }
+
+        @Test
+        void the_libraries_say_what_they_have() {
+            List<VocabularyCheck.Finding> findings = VocabularyCheck.run(WorkerCommand.python(PYTHON),
+                    List.of(signature("torch.as_tensor", "data", "dtype", "copy"),
+                            signature("Tensor.numpy", "self", "force"), signature("np.no_such_function", "x")));
+            assertEquals(List.of("torch.as_tensor  PRESENT", "torch.as_tensor data PRESENT",
+                    "torch.as_tensor dtype PRESENT", "torch.as_tensor copy MISSING", "Tensor.numpy  PRESENT",
+                    "Tensor.numpy self PRESENT", "Tensor.numpy force PRESENT", "np.no_such_function  MISSING"),
+                    findings.stream().map(found -> found.function() + " " + found.parameter() + " " + found.answer())
+                            .toList());
+        }
+
+        private static ObjectNode json(String line) throws IOException {
+            return (ObjectNode) ValueCodec.MAPPER.readTree(line.substring(2));
+        }
+
+        private static Signature signature(String name, String... parameters) {
+            return new Signature(name, List.of(parameters).stream()
+                    .map(parameter -> new Parameter(parameter, Optional.empty(), Passing.EITHER)).toList());
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream stream = PythonWorkerTest.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

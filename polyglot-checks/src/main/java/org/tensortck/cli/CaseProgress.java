@@ -1,0 +1,36 @@
+package org.tensortck.cli;
+
+import java.util.function.Consumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.tensortck.run.CaseResult;
+
+/** A progress bar on a terminal; elsewhere nothing. */
+final class CaseProgress implements Consumer<CaseResult>, AutoCloseable {
+    private final ProgressBar bar;
+
+    @SuppressWarnings("SystemConsoleNull") // on JDK 25 there is no console where the output is redirected
+    CaseProgress(int cases) {
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        bar = terminal
+                ? new ProgressBarBuilder().setTaskName("cases").setInitialMax(cases)
+                        .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(100).clearDisplayOnFinish().build()
+                : null;
+    }
+
+    @Override
+    public void accept(CaseResult result) {
+        if (bar != null) {
+            bar.setExtraMessage(result.of().id());
+            bar.step();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.tensortck.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.evidence.Evidence;
+import org.tensortck.report.RunReport;
+import org.tensortck.report.Summary;
+import org.tensortck.run.RunInfo;
+import org.tensortck.run.RunResult;
+import org.tensortck.run.TckRun;
+import org.tensortck.run.Waivers;
+import org.tensortck.suite.Suite;
+import org.tensortck.worker.WorkerCommand;
+import org.tensortck.worker.WorkerEvaluator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Records evidence. */
+@Command(name = "evidence", mixinStandardHelpOptions = true, description = {
+        "Runs all cases on the real PyTorch and NumPy of a Python, and records that they are true.",
+        "Nothing is recorded unless every case passes."})
+final class EvidenceCommand implements Callable<Integer> {
+
+    @Option(names = "--python", paramLabel = "PYTHON", required = true, description = "a Python interpreter that has PyTorch and NumPy")
+    private String python;
+
+    @Option(names = "--evidence", paramLabel = "DIR", defaultValue = "spec/evidence", description = "where to record; ${DEFAULT-VALUE} if not given")
+    private Path folder;
+
+    @Option(names = "--report", paramLabel = "DIR", defaultValue = "tensor-tck-report", description = "where to write the report; ${DEFAULT-VALUE} if not given")
+    private Path report;
+
+    @Override
+    public Integer call() throws IOException {
+        Suite suite = Suite.canonical();
+        RunReport runReport = new RunReport(report);
+        RunResult result;
+        try (Evaluator evaluator = new WorkerEvaluator(WorkerCommand.python(python));
+                CaseProgress progress = new CaseProgress(suite.cases().size())) {
+            RunInfo info = new RunInfo("cpython", "torch", "numpy", evaluator.versions());
+            result = runReport.run(new TckRun(suite, Waivers.none()), evaluator, info, progress);
+        }
+        System.out.println("report: " + runReport.page().toAbsolutePath());
+        System.out.println(Summary.of(result).identity());
+        System.out.println("recorded: " + Evidence.record(result, folder).toAbsolutePath());
+        return 0;
+    }
+}

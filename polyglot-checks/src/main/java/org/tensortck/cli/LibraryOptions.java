@@ -1,0 +1,42 @@
+package org.tensortck.cli;
+
+import java.util.Optional;
+import org.tensortck.polyglot.numpy.NumPyArrays;
+import org.tensortck.run.Implementations;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.TensorLibrary;
+import picocli.CommandLine.Option;
+
+/** Which implementations are combined. */
+final class LibraryOptions {
+    private static final String NUMPY = "numpy";
+    private static final String REFERENCE = "reference";
+
+    @Option(names = "--tensor", paramLabel = "NAME", defaultValue = REFERENCE, description = "the tensor library; ${DEFAULT-VALUE} if not given")
+    private String tensor;
+
+    @Option(names = "--array", paramLabel = "NAME", description = "the array library; numpy, the real one, if not given, and reference where this platform has no embedded NumPy")
+    private String array;
+
+    /** Returns the tensor library; the name is checked. */
+    TensorLibrary<?> tensors() {
+        return Implementations.tensorLibrary(tensor);
+    }
+
+    /** Returns the array library; the name is checked, and a fallback is said on stderr. */
+    ArrayLibrary<?> arrays() {
+        if (array != null && !array.equals(NUMPY)) {
+            return Implementations.arrayLibrary(array);
+        }
+        Optional<String> reason = NumPyArrays.unavailable();
+        if (reason.isEmpty()) {
+            return Implementations.arrayLibrary(NUMPY);
+        }
+        if (array != null) {
+            throw new IllegalArgumentException("--array numpy: the embedded NumPy cannot run here: " + reason.get());
+        }
+        System.err.println("tensor-tck: the embedded NumPy cannot run here (" + reason.get()
+                + "), so the arrays are those of the reference: --array " + REFERENCE);
+        return Implementations.arrayLibrary(REFERENCE);
+    }
+}

@@ -1,0 +1,52 @@
+package org.tensortck.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Holds implementations of tensors and arrays to what PyTorch and NumPy do. */
+@Command(name = "tensor-tck", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, subcommands = {
+        RunCommand.class, PythonCommand.class, NotebookCommand.class, ListCommand.class,
+        EvidenceCommand.class}, description = {
+                "Holds implementations of tensors and arrays to what PyTorch and NumPy do.",
+                "A command's own options: tensor-tck COMMAND --help"})
+public final class Main implements Callable<Integer> {
+    /** The exit code where the suite itself fails. */
+    static final int SOFTWARE_ERROR = 70;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Prints the version of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[]{"tensor-tck " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+
+    /** Runs the command line and exits with its code. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).setExecutionExceptionHandler(Main::report)
+                .setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "tensor-tck: no command; the usual one is 'tensor-tck run'");
+    }
+
+    /** Tells a wrong input from a fault of the suite. */
+    private static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof IllegalArgumentException) {
+            command.getErr().println("tensor-tck: " + failure.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        failure.printStackTrace(command.getErr());
+        return SOFTWARE_ERROR;
+    }
+}

@@ -1,0 +1,120 @@
+package org.tensortck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.polyglot.python.GraalPyEvaluator;
+import org.tensortck.report.RunReport;
+import org.tensortck.report.Summary;
+import org.tensortck.run.CaseResult;
+import org.tensortck.run.Evaluators;
+import org.tensortck.run.RunInfo;
+import org.tensortck.run.RunResult;
+import org.tensortck.run.TckRun;
+import org.tensortck.run.Verdict;
+import org.tensortck.run.Waivers;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.suite.Suite;
+import org.tensortck.vocabulary.LibraryCaller;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs the suite. */
+@Command(name = "run", mixinStandardHelpOptions = true, description = {
+        "Runs all cases against a tensor library and an array library, and writes a report.",
+        "Exit code: 0 conformant, 1 not conformant, 2 wrong usage, 70 a fault of the suite."})
+final class RunCommand implements Callable<Integer> {
+
+    /** What executes the code of the scenarios. */
+    enum EvaluatorName {
+        JAVA, GRAALPY
+    }
+
+    @Mixin
+    private LibraryOptions libraries;
+
+    @Option(names = "--evaluator", paramLabel = "NAME", defaultValue = "java", description = "what executes the scenarios: java, or graalpy for real Python; ${DEFAULT-VALUE} if not given")
+    private EvaluatorName evaluator;
+
+    @Option(names = "--isolated", description = "host the libraries in a process of their own, so that a crash or a hang costs one case")
+    private boolean isolated;
+
+    @Option(names = "--features", paramLabel = "DIR", description = "a folder with feature files to run as well")
+    private Path features;
+
+    @Option(names = "--waivers", paramLabel = "FILE", description = "the expected failures, in YAML")
+    private Path waivers;
+
+    @Option(names = "--report", paramLabel = "DIR", defaultValue = "tensor-tck-report", description = "where to write the report; ${DEFAULT-VALUE} if not given")
+    private Path report;
+
+    @Override
+    public Integer call() throws IOException {
+        Suite suite = suite();
+        TckRun run = new TckRun(suite, waivers == null ? Waivers.none() : Waivers.read(requireExisting(waivers)));
+        TensorLibrary<?> tensors = libraries.tensors();
+        ArrayLibrary<?> arrays = libraries.arrays();
+        RunReport runReport = new RunReport(report);
+        RunResult result;
+        try (Evaluator code = evaluator(tensors, arrays);
+                CaseProgress progress = new CaseProgress(suite.cases().size())) {
+            RunInfo info = new RunInfo(evaluator.name().toLowerCase(Locale.ROOT), tensors.name(), arrays.name(),
+                    code.versions());
+            result = runReport.run(run, code, info, progress);
+        }
+        print(result, runReport.page());
+        return result.conformant() ? 0 : 1;
+    }
+
+    private Suite suite() {
+        Suite suite = features == null ? Suite.canonical() : Suite.with(requireExisting(features));
+        if (!suite.problems().isEmpty()) {
+            throw new IllegalArgumentException("the features have " + suite.problems().size() + " problems:\n  "
+                    + String.join("\n  ", suite.problems()));
+        }
+        return suite;
+    }
+
+    private static Path requireExisting(Path path) {
+        if (Files.notExists(path)) {
+            throw new IllegalArgumentException(path + " does not exist");
+        }
+        return path;
+    }
+
+    private Evaluator evaluator(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
+        return switch (evaluator) {
+            case JAVA -> isolated
+                    ? Evaluators.isolated(tensors.name(), arrays.name())
+                    : Evaluators.inThisJvm(tensors, arrays);
+            case GRAALPY -> new GraalPyEvaluator(isolated
+                    ? Evaluators.isolatedCaller(tensors.name(), arrays.name())
+                    : new LibraryCaller(tensors, arrays));
+        };
+    }
+
+    private static void print(RunResult result, Path page) {
+        Summary summary = Summary.of(result);
+        List<CaseResult> telling = result.results().stream().filter(r -> r.verdict().isFailure()).toList();
+        telling.forEach(r -> System.out.println(r.verdict().word() + " " + r.of().id() + " " + r.of().title() + "\n"
+                + r.detail().indent(4).stripTrailing()));
+        summary.problems().forEach(problem -> System.out.println("problem: " + problem));
+        System.out.println(result.info().tensor() + " × " + result.info().array() + ": "
+                + (result.conformant() ? "conformant" : "not conformant"));
+        System.out.println(summary.identity());
+        System.out.println(summary.percentages());
+        long added = result.results().stream().filter(r -> !r.of().canonical()).count();
+        if (added > 0) {
+            long passed = result.results().stream()
+                    .filter(r -> !r.of().canonical() && r.verdict() == Verdict.PASSED).count();
+            System.out.println(added + " added cases, " + passed + " passed");
+        }
+        System.out.println("report: " + page.toAbsolutePath());
+    }
+}

@@ -1,0 +1,24 @@
+package org.tensortck.polyglot.notebook;
+
+import java.util.List;
+
+/**
+ * A code cell of a notebook.
+ *
+ * @param label how a reader finds it: {@code In [3]}, or {@code code cell 2} where it was never executed
+ * @param source its code
+ * @param outputs what was recorded when it was executed
+ * @param randomNumbers the numbers that {@code torch.rand} returned then, row by row; empty where none were kept
+ */
+public record CodeCell(String label, String source, List<Output> outputs, List<Double> randomNumbers) {
+
+    public CodeCell {
+        outputs = List.copyOf(outputs);
+        randomNumbers = List.copyOf(randomNumbers);
+    }
+
+    /** Returns whether an error was recorded. */
+    boolean failed() {
+        return outputs.stream().anyMatch(Output.Failure.class::isInstance);
+    }
+}

@@ -1,0 +1,14 @@
+package org.tensortck.polyglot.notebook;
+
+/** A file that is not a notebook which can be replayed; says which and why. */
+public final class NotebookException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotebookException(String message) {
+        super(message);
+    }
+
+    NotebookException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

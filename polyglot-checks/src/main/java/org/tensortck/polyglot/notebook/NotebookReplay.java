@@ -1,0 +1,87 @@
+package org.tensortck.polyglot.notebook;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.Value;
+import org.tensortck.polyglot.notebook.CellResult.Verdict;
+import org.tensortck.polyglot.python.PythonRuntime;
+import org.tensortck.vocabulary.LibraryCaller;
+
+/** Runs the code cells of a notebook in order, in one namespace, as IPython would. */
+public final class NotebookReplay implements AutoCloseable {
+    private final LibraryCaller caller;
+    private final PythonRuntime python;
+    private final Value helper;
+    private Value session;
+
+    /** Starts Python over a caller, which stays open when the replay closes. */
+    public NotebookReplay(LibraryCaller caller) {
+        this.caller = caller;
+        this.python = new PythonRuntime(caller, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        this.helper = python.load(NotebookReplay.class, "cells.py");
+    }
+
+    /** Runs all cells of a notebook, from an empty namespace; a cell that fails does not keep the others from running. */
+    public NotebookResult run(Notebook notebook) {
+        caller.begin();
+        python.begin();
+        session = python.call(helper, "session");
+        return new NotebookResult(notebook, notebook.cells().stream().map(this::run).toList());
+    }
+
+    private CellResult run(CodeCell cell) {
+        caller.replayRandom(cell.randomNumbers());
+        Value events = python.call(helper, "run", cell.source(), session);
+        List<Output> outputs = new ArrayList<>();
+        String problem = "";
+        boolean beyond = false;
+        for (long position = 0; position < events.getArraySize(); position++) {
+            Value event = events.getArrayElement(position);
+            outputs.add(output(event));
+            if (text(event, 0).equals("error")) {
+                beyond = event.getArrayElement(4).asBoolean();
+                problem = "line " + text(event, 3) + ": " + text(event, 1) + ": " + text(event, 2);
+            }
+        }
+        return judged(cell, outputs, problem, beyond);
+    }
+
+    private CellResult judged(CodeCell cell, List<Output> outputs, String problem, boolean beyond) {
+        if (outputs.equals(cell.outputs())) {
+            return unusedRandomNumbers(cell, outputs);
+        }
+        if (problem.isEmpty() || cell.failed()) {
+            return new CellResult(cell, Verdict.DIFFERENT, outputs, "");
+        }
+        return new CellResult(cell, beyond ? Verdict.UNSUPPORTED : Verdict.FAILED, outputs, problem);
+    }
+
+    private CellResult unusedRandomNumbers(CodeCell cell, List<Output> outputs) {
+        int left = caller.randomNumbersLeft();
+        if (left == 0) {
+            return new CellResult(cell, Verdict.SAME, outputs, "");
+        }
+        return new CellResult(cell, Verdict.FAILED, outputs, "the cell used "
+                + (cell.randomNumbers().size() - left) + " of the " + cell.randomNumbers().size()
+                + " random numbers that its metadata gives");
+    }
+
+    private static Output output(Value event) {
+        return switch (text(event, 0)) {
+            case "result" -> new Output.Result(text(event, 1));
+            case "display" -> new Output.Display(text(event, 1));
+            case "error" -> new Output.Failure(text(event, 1), text(event, 2));
+            case String stream -> new Output.Stream(stream, text(event, 1));
+        };
+    }
+
+    private static String text(Value event, int position) {
+        return event.getArrayElement(position).asString();
+    }
+
+    @Override
+    public void close() {
+        python.close();
+    }
+}

@@ -1,0 +1,210 @@
+package org.tensortck.polyglot.numpy;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Casts;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.Indexing;
+import org.tensortck.spi.Printing;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorException;
+import org.tensortck.spi.Values;
+import org.tensortck.spi.Views;
+
+/**
+ * The real NumPy, in this process. Every answer is NumPy's own: Java passes the question on to {@code prelude.py}, and
+ * what comes back to Java.
+ *
+ * <p>Python starts at the first question, not when this class is made; {@link #unavailable} says whether it can. An
+ * exception that has no {@link ErrorKind} arrives as the {@link PythonFailure} that it is.
+ */
+public final class NumPyArrays
+        implements
+            ArrayLibrary<NumPyArray>,
+            Indexing<NumPyArray>,
+            Views<NumPyArray>,
+            Casts<NumPyArray>,
+            Printing<NumPyArray> {
+    private static final Set<DType> DTYPES = Arrays.stream(DType.values()).filter(DType::inNumPy)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Once<PythonModule> PRELUDE = new Once<>(
+            () -> PythonModule.load("tensortck", NumPyArrays.class, "prelude.py"));
+
+    /** Starts NumPy if it is not running, and returns why it cannot run here; empty if it runs. */
+    public static Optional<String> unavailable() {
+        return PRELUDE.rootFailure().map(Throwable::toString);
+    }
+
+    @Override
+    public String name() {
+        return "numpy";
+    }
+
+    @Override
+    public String version() {
+        return ask("version", PythonResults::text);
+    }
+
+    @Override
+    public Set<DType> dtypes() {
+        return DTYPES;
+    }
+
+    @Override
+    public DType defaultInteger() {
+        return ask("default_integer", NumPyArrays::dtypeNamed);
+    }
+
+    @Override
+    public NumPyArray create(Values values, Optional<DType> dtype) {
+        return ask("create", ArrayHandles::of, values.elements(), values.shape(),
+                dtype.map(DType::typeName).orElse(null));
+    }
+
+    @Override
+    public DType dtype(NumPyArray array) {
+        return ask("dtype", NumPyArrays::dtypeNamed, array);
+    }
+
+    @Override
+    public long[] shape(NumPyArray array) {
+        return ask("shape", PythonResults::integers, array);
+    }
+
+    @Override
+    public long[] byteStrides(NumPyArray array) {
+        return ask("byte_strides", PythonResults::integers, array);
+    }
+
+    @Override
+    public Scalar read(NumPyArray array, long... position) {
+        return ask("read", PythonResults::scalar, array, position);
+    }
+
+    @Override
+    public void write(NumPyArray array, Scalar value, long... position) {
+        ask("assign", PythonResults::nothing, array, position, value);
+    }
+
+    @Override
+    public NumPyArray copy(NumPyArray array) {
+        return ask("copy", ArrayHandles::of, array);
+    }
+
+    @Override
+    public NumPyArray select(NumPyArray array, List<Index> index) {
+        return ask("select", ArrayHandles::of, array, index);
+    }
+
+    @Override
+    public void assign(NumPyArray array, List<Index> index, Scalar value) {
+        ask("assign", PythonResults::nothing, array, index, value);
+    }
+
+    @Override
+    public void assign(NumPyArray array, List<Index> index, NumPyArray source) {
+        ask("assign", PythonResults::nothing, array, index, source);
+    }
+
+    @Override
+    public NumPyArray transpose(NumPyArray array) {
+        return ask("transpose", ArrayHandles::of, array);
+    }
+
+    @Override
+    public NumPyArray cast(NumPyArray array, DType dtype) {
+        return ask("cast", ArrayHandles::of, array, dtype.typeName());
+    }
+
+    @Override
+    public String repr(NumPyArray array) {
+        return ask("representation", PythonResults::text, array);
+    }
+
+    @Override
+    public String str(NumPyArray array) {
+        return ask("text", PythonResults::text, array);
+    }
+
+    @Override
+    public String scalarRepr(DType dtype, Scalar value) {
+        return ask("scalar_representation", PythonResults::text, dtype.typeName(), value);
+    }
+
+    @Override
+    public SharedMemory share(NumPyArray array) {
+        return ask("describe", description -> sharedMemory(array, description), array);
+    }
+
+    private static SharedMemory sharedMemory(NumPyArray array, long description) {
+        long address = PythonResults.integer(item(description, 0));
+        long low = PythonResults.integer(item(description, 1));
+        long high = PythonResults.integer(item(description, 2));
+        DType dtype = dtypeNamed(item(description, 3));
+        boolean isNative = PythonResults.truth(item(description, 4));
+        long[] shape = PythonResults.integers(item(description, 5));
+        long[] byteStrides = PythonResults.integers(item(description, 6));
+        boolean readOnly = PythonResults.truth(item(description, 7));
+        MemorySegment memory = MemorySegment.ofAddress(low).reinterpret(high - low);
+        ByteOrder byteOrder = isNative ? ByteOrder.nativeOrder() : foreignOrder();
+        return new SharedMemory(readOnly ? memory.asReadOnly() : memory, dtype, byteOrder, shape, byteStrides,
+                address - low, readOnly, Device.CPU, array);
+    }
+
+    private static long item(long tuple, long place) {
+        return PythonApi.tupleItem(tuple, place);
+    }
+
+    private static ByteOrder foreignOrder() {
+        return ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>NumPy keeps the {@code SharedMemory} itself, and so its owner, until the last array over it is gone.
+     */
+    @Override
+    public NumPyArray adopt(SharedMemory memory) {
+        MemorySegment segment = memory.memory();
+        if (!memory.device().isHost()) {
+            throw new TensorException(ErrorKind.NOT_HOST_MEMORY,
+                    "adopt: the elements are on " + memory.device() + ", not in host memory");
+        }
+        if (!segment.isNative()) {
+            throw new TensorException(ErrorKind.INVALID_MEMORY,
+                    "adopt: the elements are in " + segment + " on the Java heap, which has no address");
+        }
+        if (!segment.scope().isAlive()) {
+            throw new TensorException(ErrorKind.INVALID_MEMORY, "adopt: the owner of " + segment + " has freed it");
+        }
+        return ask("adopt", ArrayHandles::of, segment.address() + memory.byteOffset(), memory.dtype().typeName(),
+                memory.byteOrder() == ByteOrder.LITTLE_ENDIAN ? "<" : ">", memory.shape(), memory.byteStrides(),
+                memory.readOnly(), memory);
+    }
+
+    private static DType dtypeNamed(long name) {
+        String typeName = PythonResults.text(name);
+        return DType.named(typeName).orElseThrow(() -> new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                "numpy: dtype " + typeName + " has no counterpart outside NumPy"));
+    }
+
+    private static <R> R ask(String function, LongFunction<R> result, Object... arguments) {
+        try {
+            return PRELUDE.get().call(function, result, arguments);
+        } catch (PythonFailure failure) {
+            throw NumPyErrors.translate(function, failure);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.tensortck.polyglot.python;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.HostAccess;
+import org.tensortck.evaluate.Caller;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+import org.tensortck.vocabulary.Vocabulary;
+import org.tensortck.vocabulary.VocabularyFunction;
+
+/**
+ * The Java half of {@code facade.py}: hands the vocabulary over, carries calls out, and makes values of Python objects
+ * and Python objects of values.
+ *
+ * <p>Public because GraalPy calls it; nobody else does.
+ */
+public final class Bridge {
+    private static final int HEXADECIMAL = 16;
+
+    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final Caller caller;
+    private org.graalvm.polyglot.Value makers;
+    private org.graalvm.polyglot.Value thrower;
+
+    Bridge(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Takes what makes the Python objects of other than plain values, and what raises a Python error. */
+    @HostAccess.Export
+    public void connect(org.graalvm.polyglot.Value makers, org.graalvm.polyglot.Value thrower) {
+        this.makers = makers;
+        this.thrower = thrower;
+    }
+
+    /** Returns name, form and signature of every function but those that only assertions call. */
+    @HostAccess.Export
+    public List<List<String>> rows() {
+        return vocabulary.functions().stream().filter(row -> !row.owner().equals("tck")).map(Bridge::row).toList();
+    }
+
+    private static List<String> row(VocabularyFunction function) {
+        return List.of(function.name(), function.form().name(), SignatureText.of(function.signature()));
+    }
+
+    /** Returns the names of the constants. */
+    @HostAccess.Export
+    public List<String> constants() {
+        return List.copyOf(vocabulary.constants().keySet());
+    }
+
+    /** Returns a constant as a Python object. */
+    @HostAccess.Export
+    public Object constant(String name) {
+        return toPython(vocabulary.constants().get(name));
+    }
+
+    /** Calls a function of the vocabulary; a failure becomes a Python error that carries it. */
+    @HostAccess.Export
+    public Object call(String function, List<Object> positional, Map<String, Object> named) {
+        Value result;
+        try {
+            Map<String, Value> options = new HashMap<>();
+            named.forEach((name, value) -> options.put(name, (Value) value));
+            result = caller.call(function, values(positional), options);
+        } catch (RuntimeException e) {
+            thrower.executeVoid(PythonErrors.className(e, function), e.getMessage(), e,
+                    PythonErrors.beyondVocabulary(e));
+            throw e;
+        }
+        return toPython(result);
+    }
+
+    private static List<Value> values(List<Object> items) {
+        return items.stream().map(Value.class::cast).toList();
+    }
+
+    private Object toPython(Value value) {
+        return switch (value) {
+            case Value.None() -> null;
+            case Value.Ellipsis() -> make("ellipsis");
+            case Value.Bool(boolean bool) -> bool;
+            case Value.Int(BigInteger integer) -> integer.bitLength() < Long.SIZE
+                    ? (Object) integer.longValueExact()
+                    : make("integer", integer.toString(HEXADECIMAL));
+            case Value.Real(double real) -> real;
+            case Value.Complex(double real, double imaginary) -> make("complex", real, imaginary);
+            case Value.Text(String text) -> text;
+            case Value.Tuple(List<Value> items) -> make("tuple", items.stream().map(this::toPython).toArray());
+            case Value.ListOf(List<Value> items) -> make("list", items.stream().map(this::toPython).toArray());
+            case Value.Slice(Value start, Value stop, Value step) ->
+                make("slice", toPython(start), toPython(stop), toPython(step));
+            case Value.DTypeOf(Side side, DType dtype) -> make("dtype", side.name(), dtype.typeName());
+            case Value.DeviceOf(Device device) ->
+                make("device", device.type(), device.index() == Device.NO_INDEX ? null : device.index(), value);
+            case Value.TypeOf(String qualifiedName) -> make("type", qualifiedName);
+            case Value.ArrayScalar(DType dtype, var _) -> make("scalar", dtype.typeName(), value);
+            case Value.Module(String name) -> make("module", name);
+            case Value.Callable(String function, Value receiver) -> make("callable", function, toPython(receiver));
+            case Value.Ref ref -> make("reference", ref.side().name(), ref.id(), ref);
+        };
+    }
+
+    private Object make(String what, Object... parts) {
+        return makers.invokeMember(what, parts);
+    }
+
+    /** Returns {@code None} as a value. */
+    @HostAccess.Export
+    public Value none() {
+        return Value.NONE;
+    }
+
+    /** Returns {@code ...} as a value. */
+    @HostAccess.Export
+    public Value ellipsis() {
+        return new Value.Ellipsis();
+    }
+
+    /** Returns a bool as a value. */
+    @HostAccess.Export
+    public Value bool(boolean value) {
+        return new Value.Bool(value);
+    }
+
+    /** Returns an int as a value. */
+    @HostAccess.Export
+    public Value integer(BigInteger value) {
+        return new Value.Int(value);
+    }
+
+    /** Returns a float as a value. */
+    @HostAccess.Export
+    public Value real(double value) {
+        return new Value.Real(value);
+    }
+
+    /** Returns a complex as a value. */
+    @HostAccess.Export
+    public Value complex(double real, double imaginary) {
+        return new Value.Complex(real, imaginary);
+    }
+
+    /** Returns a str as a value. */
+    @HostAccess.Export
+    public Value text(String value) {
+        return new Value.Text(value);
+    }
+
+    /** Returns a tuple of values. */
+    @HostAccess.Export
+    public Value tuple(List<Object> items) {
+        return new Value.Tuple(values(items));
+    }
+
+    /** Returns a list of values. */
+    @HostAccess.Export
+    public Value list(List<Object> items) {
+        return new Value.ListOf(values(items));
+    }
+
+    /** Returns a slice of values. */
+    @HostAccess.Export
+    public Value slice(Object start, Object stop, Object step) {
+        return new Value.Slice((Value) start, (Value) stop, (Value) step);
+    }
+
+    /** Returns a dtype by the name of its side and its own name. */
+    @HostAccess.Export
+    public Value dtype(String side, String name) {
+        return new Value.DTypeOf(Side.valueOf(side), DType.named(name).orElseThrow());
+    }
+
+    /** Returns a class by its qualified name. */
+    @HostAccess.Export
+    public Value type(String qualifiedName) {
+        return new Value.TypeOf(qualifiedName);
+    }
+
+    /** Returns a module by the name that the notation uses. */
+    @HostAccess.Export
+    public Value module(String name) {
+        return new Value.Module(name);
+    }
+
+    /** Returns a function of the vocabulary with what it is bound to, which is {@code None} for a free one. */
+    @HostAccess.Export
+    public Value callable(String function, Object receiver) {
+        return new Value.Callable(function, (Value) receiver);
+    }
+}

@@ -1,0 +1,113 @@
+"""What the Java side asks of NumPy: one function for each question.
+
+Positions and indices arrive as tuples, dtypes by name, numbers as Python numbers.
+"""
+
+import warnings
+
+import numpy
+from numpy.lib.array_utils import byte_bounds
+
+# Java gets results and exceptions, but has no place for a warning.
+warnings.simplefilter("ignore")
+
+
+def version():
+    return numpy.__version__
+
+
+def default_integer():
+    return numpy.dtype(numpy.int_).name
+
+
+def create(elements, shape, dtype):
+    """Makes an array of the elements, nested as the shape says; a dtype of None is inferred."""
+    array = numpy.array(_nested(iter(elements), shape), dtype=dtype)
+    # Nested lists cannot say how long the dimensions inside an empty one are.
+    return array if array.shape == shape else array.reshape(shape)
+
+
+def _nested(elements, shape):
+    if not shape:
+        return next(elements)
+    length, *inner = shape
+    return [_nested(elements, inner) for _ in range(length)]
+
+
+def dtype(array):
+    return array.dtype.name
+
+
+def shape(array):
+    return array.shape
+
+
+def byte_strides(array):
+    return array.strides
+
+
+def read(array, position):
+    return array[position].item()
+
+
+def assign(array, index, value):
+    array[index] = value
+
+
+def select(array, index):
+    selected = array[index]
+    if not isinstance(selected, numpy.ndarray):
+        raise TypeError(f"array[{index}] is a {type(selected).__name__} and not an array; read it instead")
+    return selected
+
+
+def transpose(array):
+    return array.T
+
+
+def cast(array, dtype):
+    return array.astype(dtype)
+
+
+def copy(array):
+    return array.copy()
+
+
+def text(array):
+    return str(array)
+
+
+def representation(array):
+    return repr(array)
+
+
+def scalar_representation(dtype, value):
+    return repr(numpy.dtype(dtype).type(value))
+
+
+def describe(array):
+    """Says where the elements are: the address at index zero, and the lowest and highest address of them all."""
+    address, read_only = array.__array_interface__["data"]
+    low, high = byte_bounds(array) if array.size else (address, address)
+    dtype = array.dtype
+    return address, low, high, dtype.name, dtype.isnative, array.shape, array.strides, read_only
+
+
+class SharedMemory:
+    """Memory that Java owns. Arrays over it keep it, and it keeps its keeper, whose end tells Java that it is free."""
+
+    __slots__ = ("__array_interface__", "keeper")
+
+
+def adopt(address, dtype, byte_order, shape, byte_strides, read_only, keeper):
+    """Makes an array over memory that Java owns; the byte order is "<" or ">"."""
+    memory = SharedMemory()
+    memory.keeper = keeper
+    memory.__array_interface__ = {
+        "version": 3,
+        "typestr": numpy.dtype(dtype).newbyteorder(byte_order).str,
+        "data": (address, read_only),
+        "shape": shape,
+        "strides": byte_strides,
+    }
+    return numpy.asarray(memory)

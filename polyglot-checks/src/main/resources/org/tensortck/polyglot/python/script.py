@@ -1,0 +1,73 @@
+"""Runs a program the way Python's own command line does."""
+
+import atexit
+import os
+import sys
+from types import ModuleType
+
+USAGE = 2  # Python's own exit code for a file that it cannot open
+
+
+def run(path, arguments):
+    """Runs a file as __main__ and returns the exit code."""
+    main = ModuleType("__main__")
+    main.__file__ = path
+    sys.modules["__main__"] = main
+    sys.argv = [path, *arguments]
+    sys.path.insert(0, os.path.dirname(os.path.abspath(path)))
+    try:
+        with open(path, "rb") as file:
+            source = file.read()
+    except OSError as error:
+        print(f"can't open file {path!r}: [Errno {error.errno}] {error.strerror}", file=sys.stderr)
+        return USAGE
+    try:
+        return guarded(lambda: exec(compile(source, path, "exec"), main.__dict__))
+    finally:
+        finish()
+
+
+def guarded(program):
+    try:
+        program()
+        return 0
+    except SystemExit as stop:
+        return exit_code(stop.code)
+    except BaseException as error:
+        print_traceback(error)
+        return 1
+
+
+def exit_code(code):
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xFF
+    print(code, file=sys.stderr)
+    return 1
+
+
+def print_traceback(error):
+    import traceback
+
+    report = traceback.TracebackException.from_exception(error)
+    leave_out_own_frames(report)
+    print("".join(report.format()), end="", file=sys.stderr)
+
+
+def leave_out_own_frames(report):
+    """Keeps the frames of the program: those of the façade and of this file are ours."""
+    while report is not None:
+        own = [frame for frame in report.stack if frame.filename.startswith("<") and frame.filename.endswith(".py>")]
+        for frame in own:
+            report.stack.remove(frame)
+        report = report.__cause__ or report.__context__
+
+
+def finish():
+    """Waits for the program's threads and runs what it registered for its end."""
+    if "threading" in sys.modules:
+        sys.modules["threading"]._shutdown()
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()

@@ -1,0 +1,35 @@
+package org.tensortck.polyglot;
+
+import java.nio.file.Path;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.junit.TensorTck;
+import org.tensortck.polyglot.numpy.NumPyArrays;
+import org.tensortck.polyglot.python.GraalPyEvaluator;
+import org.tensortck.reference.ReferenceTensors;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.vocabulary.LibraryCaller;
+
+/** The reference tensors with the real NumPy, the code of the scenarios being executed by a real Python. */
+class GraalPyTckTest extends TensorTck {
+
+    @Override
+    protected TensorLibrary<?> tensors() {
+        return new ReferenceTensors();
+    }
+
+    @Override
+    protected ArrayLibrary<?> arrays() {
+        return new NumPyArrays();
+    }
+
+    @Override
+    protected Evaluator evaluator() {
+        return new GraalPyEvaluator(new LibraryCaller(tensors(), arrays()));
+    }
+
+    @Override
+    protected Path reportFolder() {
+        return super.reportFolder().resolveSibling("graalpy");
+    }
+}

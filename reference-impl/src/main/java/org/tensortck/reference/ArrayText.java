@@ -1,0 +1,192 @@
+package org.tensortck.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Scalar;
+
+/**
+ * The text of arrays and of their elements.
+ *
+ * <p>Source: {@code numpy/_core/arrayprint.py} of NumPy 2.4.
+ */
+final class ArrayText {
+    private static final String PREFIX = "array(";
+    private static final String SUFFIX = ")";
+
+    /**
+     * Settings of {@code numpy.set_printoptions}.
+     *
+     * @param precision the digits after the decimal point
+     * @param threshold the number of elements above which only corners are printed
+     * @param edgeItems the items at either end of a dimension that is cut; at least one
+     * @param lineWidth the columns of a line
+     * @param suppress whether small numbers alone never lead to scientific notation
+     * @param floatMode how the precision is applied
+     * @param sign what stands before numbers that are not negative
+     * @param nan the word for NaN
+     * @param infinity the word for infinity
+     */
+    record Options(
+            int precision,
+            int threshold,
+            int edgeItems,
+            int lineWidth,
+            boolean suppress,
+            FloatMode floatMode,
+            Sign sign,
+            String nan,
+            String infinity) {
+        static final Options DEFAULT = new Options(8, 1000, 3, 75, false, FloatMode.MAXPREC, Sign.NEGATIVE_ONLY, "nan",
+                "inf");
+
+        Options {
+            if (edgeItems < 1) {
+                throw new IllegalArgumentException("print options: edge items " + edgeItems + " are less than 1");
+            }
+        }
+
+        /** How many digits are printed after the decimal point. */
+        enum FloatMode {
+            /** Exactly as many as the precision says. */
+            FIXED,
+            /** As many as identify each number. */
+            UNIQUE,
+            /** As many as identify each number, but not more than the precision says. */
+            MAXPREC,
+            /** As {@link #MAXPREC}, but the same number of digits for all. */
+            MAXPREC_EQUAL
+        }
+
+        /** What stands before numbers that are not negative. */
+        enum Sign {
+            /** Nothing. */
+            NEGATIVE_ONLY(""),
+            /** A plus sign. */
+            ALWAYS("+"),
+            /** A space. */
+            SPACE(" ");
+
+            private final String ofPositive;
+
+            Sign(String ofPositive) {
+                this.ofPositive = ofPositive;
+            }
+
+            String ofPositive() {
+                return ofPositive;
+            }
+        }
+
+        Options withSign(Sign other) {
+            return new Options(
+                    precision, threshold, edgeItems, lineWidth, suppress, floatMode, other, nan, infinity);
+        }
+    }
+
+    private ArrayText() {}
+
+    /** Returns {@code repr(array)} with the default options. */
+    static String repr(Elements elements, NumPyProfile profile) {
+        return repr(elements, profile, Options.DEFAULT);
+    }
+
+    /** Returns {@code repr(array)}. */
+    static String repr(Elements elements, NumPyProfile profile, Options options) {
+        ArrayTextRules rules = ArrayTextRules.of(profile);
+        long size = Excerpt.size(elements.shape());
+        Rows rows = new Rows(", ", PREFIX.length(), options.lineWidth() - SUFFIX.length());
+        String text = PREFIX + body(elements, options, rules, rows);
+        String shape = "shape=" + PythonText.tuple(elements.shape());
+        boolean hiddenShape = size == 0 && elements.shape().length != 1;
+
+        List<String> extras = new ArrayList<>();
+        if (rules.shapeIsSuffix() && (hiddenShape || size > options.threshold())) {
+            extras.add(shape);
+        } else if (hiddenShape) {
+            text += ", " + shape;
+        }
+        if (size == 0 || !rules.isImplied(elements.dtype())) {
+            extras.add("dtype=" + elements.dtype().typeName());
+        }
+        return extras.isEmpty() ? text + SUFFIX : withExtras(text, String.join(", ", extras), options.lineWidth());
+    }
+
+    private static String withExtras(String text, String extras, int lineWidth) {
+        int length = PythonText.lastLineLength(text) + ", ".length() + extras.length() + SUFFIX.length();
+        String space = length > lineWidth ? "\n" + " ".repeat(PREFIX.length()) : " ";
+        return text + "," + space + extras + SUFFIX;
+    }
+
+    /** Returns {@code str(array)} with the default options. */
+    static String str(Elements elements, NumPyProfile profile) {
+        return str(elements, profile, Options.DEFAULT);
+    }
+
+    /** Returns {@code str(array)}; an array of rank 0 is written like its element. */
+    static String str(Elements elements, NumPyProfile profile, Options options) {
+        ArrayTextRules rules = ArrayTextRules.of(profile);
+        if (elements.shape().length == 0) {
+            return new ArrayScalarText(elements.dtype(), rules).str(elements.at());
+        }
+        return body(elements, options, rules, new Rows(" ", 0, options.lineWidth()));
+    }
+
+    /** Returns {@code repr} of an element that was taken out of an array. */
+    static String scalarRepr(DType dtype, Scalar scalar, NumPyProfile profile) {
+        return new ArrayScalarText(dtype, ArrayTextRules.of(profile)).repr(scalar);
+    }
+
+    /** Returns {@code str} of an element that was taken out of an array. */
+    static String scalarStr(DType dtype, Scalar scalar, NumPyProfile profile) {
+        return new ArrayScalarText(dtype, ArrayTextRules.of(profile)).str(scalar);
+    }
+
+    private static String body(Elements elements, Options options, ArrayTextRules rules, Rows rows) {
+        if (Excerpt.size(elements.shape()) == 0) {
+            return "[]";
+        }
+        Excerpt excerpt = new Excerpt(elements, options.threshold(), options.edgeItems());
+        ArrayColumn column = ArrayColumn.of(elements.dtype(), excerpt.rank(), excerpt.scalars(), options, rules);
+        List<String> words = excerpt.scalars().stream().map(column::text).toList();
+        return NestedText.of(excerpt, words, rows.start(), rows);
+    }
+
+    /**
+     * Rows whose lines hold as many words as fit.
+     *
+     * @param wordSeparator what stands between the words
+     * @param start the column of the outermost bracket
+     * @param lineWidth the columns of a line, less those that a suffix needs
+     */
+    private record Rows(String wordSeparator, int start, int lineWidth) implements NestedText.Rows {
+
+        @Override
+        public String separator() {
+            return wordSeparator.strip();
+        }
+
+        @Override
+        public String ellipsis() {
+            return "...";
+        }
+
+        @Override
+        public String lines(List<String> words, int column) {
+            int brackets = column - start;
+            List<String> lines = new ArrayList<>();
+            StringBuilder line = new StringBuilder();
+            for (String word : words) {
+                boolean fits = column + line.length() + word.length() <= lineWidth - brackets;
+                if (!fits && !line.isEmpty()) {
+                    lines.add(line.toString().stripTrailing());
+                    line.setLength(0);
+                }
+                line.append(word).append(wordSeparator);
+            }
+            line.setLength(line.length() - wordSeparator.length());
+            lines.add(line.toString());
+            return String.join("\n" + " ".repeat(column), lines);
+        }
+    }
+}

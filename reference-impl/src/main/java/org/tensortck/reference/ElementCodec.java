@@ -1,0 +1,295 @@
+package org.tensortck.reference;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.math.BigInteger;
+import java.nio.ByteOrder;
+import java.util.EnumMap;
+import java.util.Map;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.DType.Kind;
+import org.tensortck.spi.Scalar;
+
+/**
+ * What the bytes of an element mean: a dtype in a byte order. The only class that reads and writes memory element by
+ * element.
+ *
+ * <p>Reading is exact; writing rounds once, to nearest, ties to even. Writing never fails, it casts:
+ * <ul>
+ * <li>to bool, everything but zero is true, NaN included;
+ * <li>to an integer, a fraction is cut off and an integer keeps its low bits. A number that is not finite or too large
+ *     for the int32 (int64 for uint32, int64 and uint64) in between becomes the smallest integer of that type, of which
+ *     the low bits are kept. Note: C leaves this case open; this is what PyTorch and NumPy do on x86-64;
+ * <li>to a real dtype, the imaginary part is dropped.
+ * </ul>
+ * Elements need not be aligned.
+ */
+final class ElementCodec {
+    private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED
+            .withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final double TWO_TO_63 = 0x1p63;
+
+    private static final Map<DType, ElementCodec> LITTLE_ENDIAN = codecs(ByteOrder.LITTLE_ENDIAN);
+    private static final Map<DType, ElementCodec> BIG_ENDIAN = codecs(ByteOrder.BIG_ENDIAN);
+
+    private final DType dtype;
+    private final ByteOrder order;
+    private final boolean reversed;
+    private final int partByteSize;
+    private final FloatFormat format;
+
+    private ElementCodec(DType dtype, ByteOrder order) {
+        this.dtype = dtype;
+        this.order = order;
+        this.reversed = order == ByteOrder.BIG_ENDIAN;
+        this.partByteSize = dtype.kind() == Kind.COMPLEX ? dtype.byteSize() / 2 : dtype.byteSize();
+        this.format = isInteger() ? null : FloatFormat.of(dtype);
+    }
+
+    private static Map<DType, ElementCodec> codecs(ByteOrder order) {
+        Map<DType, ElementCodec> codecs = new EnumMap<>(DType.class);
+        for (DType dtype : DType.values()) {
+            codecs.put(dtype, new ElementCodec(dtype, order));
+        }
+        return codecs;
+    }
+
+    /** Returns the codec for a dtype in a byte order. There is one for each. */
+    static ElementCodec of(DType dtype, ByteOrder order) {
+        return (order == ByteOrder.BIG_ENDIAN ? BIG_ENDIAN : LITTLE_ENDIAN).get(dtype);
+    }
+
+    /** Returns the codec for a dtype in the byte order of this machine. */
+    static ElementCodec of(DType dtype) {
+        return of(dtype, ByteOrder.nativeOrder());
+    }
+
+    /** Returns the dtype of an element. */
+    DType dtype() {
+        return dtype;
+    }
+
+    /** Returns the byte order of an element. */
+    ByteOrder order() {
+        return order;
+    }
+
+    /** Returns whether the bytes of an element mean the same to another codec. */
+    boolean hasSameBytesAs(ElementCodec other) {
+        return dtype == other.dtype && (order == other.order || partByteSize == 1);
+    }
+
+    /** Returns whether an element is an integer or a bool, which {@link #integer} reads. */
+    boolean isInteger() {
+        return dtype.kind() == Kind.BOOL || dtype.kind() == Kind.UNSIGNED || dtype.kind() == Kind.SIGNED;
+    }
+
+    /** Returns whether an element has an imaginary part. */
+    boolean isComplex() {
+        return dtype.kind() == Kind.COMPLEX;
+    }
+
+    /** Reads an element. */
+    Scalar decode(MemorySegment memory, long byteOffset) {
+        if (isComplex()) {
+            return new Scalar.Complex(real(memory, byteOffset), imaginary(memory, byteOffset));
+        }
+        if (!isInteger()) {
+            return Scalar.of(real(memory, byteOffset));
+        }
+        long value = integer(memory, byteOffset);
+        if (dtype == DType.BOOL) {
+            return Scalar.of(value != 0);
+        }
+        return value < 0 && dtype == DType.UINT64
+                ? new Scalar.Int(new BigInteger(Long.toUnsignedString(value)))
+                : Scalar.of(value);
+    }
+
+    /** Writes an element. */
+    void encode(MemorySegment memory, long byteOffset, Scalar value) {
+        switch (value) {
+            case Scalar.Bool bool -> putInteger(memory, byteOffset, bool.value() ? 1 : 0);
+            case Scalar.Int integer -> putInteger(memory, byteOffset, integer.value());
+            case Scalar.Real real -> putReal(memory, byteOffset, real.value());
+            case Scalar.Complex complex -> putComplex(memory, byteOffset, complex.real(), complex.imaginary());
+        }
+    }
+
+    /** Reads an integer or a bool, as 0 or 1. A uint64 from 2⁶³ on is negative, as its bits are. */
+    long integer(MemorySegment memory, long byteOffset) {
+        long bits = bits(memory, byteOffset);
+        return switch (dtype.kind()) {
+            case BOOL -> bits == 0 ? 0 : 1;
+            case SIGNED -> bits << -dtype.bits() >> -dtype.bits();
+            default -> bits;
+        };
+    }
+
+    /** Reads a floating-point number, or the real part of a complex one. */
+    double real(MemorySegment memory, long byteOffset) {
+        return format.decode(bits(memory, byteOffset));
+    }
+
+    /** Reads the imaginary part of a complex number. */
+    double imaginary(MemorySegment memory, long byteOffset) {
+        return format.decode(bits(memory, byteOffset + partByteSize));
+    }
+
+    /** Writes a signed integer. */
+    void putInteger(MemorySegment memory, long byteOffset, long value) {
+        if (isInteger()) {
+            putBits(memory, byteOffset, dtype == DType.BOOL ? value == 0 ? 0 : 1 : value);
+        } else {
+            putParts(memory, byteOffset, format.encode(value), 0);
+        }
+    }
+
+    /** Writes an integer of any size. */
+    void putInteger(MemorySegment memory, long byteOffset, BigInteger value) {
+        if (dtype == DType.BOOL) {
+            putBits(memory, byteOffset, value.signum() == 0 ? 0 : 1);
+        } else if (isInteger()) {
+            putBits(memory, byteOffset, value.longValue());
+        } else {
+            putParts(memory, byteOffset, format.encode(value), 0);
+        }
+    }
+
+    /** Writes a real number. */
+    void putReal(MemorySegment memory, long byteOffset, double value) {
+        if (isInteger()) {
+            putBits(memory, byteOffset, dtype == DType.BOOL ? value == 0 ? 0 : 1 : truncated(value));
+        } else {
+            putParts(memory, byteOffset, format.encode(value), 0);
+        }
+    }
+
+    /** Writes a complex number. */
+    void putComplex(MemorySegment memory, long byteOffset, double real, double imaginary) {
+        if (isComplex()) {
+            putParts(memory, byteOffset, format.encode(real), format.encode(imaginary));
+        } else if (dtype == DType.BOOL) {
+            putBits(memory, byteOffset, real == 0 && imaginary == 0 ? 0 : 1);
+        } else {
+            putReal(memory, byteOffset, real);
+        }
+    }
+
+    private long truncated(double value) {
+        if (dtype == DType.UINT64 && value >= TWO_TO_63) {
+            return truncatedToLong(value - TWO_TO_63) ^ Long.MIN_VALUE;
+        }
+        if (dtype.bits() == Long.SIZE || dtype == DType.UINT32) {
+            return truncatedToLong(value);
+        }
+        // The cast of Java saturates; one that overflows has left the range by at least one.
+        long whole = (long) value;
+        return Double.isNaN(value) || whole != (int) whole ? Integer.MIN_VALUE : whole;
+    }
+
+    private static long truncatedToLong(double value) {
+        return value >= -TWO_TO_63 && value < TWO_TO_63 ? (long) value : Long.MIN_VALUE;
+    }
+
+    private void putParts(MemorySegment memory, long byteOffset, long realBits, long imaginaryBits) {
+        putBits(memory, byteOffset, realBits);
+        if (isComplex()) {
+            putBits(memory, byteOffset + partByteSize, imaginaryBits);
+        }
+    }
+
+    /**
+     * Copies elements that have the same bytes on both sides.
+     *
+     * @param byteStride the signed distance, in bytes, between the elements to read
+     * @param targetByteStride the signed distance, in bytes, between the elements to write
+     */
+    void copyRow(MemorySegment source, long byteOffset, long byteStride, MemorySegment target, long targetByteOffset,
+            long targetByteStride, long count) {
+        int byteSize = dtype.byteSize();
+        if (byteStride == byteSize && targetByteStride == byteSize) {
+            MemorySegment.copy(source, byteOffset, target, targetByteOffset, count * byteSize);
+            return;
+        }
+        // One loop for each size: a loop that looks at the size of every element is several times slower.
+        long from = byteOffset;
+        long to = targetByteOffset;
+        switch (byteSize) {
+            case Byte.BYTES -> {
+                for (long element = 0; element < count; element++, from += byteStride, to += targetByteStride) {
+                    target.set(ValueLayout.JAVA_BYTE, to, source.get(ValueLayout.JAVA_BYTE, from));
+                }
+            }
+            case Short.BYTES -> {
+                for (long element = 0; element < count; element++, from += byteStride, to += targetByteStride) {
+                    target.set(SHORT, to, source.get(SHORT, from));
+                }
+            }
+            case Integer.BYTES -> {
+                for (long element = 0; element < count; element++, from += byteStride, to += targetByteStride) {
+                    target.set(INT, to, source.get(INT, from));
+                }
+            }
+            default -> {
+                for (int part = 0; part < byteSize; part += Long.BYTES) {
+                    copyLongs(source, from + part, byteStride, target, to + part, targetByteStride, count);
+                }
+            }
+        }
+    }
+
+    private static void copyLongs(MemorySegment source, long byteOffset, long byteStride, MemorySegment target,
+            long targetByteOffset, long targetByteStride, long count) {
+        long from = byteOffset;
+        long to = targetByteOffset;
+        for (long element = 0; element < count; element++, from += byteStride, to += targetByteStride) {
+            target.set(LONG, to, source.get(LONG, from));
+        }
+    }
+
+    /** Copies the bits of an element of the same dtype in another byte order; a NaN keeps its payload. */
+    void putElement(MemorySegment memory, long byteOffset, ElementCodec from, MemorySegment source,
+            long sourceByteOffset) {
+        putBits(memory, byteOffset, from.bits(source, sourceByteOffset));
+        if (isComplex()) {
+            putBits(memory, byteOffset + partByteSize, from.bits(source, sourceByteOffset + partByteSize));
+        }
+    }
+
+    private long bits(MemorySegment memory, long byteOffset) {
+        return switch (partByteSize) {
+            case Byte.BYTES -> memory.get(ValueLayout.JAVA_BYTE, byteOffset) & 0xFFL;
+            case Short.BYTES -> {
+                short bits = memory.get(SHORT, byteOffset);
+                yield (reversed ? Short.reverseBytes(bits) : bits) & 0xFFFFL;
+            }
+            case Integer.BYTES -> {
+                int bits = memory.get(INT, byteOffset);
+                yield (reversed ? Integer.reverseBytes(bits) : bits) & 0xFFFF_FFFFL;
+            }
+            default -> {
+                long bits = memory.get(LONG, byteOffset);
+                yield reversed ? Long.reverseBytes(bits) : bits;
+            }
+        };
+    }
+
+    private void putBits(MemorySegment memory, long byteOffset, long bits) {
+        switch (partByteSize) {
+            case Byte.BYTES -> memory.set(ValueLayout.JAVA_BYTE, byteOffset, (byte) bits);
+            case Short.BYTES ->
+                memory.set(SHORT, byteOffset, reversed ? Short.reverseBytes((short) bits) : (short) bits);
+            case Integer.BYTES ->
+                memory.set(INT, byteOffset, reversed ? Integer.reverseBytes((int) bits) : (int) bits);
+            default -> memory.set(LONG, byteOffset, reversed ? Long.reverseBytes(bits) : bits);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return dtype + " " + order;
+    }
+}

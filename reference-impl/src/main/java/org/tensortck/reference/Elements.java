@@ -1,0 +1,21 @@
+package org.tensortck.reference;
+
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Scalar;
+
+/** What printing needs to know of a tensor or an array. */
+interface Elements {
+
+    /** Returns the dtype of every element. */
+    DType dtype();
+
+    /** Returns the length of each dimension. */
+    long[] shape();
+
+    /**
+     * Returns one element.
+     *
+     * @param position one index in {@code [0, length)} for each dimension
+     */
+    Scalar at(long... position);
+}

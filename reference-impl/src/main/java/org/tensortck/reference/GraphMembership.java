@@ -1,0 +1,126 @@
+package org.tensortck.reference;
+
+import java.util.Optional;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorException;
+
+/**
+ * A tensor's place in the computational graph, as far as it can be observed: whether it requires gradients, and which
+ * operation made it. Nothing is differentiated.
+ *
+ * <p>A view follows its base: once something that requires gradients has been written to the base or to any of its
+ * views, all of them are members of the graph.
+ *
+ * <p>Source: {@code requires_grad} and the type names of {@code grad_fn}, observed on PyTorch 2.13.
+ */
+final class GraphMembership {
+    private static final String OF_STALE_VIEW = "AsStridedBackward0";
+    private static final String OF_PARTIAL_WRITE = "CopySlices";
+
+    private final GraphMembership base;
+    private boolean required;
+    private String function;
+    private int baseWrites;
+    private int writes;
+
+    private GraphMembership(GraphMembership base, boolean required, String function) {
+        this.base = base;
+        this.required = required;
+        this.function = required ? function : null;
+        this.baseWrites = base == null ? 0 : base.writes;
+    }
+
+    /** Returns the place of a new tensor: a leaf that requires no gradients. */
+    static GraphMembership leaf() {
+        return new GraphMembership(null, false, null);
+    }
+
+    /** Returns the place of a view that a function makes of this tensor. */
+    GraphMembership view(String viewFunction) {
+        return new GraphMembership(base == null ? this : base, requiresGrad(), viewFunction);
+    }
+
+    /** Returns the place of a copy that a function makes of this tensor. */
+    GraphMembership copy(String copyFunction, DType dtype) {
+        return new GraphMembership(null, requiresGrad() && isDifferentiable(dtype), copyFunction);
+    }
+
+    /** Returns whether the tensor requires gradients. */
+    boolean requiresGrad() {
+        refresh();
+        return required;
+    }
+
+    /** Returns the name of the function that made the tensor, or empty for a leaf. */
+    Optional<String> function() {
+        refresh();
+        return Optional.ofNullable(function);
+    }
+
+    private void refresh() {
+        if (base != null && base.writes != baseWrites) {
+            required = true;
+            function = OF_STALE_VIEW;
+            baseWrites = base.writes;
+        }
+    }
+
+    /**
+     * Sets whether a leaf requires gradients.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for integers, or
+     *     {@link ErrorKind#REQUIRES_GRAD} where the tensor is no leaf
+     */
+    void require(boolean newRequired, DType dtype) {
+        if (function().isPresent()) {
+            throw new TensorException(ErrorKind.REQUIRES_GRAD,
+                    "requires_grad: the tensor is no leaf but the result of " + function);
+        }
+        if (newRequired && !isDifferentiable(dtype)) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                    "requires_grad: dtype " + dtype + " is neither floating-point nor complex");
+        }
+        required = newRequired;
+    }
+
+    /**
+     * Checks that the tensor may be written in place.
+     *
+     * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD} where it is a leaf that requires gradients, or a
+     *     view of one
+     */
+    void checkWrite(String operation) {
+        boolean viewOfLeaf = base != null && base.isRequiredLeaf();
+        if (isRequiredLeaf() || viewOfLeaf) {
+            throw new TensorException(ErrorKind.REQUIRES_GRAD,
+                    operation + ": the tensor is a " + (viewOfLeaf ? "view of a " : "")
+                            + "leaf that requires gradients");
+        }
+    }
+
+    private boolean isRequiredLeaf() {
+        return requiresGrad() && function == null;
+    }
+
+    /**
+     * Records a write in place.
+     *
+     * @param writeFunction the function that writes to all elements, or empty where it writes to some
+     * @param sourceRequiresGrad whether what is written requires gradients
+     * @param dtype the dtype of the tensor
+     */
+    void recordWrite(Optional<String> writeFunction, boolean sourceRequiresGrad, DType dtype) {
+        if (!requiresGrad() && !(sourceRequiresGrad && isDifferentiable(dtype))) {
+            return;
+        }
+        GraphMembership written = base == null ? this : base;
+        written.required = true;
+        written.function = base == null ? writeFunction.orElse(OF_PARTIAL_WRITE) : OF_PARTIAL_WRITE;
+        written.writes++;
+    }
+
+    private static boolean isDifferentiable(DType dtype) {
+        return dtype.kind() == DType.Kind.FLOAT || dtype.kind() == DType.Kind.COMPLEX;
+    }
+}

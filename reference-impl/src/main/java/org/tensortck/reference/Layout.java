@@ -1,0 +1,242 @@
+package org.tensortck.reference;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.TensorException;
+
+/**
+ * Where elements are: a shape, a signed stride for each axis and an offset, all in elements. Knows no data.
+ *
+ * <p>A layout that is derived from another one reaches no element that the other does not reach.
+ */
+final class Layout {
+    private final long[] shape;
+    private final long[] strides;
+    private final long offset;
+    private final long count;
+
+    private Layout(long[] shape, long[] strides, long offset) {
+        this.shape = shape;
+        this.strides = strides;
+        this.offset = offset;
+        this.count = countOf(shape);
+    }
+
+    /** Returns the layout with the given parts. The strides must have the rank of the shape. */
+    static Layout of(long[] shape, long[] strides, long offset) {
+        return new Layout(shape.clone(), strides.clone(), offset);
+    }
+
+    /**
+     * Returns the layout of new elements in row-major order, at offset 0.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where a length is negative or there are too many
+     *     elements to count
+     */
+    static Layout contiguous(StrideRule rule, long... shape) {
+        for (long length : shape) {
+            if (length < 0) {
+                throw mismatch("shape: length " + length + " in " + Arrays.toString(shape) + " is negative");
+            }
+        }
+        try {
+            return new Layout(shape.clone(), rule.fresh(shape), 0);
+        } catch (ArithmeticException e) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+                    "shape: " + Arrays.toString(shape) + " has more elements than 64 bits can count", e);
+        }
+    }
+
+    private static long countOf(long[] shape) {
+        long count = 1;
+        boolean empty = false;
+        for (long length : shape) {
+            empty |= length == 0;
+            count = Math.multiplyExact(count, Math.max(length, 1));
+        }
+        return empty ? 0 : count;
+    }
+
+    /** Returns the number of axes. */
+    int rank() {
+        return shape.length;
+    }
+
+    /** Returns the length of an axis. */
+    long length(int axis) {
+        return shape[axis];
+    }
+
+    /** Returns the stride of an axis. */
+    long stride(int axis) {
+        return strides[axis];
+    }
+
+    /** Returns the length of each axis; a copy. */
+    long[] shape() {
+        return shape.clone();
+    }
+
+    /** Returns the stride of each axis; a copy. */
+    long[] strides() {
+        return strides.clone();
+    }
+
+    /** Returns the offset of the element at index zero. */
+    long offset() {
+        return offset;
+    }
+
+    /** Returns the number of elements. */
+    long count() {
+        return count;
+    }
+
+    /** Returns the lowest offset of an element; that of index zero where there is no element. */
+    long lowestOffset() {
+        long lowest = offset;
+        for (int axis = 0; axis < shape.length && count != 0; axis++) {
+            lowest += Math.min((shape[axis] - 1) * strides[axis], 0);
+        }
+        return lowest;
+    }
+
+    /** Returns the highest offset of an element; that of index zero where there is no element. */
+    long highestOffset() {
+        long highest = offset;
+        for (int axis = 0; axis < shape.length && count != 0; axis++) {
+            highest += Math.max((shape[axis] - 1) * strides[axis], 0);
+        }
+        return highest;
+    }
+
+    /** Returns whether the elements follow each other in row-major order. True where there is no element. */
+    boolean isContiguous() {
+        if (count == 0) {
+            return true;
+        }
+        long expected = 1;
+        for (int axis = rank() - 1; axis >= 0; axis--) {
+            // The stride of an axis of length one is never used.
+            if (shape[axis] != 1 && strides[axis] != expected) {
+                return false;
+            }
+            expected *= shape[axis];
+        }
+        return true;
+    }
+
+    /** Returns whether the elements fill their memory in some order of the axes, each in a place of its own. */
+    boolean isDense() {
+        if (isContiguous()) {
+            return true;
+        }
+        int[] fastestFirst = IntStream.range(0, rank()).filter(axis -> shape[axis] != 1).boxed()
+                .sorted((axis, other) -> Long.compare(strides[axis], strides[other])).mapToInt(Integer::intValue)
+                .toArray();
+        long expected = 1;
+        for (int axis : fastestFirst) {
+            if (strides[axis] != expected) {
+                return false;
+            }
+            expected *= shape[axis];
+        }
+        return true;
+    }
+
+    /**
+     * Returns the offset of an element.
+     *
+     * @param position one index in {@code [0, length)} for each axis
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     */
+    long offsetOf(long... position) {
+        if (position.length != rank()) {
+            throw outOfRange("position " + Arrays.toString(position) + " does not have the rank of shape "
+                    + Arrays.toString(shape));
+        }
+        long result = offset;
+        for (int axis = 0; axis < position.length; axis++) {
+            if (position[axis] < 0 || position[axis] >= shape[axis]) {
+                throw outOfRange(
+                        "position " + Arrays.toString(position) + " lies outside shape " + Arrays.toString(shape));
+            }
+            result += position[axis] * strides[axis];
+        }
+        return result;
+    }
+
+    /** Returns the layout with the axes in reverse order. */
+    Layout transpose() {
+        return new Layout(reversed(shape), reversed(strides), offset);
+    }
+
+    private static long[] reversed(long[] values) {
+        long[] result = new long[values.length];
+        for (int place = 0; place < values.length; place++) {
+            result[place] = values[values.length - 1 - place];
+        }
+        return result;
+    }
+
+    /**
+     * Returns the layout that repeats the elements to fill a shape: axes are aligned at the last one, and an axis that is
+     * missing or of length one is repeated with stride 0. Axes of length one that the shape has no room for are dropped
+     * from the front, as both libraries do in an assignment.
+     *
+     * @param operation the operation that needs it, for the message
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    Layout broadcastTo(String operation, long... target) {
+        long[] result = new long[target.length];
+        for (int axis = rank() - 1; axis >= 0; axis--) {
+            int targetAxis = axis + target.length - rank();
+            boolean fits = shape[axis] == 1 || (targetAxis >= 0 && shape[axis] == target[targetAxis]);
+            if (!fits) {
+                throw mismatch(operation + ": shape " + Arrays.toString(shape) + " cannot be broadcast to "
+                        + Arrays.toString(target));
+            }
+            if (targetAxis >= 0 && shape[axis] == target[targetAxis]) {
+                result[targetAxis] = strides[axis];
+            }
+        }
+        return new Layout(target.clone(), result, offset);
+    }
+
+    /**
+     * Returns the layout of what an index selects.
+     *
+     * @param rule which strides new axes and empty ranges get
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     */
+    Layout select(List<Index> index, StrideRule rule) {
+        return new Selection(this, index, rule).result();
+    }
+
+    static TensorException outOfRange(String what) {
+        return new TensorException(ErrorKind.INDEX_OUT_OF_RANGE, "index: " + what);
+    }
+
+    private static TensorException mismatch(String text) {
+        return new TensorException(ErrorKind.SHAPE_MISMATCH, text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Layout layout && offset == layout.offset && Arrays.equals(shape, layout.shape)
+                && Arrays.equals(strides, layout.strides);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Arrays.hashCode(shape) + Arrays.hashCode(strides)) + Long.hashCode(offset);
+    }
+
+    @Override
+    public String toString() {
+        return "shape " + Arrays.toString(shape) + " strides " + Arrays.toString(strides) + " offset " + offset;
+    }
+}

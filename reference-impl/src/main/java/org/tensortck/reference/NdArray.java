@@ -1,0 +1,140 @@
+package org.tensortck.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorException;
+import org.tensortck.spi.Values;
+
+/** Strided elements that follow NumPy's rules. {@link ReferenceArrays} has the operations. */
+public final class NdArray {
+    private final StridedElements elements;
+    private final boolean readOnly;
+
+    private NdArray(StridedElements elements, boolean readOnly) {
+        this.elements = elements;
+        this.readOnly = readOnly;
+    }
+
+    /**
+     * Returns {@code numpy.array(values, dtype=)}.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} or {@link ErrorKind#VALUE_OUT_OF_RANGE}
+     */
+    static NdArray of(Values values, Optional<DType> dtype, NumPyProfile profile) {
+        DType stored = supported("array", dtype.orElseGet(() -> DTypeInference.numPy(values, profile)));
+        return new NdArray(StridedElements.of("array", values, stored, StrideRule.NUMPY, NumberRule.NUMPY), false);
+    }
+
+    /**
+     * Returns {@code numpy.asarray(memory)}; shares. Any byte order is kept, and so is the read-only flag.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED}, and as {@link StridedElements#adopt}
+     */
+    static NdArray adopt(SharedMemory memory) {
+        supported("asarray", memory.dtype());
+        StridedElements adopted = StridedElements.adopt("asarray", memory);
+        if (adopted.layout().count() == 0) {
+            adopted = adopted.view(Layout.contiguous(StrideRule.NUMPY, adopted.shape()));
+        }
+        return new NdArray(adopted, memory.readOnly() || memory.memory().isReadOnly());
+    }
+
+    private static DType supported(String operation, DType dtype) {
+        if (!dtype.inNumPy()) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, operation + ": no array has dtype " + dtype);
+        }
+        return dtype;
+    }
+
+    /** Returns the elements, to be read. */
+    StridedElements elements() {
+        return elements;
+    }
+
+    /** Returns whether the elements must not be written. */
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /**
+     * Returns {@code array[index]}: a view, of rank 0 where the index has a position for every axis. Steps may be
+     * negative.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     */
+    NdArray select(List<Index> index) {
+        return view(elements.layout().select(index, StrideRule.NUMPY));
+    }
+
+    /**
+     * Does {@code array[index] = number}.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#READ_ONLY}, or
+     *     {@link ErrorKind#VALUE_OUT_OF_RANGE} where the dtype does not take the number
+     */
+    void assign(List<Index> index, Scalar number) {
+        checkWritable();
+        NdArray selected = select(index);
+        NumberRule.NUMPY.check("setitem", number, elements.dtype());
+        selected.elements.fill("setitem", number);
+    }
+
+    /**
+     * Does {@code array[index] = source}: broadcasts, and casts whatever is lost. A source that overlaps is copied first.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#READ_ONLY} or
+     *     {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    void assign(List<Index> index, NdArray source) {
+        checkWritable();
+        select(index).elements.assign("setitem", source.elements);
+    }
+
+    /** Checks that the elements may be written. */
+    void checkWritable() {
+        if (readOnly) {
+            throw new TensorException(ErrorKind.READ_ONLY, "setitem: the array is read-only");
+        }
+    }
+
+    /** Returns {@code array.T}: the axes in reverse order; shares. */
+    NdArray transpose() {
+        return view(elements.layout().transpose());
+    }
+
+    private NdArray view(Layout layout) {
+        return new NdArray(elements.view(layout), readOnly);
+    }
+
+    /** Returns {@code array.astype(dtype)}: always a copy, in native byte order, which keeps the order of the axes. */
+    NdArray astype(DType dtype) {
+        return copied("astype", ElementCodec.of(supported("astype", dtype)),
+                StrideRule.NUMPY.ofCopy(elements.layout()));
+    }
+
+    /** Returns {@code array.copy()}: a copy in row-major order. */
+    NdArray copy() {
+        return copied("copy", elements.codec(), StrideRule.NUMPY.fresh(elements.shape()));
+    }
+
+    private NdArray copied(String operation, ElementCodec codec, long[] strides) {
+        return new NdArray(elements.copy(operation, codec, strides, Device.CPU), false);
+    }
+
+    /** Returns {@code array.__array_interface__}; shares. */
+    SharedMemory share() {
+        return elements.share("array interface", readOnly);
+    }
+
+    /** Returns what {@code repr(array)} gives in NumPy 2. */
+    @Override
+    public String toString() {
+        return ArrayText.repr(elements, NumPyProfile.NUMPY_2);
+    }
+}

@@ -1,0 +1,149 @@
+package org.tensortck.reference;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Casts;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.Indexing;
+import org.tensortck.spi.Printing;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.Values;
+import org.tensortck.spi.Views;
+
+/** Arrays that follow the rules of NumPy 2. */
+public sealed class ReferenceArrays
+        implements
+            ArrayLibrary<NdArray>,
+            Indexing<NdArray>,
+            Views<NdArray>,
+            Casts<NdArray>,
+            Printing<NdArray>
+        permits ReferenceArraysNumPy1Windows {
+    private final String name;
+    private final NumPyProfile profile;
+
+    /** Creates the library. It has no state. */
+    public ReferenceArrays() {
+        this("reference", NumPyProfile.NUMPY_2);
+    }
+
+    ReferenceArrays(String name, NumPyProfile profile) {
+        this.name = name;
+        this.profile = profile;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String version() {
+        return Version.TEXT;
+    }
+
+    @Override
+    public Set<DType> dtypes() {
+        return Arrays.stream(DType.values()).filter(DType::inNumPy)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DType.class)));
+    }
+
+    @Override
+    public DType defaultInteger() {
+        return profile.defaultInteger();
+    }
+
+    @Override
+    public NdArray create(Values values, Optional<DType> dtype) {
+        return NdArray.of(values, dtype, profile);
+    }
+
+    @Override
+    public NdArray adopt(SharedMemory memory) {
+        return NdArray.adopt(memory);
+    }
+
+    @Override
+    public DType dtype(NdArray array) {
+        return array.elements().dtype();
+    }
+
+    @Override
+    public long[] shape(NdArray array) {
+        return array.elements().shape();
+    }
+
+    @Override
+    public long[] byteStrides(NdArray array) {
+        return array.elements().byteStrides();
+    }
+
+    @Override
+    public Scalar read(NdArray array, long... position) {
+        return array.elements().at(position);
+    }
+
+    @Override
+    public void write(NdArray array, Scalar value, long... position) {
+        array.checkWritable();
+        NumberRule.NUMPY.check("write", value, dtype(array));
+        array.elements().put("write", value, position);
+    }
+
+    @Override
+    public NdArray select(NdArray array, List<Index> index) {
+        return array.select(index);
+    }
+
+    @Override
+    public void assign(NdArray array, List<Index> index, Scalar value) {
+        array.assign(index, value);
+    }
+
+    @Override
+    public void assign(NdArray array, List<Index> index, NdArray source) {
+        array.assign(index, source);
+    }
+
+    @Override
+    public NdArray transpose(NdArray array) {
+        return array.transpose();
+    }
+
+    @Override
+    public NdArray cast(NdArray array, DType dtype) {
+        return array.astype(dtype);
+    }
+
+    @Override
+    public NdArray copy(NdArray array) {
+        return array.copy();
+    }
+
+    @Override
+    public SharedMemory share(NdArray array) {
+        return array.share();
+    }
+
+    @Override
+    public String repr(NdArray array) {
+        return ArrayText.repr(array.elements(), profile);
+    }
+
+    @Override
+    public String str(NdArray array) {
+        return ArrayText.str(array.elements(), profile);
+    }
+
+    @Override
+    public String scalarRepr(DType dtype, Scalar value) {
+        return ArrayText.scalarRepr(dtype, value, profile);
+    }
+}

@@ -1,0 +1,219 @@
+package org.tensortck.reference;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.tensortck.spi.Casts;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.Devices;
+import org.tensortck.spi.Graphs;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.Indexing;
+import org.tensortck.spi.Interchange;
+import org.tensortck.spi.Printing;
+import org.tensortck.spi.RandomNumbers;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.Values;
+import org.tensortck.spi.Views;
+
+/** Tensors that follow PyTorch's rules, on {@code cpu} and on {@code meta}. */
+public final class ReferenceTensors
+        implements
+            TensorLibrary<Tensor>,
+            Interchange<Tensor>,
+            Indexing<Tensor>,
+            Views<Tensor>,
+            Casts<Tensor>,
+            Devices<Tensor>,
+            Graphs<Tensor>,
+            Printing<Tensor>,
+            RandomNumbers<Tensor> {
+
+    /** Creates the library. It has no state. */
+    public ReferenceTensors() {}
+
+    @Override
+    public String name() {
+        return "reference";
+    }
+
+    @Override
+    public String version() {
+        return Version.TEXT;
+    }
+
+    @Override
+    public Set<DType> dtypes() {
+        return EnumSet.allOf(DType.class);
+    }
+
+    @Override
+    public Set<Device> devices() {
+        return Set.of(Device.CPU, Device.META);
+    }
+
+    @Override
+    public DType defaultDType() {
+        return DTypeInference.TORCH_DEFAULT;
+    }
+
+    @Override
+    public Tensor create(Values values, Optional<DType> dtype) {
+        return Tensor.of(values, dtype);
+    }
+
+    @Override
+    public Tensor empty(long[] shape, Optional<DType> dtype, Device device) {
+        return Tensor.empty(shape, dtype.orElse(defaultDType()), supported(device));
+    }
+
+    @Override
+    public Tensor rand(long[] shape, Optional<DType> dtype) {
+        return Tensor.rand(shape, dtype.orElse(defaultDType()), ThreadLocalRandom.current());
+    }
+
+    @Override
+    public Tensor adopt(SharedMemory memory) {
+        return Tensor.fromNumPy("from_numpy", memory);
+    }
+
+    @Override
+    public Tensor asTensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device) {
+        return asTensor(Tensor.fromNumPy("as_tensor", array), dtype, device);
+    }
+
+    @Override
+    public Tensor asTensor(Tensor tensor, Optional<DType> dtype, Optional<Device> device) {
+        return tensor.to(device.map(ReferenceTensors::supported).orElse(device(tensor)), dtype.orElse(dtype(tensor)));
+    }
+
+    @Override
+    public Tensor asTensor(Values values, Optional<DType> dtype, Optional<Device> device) {
+        return asTensor(create(values, dtype), Optional.empty(), device);
+    }
+
+    @Override
+    public Tensor tensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device) {
+        Tensor shared = Tensor.fromNumPy("tensor", array);
+        Tensor result = asTensor(shared, dtype, device);
+        return result.equals(shared) ? shared.copy() : result;
+    }
+
+    private static Device supported(Device device) {
+        if (!device.isHost() && !device.type().equals(Device.META.type())) {
+            throw new IllegalArgumentException("device: there is no " + device + ", only cpu and meta");
+        }
+        return device;
+    }
+
+    @Override
+    public DType dtype(Tensor tensor) {
+        return tensor.elements().dtype();
+    }
+
+    @Override
+    public long[] shape(Tensor tensor) {
+        return tensor.elements().shape();
+    }
+
+    @Override
+    public long[] strides(Tensor tensor) {
+        return tensor.elements().layout().strides();
+    }
+
+    @Override
+    public long offset(Tensor tensor) {
+        return tensor.elements().layout().offset();
+    }
+
+    @Override
+    public Device device(Tensor tensor) {
+        return tensor.elements().device();
+    }
+
+    @Override
+    public Scalar read(Tensor tensor, long... position) {
+        return tensor.elements().at(position);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The write is not recorded in the graph, as under {@code torch.no_grad()}.
+     */
+    @Override
+    public void write(Tensor tensor, Scalar value, long... position) {
+        NumberRule.TORCH_ASSIGNMENT.check("write", value, dtype(tensor));
+        tensor.elements().put("write", value, position);
+    }
+
+    @Override
+    public Tensor select(Tensor tensor, List<Index> index) {
+        return tensor.select(index);
+    }
+
+    @Override
+    public void assign(Tensor tensor, List<Index> index, Scalar value) {
+        tensor.assign(index, value);
+    }
+
+    @Override
+    public void assign(Tensor tensor, List<Index> index, Tensor source) {
+        tensor.assign(index, source);
+    }
+
+    @Override
+    public Tensor transpose(Tensor tensor) {
+        return tensor.transpose();
+    }
+
+    @Override
+    public Tensor cast(Tensor tensor, DType dtype) {
+        return tensor.to(device(tensor), dtype);
+    }
+
+    @Override
+    public Tensor copy(Tensor tensor) {
+        return tensor.copy();
+    }
+
+    @Override
+    public SharedMemory share(Tensor tensor) {
+        return tensor.numPy();
+    }
+
+    @Override
+    public boolean requiresGrad(Tensor tensor) {
+        return tensor.graph().requiresGrad();
+    }
+
+    @Override
+    public void requireGrad(Tensor tensor, boolean required) {
+        tensor.graph().require(required, dtype(tensor));
+    }
+
+    @Override
+    public Tensor detach(Tensor tensor) {
+        return tensor.detach();
+    }
+
+    @Override
+    public Optional<String> gradientFunction(Tensor tensor) {
+        return tensor.graph().function();
+    }
+
+    @Override
+    public String repr(Tensor tensor) {
+        return tensor.toString();
+    }
+
+    @Override
+    public String str(Tensor tensor) {
+        return tensor.toString();
+    }
+}

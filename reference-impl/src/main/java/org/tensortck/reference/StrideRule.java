@@ -1,0 +1,158 @@
+package org.tensortck.reference;
+
+import java.util.Arrays;
+
+/**
+ * Where the two libraries choose different strides for the same elements.
+ *
+ * <p>Sources: observed on PyTorch 2.13 and NumPy 2.4; NumPy's order {@code 'K'} in {@code numpy.ndarray.astype}.
+ */
+enum StrideRule {
+    /** PyTorch's strides. */
+    TORCH {
+        @Override
+        long[] fresh(long[] shape) {
+            return rowMajor(shape);
+        }
+
+        @Override
+        long newAxis(long nextLength, long nextStride) {
+            return nextLength * nextStride;
+        }
+
+        @Override
+        long newLastAxis() {
+            return 1;
+        }
+
+        @Override
+        boolean keepsEmptyRange() {
+            return true;
+        }
+
+        @Override
+        long[] ofCopy(Layout source) {
+            return source.isDense() ? source.strides() : packed(source.shape(), fastestFirst(source));
+        }
+
+        /*
+         * An axis of stride 0 says nothing about the order in memory, so it stays where row-major order has it; other
+         * axes move past it. That is why the axes are inserted one by one: the comparison is not transitive, and no
+         * library sort may be used with it.
+         */
+        private int[] fastestFirst(Layout source) {
+            int[] axes = new int[source.rank()];
+            for (int place = 0; place < axes.length; place++) {
+                int moving = axes.length - 1 - place;
+                axes[place] = moving;
+                int at = place;
+                for (int before = place - 1; before >= 0; before--) {
+                    int order = inMemory(source, axes[before], moving);
+                    if (order < 0) {
+                        break;
+                    }
+                    if (order > 0) {
+                        axes[at] = axes[before];
+                        axes[before] = moving;
+                        at = before;
+                    }
+                }
+            }
+            return axes;
+        }
+
+        private int inMemory(Layout source, int axis, int other) {
+            long stride = source.stride(axis);
+            long otherStride = source.stride(other);
+            if (stride == 0 || otherStride == 0) {
+                return 0;
+            }
+            if (stride != otherStride) {
+                return Long.compare(stride, otherStride);
+            }
+            return source.length(axis) > source.length(other) ? 1 : 0;
+        }
+    },
+    /** NumPy's strides. */
+    NUMPY {
+        @Override
+        long[] fresh(long[] shape) {
+            return isEmpty(shape) ? new long[shape.length] : rowMajor(shape);
+        }
+
+        @Override
+        long newAxis(long nextLength, long nextStride) {
+            return 0;
+        }
+
+        @Override
+        long newLastAxis() {
+            return 0;
+        }
+
+        @Override
+        boolean keepsEmptyRange() {
+            return false;
+        }
+
+        @Override
+        long[] ofCopy(Layout source) {
+            long[] shape = source.shape();
+            if (isEmpty(shape) || source.isContiguous()) {
+                return fresh(shape);
+            }
+            return packed(shape, fastestFirst(source));
+        }
+
+        private int[] fastestFirst(Layout source) {
+            Integer[] axes = new Integer[source.rank()];
+            Arrays.setAll(axes, place -> axes.length - 1 - place);
+            if (!source.transpose().isContiguous()) {
+                Arrays.sort(axes, (axis, other) -> Long.compare(Math.abs(source.stride(axis)),
+                        Math.abs(source.stride(other))));
+                return Arrays.stream(axes).mapToInt(Integer::intValue).toArray();
+            }
+            return Arrays.stream(axes).mapToInt(axis -> axes.length - 1 - axis).toArray();
+        }
+    };
+
+    /** Returns the strides of new elements in row-major order. */
+    abstract long[] fresh(long[] shape);
+
+    /** Returns the stride of a new axis of length one in front of an axis. */
+    abstract long newAxis(long nextLength, long nextStride);
+
+    /** Returns the stride of a new axis of length one behind all others. */
+    abstract long newLastAxis();
+
+    /** Returns whether a range that selects nothing still moves the offset to its start and multiplies the stride. */
+    abstract boolean keepsEmptyRange();
+
+    /** Returns the strides of a copy that keeps the order which the axes have in memory, without gaps. */
+    abstract long[] ofCopy(Layout source);
+
+    private static boolean isEmpty(long[] shape) {
+        return Arrays.stream(shape).anyMatch(length -> length == 0);
+    }
+
+    private static long[] rowMajor(long[] shape) {
+        long[] strides = new long[shape.length];
+        long next = 1;
+        for (int axis = shape.length - 1; axis >= 0; axis--) {
+            strides[axis] = next;
+            // A length of zero counts as one, as in PyTorch.
+            next = Math.multiplyExact(next, Math.max(shape[axis], 1));
+        }
+        return strides;
+    }
+
+    private static long[] packed(long[] shape, int[] fastestFirst) {
+        long[] strides = new long[shape.length];
+        long next = 1;
+        for (int axis : fastestFirst) {
+            strides[axis] = next;
+            next *= Math.max(shape[axis], 1);
+        }
+        return strides;
+    }
+}

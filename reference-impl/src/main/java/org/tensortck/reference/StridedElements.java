@@ -1,0 +1,238 @@
+package org.tensortck.reference;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import java.util.List;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorException;
+import org.tensortck.spi.Values;
+
+/**
+ * Elements in memory: a storage, what its bytes mean, and where the elements are in it. A tensor and an array are each
+ * one of these and the rules of a library.
+ *
+ * <p>Parameters named {@code operation} are for messages.
+ */
+final class StridedElements implements Elements {
+    private final Storage storage;
+    private final ElementCodec codec;
+    private final Layout layout;
+
+    private StridedElements(Storage storage, ElementCodec codec, Layout layout) {
+        this.storage = storage;
+        this.codec = codec;
+        this.layout = layout;
+    }
+
+    /**
+     * Returns elements in memory of their own, all zero.
+     *
+     * @param codec what the bytes of an element mean
+     * @param layout where they are; its lowest offset is 0
+     * @param device {@code cpu} or {@code meta}
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the elements have more bytes than 64 bits
+     *     can count
+     */
+    static StridedElements allocate(ElementCodec codec, Layout layout, Device device) {
+        if (!device.isHost()) {
+            return new StridedElements(Storage.withoutMemory(), codec, layout);
+        }
+        long span = layout.count() == 0 ? 0 : layout.highestOffset() + 1;
+        try {
+            Storage storage = Storage.allocate(Math.multiplyExact(span, codec.dtype().byteSize()));
+            return new StridedElements(storage, codec, layout);
+        } catch (ArithmeticException e) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+                    "shape: " + Arrays.toString(layout.shape()) + " of " + codec.dtype()
+                            + " has more bytes than 64 bits can count",
+                    e);
+        }
+    }
+
+    /**
+     * Returns elements in memory of their own that hold Python numbers.
+     *
+     * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} where the rule does not take a number
+     */
+    static StridedElements of(String operation, Values values, DType dtype, StrideRule strides, NumberRule rule) {
+        long[] shape = values.shape().stream().mapToLong(Long::longValue).toArray();
+        StridedElements result = allocate(ElementCodec.of(dtype), Layout.contiguous(strides, shape), Device.CPU);
+        MemorySegment memory = result.storage.writableMemory(operation);
+        List<Scalar> numbers = values.elements();
+        for (int place = 0; place < numbers.size(); place++) {
+            rule.check(operation, numbers.get(place), dtype);
+            result.codec.encode(memory, (long) place * dtype.byteSize(), numbers.get(place));
+        }
+        return result;
+    }
+
+    /**
+     * Returns elements over memory that somebody else owns; shares. The storage is the span of the elements.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} or, where a stride is no multiple of the size of
+     *     an element, {@link ErrorKind#INVALID_MEMORY}
+     */
+    static StridedElements adopt(String operation, SharedMemory shared) {
+        if (!shared.device().isHost()) {
+            throw new TensorException(ErrorKind.NOT_HOST_MEMORY,
+                    operation + ": the elements are on " + shared.device() + ", not in host memory");
+        }
+        long byteSize = shared.dtype().byteSize();
+        long[] strides = shared.byteStrides();
+        for (int axis = 0; axis < strides.length; axis++) {
+            if (strides[axis] % byteSize != 0) {
+                throw new TensorException(ErrorKind.INVALID_MEMORY, operation + ": stride of " + strides[axis]
+                        + " bytes of axis " + axis + " is no multiple of the " + byteSize + " bytes of "
+                        + shared.dtype());
+            }
+            strides[axis] /= byteSize;
+        }
+        Layout relative = Layout.of(shared.shape(), strides, 0);
+        boolean empty = relative.count() == 0;
+        long lowest = relative.lowestOffset();
+        long span = empty ? 0 : relative.highestOffset() - lowest + 1;
+        Storage storage = Storage.adopt(shared, empty ? 0 : shared.byteOffset() + lowest * byteSize, span * byteSize);
+        return new StridedElements(storage, ElementCodec.of(shared.dtype(), shared.byteOrder()),
+                Layout.of(shared.shape(), strides, -lowest));
+    }
+
+    @Override
+    public DType dtype() {
+        return codec.dtype();
+    }
+
+    @Override
+    public long[] shape() {
+        return layout.shape();
+    }
+
+    @Override
+    public Scalar at(long... position) {
+        return codec.decode(storage.memory("read"), byteOffset(layout.offsetOf(position)));
+    }
+
+    /** Returns where the elements are in their storage. */
+    Layout layout() {
+        return layout;
+    }
+
+    /** Returns what the bytes of an element mean. */
+    ElementCodec codec() {
+        return codec;
+    }
+
+    /** Returns the device that the elements are on. */
+    Device device() {
+        return storage.device();
+    }
+
+    /** Writes one element. */
+    void put(String operation, Scalar value, long... position) {
+        long offset = layout.offsetOf(position);
+        if (storage.hasMemory()) {
+            codec.encode(storage.writableMemory(operation), byteOffset(offset), value);
+        }
+    }
+
+    /** Returns the same elements, or some of them, through another layout; shares. */
+    StridedElements view(Layout other) {
+        return new StridedElements(storage, codec, other);
+    }
+
+    /** Returns a copy, cast to a dtype and byte order, with the given strides and at offset 0. */
+    StridedElements copy(String operation, ElementCodec target, long[] strides, Device device) {
+        StridedElements result = allocate(target, Layout.of(layout.shape(), strides, 0), device);
+        result.assign(operation, this);
+        return result;
+    }
+
+    /**
+     * Writes the elements of a source, broadcast and cast. Without memory, only the shape is checked. Where source and
+     * target overlap, the source is copied first.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, or {@link ErrorKind#NOT_HOST_MEMORY} where the
+     *     source has no memory
+     */
+    void assign(String operation, StridedElements source) {
+        Layout sourceLayout = source.layout.broadcastTo(operation, layout.shape());
+        if (!storage.hasMemory()) {
+            return;
+        }
+        MemorySegment from = source.storage.memory(operation);
+        MemorySegment to = storage.writableMemory(operation);
+        StridedElements broadcast = source.view(sourceLayout);
+        if (overlaps(to, broadcast, from)) {
+            assign(operation, broadcast.copy(operation, source.codec, StrideRule.TORCH.fresh(shape()), Device.CPU));
+            return;
+        }
+        Casts.copy(from, source.codec, sourceLayout, to, codec, layout);
+    }
+
+    private boolean overlaps(MemorySegment to, StridedElements source, MemorySegment from) {
+        if (layout.count() == 0 || span(to).asOverlappingSlice(source.span(from)).isEmpty()) {
+            return false;
+        }
+        boolean sameElements = codec.hasSameBytesAs(source.codec)
+                && to.address() + byteOffset(layout.offset()) == from.address()
+                        + source.byteOffset(source.layout.offset())
+                && Arrays.equals(layout.strides(), source.layout.strides());
+        return !sameElements;
+    }
+
+    private MemorySegment span(MemorySegment memory) {
+        return memory.asSlice(byteOffset(layout.lowestOffset()),
+                byteOffset(layout.highestOffset() - layout.lowestOffset() + 1));
+    }
+
+    /** Writes one value to every element, cast. */
+    void fill(String operation, Scalar value) {
+        if (!storage.hasMemory() || layout.count() == 0) {
+            return;
+        }
+        MemorySegment memory = storage.writableMemory(operation);
+        codec.encode(memory, byteOffset(layout.offset()), value);
+        Layout first = Layout.of(new long[0], new long[0], layout.offset());
+        Casts.copy(memory, codec, first.broadcastTo(operation, layout.shape()), memory, codec, layout);
+    }
+
+    /** Hands every element to an action, in row-major order. */
+    void forEach(String operation, ElementAction action) {
+        MemorySegment memory = storage.writableMemory(operation);
+        new RowWalk(layout, layout).forEachRow((offset, stride, _, _, count) -> {
+            for (long element = 0; element < count; element++) {
+                action.accept(codec, memory, byteOffset(offset + element * stride));
+            }
+        });
+    }
+
+    /** What to do with one element. */
+    @FunctionalInterface
+    interface ElementAction {
+
+        /** Handles the element at a place in memory. */
+        void accept(ElementCodec codec, MemorySegment memory, long byteOffset);
+    }
+
+    /** Returns the distance, in bytes, between neighbours of each axis. */
+    long[] byteStrides() {
+        long[] byteStrides = layout.strides();
+        for (int axis = 0; axis < byteStrides.length; axis++) {
+            byteStrides[axis] = byteOffset(byteStrides[axis]);
+        }
+        return byteStrides;
+    }
+
+    /** Offers the memory; nothing is copied. */
+    SharedMemory share(String operation, boolean readOnly) {
+        return new SharedMemory(storage.memory(operation), dtype(), codec.order(), layout.shape(), byteStrides(),
+                byteOffset(layout.offset()), readOnly, storage.device(), storage);
+    }
+
+    private long byteOffset(long offset) {
+        return offset * codec.dtype().byteSize();
+    }
+}

@@ -1,0 +1,220 @@
+package org.tensortck.reference;
+
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.DType.Kind;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorException;
+import org.tensortck.spi.Values;
+
+/** Strided elements that follow PyTorch's rules. {@link ReferenceTensors} has the operations. */
+public final class Tensor {
+    private final StridedElements elements;
+    private final GraphMembership graph;
+
+    private Tensor(StridedElements elements, GraphMembership graph) {
+        this.elements = elements;
+        this.graph = graph;
+    }
+
+    private static Tensor leaf(StridedElements elements) {
+        return new Tensor(elements, GraphMembership.leaf());
+    }
+
+    /** Returns {@code torch.tensor(values, dtype=)}. */
+    static Tensor of(Values values, Optional<DType> dtype) {
+        return leaf(StridedElements.of("tensor", values, dtype.orElseGet(() -> DTypeInference.torch(values)),
+                StrideRule.TORCH, NumberRule.TORCH_CONSTRUCTOR));
+    }
+
+    /** Returns {@code torch.empty(shape, dtype=, device=)}; the elements are zero. */
+    static Tensor empty(long[] shape, DType dtype, Device device) {
+        return leaf(
+                StridedElements.allocate(ElementCodec.of(dtype), Layout.contiguous(StrideRule.TORCH, shape), device));
+    }
+
+    /**
+     * Returns {@code torch.rand(shape, dtype=)}: uniform in {@code [0, 1)}, in steps of the dtype's precision.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for integers and 8-bit dtypes
+     */
+    static Tensor rand(long[] shape, DType dtype, RandomGenerator random) {
+        boolean supported = (dtype.kind() == Kind.FLOAT && dtype.bits() > Byte.SIZE) || dtype.kind() == Kind.COMPLEX;
+        if (!supported) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                    "rand: there are no random numbers of dtype " + dtype);
+        }
+        Tensor result = empty(shape, dtype, Device.CPU);
+        int precision = FloatFormat.of(dtype).precision();
+        result.elements.forEach("rand", (codec, memory, byteOffset) -> codec.putComplex(memory, byteOffset,
+                uniform(random, precision), uniform(random, precision)));
+        return result;
+    }
+
+    private static double uniform(RandomGenerator random, int precision) {
+        return Math.scalb((double) (random.nextLong() >>> -precision), -precision);
+    }
+
+    /**
+     * Returns {@code torch.from_numpy(array)}; shares.
+     *
+     * <p>Note: PyTorch has no read-only tensors, so the flag of the memory is dropped and the elements can be written.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NEGATIVE_STRIDE} for a negative stride, even one that is never
+     *     used; {@link ErrorKind#DTYPE_UNSUPPORTED} for a foreign byte order; and as {@link StridedElements#adopt}
+     */
+    static Tensor fromNumPy(String operation, SharedMemory array) {
+        if (!array.dtype().inNumPy()) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, operation + ": no array has dtype " + array.dtype());
+        }
+        long[] byteStrides = array.byteStrides();
+        for (long byteStride : byteStrides) {
+            if (byteStride < 0) {
+                throw new TensorException(ErrorKind.NEGATIVE_STRIDE,
+                        operation + ": a stride in " + Arrays.toString(byteStrides) + " bytes is negative");
+            }
+        }
+        if (array.byteOrder() != ByteOrder.nativeOrder() && array.dtype().bits() > Byte.SIZE) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                    operation + ": byte order " + array.byteOrder() + " of " + array.dtype()
+                            + " is not the native one");
+        }
+        return leaf(StridedElements.adopt(operation, array));
+    }
+
+    /** Returns the elements, to be read. */
+    StridedElements elements() {
+        return elements;
+    }
+
+    /** Returns the place in the computational graph. */
+    GraphMembership graph() {
+        return graph;
+    }
+
+    /**
+     * Returns {@code tensor[index]}: a view, even of a single element.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, or {@link ErrorKind#NEGATIVE_STRIDE} for a
+     *     negative step
+     */
+    Tensor select(List<Index> index) {
+        StridedElements selected = selected(index);
+        return new Tensor(selected, graph.view(ViewFunctions.of(index, elements.layout())));
+    }
+
+    private StridedElements selected(List<Index> index) {
+        for (Index item : index) {
+            if (item instanceof Index.Range range && range.step().orElse(1) < 0) {
+                throw new TensorException(ErrorKind.NEGATIVE_STRIDE,
+                        "index: step " + range.step().getAsLong() + " of a range is negative");
+            }
+        }
+        return elements.view(elements.layout().select(index, StrideRule.TORCH));
+    }
+
+    /**
+     * Does {@code tensor[index] = number}.
+     *
+     * @throws TensorException as {@link #select}; of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} where the dtype does not
+     *     take the number; of kind {@link ErrorKind#REQUIRES_GRAD} for a leaf that requires gradients
+     */
+    void assign(List<Index> index, Scalar number) {
+        StridedElements selected = selected(index);
+        graph.checkWrite("setitem");
+        if (elements.device().isHost()) {
+            NumberRule.TORCH_ASSIGNMENT.check("setitem", number, elements.dtype());
+        }
+        selected.fill("setitem", number);
+        graph.recordWrite(wholeWrite(index, "FillBackward3"), false, elements.dtype());
+    }
+
+    /**
+     * Does {@code tensor[index] = source}: broadcasts, casts and copies across devices.
+     *
+     * <p>Note: PyTorch refuses some sources that overlap the target; here they are copied first.
+     *
+     * @throws TensorException as {@link #select}; of kind {@link ErrorKind#SHAPE_MISMATCH}; of kind
+     *     {@link ErrorKind#REQUIRES_GRAD} for a leaf that requires gradients
+     */
+    void assign(List<Index> index, Tensor source) {
+        StridedElements selected = selected(index);
+        graph.checkWrite("setitem");
+        selected.assign("setitem", source.elements);
+        graph.recordWrite(wholeWrite(index, "CopyBackwards"), source.graph.requiresGrad(), elements.dtype());
+    }
+
+    private Optional<String> wholeWrite(List<Index> index, String function) {
+        return ViewFunctions.selectsWhole(index, elements.layout()) ? Optional.of(function) : Optional.empty();
+    }
+
+    /** Returns {@code tensor.T}: the axes in reverse order; shares. */
+    Tensor transpose() {
+        return new Tensor(elements.view(elements.layout().transpose()), graph.view(ViewFunctions.TRANSPOSE));
+    }
+
+    /**
+     * Returns {@code tensor.to(device, dtype)}: this very tensor where nothing changes, else a copy that keeps the order
+     * of the axes in memory.
+     *
+     * <p>Note: as in PyTorch, {@code cpu:0} is not the {@code cpu} that every tensor in the host is on, so it copies.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} from {@code meta} to another device
+     */
+    Tensor to(Device device, DType dtype) {
+        boolean same = device.equals(elements.device()) && dtype == elements.dtype();
+        return same ? this : copied("to", "ToCopyBackward0", dtype, device);
+    }
+
+    /** Returns {@code tensor.clone()}: a copy that keeps the order of the axes in memory. */
+    Tensor copy() {
+        return copied("clone", "CloneBackward0", elements.dtype(), elements.device());
+    }
+
+    private Tensor copied(String operation, String function, DType dtype, Device device) {
+        long[] strides = StrideRule.TORCH.ofCopy(elements.layout());
+        return new Tensor(elements.copy(operation, ElementCodec.of(dtype), strides, device),
+                graph.copy(function, dtype));
+    }
+
+    /** Returns {@code tensor.detach()}: a leaf that requires no gradients; shares. */
+    Tensor detach() {
+        return leaf(elements);
+    }
+
+    /**
+     * Returns {@code tensor.numpy()}; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY}, {@link ErrorKind#REQUIRES_GRAD} or
+     *     {@link ErrorKind#DTYPE_UNSUPPORTED}
+     */
+    SharedMemory numPy() {
+        if (!elements.device().isHost()) {
+            throw new TensorException(ErrorKind.NOT_HOST_MEMORY,
+                    "numpy: the elements are on " + elements.device() + ", not in host memory");
+        }
+        if (graph.requiresGrad()) {
+            throw new TensorException(ErrorKind.REQUIRES_GRAD,
+                    "numpy: the tensor requires gradients, which an array cannot record");
+        }
+        if (!elements.dtype().inNumPy()) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "numpy: no array has dtype " + elements.dtype());
+        }
+        return elements.share("numpy", false);
+    }
+
+    /** Returns what {@code repr(tensor)} gives. */
+    @Override
+    public String toString() {
+        return TensorText.repr(elements, new TensorText.Suffix(DTypeInference.TORCH_DEFAULT, elements.device(),
+                graph.requiresGrad(), graph.function()));
+    }
+}

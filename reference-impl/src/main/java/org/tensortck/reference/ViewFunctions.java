@@ -1,0 +1,59 @@
+package org.tensortck.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.tensortck.spi.Index;
+
+/**
+ * The names that PyTorch gives to the functions which make views.
+ *
+ * <p>Source: the type names of {@code grad_fn}, observed on PyTorch 2.13.
+ */
+final class ViewFunctions {
+    static final String TRANSPOSE = "PermuteBackward0";
+    private static final String WHOLE = "AliasBackward0";
+    private static final String RANGE = "SliceBackward0";
+    private static final String POSITION = "SelectBackward0";
+    private static final String NEW_DIMENSION = "UnsqueezeBackward0";
+
+    private ViewFunctions() {}
+
+    /** Returns the name of the function that selects an index. */
+    static String of(List<Index> index, Layout layout) {
+        boolean onlyRange = index.size() == 1 && index.getFirst() instanceof Index.Range;
+        return onlyRange ? RANGE : last(index, layout).orElse(WHOLE);
+    }
+
+    /** Returns whether an index selects everything, in a way that PyTorch sees without looking for it. */
+    static boolean selectsWhole(List<Index> index, Layout layout) {
+        return last(index, layout).isEmpty();
+    }
+
+    /** Returns the function for the last item that selects less than everything, for such items are applied in turn. */
+    private static Optional<String> last(List<Index> index, Layout layout) {
+        Optional<String> function = Optional.empty();
+        int axis = 0;
+        for (Index item : index) {
+            switch (item) {
+                case Index.At _ -> {
+                    function = Optional.of(POSITION);
+                    axis++;
+                }
+                case Index.Range range -> {
+                    function = isWhole(range, layout.length(axis++)) ? function : Optional.of(RANGE);
+                }
+                case Index.NewDimension _ -> function = Optional.of(NEW_DIMENSION);
+                case Index.Rest _ -> axis += layout.rank() - named(index);
+            }
+        }
+        return function;
+    }
+
+    private static boolean isWhole(Index.Range range, long length) {
+        return range.start().orElse(0) == 0 && range.stop().orElse(length) >= length && range.step().orElse(1) == 1;
+    }
+
+    private static int named(List<Index> index) {
+        return (int) index.stream().filter(item -> item instanceof Index.At || item instanceof Index.Range).count();
+    }
+}

@@ -1,0 +1,84 @@
+package org.tensortck.reference;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.Scalar;
+
+/** What the real PyTorch and NumPy did, as {@code record_observations.py} wrote it down. */
+final class Recorded {
+    static final String REFUSAL = "!";
+
+    private Recorded() {}
+
+    /** Returns the fields of every line of a table. */
+    static List<String[]> table(String name) {
+        var stream = Objects.requireNonNull(Recorded.class.getResourceAsStream(name), name);
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static long[] longs(String text) {
+        return Arrays.stream(text.split(",", -1)).filter(part -> !part.equals("()")).mapToLong(Long::parseLong)
+                .toArray();
+    }
+
+    static String text(long[] values) {
+        return values.length == 0 ? "()" : Arrays.toString(values).replaceAll("[\\[\\] ]", "");
+    }
+
+    static Scalar number(String text) {
+        if (text.equals("True") || text.equals("False")) {
+            return Scalar.of(text.equals("True"));
+        }
+        if (text.contains("|")) {
+            String[] parts = text.split("\\|", -1);
+            return new Scalar.Complex(real(parts[0]), real(parts[1]));
+        }
+        return text.matches("-?\\d+") ? new Scalar.Int(new BigInteger(text)) : Scalar.of(real(text));
+    }
+
+    private static double real(String text) {
+        return switch (text) {
+            case "inf" -> Double.POSITIVE_INFINITY;
+            case "-inf" -> Double.NEGATIVE_INFINITY;
+            case "nan" -> Double.NaN;
+            default -> Double.parseDouble(text);
+        };
+    }
+
+    /** Returns the index that Python writes between brackets. */
+    static List<Index> index(String text) {
+        return Arrays.stream(text.split(",", -1)).map(String::strip).filter(item -> !item.equals("()"))
+                .map(Recorded::item).toList();
+    }
+
+    private static Index item(String text) {
+        if (text.equals("None")) {
+            return new Index.NewDimension();
+        }
+        if (text.equals("...")) {
+            return new Index.Rest();
+        }
+        if (!text.contains(":")) {
+            return new Index.At(Long.parseLong(text));
+        }
+        String[] bounds = Arrays.copyOf(text.split(":", -1), 3);
+        return new Index.Range(bound(bounds[0]), bound(bounds[1]), bound(bounds[2]));
+    }
+
+    private static OptionalLong bound(String text) {
+        return text == null || text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+    }
+}

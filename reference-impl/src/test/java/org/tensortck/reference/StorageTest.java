@@ -1,0 +1,135 @@
+package org.tensortck.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
+import java.nio.ByteOrder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorException;
+import org.tensortck.spi.Values;
+
+class StorageTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ReferenceTensors torch = new ReferenceTensors();
+    private final ReferenceArrays numpy = new ReferenceArrays();
+
+    private static SharedMemory shared(MemorySegment memory, Object owner) {
+        return new SharedMemory(memory, DType.INT32, ByteOrder.nativeOrder(), new long[]{4}, new long[]{4}, 0, false,
+                Device.CPU, owner);
+    }
+
+    @SuppressWarnings("SystemGc") // The subject is what the garbage collector may take.
+    private static <T> void collect(WeakReference<T> reference, boolean untilGone) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        int rounds = 0;
+        while (reference.get() != null && System.nanoTime() < deadline && (untilGone || rounds++ < 5)) {
+            System.gc();
+            Thread.sleep(10);
+        }
+    }
+
+    @Nested
+    class Lifetime {
+
+        /** Leaves only what it returns reachable: a view of an array over a tensor over the memory of the owner. */
+        private NdArray lastView(Object owner) {
+            Tensor tensor = torch.adopt(shared(Arena.ofAuto().allocate(16), owner));
+            torch.write(tensor, Scalar.of(42), 3);
+            NdArray array = numpy.adopt(torch.share(torch.select(tensor, Recorded.index("1:"))));
+            return numpy.select(array, Recorded.index("::-1"));
+        }
+
+        @Test
+        void the_last_view_keeps_the_owner_of_the_memory() throws InterruptedException {
+            Object owner = new Object();
+            WeakReference<Object> watched = new WeakReference<>(owner);
+            NdArray view = lastView(owner);
+            owner = null;
+
+            collect(watched, false);
+            assertNotNull(watched.get(), "the owner went while a view was reachable");
+            assertEquals(Scalar.of(42), numpy.read(view, 0));
+
+            view = null;
+            collect(watched, true);
+            assertNull(watched.get(), "the owner stayed after the last view");
+        }
+
+        @Test
+        void memory_of_its_own_is_freed() throws InterruptedException {
+            long byteSize = 64L << 20;
+            long before = usedOffHeap();
+            Tensor tensor = torch.empty(new long[]{byteSize}, Optional.of(DType.INT8), Device.CPU);
+            assertTrue(usedOffHeap() >= before + byteSize, "the memory was not counted");
+            WeakReference<Tensor> watched = new WeakReference<>(tensor);
+            tensor = null;
+
+            collect(watched, true);
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (usedOffHeap() >= before + byteSize && System.nanoTime() < deadline) {
+                Thread.sleep(10);
+            }
+            assertTrue(usedOffHeap() < before + byteSize, "the memory was not freed");
+        }
+
+        private long usedOffHeap() {
+            return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+                    .filter(pool -> pool.getName().equals("direct")).mapToLong(BufferPoolMXBean::getMemoryUsed).sum();
+        }
+    }
+
+    @Nested
+    class Refusals {
+
+        @Test
+        void memory_that_its_owner_freed_is_refused() {
+            Tensor tensor;
+            try (Arena arena = Arena.ofConfined()) {
+                tensor = torch.adopt(shared(arena.allocate(16), arena));
+            }
+            TensorException refusal = assertThrows(TensorException.class, () -> torch.read(tensor, 0));
+            assertEquals(ErrorKind.INVALID_MEMORY, refusal.kind());
+            assertEquals("read: the owner of the memory has freed it", refusal.getMessage());
+            assertThrows(TensorException.class, () -> torch.share(tensor));
+            assertThrows(TensorException.class, () -> torch.assign(tensor, List.of(), Scalar.of(1)));
+        }
+
+        @Test
+        void memory_of_another_thread_is_refused() {
+            try (Arena arena = Arena.ofConfined()) {
+                Tensor tensor = torch.adopt(shared(arena.allocate(16), arena));
+                var reading = CompletableFuture.supplyAsync(() -> torch.read(tensor, 0));
+                Throwable cause = assertThrows(CompletionException.class, reading::join).getCause();
+                assertEquals(ErrorKind.INVALID_MEMORY, ((TensorException) cause).kind());
+                assertTrue(
+                        cause.getMessage().startsWith("read: the owner of the memory keeps it to a thread other than"));
+            }
+        }
+    }
+
+    @Test
+    void a_new_object_starts_at_an_address_for_vector_loads() {
+        Tensor tensor = torch.create(new Values(List.of(1L), List.of(Scalar.of(true))), Optional.empty());
+        assertEquals(0, torch.share(tensor).memory().address() % 64);
+    }
+}
