@@ -14,7 +14,7 @@ final class ClosestName {
     }
 
     private static Optional<String> closest(String wanted, Stream<String> names) {
-        int limit = Math.max(1, wanted.length() / 3);
+        int limit = (wanted.length() + 1) / 3;
         return names.filter(name -> distance(wanted, name) <= limit)
                 .min(Comparator.comparingInt((String name) -> distance(wanted, name))
                         .thenComparing(Comparator.naturalOrder()));

@@ -1,6 +1,6 @@
 package org.tensortck.run;
 
-import io.cucumber.plugin.EventListener;
+import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
@@ -16,8 +16,8 @@ import org.tensortck.evaluate.WorkerException;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Suite;
 
-/** Turns Cucumber's events into one result for each case. */
-final class CaseListener implements EventListener {
+/** Turns Cucumber's events into one result for each case, as they come: other listeners get them after the run only. */
+final class CaseListener implements ConcurrentEventListener {
     private final Map<Place, Case> cases = new HashMap<>();
     private final Consumer<CaseResult> results;
     private String failedStep;

@@ -37,6 +37,9 @@ final class SceneFactory implements ObjectFactory {
 
     @Override
     public <T> T getInstance(Class<T> type) {
+        if (!instances.containsKey(Progress.class)) {
+            throw new IllegalStateException("no scenario has started, so there is no " + type.getSimpleName());
+        }
         Object instance = instances.get(type);
         if (instance == null) {
             instance = type == Scene.class ? scenes.get() : create(type);

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.steps.Scene;
 import org.tensortck.suite.FeatureFile;
@@ -62,13 +61,15 @@ public final class TckRun {
             progress.add(judged);
             listener.accept(judged);
         });
-        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true);
+        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true)
+                .setPickleOrder(pickles -> pickles);
         if (cucumberReport != null) {
             options.addPluginName("html:" + cucumberReport.toUri());
         }
-        Supplier<Scene> scenes = () -> new Scene(evaluator);
+        // Cucumber asks more than once, and starts only one of them: they have to be the same.
+        SceneFactory scenes = new SceneFactory(() -> new Scene(evaluator), progress);
         Runtime.builder().withRuntimeOptions(options.build()).withClassLoader(TckRun.class::getClassLoader)
-                .withFeatureSupplier(this::features).withObjectFactorySupplier(() -> new SceneFactory(scenes, progress))
+                .withFeatureSupplier(this::features).withObjectFactorySupplier(() -> scenes)
                 .withAdditionalPlugins(cases).build().run();
         List<String> problems = new ArrayList<>(Accounting.problems(suite, manifest, progress.results()));
         problems.addAll(waivers.problems(progress.results(), today));

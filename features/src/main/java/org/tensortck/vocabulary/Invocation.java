@@ -13,7 +13,9 @@ import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Library;
+import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.Values;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
@@ -94,6 +96,35 @@ public final class Invocation {
 
     Object self(Side side) {
         return target("self", side);
+    }
+
+    /**
+     * Returns the numbers of an argument.
+     *
+     * @param dtype the dtype that they are to be stored in; where it is empty, the one that they get has to be declared
+     * @param expected what else the argument could have been
+     */
+    Values values(String parameter, Side side, Optional<DType> dtype, String expected) {
+        Values values = Literals.values(argument(parameter)).orElseThrow(() -> wrong(parameter, expected));
+        DType integer = side == Side.TENSOR ? DType.INT64 : arrays().defaultInteger();
+        if (dtype.isEmpty()) {
+            Literals.inferred(values, integer).ifPresent(needed -> libraries.declared(side, needed, function.name()));
+        }
+        return values;
+    }
+
+    /** Offers the memory of an array to the tensors, if they have declared its dtype. */
+    SharedMemory memoryOfArray(Object array) {
+        SharedMemory memory = arrays().share(array);
+        libraries.declared(Side.TENSOR, memory.dtype(), function.name());
+        return memory;
+    }
+
+    /** Offers the memory of a tensor to the arrays, if they have declared its dtype. */
+    SharedMemory memoryOfTensor(Object tensor) {
+        SharedMemory memory = tensors().share(tensor);
+        libraries.declared(Side.ARRAY, memory.dtype(), function.name());
+        return memory;
     }
 
     /** Returns a dtype that the library on one side has declared, or empty for {@code None}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.spi.DType;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.Values;
@@ -42,6 +43,18 @@ final class Literals {
         List<Scalar> elements = new ArrayList<>();
         collect(value, shape, 0, elements);
         return Optional.of(new Values(shape, elements));
+    }
+
+    /**
+     * Returns the dtype that Python numbers get where none is named and which does not depend on a default: bool for
+     * bools, and for integers the one given.
+     */
+    static Optional<DType> inferred(Values values, DType integer) {
+        boolean allBools = !values.elements().isEmpty()
+                && values.elements().stream().allMatch(Scalar.Bool.class::isInstance);
+        boolean allWhole = !values.elements().isEmpty() && values.elements().stream()
+                .allMatch(element -> element instanceof Scalar.Bool || element instanceof Scalar.Int);
+        return allBools ? Optional.of(DType.BOOL) : allWhole ? Optional.of(integer) : Optional.empty();
     }
 
     private static List<Value> items(Value value) {

@@ -22,8 +22,7 @@ final class NumPyFunctions {
                     ? call.arrays().copy(ref.target())
                     : CommonMembers.casts(call, Side.ARRAY).cast(ref.target(), dtype.get()));
         }
-        Values values = Literals.values(call.argument("object"))
-                .orElseThrow(() -> call.wrong("object", "numbers, a list or an array"));
+        Values values = call.values("object", Side.ARRAY, dtype, "numbers, a list or an array");
         return call.array(call.arrays().create(values, dtype));
     }
 }

@@ -15,7 +15,7 @@ final class TensorMembers {
         table.define("Tensor.stride(self)", call -> Value.tuple(call.tensors().strides(call.self(Side.TENSOR))));
         table.define("Tensor.storage_offset(self)", call -> Value.of(call.tensors().offset(call.self(Side.TENSOR))));
         table.define("Tensor.numpy(self)",
-                call -> call.array(call.arrays().adopt(call.tensors().share(call.self(Side.TENSOR)))));
+                call -> call.array(call.arrays().adopt(call.memoryOfTensor(call.self(Side.TENSOR)))));
         table.define("Tensor.clone(self)", call -> call.tensor(call.tensors().copy(call.self(Side.TENSOR))));
         table.define("Tensor.to(self, dtype)", TensorMembers::to);
         table.define("Tensor.detach(self)", call -> call.tensor(graphs(call).detach(call.self(Side.TENSOR))));

@@ -7,7 +7,6 @@ import org.tensortck.spi.Devices;
 import org.tensortck.spi.Graphs;
 import org.tensortck.spi.Interchange;
 import org.tensortck.spi.RandomNumbers;
-import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.Values;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -23,7 +22,7 @@ final class TorchFunctions {
         table.define("torch.get_default_dtype()",
                 call -> new Value.DTypeOf(Side.TENSOR, call.tensors().defaultDType()));
         table.define("torch.from_numpy(ndarray)",
-                call -> call.tensor(call.tensors().adopt(call.arrays().share(call.target("ndarray", Side.ARRAY)))));
+                call -> call.tensor(call.tensors().adopt(call.memoryOfArray(call.target("ndarray", Side.ARRAY)))));
         table.define("torch.as_tensor(data, dtype=None, device=None)", TorchFunctions::asTensor);
         table.define("torch.tensor(data, *, dtype=None, device=None, requires_grad=False)", TorchFunctions::tensor);
         table.define("torch.empty(*size, dtype=None, device=None)", TorchFunctions::empty);
@@ -42,9 +41,9 @@ final class TorchFunctions {
         if (call.argument("data") instanceof Value.Ref ref) {
             return call.tensor(ref.side() == Side.TENSOR
                     ? interchange.asTensor(ref.target(), dtype, device)
-                    : interchange.asTensor(call.arrays().share(ref.target()), dtype, device));
+                    : interchange.asTensor(call.memoryOfArray(ref.target()), dtype, device));
         }
-        return call.tensor(interchange.asTensor(values(call), dtype, device));
+        return call.tensor(interchange.asTensor(values(call, dtype), dtype, device));
     }
 
     private static Value tensor(Invocation call) {
@@ -52,12 +51,11 @@ final class TorchFunctions {
         Optional<Device> device = call.device("device");
         Object tensor;
         if (call.argument("data") instanceof Value.Ref ref && ref.side() == Side.ARRAY) {
-            SharedMemory memory = call.arrays().share(ref.target());
-            tensor = interchange(call).tensor(memory, dtype, device);
+            tensor = interchange(call).tensor(call.memoryOfArray(ref.target()), dtype, device);
         } else if (device.isPresent()) {
-            tensor = interchange(call).asTensor(values(call), dtype, device);
+            tensor = interchange(call).asTensor(values(call, dtype), dtype, device);
         } else {
-            tensor = call.tensors().create(values(call), dtype);
+            tensor = call.tensors().create(values(call, dtype), dtype);
         }
         if (call.flag("requires_grad")) {
             graphs(call).requireGrad(tensor, true);
@@ -70,9 +68,8 @@ final class TorchFunctions {
         return call.capability(Side.TENSOR, Graphs.class);
     }
 
-    private static Values values(Invocation call) {
-        return Literals.values(call.argument("data"))
-                .orElseThrow(() -> call.wrong("data", "numbers, a list or an array"));
+    private static Values values(Invocation call, Optional<DType> dtype) {
+        return call.values("data", Side.TENSOR, dtype, "numbers, a list or an array");
     }
 
     @SuppressWarnings("unchecked") // see Libraries

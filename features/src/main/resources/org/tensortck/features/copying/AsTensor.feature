@@ -77,7 +77,7 @@ Feature: torch.as_tensor
 
     @CPY-3.2
     Scenario: A member of a graph stays what it was
-      Given `leaf = torch.tensor([4.0, 8.0], requires_grad=True)`
+      Given `leaf = torch.tensor([4.0, 8.0], dtype=torch.float32, requires_grad=True)`
       And `t = leaf.to(torch.float64)`
       When `u = torch.as_tensor(t)`
       Then `u is t` is `True`
@@ -86,9 +86,9 @@ Feature: torch.as_tensor
       And `u` and `t` share memory
       And `t` is unchanged
 
-    @CPY-3.3 @needs:DTY-1
+    @CPY-3.3
     Scenario: Naming the dtype and the device that the tensor has changes nothing
-      Given `t = torch.tensor([4.0, 8.0])`
+      Given `t = torch.tensor([4.0, 8.0], dtype=torch.float32)`
       When `u = torch.as_tensor(t, dtype=torch.float32, device="cpu")`
       Then `u is t` is `True`
       And `u` and `t` share memory
@@ -98,7 +98,7 @@ Feature: torch.as_tensor
 
     @CPY-4.1
     Scenario: The copy of a leaf requires gradients and is no leaf
-      Given `t = torch.tensor([4.5, 8.25], requires_grad=True)`
+      Given `t = torch.tensor([4.5, 8.25], dtype=torch.float32, requires_grad=True)`
       When `u = torch.as_tensor(t, dtype=torch.float64)`
       Then `u` is `[4.5, 8.25]`
       And `u.dtype` is `torch.float64`
@@ -110,7 +110,7 @@ Feature: torch.as_tensor
 
     @CPY-4.2
     Scenario: The copy of a tensor without a graph has none
-      Given `t = torch.tensor([4.5, 8.25])`
+      Given `t = torch.tensor([4.5, 8.25], dtype=torch.float32)`
       When `u = torch.as_tensor(t, dtype=torch.float64)`
       Then `u is t` is `False`
       And `u` is `[4.5, 8.25]`

@@ -29,11 +29,11 @@ final class LineDifference {
         int old = 0;
         int young = 0;
         while (old < before.size() || young < after.size()) {
-            if (old < before.size() && young < after.size() && before.get(old).equals(after.get(young))) {
+            boolean both = old < before.size() && young < after.size();
+            if (both && before.get(old).equals(after.get(young))) {
                 lines.add("  " + before.get(old++));
                 young++;
-            } else if (young == after.size()
-                    || (old < before.size() && common[old + 1][young] >= common[old][young + 1])) {
+            } else if (young == after.size() || (both && common[old + 1][young] >= common[old][young + 1])) {
                 lines.add("- " + before.get(old++));
             } else {
                 lines.add("+ " + after.get(young++));

@@ -12,27 +12,29 @@ import org.tensortck.vocabulary.LibraryCaller;
 public final class NotebookReplay implements AutoCloseable {
     private final LibraryCaller caller;
     private final PythonRuntime python;
-    private final Value helper;
+    private final Value cells;
+    private final Value shown;
     private Value session;
 
     /** Starts Python over a caller, which stays open when the replay closes. */
     public NotebookReplay(LibraryCaller caller) {
         this.caller = caller;
         this.python = new PythonRuntime(caller, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-        this.helper = python.load(NotebookReplay.class, "cells.py");
+        this.cells = python.load(NotebookReplay.class, "cells.py");
+        this.shown = python.load(NotebookReplay.class, "display.py").getHashValue("shown");
     }
 
     /** Runs all cells of a notebook, from an empty namespace; a cell that fails does not keep the others from running. */
     public NotebookResult run(Notebook notebook) {
         caller.begin();
         python.begin();
-        session = python.call(helper, "session");
+        session = python.call(cells, "session", shown);
         return new NotebookResult(notebook, notebook.cells().stream().map(this::run).toList());
     }
 
     private CellResult run(CodeCell cell) {
         caller.replayRandom(cell.randomNumbers());
-        Value events = python.call(helper, "run", cell.source(), session);
+        Value events = python.call(cells, "run", cell.source(), session);
         List<Output> outputs = new ArrayList<>();
         String problem = "";
         boolean beyond = false;

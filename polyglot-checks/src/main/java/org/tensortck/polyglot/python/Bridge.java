@@ -8,6 +8,7 @@ import org.graalvm.polyglot.HostAccess;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
+import org.tensortck.spi.Scalar;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 import org.tensortck.vocabulary.Vocabulary;
@@ -25,17 +26,15 @@ public final class Bridge {
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final Caller caller;
     private org.graalvm.polyglot.Value makers;
-    private org.graalvm.polyglot.Value thrower;
 
     Bridge(Caller caller) {
         this.caller = caller;
     }
 
-    /** Takes what makes the Python objects of other than plain values, and what raises a Python error. */
+    /** Takes what makes the Python objects of other than plain values. */
     @HostAccess.Export
-    public void connect(org.graalvm.polyglot.Value makers, org.graalvm.polyglot.Value thrower) {
+    public void connect(org.graalvm.polyglot.Value makers) {
         this.makers = makers;
-        this.thrower = thrower;
     }
 
     /** Returns name, form and signature of every function but those that only assertions call. */
@@ -60,20 +59,17 @@ public final class Bridge {
         return toPython(vocabulary.constants().get(name));
     }
 
-    /** Calls a function of the vocabulary; a failure becomes a Python error that carries it. */
+    /** Calls a function of the vocabulary; returns its result, or the Python error to raise, which carries the failure. */
     @HostAccess.Export
     public Object call(String function, List<Object> positional, Map<String, Object> named) {
-        Value result;
         try {
             Map<String, Value> options = new HashMap<>();
             named.forEach((name, value) -> options.put(name, (Value) value));
-            result = caller.call(function, values(positional), options);
+            return toPython(caller.call(function, values(positional), options));
         } catch (RuntimeException e) {
-            thrower.executeVoid(PythonErrors.className(e, function), e.getMessage(), e,
-                    PythonErrors.beyondVocabulary(e));
-            throw e;
+            return make("failure", PythonErrors.className(e, function), e.getMessage(), e,
+                    PythonErrors.reason(e).name());
         }
-        return toPython(result);
     }
 
     private static List<Value> values(List<Object> items) {
@@ -82,7 +78,7 @@ public final class Bridge {
 
     private Object toPython(Value value) {
         return switch (value) {
-            case Value.None() -> null;
+            case Value.None() -> make("none");
             case Value.Ellipsis() -> make("ellipsis");
             case Value.Bool(boolean bool) -> bool;
             case Value.Int(BigInteger integer) -> integer.bitLength() < Long.SIZE
@@ -99,9 +95,11 @@ public final class Bridge {
             case Value.DeviceOf(Device device) ->
                 make("device", device.type(), device.index() == Device.NO_INDEX ? null : device.index(), value);
             case Value.TypeOf(String qualifiedName) -> make("type", qualifiedName);
-            case Value.ArrayScalar(DType dtype, var _) -> make("scalar", dtype.typeName(), value);
+            case Value.ArrayScalar(DType dtype, Scalar number) ->
+                make("scalar", dtype.typeName(), toPython(Value.of(number)), value);
             case Value.Module(String name) -> make("module", name);
-            case Value.Callable(String function, Value receiver) -> make("callable", function, toPython(receiver));
+            case Value.Callable(String function, Value receiver) ->
+                make("callable", function, receiver == null ? null : toPython(receiver));
             case Value.Ref ref -> make("reference", ref.side().name(), ref.id(), ref);
         };
     }
@@ -176,6 +174,12 @@ public final class Bridge {
         return new Value.DTypeOf(Side.valueOf(side), DType.named(name).orElseThrow());
     }
 
+    /** Returns the name of a dtype's category. */
+    @HostAccess.Export
+    public String kind(String dtype) {
+        return DType.named(dtype).orElseThrow().kind().name();
+    }
+
     /** Returns a class by its qualified name. */
     @HostAccess.Export
     public Value type(String qualifiedName) {
@@ -188,7 +192,7 @@ public final class Bridge {
         return new Value.Module(name);
     }
 
-    /** Returns a function of the vocabulary with what it is bound to, which is {@code None} for a free one. */
+    /** Returns a function of the vocabulary with the object it is bound to, or null. */
     @HostAccess.Export
     public Value callable(String function, Object receiver) {
         return new Value.Callable(function, (Value) receiver);

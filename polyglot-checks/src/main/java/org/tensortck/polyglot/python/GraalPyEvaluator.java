@@ -1,6 +1,7 @@
 package org.tensortck.polyglot.python;
 
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tensortck.evaluate.Caller;
@@ -12,13 +13,26 @@ import org.tensortck.value.Value;
  */
 public final class GraalPyEvaluator implements Evaluator {
     private final Caller caller;
+    private final Map<String, String> versions;
     private final PythonRuntime python;
     private org.graalvm.polyglot.Value namespace;
 
-    /** Starts Python over a caller, which closes with this evaluator. */
+    /** Starts Python over a caller that has no versions to report. */
     public GraalPyEvaluator(Caller caller) {
+        this(caller, Map.of());
+    }
+
+    /**
+     * Starts Python.
+     *
+     * @param caller calls the functions of the vocabulary; closed together with the evaluator
+     * @param versions the names and versions of what the caller calls; GraalPy's is added
+     */
+    public GraalPyEvaluator(Caller caller, Map<String, String> versions) {
         this.caller = caller;
+        this.versions = new LinkedHashMap<>(versions);
         this.python = new PythonRuntime(caller, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        this.versions.put("graalpy", python.version());
         begin();
     }
 
@@ -56,7 +70,7 @@ public final class GraalPyEvaluator implements Evaluator {
 
     @Override
     public Map<String, String> versions() {
-        return Map.of("graalpy", python.version());
+        return Collections.unmodifiableMap(versions);
     }
 
     @Override

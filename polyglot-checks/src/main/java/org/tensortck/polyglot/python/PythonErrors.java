@@ -1,14 +1,23 @@
 package org.tensortck.polyglot.python;
 
-import org.graalvm.polyglot.PolyglotException;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.evaluate.WorkerException;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorException;
 
-/** Which Python exception stands for which Java exception, and back. */
+/** Which Python exception stands for which Java exception. */
 final class PythonErrors {
+    /** What a failure says about the call. */
+    enum Reason {
+        /** The implementation, asked to do it, did not. */
+        REFUSED,
+        /** The implementation does not declare what the call needs, or the façade does not have it. */
+        UNSUPPORTED,
+        /** The arguments are not those of the function. */
+        WRONG_CALL
+    }
+
     private PythonErrors() {}
 
     /**
@@ -39,18 +48,11 @@ final class PythonErrors {
         };
     }
 
-    /** Returns whether a failure says nothing about what PyTorch or NumPy do: only about what can be run here. */
-    static boolean beyondVocabulary(RuntimeException failure) {
-        return failure instanceof UnsupportedException || failure instanceof EvaluationException;
-    }
-
-    /** Returns the Java exception that a Python error carries, or else one with Python's type and message. */
-    static RuntimeException translated(PolyglotException error) {
-        org.graalvm.polyglot.Value guest = error.getGuestObject();
-        if (guest != null && guest.hasMember("java")
-                && guest.getMember("java").asHostObject() instanceof RuntimeException carried) {
-            return carried;
-        }
-        return new EvaluationException(error.getMessage(), error);
+    static Reason reason(RuntimeException failure) {
+        return switch (failure) {
+            case UnsupportedException _ -> Reason.UNSUPPORTED;
+            case EvaluationException e when e.getCause() == null -> Reason.WRONG_CALL;
+            default -> Reason.REFUSED;
+        };
     }
 }

@@ -9,10 +9,10 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
-import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
 import org.tensortck.evaluate.Caller;
+import org.tensortck.evaluate.EvaluationException;
 
 /**
  * A Python in this JVM in which {@code import torch} and {@code import numpy} give façades over a caller.
@@ -73,14 +73,25 @@ public final class PythonRuntime implements AutoCloseable {
      * Calls a function in a namespace.
      *
      * @throws org.tensortck.spi.TensorException and whatever else the caller threw, the very same exception
-     * @throws org.tensortck.evaluate.EvaluationException with Python's type and message, where Python raised an error
+     * @throws EvaluationException with Python's type and message, where Python raised an error
      */
     public Value call(Value namespace, String function, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = namespace.getHashValue(function);
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        Value outcome;
         try {
-            return namespace.getHashValue(function).execute(arguments);
-        } catch (PolyglotException e) {
-            throw PythonErrors.translated(e);
+            outcome = facade.getHashValue("outcome").execute(all);
+        } catch (RuntimeException e) {
+            throw new EvaluationException("GraalPy itself failed: " + e, e);
         }
+        if (outcome.getArrayElement(0).asBoolean()) {
+            return outcome.getArrayElement(1);
+        }
+        Value carried = outcome.getArrayElement(2);
+        throw carried.isNull()
+                ? new EvaluationException(outcome.getArrayElement(1).asString())
+                : carried.<RuntimeException>asHostObject();
     }
 
     /** Returns the namespace of the façade. */

@@ -14,13 +14,14 @@ CELL = "<cell>"
 class Session:
     """The namespace that all cells of a notebook share."""
 
-    def __init__(self):
+    def __init__(self, shown):
+        self.shown = shown
         self.events = []
         self.names = {"__name__": "__main__", "display": self.display}
 
     def display(self, *values):
         for value in values:
-            self.events.append(["display", shown(value)])
+            self.events.append(["display", self.shown(value)])
 
     def write(self, stream, text):
         if text and self.events and self.events[-1][0] == stream:
@@ -44,8 +45,9 @@ class Stream(io.TextIOBase):
         return len(text)
 
 
-def session():
-    return Session()
+def session(shown):
+    """Starts a session in which a function gives the text that is shown for a value."""
+    return Session(shown)
 
 
 def run(source, session):
@@ -70,21 +72,14 @@ def run_statements(source, session):
     if last is not None:
         value = eval(compile(_ast.Expression(last.value), CELL, "eval"), session.names)
         if value is not None:
-            session.events.append(["result", shown(value)])
+            session.events.append(["result", session.shown(value)])
 
 
 def ends_in_semicolon(source, statement):
     """Returns whether a semicolon after the last statement tells IPython not to show its value."""
-    end = sum(len(line) for line in source.encode().splitlines(keepends=True)[: statement.end_lineno - 1])
-    return source.encode()[end + statement.end_col_offset :].lstrip().startswith(b";")
-
-
-def shown(value):
-    """Returns the text that IPython shows for a value: a class by its name, anything else by its repr."""
-    if isinstance(value, type):
-        name = value.__qualname__
-        return name if value.__module__ == "builtins" else f"{value.__module__}.{name}"
-    return repr(value)
+    line = source.split("\n")[statement.end_lineno - 1]
+    # GraalPy counts columns in characters; CPython counts the bytes of UTF-8.
+    return line[statement.end_col_offset :].lstrip().startswith(";")
 
 
 def line_of(error):
@@ -106,4 +101,4 @@ def lacking(error, source):
         lines = source.splitlines()
         line = lines[error.lineno - 1].strip() if 0 < (error.lineno or 0) <= len(lines) else ""
         return line.startswith(("%", "!", "?")) or line.endswith("?")
-    return isinstance(error, ImportError) or getattr(error, "beyond_vocabulary", False)
+    return isinstance(error, ImportError) or getattr(error, "reason", None) == "UNSUPPORTED"

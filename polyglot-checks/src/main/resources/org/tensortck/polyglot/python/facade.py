@@ -43,7 +43,7 @@ class Reference:
         raise TypeError(f"{cls.__module__}.{cls.__qualname__}(...) is not in the vocabulary; use a function")
 
     def __getattr__(self, name):
-        raise beyond_vocabulary(AttributeError(f"'{type(self).__qualname__}' object has no attribute '{name}' here"))
+        raise unsupported(AttributeError(f"'{type(self).__qualname__}' object has no attribute '{name}' here"))
 
     def __iter__(self):
         return (self[position] for position in range(len(self)))
@@ -119,19 +119,33 @@ class NumPyDType(DType):
 
 @named(numpy)
 class generic:
-    """A NumPy scalar. It computes and compares as the Python number that `item()` gives."""
-
-    __slots__ = ("_value",)
+    """A NumPy scalar. It converts and compares as the Python number that `item()` gives."""
 
     def __new__(cls, value=0):
         return numpy.array(value, dtype=cls)[()]
 
     def __getattr__(self, name):
-        raise beyond_vocabulary(AttributeError(f"'{type(self).__qualname__}' object has no attribute '{name}' here"))
+        raise unsupported(AttributeError(f"'{type(self).__qualname__}' object has no attribute '{name}' here"))
 
     def __hash__(self):
         return hash(self.item())
 
+
+def abstract_scalar(name, base):
+    return named(numpy)(type(name, (base,), {}))
+
+
+number = abstract_scalar("number", generic)
+integer = abstract_scalar("integer", number)
+inexact = abstract_scalar("inexact", number)
+SCALAR_BASES = {
+    "BOOL": generic,
+    "SIGNED": abstract_scalar("signedinteger", integer),
+    "UNSIGNED": abstract_scalar("unsignedinteger", integer),
+    "FLOAT": abstract_scalar("floating", inexact),
+    "COMPLEX": abstract_scalar("complexfloating", inexact),
+}
+PYTHON_BASES = {"float64": (float,), "complex128": (complex,)}  # NumPy's own: isinstance(x, float) holds for a float64
 
 dtypes = {}  # (side, name) -> the one Python object for it
 scalar_classes = {}  # name of a NumPy dtype -> the class of its scalars
@@ -140,7 +154,8 @@ scalar_classes = {}  # name of a NumPy dtype -> the class of its scalars
 def scalar_class(name):
     cls = scalar_classes.get(name)
     if cls is None:
-        cls = scalar_classes[name] = type(name, (generic,), {"__slots__": (), "__module__": "numpy"})
+        bases = (SCALAR_BASES[bridge.kind(name)], *PYTHON_BASES.get(name, ()))
+        cls = scalar_classes[name] = type(name, bases, {"__module__": "numpy"})
     return cls
 
 
@@ -165,33 +180,43 @@ def refuse_what_python_makes_up(cls):
 
 def refusal(cls, name):
     def refuse(self, *others):
-        raise beyond_vocabulary(TypeError(f"{cls.__module__}.{cls.__qualname__} has no {name} here"))
+        raise unsupported(TypeError(f"{cls.__module__}.{cls.__qualname__} has no {name} here"))
 
     return refuse
 
 
-def compute_through_item():
-    """Gives NumPy scalars the operators of the Python numbers that they hold."""
-    for name in ARITHMETIC:
-        function = getattr(operator, f"__{name}__")
-        setattr(generic, f"__{name}__", lambda self, other, function=function: function(self.item(), plain(other)))
-        setattr(generic, f"__r{name}__", lambda self, other, function=function: function(plain(other), self.item()))
+def convert_and_compare_through_item():
+    """Gives NumPy scalars what follows from the Python numbers that they hold.
+
+    Arithmetic does not follow: NumPy's results are scalars again, rounded to their dtype.
+    """
     for name in COMPARISON:
-        function = getattr(operator, f"__{name}__")
-        setattr(generic, f"__{name}__", lambda self, other, function=function: function(self.item(), plain(other)))
-    for name, function in (
-        ("__neg__", operator.neg),
-        ("__pos__", operator.pos),
-        ("__abs__", operator.abs),
-        ("__invert__", operator.invert),
-        ("__index__", operator.index),
-        ("__bool__", bool),
-        ("__int__", int),
-        ("__float__", float),
-        ("__complex__", complex),
-    ):
-        setattr(generic, name, lambda self, function=function: function(self.item()))
+        setattr(generic, f"__{name}__", comparison(getattr(operator, f"__{name}__")))
+    for name in ARITHMETIC + REFLECTED:
+        setattr(generic, f"__{name}__", refusal(generic, f"__{name}__"))
+    for function in (operator.index, bool, int, float, complex):
+        setattr(generic, f"__{function.__name__}__", lambda self, function=function: function(self.item()))
     generic.__format__ = lambda self, specification: format(self.item(), specification) if specification else str(self)
+
+
+def comparison(function):
+    def compare(self, other):
+        number = plain(other)
+        result = function(self.item(), number)
+        if type(other) in (float, complex) and function(*as_numpy_converts(self, other)) != result:
+            raise unsupported(TypeError(f"{self!r} and {other!r} are converted before they are compared; compare item()"))
+        return result
+
+    return compare
+
+
+def as_numpy_converts(scalar, number):
+    """Returns both as they are when NumPy compares them: an integer as a float, a float in the dtype of the scalar."""
+    if isinstance(scalar, (float, complex)):
+        return scalar.item(), number
+    if isinstance(scalar, inexact):
+        return scalar.item(), type(scalar)(number).item()
+    return type(number)(scalar.item()), number
 
 
 def plain(value):
@@ -210,7 +235,7 @@ def encode(value):
 
 
 def encode_class(cls):
-    if issubclass(cls, generic) and cls is not generic:
+    if cls in scalar_classes.values():
         return dtype("ARRAY", cls.__name__)._value
     return bridge.type(cls.__qualname__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__qualname__}")
 
@@ -226,11 +251,11 @@ def encode_function(function, receiver=None):
     name = getattr(function, "vocabulary_name", None)
     if name is None:
         raise unencodable(f"function {function.__qualname__}")
-    return bridge.callable(name, encode(receiver))
+    return bridge.callable(name, None if receiver is None else encode(receiver))
 
 
 def unencodable(what):
-    return beyond_vocabulary(TypeError(f"{what} is nothing that torch and numpy know here"))
+    return unsupported(TypeError(f"{what} is nothing that torch and numpy know here"))
 
 
 encoders = {
@@ -258,11 +283,11 @@ encoders = {
 # From the vocabulary to Python; the bridge calls these
 
 
-def dtype(side, name, value=None):
+def dtype(side, name):
     key = (side, name)
     known = dtypes.get(key)
     if known is None:
-        known = dtypes[key] = (TorchDType if side == "TENSOR" else NumPyDType)()
+        known = dtypes[key] = object.__new__(TorchDType if side == "TENSOR" else NumPyDType)
         known.name = name
         known._value = bridge.dtype(side, name)
     return known
@@ -270,6 +295,9 @@ def dtype(side, name, value=None):
 
 class Makers:
     """Makes the Python object for a value that is not a plain Python value already."""
+
+    def none(self):
+        return None  # Java's null would be another object than None
 
     def ellipsis(self):
         return ...
@@ -298,8 +326,8 @@ class Makers:
         return made
 
     def type(self, name):
-        owner, _, simple = name.rpartition(".")
-        return getattr(sys.modules[owner or "builtins"], simple)
+        module, _, simple = name.rpartition(".")
+        return getattr(sys.modules[module or "builtins"], simple)
 
     def module(self, name):
         return modules[name]
@@ -308,10 +336,16 @@ class Makers:
         owner, _, simple = name.partition(".")
         return getattr(modules[owner] if owner in modules else receiver, simple)
 
-    def scalar(self, name, value):
-        made = object.__new__(scalar_class(name))
+    def scalar(self, name, number, value):
+        cls = scalar_class(name)
+        made = PYTHON_BASES[name][0].__new__(cls, number) if name in PYTHON_BASES else object.__new__(cls)
         made._value = value
         return made
+
+    def failure(self, class_name, message, java, reason):
+        error = getattr(sys.modules["builtins"], class_name)(message)
+        error.java, error.reason = java, reason
+        return Failure(error)
 
     def reference(self, side, identity, ref):
         known = objects.get((side, identity))
@@ -323,19 +357,28 @@ class Makers:
         return known
 
 
-# Errors
+# Errors cross neither way: each side returns what the other one then raises. (Truffle, asked for the stack trace of a
+# Python error that it hands to Java, fails now and then with "bytecode index out of range"; seen in GraalPy 25.2.4.)
 
 
-def throw(class_name, message, java, beyond):
-    """Raises what PyTorch or NumPy would raise; Java takes its own exception back out of it."""
-    error = getattr(sys.modules["builtins"], class_name)(message)
-    error.java = java
-    raise beyond_vocabulary(error) if beyond else error
+class Failure:
+    """What a call returns in place of a result, with the error to raise."""
+
+    def __init__(self, error):
+        self.error = error
 
 
-def beyond_vocabulary(error):
+def outcome(function, *arguments):
+    """Returns [True, result] or [False, text of the error, Java's exception or None]; Java calls everything by it."""
+    try:
+        return [True, function(*arguments)]
+    except BaseException as error:
+        return [False, f"{type(error).__name__}: {error}", getattr(error, "java", None)]
+
+
+def unsupported(error):
     """Marks an error as ours: the original might well have had an answer."""
-    error.beyond_vocabulary = True
+    error.reason = "UNSUPPORTED"
     return error
 
 
@@ -346,6 +389,8 @@ def call(name, positional, options):
     result = bridge.call(
         name, [encode(value) for value in positional], {key: encode(value) for key, value in options.items()}
     )
+    if type(result) is Failure:
+        raise result.error
     return Size(result) if name in ("Tensor.shape", "Tensor.size") and isinstance(result, tuple) else result
 
 
@@ -372,7 +417,7 @@ def call_operator(name, positional, options):
     try:
         return call(name, positional, options)
     except TypeError as error:
-        if getattr(error, "beyond_vocabulary", False):
+        if getattr(error, "reason", "REFUSED") != "REFUSED":
             return NotImplemented
         raise
 
@@ -404,7 +449,7 @@ def computed_attributes(module, computed):
         if simple in computed:
             value = call(computed[simple], (), {})
             return scalar_class(value.name) if isinstance(value, NumPyDType) else value
-        raise beyond_vocabulary(AttributeError(f"module '{module.__name__}' has no attribute '{simple}' here"))
+        raise unsupported(AttributeError(f"module '{module.__name__}' has no attribute '{simple}' here"))
 
     return attribute
 
@@ -413,11 +458,11 @@ def install(java):
     """Fills the modules and the classes, and makes the modules importable."""
     global bridge
     bridge = java
-    bridge.connect(Makers(), throw)
-    compute_through_item()
+    bridge.connect(Makers())
+    convert_and_compare_through_item()
     sys.modules.update((module.__name__, module) for module in modules.values())
     computed = {name: {} for name in modules}
-    classes = {"Tensor": Tensor, "ndarray": ndarray, "generic": generic}
+    classes = {"Tensor": Tensor, "ndarray": ndarray, "generic": generic, "dtype": DType, "device": device}
     for name, form, text in bridge.rows():
         owner = name.partition(".")[0]
         if owner in modules:
@@ -444,19 +489,11 @@ def begin():
 
 
 def execute(code, namespace):
-    within_scenario(compile(code, "<scenario>", "exec"), exec, namespace)
+    exec(compile(code, "<scenario>", "exec"), namespace)
 
 
 def evaluate(expression, namespace):
-    return encode(within_scenario(compile(expression, "<scenario>", "eval"), eval, namespace))
-
-
-def within_scenario(compiled, run, namespace):
-    try:
-        return run(compiled, namespace)
-    except SystemExit as stop:
-        # Left alone it would end the whole context.
-        raise RuntimeError(f"the code called sys.exit({stop.code!r})") from None
+    return encode(eval(compile(expression, "<scenario>", "eval"), namespace))
 
 
 def variables(namespace):

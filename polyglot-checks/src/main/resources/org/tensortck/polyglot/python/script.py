@@ -48,20 +48,24 @@ def exit_code(code):
 
 
 def print_traceback(error):
-    import traceback
-
-    report = traceback.TracebackException.from_exception(error)
-    leave_out_own_frames(report)
-    print("".join(report.format()), end="", file=sys.stderr)
+    leave_out_own_frames(error)
+    sys.excepthook(type(error), error, error.__traceback__)
 
 
-def leave_out_own_frames(report):
-    """Keeps the frames of the program: those of the façade and of this file are ours."""
-    while report is not None:
-        own = [frame for frame in report.stack if frame.filename.startswith("<") and frame.filename.endswith(".py>")]
-        for frame in own:
-            report.stack.remove(frame)
-        report = report.__cause__ or report.__context__
+def leave_out_own_frames(error):
+    """Keeps the frames of the program: those of the façade and of this file, "<….py>", are ours."""
+    while error is not None:
+        frames = []
+        frame = error.__traceback__
+        while frame is not None:
+            name = frame.tb_frame.f_code.co_filename
+            if not (name.startswith("<") and name.endswith(".py>")):
+                frames.append(frame)
+            frame = frame.tb_next
+        for frame, inner in zip(frames, [*frames[1:], None]):
+            frame.tb_next = inner
+        error.__traceback__ = frames[0] if frames else None
+        error = error.__cause__ or error.__context__
 
 
 def finish():

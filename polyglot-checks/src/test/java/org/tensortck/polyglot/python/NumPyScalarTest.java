@@ -1,0 +1,98 @@
+package org.tensortck.polyglot.python;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Scalar;
+import org.tensortck.value.Value;
+
+/** NumPy scalars in Python, as the reference's arrays give them. Expected truths are those of NumPy 2.4. */
+class NumPyScalarTest {
+    private static GraalPyEvaluator python;
+
+    @BeforeAll
+    static void start() {
+        python = new GraalPyEvaluator(LibraryCallers.reference("reference"), Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        python.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        python.begin();
+        python.execute("""
+                half = np.array([0.5], dtype=np.float32)[0]
+                tenth = np.array([0.1], dtype=np.float32)[0]
+                real = np.array([0.1])[0]
+                two = np.array([2])[0]
+                large = np.array([2**53 + 1])[0]
+                yes = np.array([True])[0]
+                pair = np.array([1 + 2j])[0]
+                """);
+    }
+
+    @Test
+    void a_scalar_is_a_value_of_its_own() {
+        assertEquals(new Value.ArrayScalar(DType.FLOAT32, Scalar.of(0.5)), python.evaluate("half"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type(half) is np.float32", "half.dtype == np.float32", "isinstance(half, np.floating)",
+            "isinstance(two, np.signedinteger)", "isinstance(yes, np.generic)", "isinstance(real, float)",
+            "isinstance(pair, complex)", "not isinstance(half, float)", "not isinstance(two, int)"})
+    void the_classes_are_those_of_numpy(String truth) {
+        assertEquals(Value.of(true), python.evaluate(truth));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"half == 0.5", "0.5 == half", "half != 1", "half < 0.75", "1 > half", "real == 0.1",
+            "real > tenth.item() - 1",
+            "two == 2.0", "two <= 2", "yes == True", "pair == 1 + 2j", "half == half", "tenth != real", "half < two",
+            "half in [0.5]", "hash(two) == hash(2)", "half != float('nan')"})
+    void comparisons_follow_the_item(String truth) {
+        assertEquals(Value.of(true), python.evaluate(truth));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tenth == 0.1", "0.1 == tenth", "large == 2.0**53"})
+    void a_comparison_whose_answer_depends_on_the_conversion_is_refused(String comparison) {
+        EvaluationException e = assertThrows(EvaluationException.class, () -> python.evaluate(comparison));
+        assertTrue(e.getMessage().endsWith("are converted before they are compared; compare item()"), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"int(half) == 0", "float(half) == 0.5", "bool(half) is True", "complex(half) == 0.5+0j",
+            "[1, 2, 3][two] == 3", "f'{half} {half!r} {half:.2f}' == '0.5 np.float32(0.5) 0.50'",
+            "f'{yes} {yes!r}' == 'True np.True_'", "str(real) == '0.1'",
+            "torch.tensor([half, 2]).tolist() == [0.5, 2.0]"})
+    void conversions_follow_the_item(String truth) {
+        assertEquals(Value.of(true), python.evaluate(truth));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"half + 1", "1 - half", "real * 2", "pair / 2", "two ** 2"})
+    void arithmetic_is_refused_because_numpy_rounds_to_the_dtype(String expression) {
+        EvaluationException e = assertThrows(EvaluationException.class, () -> python.evaluate(expression));
+        assertTrue(e.getMessage().startsWith("TypeError: numpy.generic has no __"), e.getMessage());
+    }
+
+    @Test
+    void a_scalar_is_made_by_its_class() {
+        assertEquals(new Value.ArrayScalar(DType.FLOAT32, Scalar.of((double) 0.1f)),
+                python.evaluate("np.float32(0.1)"));
+        assertEquals(Value.of(true), python.evaluate("np.float32(0.1) == tenth"));
+    }
+}

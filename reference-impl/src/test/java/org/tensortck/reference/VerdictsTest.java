@@ -1,0 +1,214 @@
+package org.tensortck.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.minimal.MinimalTensors;
+import org.tensortck.notation.Interpreter;
+import org.tensortck.run.CaseResult;
+import org.tensortck.run.Evaluators;
+import org.tensortck.run.RunInfo;
+import org.tensortck.run.TckRun;
+import org.tensortck.run.Verdict;
+import org.tensortck.run.Waivers;
+import org.tensortck.suite.FeatureFile;
+import org.tensortck.suite.Manifest;
+import org.tensortck.suite.Suite;
+import org.tensortck.vocabulary.Vocabulary;
+import org.tensortck.worker.WorkerCaller;
+import org.tensortck.worker.WorkerCommand;
+
+/** Every verdict, and every way in which a step can fail, is shown on a scenario of its own. */
+class VerdictsTest {
+
+    private static List<CaseResult> run(Evaluator evaluator, String... scenarios) {
+        StringBuilder text = new StringBuilder("Feature: x\nRule: OWN-1 Something\n");
+        for (int number = 1; number <= scenarios.length; number++) {
+            text.append("@OWN-1.").append(number).append("\nScenario: ").append(number).append('\n')
+                    .append(scenarios[number - 1]).append('\n');
+        }
+        Suite suite = Suite.of(List.of(new FeatureFile(URI.create("file:///x.feature"), text.toString(), false)));
+        try (evaluator) {
+            return new TckRun(suite, Waivers.none(), Manifest.of(suite))
+                    .execute(evaluator, new RunInfo("java", "x", "x", Map.of()), null, _ -> {}).results();
+        }
+    }
+
+    private static CaseResult run(String scenario) {
+        return run(Evaluators.inThisJvm(new ReferenceTensors(), new ReferenceArrays()), scenario).getFirst();
+    }
+
+    private static void assertFails(String detail, String scenario) {
+        CaseResult result = run(scenario);
+        assertEquals(Verdict.FAILED, result.verdict());
+        assertEquals(detail, result.detail());
+    }
+
+    @Nested
+    class Failed {
+
+        @Test
+        void an_unknown_step_says_where_the_phrases_are() {
+            assertFails("Then `t` looks good: no phrase reads like this; features/README.md lists the phrases",
+                    "Given `t = torch.tensor(1)`\nThen `t` looks good");
+        }
+
+        @Test
+        void another_value() {
+            assertFails("Then `t` is `[4, 5]`: `t` is [4, 8], but should be [4, 5]",
+                    "When `t = torch.tensor([4, 8])`\nThen `t` is `[4, 5]`");
+        }
+
+        @Test
+        void the_same_number_of_another_type() {
+            assertFails("Then `t` is `4.0`: `t` is 4, but should be 4.0",
+                    "When `t = torch.tensor(4)`\nThen `t` is `4.0`");
+        }
+
+        @Test
+        void a_zero_of_the_other_sign() {
+            assertFails("Then `t` is `0.0`: `t` is -0.0, but should be 0.0",
+                    "When `t = torch.tensor(-0.0)`\nThen `t` is `0.0`");
+        }
+
+        @Test
+        void memory_that_is_not_shared() {
+            assertFails("Then `u` and `t` share memory: a write of 2.0 to `u` at (0,) is not seen through `t`: "
+                    + "they do not share memory",
+                    "Given `t = torch.tensor([1.0, 2.0])`\nWhen `u = t.clone()`\nThen `u` and `t` share memory");
+        }
+
+        @Test
+        void memory_that_is_shared() {
+            assertFails("Then `u` and `t` do not share memory: a write of 1.0 to `u` at () is seen through `t`: "
+                    + "they share memory",
+                    "Given `t = torch.tensor([1.0, 2.0])`\nWhen `u = t[1]`\nThen `u` and `t` do not share memory");
+        }
+
+        @Test
+        void sharing_of_nothing_cannot_be_shown() {
+            assertFails("Then `u` and `t` share memory: `u` has no elements, so writing cannot show what it shares",
+                    "Given `t = torch.tensor([1.0])`\nWhen `u = t[1:]`\nThen `u` and `t` share memory");
+        }
+
+        @Test
+        void a_source_that_has_changed() {
+            assertFails("Then `t` is unchanged: `t` is now ([1.0, 5.0], (2,), torch.float32), but was "
+                    + "([1.0, 2.0], (2,), torch.float32) (elements, shape, dtype)",
+                    "Given `t = torch.tensor([1.0, 2.0])`\nWhen `t[1] = 5`\nThen `t` is unchanged");
+        }
+
+        @Test
+        void a_name_that_was_never_bound_is_not_unchanged() {
+            assertFails("Then `u` is unchanged: `u` is not the name of a tensor or an array whose elements can be read",
+                    "Given `t = torch.tensor(1)`\nThen `u` is unchanged");
+        }
+
+        @Test
+        void another_text() {
+            assertFails("Then `t` prints: `t` prints\ntensor([1, 2])\nbut should print\ntensor([1,2])",
+                    "When `t = torch.tensor([1, 2])`\nThen `t` prints\n\"\"\"\ntensor([1,2])\n\"\"\"");
+        }
+
+        @Test
+        void a_refusal_that_no_step_expects() {
+            assertTrue(run("When `torch.empty(2, device=\"meta\").numpy()`\nThen `1` is `1`").detail()
+                    .startsWith("Then `1` is `1`: refused with NOT_HOST_MEMORY: "));
+        }
+
+        @Test
+        void a_refusal_at_the_end_that_no_step_expects() {
+            String detail = run(
+                    "Given `t = torch.tensor(1)`\nThen `t` is `1`\nAnd `torch.empty(2, device=\"meta\").numpy()`")
+                    .detail();
+            assertTrue(detail.startsWith("the end of the scenario: refused with NOT_HOST_MEMORY: "), detail);
+        }
+
+        @Test
+        void a_refusal_that_does_not_come() {
+            assertFails("Then it fails with `READ_ONLY`: it did not fail, but should have failed with READ_ONLY",
+                    "When `t = torch.tensor(1)`\nThen it fails with `READ_ONLY`");
+        }
+
+        @Test
+        void a_refusal_for_another_reason() {
+            String detail = run("When `torch.empty(2, device=\"meta\").numpy()`\nThen it fails with `READ_ONLY`")
+                    .detail();
+            assertTrue(
+                    detail.startsWith("Then it fails with `READ_ONLY`: it failed with NOT_HOST_MEMORY, but should have "
+                            + "failed with READ_ONLY: "),
+                    detail);
+        }
+
+        @Test
+        void an_error_kind_that_does_not_exist() {
+            assertFails("Then it fails with `OOPS`: 'OOPS' is not an error kind; spec/errors.md lists them",
+                    "When `torch.empty(2, device=\"meta\").numpy()`\nThen it fails with `OOPS`");
+        }
+
+        @Test
+        void a_name_of_an_earlier_scenario_is_not_bound_in_a_later_one() {
+            List<CaseResult> results = run(Evaluators.inThisJvm(new ReferenceTensors(), new ReferenceArrays()),
+                    "Given `t = torch.tensor(1)`\nThen `t` is `1`", "Then `t` is `1`");
+            assertEquals(List.of(Verdict.PASSED, Verdict.FAILED), results.stream().map(CaseResult::verdict).toList());
+            assertTrue(results.getLast().detail().contains("'t'"), results.getLast()::detail);
+        }
+    }
+
+    @Nested
+    class Unsupported {
+
+        @Test
+        void a_capability_that_is_not_declared() {
+            CaseResult result = run(Evaluators.inThisJvm(new MinimalTensors(), new ReferenceArrays()),
+                    "When `t = torch.as_tensor([1.0])`\nThen `t` is `[1.0]`").getFirst();
+            assertEquals(Verdict.UNSUPPORTED, result.verdict());
+            assertEquals("Interchange: minimal does not declare Interchange, which torch.as_tensor needs",
+                    result.detail());
+        }
+
+        @Test
+        void a_dtype_that_is_not_declared() {
+            CaseResult result = run(Evaluators.inThisJvm(new MinimalTensors(), new ReferenceArrays()),
+                    "When `t = torch.tensor([1], dtype=torch.int8)`\nThen `t` is `[1]`").getFirst();
+            assertEquals(Verdict.UNSUPPORTED, result.verdict());
+            assertTrue(result.detail().startsWith("dtype int8: minimal does not declare dtype int8"), result.detail());
+        }
+
+        @Test
+        void a_device_that_is_not_declared() {
+            CaseResult result = run("When `t = torch.empty(2, device=\"cuda:7\")`\nThen `t.shape` is `(2,)`");
+            assertEquals(Verdict.UNSUPPORTED, result.verdict());
+            assertTrue(result.detail().startsWith("device cuda:7: reference does not declare device cuda:7"),
+                    result.detail());
+        }
+    }
+
+    @Nested
+    class InAProcessOfItsOwn {
+
+        private static Evaluator isolated() {
+            WorkerCaller caller = new WorkerCaller(WorkerCommand.implementations("fatal", "reference")
+                    .within(Duration.ofMinutes(1), Duration.ofSeconds(5)));
+            return new Interpreter(caller, Vocabulary.standard(), caller.versions());
+        }
+
+        @Test
+        void a_crash_and_a_hang_cost_one_case_each() {
+            String create = "Given `t = torch.tensor([1.0, 2.0])`\n";
+            List<CaseResult> results = run(isolated(), create + "Then `t` is `[1.0, 2.0]`",
+                    create + "When `n = t.numpy()`\nThen `n` is `[1.0, 2.0]`",
+                    create + "When `u = t.clone()`\nThen `u` is `[1.0, 2.0]`", create + "Then `t` is `[1.0, 2.0]`");
+            assertEquals(List.of(Verdict.PASSED, Verdict.CRASHED, Verdict.HUNG, Verdict.PASSED),
+                    results.stream().map(CaseResult::verdict).toList(), results::toString);
+            assertTrue(results.get(1).detail().contains("134"), results.get(1)::detail);
+        }
+    }
+}
