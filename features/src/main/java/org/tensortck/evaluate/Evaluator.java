@@ -27,6 +27,9 @@ public interface Evaluator extends AutoCloseable {
     /** Returns the caller that observes the objects of this scenario; assertions use it. */
     Caller caller();
 
+    /** Returns what executes the code, for the report: {@code java}, {@code graalpy} or {@code cpython}. */
+    String name();
+
     /** Returns the names and versions of what is being run, for the report: for instance {@code {"numpy": "2.4.2"}}. */
     Map<String, String> versions();
 

@@ -75,7 +75,7 @@ public abstract class TensorTck {
         RunReport report = new RunReport(reportFolder());
         RunResult result;
         try (Evaluator evaluator = evaluator()) {
-            RunInfo info = new RunInfo("java", tensors().name(), arrays().name(), evaluator.versions());
+            RunInfo info = RunInfo.of(evaluator, tensors().name(), arrays().name());
             result = report.run(new TckRun(Suite.canonical(), waivers()), evaluator, info, _ -> {});
         }
         Stream<DynamicNode> requirements = result.suite().requirements().values().stream()

@@ -66,6 +66,11 @@ public final class Interpreter implements Evaluator {
     }
 
     @Override
+    public String name() {
+        return "java";
+    }
+
+    @Override
     public Map<String, String> versions() {
         return versions;
     }

@@ -1,7 +1,5 @@
 package org.tensortck.run;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.notation.Interpreter;
 import org.tensortck.spi.ArrayLibrary;
@@ -17,7 +15,8 @@ public final class Evaluators {
 
     /** Returns the Java interpreter over two libraries in this JVM. */
     public static Evaluator inThisJvm(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
-        return new Interpreter(new LibraryCaller(tensors, arrays), Vocabulary.standard(), versions(tensors, arrays));
+        return new Interpreter(new LibraryCaller(tensors, arrays), Vocabulary.standard(),
+                Implementations.versions(tensors, arrays));
     }
 
     /**
@@ -32,14 +31,5 @@ public final class Evaluators {
     /** Returns what calls two libraries, found by name, in a process of their own. */
     public static WorkerCaller isolatedCaller(String tensors, String arrays) {
         return new WorkerCaller(WorkerCommand.implementations(tensors, arrays));
-    }
-
-    /** Returns the versions of two libraries and of Java. */
-    public static Map<String, String> versions(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
-        Map<String, String> versions = new LinkedHashMap<>();
-        versions.put("tensors " + tensors.name(), tensors.version());
-        versions.put("arrays " + arrays.name(), arrays.version());
-        versions.put("java", Runtime.version().toString());
-        return versions;
     }
 }

@@ -1,6 +1,8 @@
 package org.tensortck.run;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.StreamSupport;
 import org.tensortck.spi.ArrayLibrary;
@@ -39,6 +41,15 @@ public final class Implementations {
      */
     public static ArrayLibrary<?> arrayLibrary(String name) {
         return named(arrayLibraries(), name, "array library");
+    }
+
+    /** Returns the versions of two libraries and of Java. */
+    public static Map<String, String> versions(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("tensors " + tensors.name(), tensors.version());
+        versions.put("arrays " + arrays.name(), arrays.version());
+        versions.put("java", Runtime.version().toString());
+        return versions;
     }
 
     private static <L> List<L> list(Class<L> service) {

@@ -8,7 +8,9 @@ import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.notation.PythonRepr;
 import org.tensortck.run.SkippedCase;
 import org.tensortck.run.Verdict;
+import org.tensortck.spi.DType;
 import org.tensortck.spi.TensorException;
+import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /**
@@ -18,6 +20,8 @@ import org.tensortck.value.Value;
  * it. Any other step, and the end of the scenario, report it as a failure.
  */
 public final class Scene {
+    private static final String NUMPY = "numpy.";
+
     private final Evaluator evaluator;
     private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
     private TensorException refusal;
@@ -70,6 +74,9 @@ public final class Scene {
         return switch (value) {
             case Value.Ref ref -> call("tck.contents", ref);
             case Value.ArrayScalar scalar -> Value.of(scalar.value());
+            // NumPy's dtypes and the classes of its scalars are one value in the notation.
+            case Value.TypeOf(String name) when name.startsWith(NUMPY) -> DType.named(name.substring(NUMPY.length()))
+                    .<Value>map(dtype -> new Value.DTypeOf(Side.ARRAY, dtype)).orElse(value);
             default -> value;
         };
     }

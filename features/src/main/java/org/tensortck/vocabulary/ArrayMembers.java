@@ -1,10 +1,10 @@
 package org.tensortck.vocabulary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Index;
-import org.tensortck.spi.Scalar;
 import org.tensortck.spi.Values;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -51,13 +51,15 @@ final class ArrayMembers {
     private static Value getItem(Invocation call) {
         Object self = call.self(Side.ARRAY);
         List<Index> index = Literals.index(call.argument("index"));
-        Object selected = CommonMembers.indexing(call, Side.ARRAY).select(self, index);
         boolean everyPosition = index.size() == call.arrays().shape(self).length
                 && index.stream().allMatch(Index.At.class::isInstance);
         if (!everyPosition) {
-            return call.array(selected);
+            return call.array(CommonMembers.indexing(call, Side.ARRAY).select(self, index));
         }
-        Scalar element = call.arrays().read(selected);
-        return new Value.ArrayScalar(call.arrays().dtype(self), element);
+        // With an ellipsis an element is a view without dimensions, so that the implementation checks the index.
+        List<Index> element = new ArrayList<>(index);
+        element.add(new Index.Rest());
+        Object view = CommonMembers.indexing(call, Side.ARRAY).select(self, element);
+        return new Value.ArrayScalar(call.arrays().dtype(self), call.arrays().read(view));
     }
 }

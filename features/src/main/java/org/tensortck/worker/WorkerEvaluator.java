@@ -51,6 +51,11 @@ public final class WorkerEvaluator implements Evaluator {
     }
 
     @Override
+    public String name() {
+        return "cpython";
+    }
+
+    @Override
     public Map<String, String> versions() {
         return connection.versions();
     }

@@ -1,9 +1,7 @@
 package org.tensortck.worker;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.tensortck.run.Implementations;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
@@ -26,10 +24,7 @@ public final class WorkerMain {
         }
         TensorLibrary<?> tensors = Implementations.tensorLibrary(given.get(1));
         ArrayLibrary<?> arrays = Implementations.arrayLibrary(given.get(3));
-        Map<String, String> versions = new LinkedHashMap<>();
-        versions.put("tensors " + tensors.name(), tensors.version());
-        versions.put("arrays " + arrays.name(), arrays.version());
-        versions.put("java", Runtime.version().toString());
-        WorkerServer.serveStandardStreams(new LibraryCaller(tensors, arrays), versions);
+        WorkerServer.serveStandardStreams(new LibraryCaller(tensors, arrays),
+                Implementations.versions(tensors, arrays));
     }
 }

@@ -39,7 +39,7 @@ final class EvidenceCommand implements Callable<Integer> {
         RunResult result;
         try (Evaluator evaluator = new WorkerEvaluator(WorkerCommand.python(python));
                 CaseProgress progress = new CaseProgress(suite.cases().size())) {
-            RunInfo info = new RunInfo("cpython", "torch", "numpy", evaluator.versions());
+            RunInfo info = RunInfo.of(evaluator, "torch", "numpy");
             result = runReport.run(new TckRun(suite, Waivers.none()), evaluator, info, progress);
         }
         System.out.println("report: " + runReport.page().toAbsolutePath());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.polyglot.python.GraalPyEvaluator;
@@ -12,6 +11,7 @@ import org.tensortck.report.RunReport;
 import org.tensortck.report.Summary;
 import org.tensortck.run.CaseResult;
 import org.tensortck.run.Evaluators;
+import org.tensortck.run.Implementations;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
@@ -21,6 +21,7 @@ import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.Suite;
 import org.tensortck.vocabulary.LibraryCaller;
+import org.tensortck.worker.WorkerCaller;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,8 +65,7 @@ final class RunCommand implements Callable<Integer> {
         RunResult result;
         try (Evaluator code = evaluator(tensors, arrays);
                 CaseProgress progress = new CaseProgress(suite.cases().size())) {
-            RunInfo info = new RunInfo(evaluator.name().toLowerCase(Locale.ROOT), tensors.name(), arrays.name(),
-                    code.versions());
+            RunInfo info = RunInfo.of(code, tensors.name(), arrays.name());
             result = runReport.run(run, code, info, progress);
         }
         print(result, runReport.page());
@@ -93,10 +93,16 @@ final class RunCommand implements Callable<Integer> {
             case JAVA -> isolated
                     ? Evaluators.isolated(tensors.name(), arrays.name())
                     : Evaluators.inThisJvm(tensors, arrays);
-            case GRAALPY -> new GraalPyEvaluator(isolated
-                    ? Evaluators.isolatedCaller(tensors.name(), arrays.name())
-                    : new LibraryCaller(tensors, arrays));
+            case GRAALPY -> graalPy(tensors, arrays);
         };
+    }
+
+    private Evaluator graalPy(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
+        if (isolated) {
+            WorkerCaller caller = Evaluators.isolatedCaller(tensors.name(), arrays.name());
+            return new GraalPyEvaluator(caller, caller.versions());
+        }
+        return new GraalPyEvaluator(new LibraryCaller(tensors, arrays), Implementations.versions(tensors, arrays));
     }
 
     private static void print(RunResult result, Path page) {

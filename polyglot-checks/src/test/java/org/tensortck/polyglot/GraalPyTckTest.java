@@ -6,6 +6,7 @@ import org.tensortck.junit.TensorTck;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.polyglot.python.GraalPyEvaluator;
 import org.tensortck.reference.ReferenceTensors;
+import org.tensortck.run.Implementations;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.vocabulary.LibraryCaller;
@@ -25,7 +26,8 @@ class GraalPyTckTest extends TensorTck {
 
     @Override
     protected Evaluator evaluator() {
-        return new GraalPyEvaluator(new LibraryCaller(tensors(), arrays()));
+        return new GraalPyEvaluator(new LibraryCaller(tensors(), arrays()),
+                Implementations.versions(tensors(), arrays()));
     }
 
     @Override

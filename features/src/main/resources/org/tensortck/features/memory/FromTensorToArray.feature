@@ -7,7 +7,8 @@ Feature: From tensor to array
       Given `t = torch.tensor([[0.5, 0.25], [0.75, 0.125]])`
       When `n = t.numpy()`
       And `n[0, 0] = 100`
-      Then `t` is `[[100.0, 0.25], [0.75, 0.125]]`
+      Then `t[0, 0]` is `100.0`
+      And `t` is `[[100.0, 0.25], [0.75, 0.125]]`
       And `n` is `[[100.0, 0.25], [0.75, 0.125]]`
       And `n` and `t` share memory
 
@@ -16,7 +17,8 @@ Feature: From tensor to array
       Given `t = torch.tensor([[0.5, 0.25], [0.75, 0.125]])`
       When `n = t.numpy()`
       And `t[1, 1] = -3`
-      Then `n` is `[[0.5, 0.25], [0.75, -3.0]]`
+      Then `n[-1, -1]` is `-3.0`
+      And `n` is `[[0.5, 0.25], [0.75, -3.0]]`
       And `t` is `[[0.5, 0.25], [0.75, -3.0]]`
       And `n` and `t` share memory
 

@@ -28,3 +28,36 @@ Feature: Types
       And `torch.is_tensor(a)` is `False`
       And `t` and `a` share memory
       And `a` is unchanged
+
+  Rule: TYP-2 An element of a tensor is a tensor, an element of an array is a scalar
+
+    @TYP-2.1
+    Scenario: An element of a tensor is a view without dimensions
+      Given `t = torch.tensor([0.5, 0.25], dtype=torch.float32)`
+      When `element = t[1]`
+      Then `type(element)` is `torch.Tensor`
+      And `element.shape` is `()`
+      And `element` is `0.25`
+      And `element` and `t` share memory
+      And `t` is unchanged
+
+    @TYP-2.2
+    Scenario: An element of an array is a scalar that later writes do not reach
+      Given `a = np.array([0.5, 0.25], dtype=np.float32)`
+      When `element = a[1]`
+      And `a[1] = 7`
+      Then `type(element)` is `np.float32`
+      And `element` is `0.25`
+      And `a` is `[0.5, 7.0]`
+
+    @TYP-2.3
+    Scenario: An index that does not exist is refused by a tensor
+      Given `t = torch.tensor([0.5, 0.25])`
+      When `t[2]`
+      Then it fails with `INDEX_OUT_OF_RANGE`
+
+    @TYP-2.4
+    Scenario: An index that does not exist is refused by an array
+      Given `a = np.array([0.5, 0.25])`
+      When `a[2]`
+      Then it fails with `INDEX_OUT_OF_RANGE`

@@ -69,6 +69,11 @@ public final class GraalPyEvaluator implements Evaluator {
     }
 
     @Override
+    public String name() {
+        return "graalpy";
+    }
+
+    @Override
     public Map<String, String> versions() {
         return Collections.unmodifiableMap(versions);
     }
