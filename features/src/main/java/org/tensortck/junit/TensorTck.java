@@ -40,7 +40,17 @@ import org.tensortck.suite.Suite;
  * }
  * }
  *
- * Every case is a test below its requirement: one that needs an undeclared capability, or is blocked by a failed
+ * A library with native code that may abort the JVM overrides {@link #evaluator}:
+ *
+ * {@snippet :
+ *     protected Evaluator evaluator() {
+ *         return Evaluators.isolated(tensors().name(), arrays().name());
+ *     }
+ * }
+ *
+ * <p>Both libraries are then found by name, so both have to be registered as services.
+ *
+ * <p>Every case is a test below its requirement: one that needs an undeclared capability, or is blocked by a failed
  * requirement, is aborted with the reason, never passed. A report is written to {@code target/tensor-tck-report}.
  */
 public abstract class TensorTck {

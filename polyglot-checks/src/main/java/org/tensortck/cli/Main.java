@@ -1,6 +1,8 @@
 package org.tensortck.cli;
 
 import java.util.concurrent.Callable;
+import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.WorkerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +42,10 @@ public final class Main implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "tensor-tck: no command; the usual one is 'tensor-tck run'");
     }
 
-    /** Tells a wrong input from a fault of the suite. */
+    /** Tells a wrong input, such as a Python that cannot be started, from a fault of the suite. */
     private static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        if (failure instanceof IllegalArgumentException) {
+        if (failure instanceof IllegalArgumentException || failure instanceof WorkerException
+                || failure instanceof EvaluationException) {
             command.getErr().println("tensor-tck: " + failure.getMessage());
             return CommandLine.ExitCode.USAGE;
         }

@@ -8,8 +8,8 @@ package org.tensortck.spi;
 public interface Casts<X> extends Library<X> {
 
     /**
-     * Converts every element, with one rounding. {@code Tensor.to(dtype)}, which returns the very same tensor where
-     * nothing changes; {@code ndarray.astype(dtype)}, which always copies.
+     * Converts every element, with one rounding. {@code Tensor.to(dtype)}, which returns the very same tensor, the same
+     * Java object, where nothing changes; {@code ndarray.astype(dtype)}, which always copies.
      */
     X cast(X x, DType dtype);
 }

@@ -18,6 +18,9 @@ public interface Graphs<T> extends TensorLibrary<T> {
     /** Returns {@code tensor.detach()}: a tensor over the same memory that is not part of the graph. */
     T detach(T tensor);
 
-    /** Returns the name of the operation that made a tensor that is not a leaf, {@code tensor.grad_fn}. */
+    /**
+     * Returns the name of the operation that made a tensor which is not a leaf, such as {@code ToCopyBackward0}, the name
+     * of the class of {@code tensor.grad_fn}; empty for a leaf.
+     */
     Optional<String> gradientFunction(T tensor);
 }

@@ -6,6 +6,9 @@ import java.util.Set;
 /**
  * What tensors and arrays have in common: the core that every implementation has.
  *
+ * <p>An implementation is made in order to be listed: its constructor, {@link #name} and {@link #dtypes} must not load
+ * native code. Objects are never closed; they are free to go when nobody can reach them any more.
+ *
  * @param <X> the implementation's own tensor or array type; opaque to the suite
  */
 public interface Library<X> {
@@ -41,7 +44,8 @@ public interface Library<X> {
     Scalar read(X x, long... position);
 
     /**
-     * Writes one element, in place.
+     * Writes one element, in place, whatever graph the object is part of: nothing is recorded, as under
+     * {@code torch.no_grad}.
      *
      * @param position one index in {@code [0, length)} for each dimension
      */
@@ -61,6 +65,8 @@ public interface Library<X> {
     /**
      * Makes an object over memory that somebody else owns; nothing is copied. For a tensor this is
      * {@code torch.from_numpy}, for an array {@code numpy.asarray}.
+     *
+     * <p>Read-only memory is taken or refused with {@link ErrorKind#READ_ONLY}; no case asks for either yet.
      *
      * @throws TensorException where the implementation cannot represent such memory
      */

@@ -34,7 +34,8 @@ public final class SharedMemory {
     /**
      * Describes memory.
      *
-     * @param memory all memory that the elements may lie in; of a device that is not the host, its address there
+     * @param memory all memory that the elements may lie in; it need not start where the storage does. Of the host,
+     *        native memory, which any thread may use; of another device, its address there
      * @param dtype the dtype of an element
      * @param byteOrder the byte order of an element
      * @param shape the length of each dimension

@@ -23,7 +23,6 @@ Feature: Default dtypes
         | case      | description                       | code                           | elements   |
         | tensor    | tensor of floats                  | torch.tensor([0.5, 0.25])      | [0.5, 0.25] |
         | as_tensor | as_tensor of floats               | torch.as_tensor([0.5, 0.25])   | [0.5, 0.25] |
-        | mixed     | one float makes all of them float | torch.tensor([1, 0.5])         | [1.0, 0.5]  |
         | scalar    | tensor of one float               | torch.tensor(0.5)              | 0.5         |
 
   Rule: DTY-2 A tensor of Python integers is int64
@@ -38,7 +37,6 @@ Feature: Default dtypes
         | case      | description                   | code                            | dtype | elements      |
         | tensor    | tensor of integers            | torch.tensor([4, 8])            | int64 | [4, 8]        |
         | as_tensor | as_tensor of integers         | torch.as_tensor([4, 8])         | int64 | [4, 8]        |
-        | mixed     | one integer makes all of them | torch.tensor([True, 8])         | int64 | [1, 8]        |
         | scalar    | tensor of one integer         | torch.tensor(4)                 | int64 | 4             |
         | bool      | tensor of bools               | torch.tensor([True, False])     | bool  | [True, False] |
 
@@ -53,5 +51,29 @@ Feature: Default dtypes
       Examples:
         | case   | description                       | code                  | elements    |
         | floats | array of floats                   | np.array([0.5, 0.25]) | [0.5, 0.25] |
-        | mixed  | one float makes all of them float | np.array([1, 0.5])    | [1.0, 0.5]  |
         | scalar | array of one float                | np.array(0.5)         | 0.5         |
+
+  Rule: DTY-6 Numbers of different types get the dtype that holds them all
+
+    @DTY-6.1 @needs:DTY-1 @needs:DTY-2
+    Scenario Outline: <description>, in a tensor
+      When `t = torch.tensor(<numbers>)`
+      Then `t.dtype` is `torch.<dtype>`
+      And `t` is `<elements>`
+
+      Examples:
+        | case       | description                       | numbers     | dtype   | elements    |
+        | float      | one float makes all of them float | [1, 0.5]    | float32 | [1.0, 0.5]  |
+        | int        | one int makes all of them int     | [True, 8]   | int64   | [1, 8]      |
+
+    @DTY-6.2 @needs:DTY-3
+    Scenario: One float makes all of them float, in an array
+      When `a = np.array([1, 0.5])`
+      Then `a.dtype` is `np.float64`
+      And `a` is `[1.0, 0.5]`
+
+    @DTY-6.3
+    Scenario: One int makes all of them int, in an array
+      When `a = np.array([True, 8])`
+      Then `a.dtype == np.int_` is `True`
+      And `a` is `[1, 8]`

@@ -62,7 +62,7 @@ Feature: Printing tensors
 
   Rule: PRN-3 A tensor of whole floats prints a point and no decimals
 
-    @PRN-3.1 @needs:MEM-3
+    @PRN-3.1 @needs:MEM-3 @needs:DTY-1
     Scenario: The notebook's array as a tensor
       Given `a = np.array([[1.0, 2.0, 3.0], [10.0, 20.0, 30.0], [100.0, 200.0, 300.0]])`
       When `t = torch.from_numpy(a)`
@@ -75,7 +75,7 @@ Feature: Printing tensors
       And `t` and `a` share memory
       And `a` is unchanged
 
-    @PRN-3.2 @needs:MEM-3
+    @PRN-3.2 @needs:MEM-3 @needs:DTY-1
     Scenario: The same after a row was filled
       Given `t = torch.from_numpy(np.array([[1.0, 2.0, 3.0], [10.0, 20.0, 30.0], [100.0, 200.0, 300.0]]))`
       When `t[0] = 1`

@@ -1,0 +1,232 @@
+package org.tensortck.libtorch;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.bytedeco.pytorch.DeviceOptional;
+import org.bytedeco.pytorch.MemoryFormatOptional;
+import org.bytedeco.pytorch.NoGradGuard;
+import org.bytedeco.pytorch.Node;
+import org.bytedeco.pytorch.Tensor;
+import org.bytedeco.pytorch.TensorIndexVector;
+import org.bytedeco.pytorch.TensorOptions;
+import org.bytedeco.pytorch.global.torch;
+import org.tensortck.spi.Casts;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.Devices;
+import org.tensortck.spi.Graphs;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.Indexing;
+import org.tensortck.spi.RandomNumbers;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.Values;
+import org.tensortck.spi.Views;
+
+/**
+ * Tensors of libtorch, on {@code cpu} and on {@code meta}.
+ *
+ * <p>Undeclared, since PyTorch has them in its Python layer: {@link org.tensortck.spi.Interchange}
+ * ({@code torch.as_tensor} and {@code torch.tensor} of an array) and {@link org.tensortck.spi.Printing} (what C++ prints
+ * is not what {@code repr} gives).
+ */
+public final class LibTorch
+        implements
+            TensorLibrary<Tensor>,
+            Indexing<Tensor>,
+            Views<Tensor>,
+            Casts<Tensor>,
+            Devices<Tensor>,
+            Graphs<Tensor>,
+            RandomNumbers<Tensor> {
+
+    /** Creates the library. It has no state; the natives are loaded when the first tensor is made. */
+    public LibTorch() {}
+
+    @Override
+    public String name() {
+        return "libtorch";
+    }
+
+    @Override
+    public String version() {
+        return Objects.requireNonNullElse(Tensor.class.getPackage().getImplementationVersion(), "unknown");
+    }
+
+    @Override
+    public Set<DType> dtypes() {
+        return ScalarTypes.dtypes();
+    }
+
+    @Override
+    public Set<Device> devices() {
+        return Set.of(Device.CPU, Device.META);
+    }
+
+    @Override
+    public DType defaultDType() {
+        return NativeCalls.call("get_default_dtype",
+                () -> ScalarTypes.dtype(torch.typeMetaToScalarType(torch.get_default_dtype())));
+    }
+
+    @Override
+    public Tensor create(Values values, Optional<DType> dtype) {
+        DType inferred = Inference.dtype(values, this::defaultDType);
+        long[] shape = values.shape().stream().mapToLong(Long::longValue).toArray();
+        return NativeCalls.newTensor("tensor", () -> {
+            Tensor tensor = allocate(shape, options(dtype.orElse(inferred), Device.CPU));
+            Tensor row = tensor.view(-1);
+            for (int element = 0; element < values.elements().size(); element++) {
+                row.select(0, element).fill_(Scalars.toNative(values.elements().get(element)));
+            }
+            return tensor;
+        });
+    }
+
+    @Override
+    public Tensor empty(long[] shape, Optional<DType> dtype, Device device) {
+        return NativeCalls.newTensor("empty", () -> allocate(shape, options(dtype, device)));
+    }
+
+    @Override
+    public Tensor rand(long[] shape, Optional<DType> dtype) {
+        return NativeCalls.newTensor("rand", () -> torch.rand(shape, options(dtype, Device.CPU)));
+    }
+
+    private static Tensor allocate(long[] shape, TensorOptions options) {
+        return torch.empty(shape, options, new MemoryFormatOptional());
+    }
+
+    private static TensorOptions options(DType dtype, Device device) {
+        return options(Optional.of(dtype), device);
+    }
+
+    /** Returns options that leave the dtype to libtorch where there is none. */
+    private static TensorOptions options(Optional<DType> dtype, Device device) {
+        TensorOptions options = dtype.map(given -> new TensorOptions(ScalarTypes.of(given)))
+                .orElseGet(TensorOptions::new);
+        return options.device(new DeviceOptional(new org.bytedeco.pytorch.Device(device.toString())));
+    }
+
+    @Override
+    public DType dtype(Tensor tensor) {
+        return ScalarTypes.dtype(tensor.scalar_type());
+    }
+
+    @Override
+    public long[] shape(Tensor tensor) {
+        return NativeCalls.call("sizes", () -> tensor.sizes().vec().get());
+    }
+
+    @Override
+    public long[] strides(Tensor tensor) {
+        return NativeCalls.call("strides", () -> tensor.strides().vec().get());
+    }
+
+    @Override
+    public long offset(Tensor tensor) {
+        return tensor.storage_offset();
+    }
+
+    @Override
+    public Device device(Tensor tensor) {
+        return NativeCalls.call("device", () -> Device.parse(tensor.device().str().getString()));
+    }
+
+    @Override
+    public Scalar read(Tensor tensor, long... position) {
+        return NativeCalls.call("item", () -> Scalars.toNeutral(element(tensor, position).item(), dtype(tensor)));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The write is not recorded in the graph, as under {@code torch::NoGradGuard}.
+     */
+    @Override
+    public void write(Tensor tensor, Scalar value, long... position) {
+        NativeCalls.run("fill_", () -> {
+            try (NoGradGuard _ = new NoGradGuard()) {
+                element(tensor, position).fill_(Scalars.toNative(value));
+            }
+        });
+    }
+
+    private static Tensor element(Tensor tensor, long[] position) {
+        return position.length == 0 ? tensor : tensor.index(Indices.at(position));
+    }
+
+    @Override
+    public Tensor select(Tensor tensor, List<Index> index) {
+        return NativeCalls.newTensor("index", () -> Indices.select(tensor, index));
+    }
+
+    @Override
+    public void assign(Tensor tensor, List<Index> index, Scalar value) {
+        NativeCalls.run("index_put_", () -> Indices.select(tensor, index)
+                .index_put_(new TensorIndexVector(Indices.everything()), Scalars.toNative(value)));
+    }
+
+    @Override
+    public void assign(Tensor tensor, List<Index> index, Tensor source) {
+        NativeCalls.run("index_put_", () -> Indices.select(tensor, index)
+                .index_put_(new TensorIndexVector(Indices.everything()), source));
+    }
+
+    @Override
+    public Tensor transpose(Tensor tensor) {
+        return NativeCalls.newTensor("numpy_T", tensor::numpy_T);
+    }
+
+    @Override
+    public Tensor cast(Tensor tensor, DType dtype) {
+        Tensor result = NativeCalls.newTensor("to", () -> tensor.to(ScalarTypes.of(dtype)));
+        if (!result.is_same(tensor)) {
+            return result;
+        }
+        // Where nothing changes, libtorch gives the same tensor; the binding wraps it in a new object.
+        result.close();
+        return tensor;
+    }
+
+    @Override
+    public Tensor copy(Tensor tensor) {
+        return NativeCalls.newTensor("clone", () -> tensor.clone());
+    }
+
+    @Override
+    public SharedMemory share(Tensor tensor) {
+        return NativeCalls.call("data_ptr", () -> OfferedMemory.of(tensor));
+    }
+
+    @Override
+    public Tensor adopt(SharedMemory memory) {
+        return NativeCalls.newTensor("from_blob", () -> AdoptedMemory.tensorOver(memory));
+    }
+
+    @Override
+    public boolean requiresGrad(Tensor tensor) {
+        return tensor.requires_grad();
+    }
+
+    @Override
+    public void requireGrad(Tensor tensor, boolean required) {
+        NativeCalls.run("requires_grad_", () -> tensor.requires_grad_(required));
+    }
+
+    @Override
+    public Tensor detach(Tensor tensor) {
+        return NativeCalls.newTensor("detach", tensor::detach);
+    }
+
+    @Override
+    public Optional<String> gradientFunction(Tensor tensor) {
+        return NativeCalls.call("grad_fn", () -> {
+            Node function = tensor.grad_fn();
+            return function == null ? Optional.empty() : Optional.of(function.name().getString());
+        });
+    }
+}

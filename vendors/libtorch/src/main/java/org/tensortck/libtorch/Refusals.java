@@ -1,0 +1,49 @@
+package org.tensortck.libtorch;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorException;
+
+/**
+ * The error kinds of libtorch's exceptions. The binding turns every C++ exception into a {@link RuntimeException}, so
+ * only the message tells them apart; anything that no fragment describes stays what it is, a failure.
+ */
+final class Refusals {
+    private static final Map<String, ErrorKind> KIND_BY_FRAGMENT = new LinkedHashMap<>();
+
+    static {
+        put(ErrorKind.INDEX_OUT_OF_RANGE, "is out of bounds for dimension", "too many indices for tensor",
+                "invalid index of a 0-dim tensor", "Dimension out of range");
+        put(ErrorKind.SHAPE_MISMATCH, "must match the existing size",
+                "must be greater or equal to the number of dimensions in the tensor",
+                "Trying to create tensor with negative dimension");
+        put(ErrorKind.NEGATIVE_STRIDE, "step must be greater than zero");
+        put(ErrorKind.VALUE_OUT_OF_RANGE, "without overflow");
+        put(ErrorKind.REQUIRES_GRAD, "leaf Variable that requires grad is being used in an in-place operation",
+                "only change requires_grad flags of leaf variables");
+        put(ErrorKind.DTYPE_UNSUPPORTED, "dtype can require gradients", "not implemented for '");
+        put(ErrorKind.NOT_HOST_MEMORY, "Cannot copy out of meta tensor", "with Meta tensors");
+    }
+
+    private Refusals() {}
+
+    private static void put(ErrorKind kind, String... fragments) {
+        for (String fragment : fragments) {
+            KIND_BY_FRAGMENT.put(fragment, kind);
+        }
+    }
+
+    /** Returns what an operation should throw in place of an exception. */
+    static RuntimeException translate(String operation, RuntimeException exception) {
+        if (exception.getClass() != RuntimeException.class || exception.getMessage() == null) {
+            return exception;
+        }
+        // A C++ stack trace follows the first line.
+        String message = exception.getMessage().lines().findFirst().orElse("");
+        return KIND_BY_FRAGMENT.entrySet().stream().filter(entry -> message.contains(entry.getKey())).findFirst()
+                .<RuntimeException>map(
+                        entry -> new TensorException(entry.getValue(), operation + ": " + message, exception))
+                .orElseGet(() -> new IllegalStateException(operation + ": " + message, exception));
+    }
+}

@@ -1,0 +1,52 @@
+package org.tensortck.libtorch;
+
+import java.math.BigInteger;
+import org.bytedeco.pytorch.DoubleComplex;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.TensorException;
+
+/** Translates between the SPI's numbers and libtorch's. Nothing is rounded here. */
+final class Scalars {
+    private static final int LONG_BITS = Long.SIZE - 1;
+
+    private Scalars() {}
+
+    /**
+     * Returns libtorch's scalar for a number.
+     *
+     * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} beyond int64: libtorch's scalar holds uint64
+     *     too, but the binding has no way to make one
+     */
+    static org.bytedeco.pytorch.Scalar toNative(Scalar value) {
+        return switch (value) {
+            case Scalar.Bool(boolean bool) -> new org.bytedeco.pytorch.Scalar((byte) (bool ? 1 : 0));
+            case Scalar.Int(BigInteger integer) -> new org.bytedeco.pytorch.Scalar(int64(integer));
+            case Scalar.Real(double real) -> new org.bytedeco.pytorch.Scalar(real);
+            case Scalar.Complex(double real, double imaginary) ->
+                new org.bytedeco.pytorch.Scalar(new DoubleComplex(real, imaginary));
+        };
+    }
+
+    private static long int64(BigInteger integer) {
+        if (integer.bitLength() > LONG_BITS) {
+            throw new TensorException(ErrorKind.VALUE_OUT_OF_RANGE, "scalar: " + integer + " does not fit int64");
+        }
+        return integer.longValue();
+    }
+
+    /** Returns the number that a scalar read from a tensor of a dtype holds. */
+    static Scalar toNeutral(org.bytedeco.pytorch.Scalar value, DType dtype) {
+        return switch (dtype.kind()) {
+            case BOOL -> new Scalar.Bool(value.toBool());
+            case SIGNED -> Scalar.of(value.toLong());
+            case UNSIGNED -> new Scalar.Int(new BigInteger(Long.toUnsignedString(value.toUInt64())));
+            case FLOAT -> new Scalar.Real(value.toDouble());
+            case COMPLEX -> {
+                DoubleComplex complex = value.toComplexDouble();
+                yield new Scalar.Complex(complex.real_(), complex.imag_());
+            }
+        };
+    }
+}
