@@ -16,13 +16,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tensortck.run.CaseResult;
 import org.tensortck.run.RunResult;
-import org.tensortck.run.Verdict;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.JarFolder;
 import org.tensortck.suite.Suite;
+import org.tensortck.verdict.CaseResult;
+import org.tensortck.verdict.Verdict;
 
 /**
  * The evidence that cases are true: files of NDJSON in {@code spec/evidence}, one for each combination of versions. The

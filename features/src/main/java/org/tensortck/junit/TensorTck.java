@@ -14,7 +14,6 @@ import org.opentest4j.TestAbortedException;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.report.RunReport;
 import org.tensortck.report.Summary;
-import org.tensortck.run.CaseResult;
 import org.tensortck.run.Evaluators;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
@@ -24,6 +23,7 @@ import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
+import org.tensortck.verdict.CaseResult;
 
 /**
  * The suite as tests of an implementation. Extend it, name the two libraries, and run the build:

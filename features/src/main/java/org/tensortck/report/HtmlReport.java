@@ -12,9 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.tensortck.run.CaseResult;
 import org.tensortck.run.RunResult;
 import org.tensortck.suite.Requirement;
+import org.tensortck.verdict.CaseResult;
 
 /** The page of a run: every requirement with its verdict, and below it the sentence, the scenarios and what was seen. */
 public final class HtmlReport {

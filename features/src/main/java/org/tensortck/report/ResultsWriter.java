@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.tensortck.run.CaseResult;
+import org.tensortck.verdict.CaseResult;
 
 /** Writes results as NDJSON while a run goes on: one line for each case, flushed, so that a killed run loses nothing. */
 public final class ResultsWriter implements Consumer<CaseResult>, AutoCloseable {

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.tensortck.evaluate.Evaluator;
-import org.tensortck.run.CaseResult;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
+import org.tensortck.verdict.CaseResult;
 
 /**
  * Runs a suite and writes everything about it into one folder: {@code results.ndjson}, {@code summary.json},

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
-import org.tensortck.run.Verdict;
+import org.tensortck.verdict.Verdict;
 
 /**
  * A run in numbers.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.tensortck.suite.Manifest;
 import org.tensortck.suite.Suite;
+import org.tensortck.verdict.CaseResult;
 
 /** Holds the results of a run against the manifest: every case of the suite, unchanged, has exactly one verdict. */
 final class Accounting {

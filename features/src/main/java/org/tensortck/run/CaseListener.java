@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 import org.tensortck.evaluate.WorkerException;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Suite;
+import org.tensortck.verdict.CaseResult;
+import org.tensortck.verdict.SkippedCase;
+import org.tensortck.verdict.Verdict;
 
 /** Turns Cucumber's events into one result for each case, as they come: other listeners get them after the run only. */
 final class CaseListener implements ConcurrentEventListener {

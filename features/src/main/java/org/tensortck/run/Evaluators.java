@@ -1,6 +1,7 @@
 package org.tensortck.run;
 
 import org.tensortck.evaluate.Evaluator;
+import org.tensortck.evaluate.Implementations;
 import org.tensortck.notation.Interpreter;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;

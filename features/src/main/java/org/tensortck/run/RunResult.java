@@ -6,6 +6,8 @@ import java.util.Map;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
+import org.tensortck.verdict.CaseResult;
+import org.tensortck.verdict.Verdict;
 
 /**
  * What became of all cases of a run.

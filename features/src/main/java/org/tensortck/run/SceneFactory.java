@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.tensortck.steps.Scene;
+import org.tensortck.verdict.Progress;
 
 /** Makes the step classes of each scenario around one {@link Scene}; what a run is about reaches them through here. */
 final class SceneFactory implements ObjectFactory {

@@ -21,6 +21,8 @@ import org.tensortck.steps.Scene;
 import org.tensortck.suite.FeatureFile;
 import org.tensortck.suite.Manifest;
 import org.tensortck.suite.Suite;
+import org.tensortck.verdict.CaseResult;
+import org.tensortck.verdict.Progress;
 
 /**
  * Runs all cases of a suite, in order, through Cucumber. No tag or name filter can take a case away: neither the

@@ -1,6 +1,7 @@
 package org.tensortck.run;
 
 import java.time.LocalDate;
+import org.tensortck.verdict.CaseResult;
 
 /**
  * An expected failure of an implementation. A waived case is run all the same.

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tensortck.verdict.CaseResult;
+import org.tensortck.verdict.Verdict;
 
 /**
  * The expected failures of an implementation, from a YAML file: a list of entries with {@code id}, {@code reason},

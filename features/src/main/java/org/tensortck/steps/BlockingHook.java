@@ -2,9 +2,9 @@ package org.tensortck.steps;
 
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
-import org.tensortck.run.Progress;
-import org.tensortck.run.SkippedCase;
-import org.tensortck.run.Verdict;
+import org.tensortck.verdict.Progress;
+import org.tensortck.verdict.SkippedCase;
+import org.tensortck.verdict.Verdict;
 
 /** Keeps a scenario from failing for a reason that another requirement already shows. */
 public final class BlockingHook {

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.notation.PythonRepr;
-import org.tensortck.run.SkippedCase;
-import org.tensortck.run.Verdict;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.TensorException;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
+import org.tensortck.verdict.SkippedCase;
+import org.tensortck.verdict.Verdict;
 
 /**
  * The state of one scenario.

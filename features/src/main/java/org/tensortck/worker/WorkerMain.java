@@ -2,7 +2,7 @@ package org.tensortck.worker;
 
 import java.io.IOException;
 import java.util.List;
-import org.tensortck.run.Implementations;
+import org.tensortck.evaluate.Implementations;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.vocabulary.LibraryCaller;

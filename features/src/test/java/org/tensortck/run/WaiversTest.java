@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tensortck.suite.Case;
+import org.tensortck.verdict.CaseResult;
+import org.tensortck.verdict.Verdict;
 
 class WaiversTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);

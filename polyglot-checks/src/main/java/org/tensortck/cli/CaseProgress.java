@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.tensortck.run.CaseResult;
+import org.tensortck.verdict.CaseResult;
 
 /** A progress bar on a terminal; elsewhere nothing. */
 final class CaseProgress implements Consumer<CaseResult>, AutoCloseable {

@@ -1,8 +1,8 @@
 package org.tensortck.cli;
 
 import java.util.Optional;
+import org.tensortck.evaluate.Implementations;
 import org.tensortck.polyglot.numpy.NumPyArrays;
-import org.tensortck.run.Implementations;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import picocli.CommandLine.Option;

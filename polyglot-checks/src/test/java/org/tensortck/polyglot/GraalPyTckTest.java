@@ -2,11 +2,11 @@ package org.tensortck.polyglot;
 
 import java.nio.file.Path;
 import org.tensortck.evaluate.Evaluator;
+import org.tensortck.evaluate.Implementations;
 import org.tensortck.junit.TensorTck;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.polyglot.python.GraalPyEvaluator;
 import org.tensortck.reference.ReferenceTensors;
-import org.tensortck.run.Implementations;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.vocabulary.LibraryCaller;

@@ -16,18 +16,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
-import org.tensortck.run.CaseResult;
 import org.tensortck.run.Evaluators;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
-import org.tensortck.run.Verdict;
 import org.tensortck.run.Waivers;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.Values;
 import org.tensortck.suite.Suite;
+import org.tensortck.verdict.CaseResult;
+import org.tensortck.verdict.Verdict;
 
 /**
  * Shows that the suite can fail: the reference is broken in one way after the other, and each time exactly the

@@ -1,4 +1,4 @@
-package org.tensortck.run;
+package org.tensortck.evaluate;
 
 import java.util.LinkedHashMap;
 import java.util.List;

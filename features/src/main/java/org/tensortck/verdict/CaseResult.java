@@ -1,4 +1,4 @@
-package org.tensortck.run;
+package org.tensortck.verdict;
 
 import org.tensortck.suite.Case;
 

@@ -1,4 +1,4 @@
-package org.tensortck.run;
+package org.tensortck.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,14 @@ import java.util.List;
 public final class Progress {
     private final List<CaseResult> results = new ArrayList<>();
 
-    void add(CaseResult result) {
+    /** Adds the result of the next case. */
+    public void add(CaseResult result) {
         results.add(result);
     }
 
-    List<CaseResult> results() {
-        return results;
+    /** Returns the results in the order in which they came. */
+    public List<CaseResult> results() {
+        return List.copyOf(results);
     }
 
     /** Returns whether a case of the requirement has failed so far. */

@@ -1,0 +1,2 @@
+/** What became of a case: the verdicts, and the results of a run so far. */
+package org.tensortck.verdict;
