@@ -45,7 +45,10 @@ public final class Scene {
         } catch (UnsupportedException e) {
             throw new SkippedCase(Verdict.UNSUPPORTED, e.capability() + ": " + e.getMessage());
         }
-        evaluator.variables().forEach(this::takeSnapshot);
+        Map<String, Value> variables = evaluator.variables();
+        // An object that no name is bound to any more is not kept alive.
+        snapshots.keySet().retainAll(variables.keySet());
+        variables.forEach(this::takeSnapshot);
     }
 
     /** Evaluates an expression. */

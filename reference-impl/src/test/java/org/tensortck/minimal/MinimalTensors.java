@@ -143,6 +143,13 @@ public class MinimalTensors implements TensorLibrary<MinimalTensors.Tensor> {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
                     "adopt: " + memory.dtype() + " is not native float32");
         }
-        return new Tensor(memory);
+        long[] byteStrides = memory.byteStrides();
+        if (Arrays.stream(byteStrides).anyMatch(byteStride -> byteStride < 0)) {
+            throw new TensorException(ErrorKind.NEGATIVE_STRIDE,
+                    "adopt: a stride in " + Arrays.toString(byteStrides) + " bytes is negative");
+        }
+        // The storage begins at the first element.
+        return new Tensor(new SharedMemory(memory.memory().asSlice(memory.byteOffset()), DType.FLOAT32,
+                memory.byteOrder(), memory.shape(), byteStrides, 0, false, Device.CPU, memory));
     }
 }

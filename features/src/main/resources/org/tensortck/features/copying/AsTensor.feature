@@ -65,6 +65,23 @@ Feature: torch.as_tensor
       And `t` and `a` do not share memory
       And `a` is unchanged
 
+    @CPY-2.3 @needs:MEM-7
+    Scenario Outline: <description> is copied element by element
+      Given `a = np.array([[1.5, 2.5, 3.5], [4.5, 5.5, 6.5]])`
+      And `v = a<part>`
+      When `t = torch.as_tensor(v, dtype=torch.float32)`
+      Then `t` is `<elements>`
+      And `t` and `v` do not share memory
+      And `t` and `a` do not share memory
+      And `a` is unchanged
+
+      Examples:
+        | case       | description         | part     | elements                             |
+        | row        | A row               | [1]      | [4.5, 5.5, 6.5]                      |
+        | column     | A column            | [:, 1]   | [2.5, 5.5]                           |
+        | step       | Every second column | [:, ::2] | [[1.5, 3.5], [4.5, 6.5]]             |
+        | transposed | A transposed array  | .T       | [[1.5, 4.5], [2.5, 5.5], [3.5, 6.5]] |
+
   Rule: CPY-3 as_tensor of a tensor that already fits is that tensor
 
     @CPY-3.1
@@ -144,3 +161,43 @@ Feature: torch.as_tensor
       And `numbers[0] = 1.0`
       Then `t` is `[4.0, 8.0]`
       And `numbers` is `[1.0, 8.0]`
+
+  Rule: CPY-8 as_tensor shares part of an array as it is
+
+    @CPY-8.1 @needs:CPY-1 @needs:MEM-7
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      And `v = a<part>`
+      When `t = torch.as_tensor(v)`
+      Then `t` is `<elements>`
+      And `t.stride()` is `<strides>`
+      And `t.storage_offset()` is `0`
+      And `t` and `v` share memory
+      And `t` and `a` share memory
+      And `a` is unchanged
+
+      Examples:
+        | case       | description         | part        | elements                             | strides |
+        | row        | A row               | [1]         | [4.0, 5.0, 6.0]                      | (1,)    |
+        | column     | A column            | [:, 1]      | [2.0, 5.0]                           | (3,)    |
+        | step       | Every second column | [:, ::2]    | [[1.0, 3.0], [4.0, 6.0]]             | (3, 2)  |
+        | transposed | A transposed array  | .T          | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]] | (1, 3)  |
+        | element    | An element          | [1, 2, ...] | 6.0                                  | ()      |
+
+    @CPY-8.2 @needs:CPY-1
+    Scenario: An array without dimensions
+      Given `a = np.array(1.5)`
+      When `t = torch.as_tensor(a)`
+      Then `t` is `1.5`
+      And `t.shape` is `()`
+      And `t` and `a` share memory
+      And `a` is unchanged
+
+    @CPY-8.3
+    Scenario: An array without elements
+      Given `a = np.array([[], []])`
+      When `t = torch.as_tensor(a)`
+      Then `t.shape` is `(2, 0)`
+      And `t.dtype` is `torch.float64`
+      And `t` is `[[], []]`
+      And `a` is unchanged

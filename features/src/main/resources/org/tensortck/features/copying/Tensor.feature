@@ -37,6 +37,15 @@ Feature: torch.tensor
       And `a` is `[2, 4]`
       And `t` and `a` do not share memory
 
+    @CPY-6.5
+    Scenario: An array without dimensions is copied
+      Given `a = np.array(1.5)`
+      When `t = torch.tensor(a)`
+      Then `t` is `1.5`
+      And `t.shape` is `()`
+      And `t` and `a` do not share memory
+      And `a` is unchanged
+
   Rule: CPY-7 tensor keeps the dtype of an array
 
     @CPY-7.1 @needs:CPY-6
@@ -62,5 +71,55 @@ Feature: torch.tensor
       When `t = torch.tensor(a, dtype=torch.float32)`
       Then `t.dtype` is `torch.float32`
       And `t` is `[0.5, 1.5]`
+      And `t` and `a` do not share memory
+      And `a` is unchanged
+
+    @CPY-7.3
+    Scenario: An array without elements keeps its dtype and its shape
+      Given `a = np.array([[], []], dtype=np.int16)`
+      When `t = torch.tensor(a)`
+      Then `t.dtype` is `torch.int16`
+      And `t.shape` is `(2, 0)`
+      And `t` is `[[], []]`
+      And `a` is unchanged
+
+  Rule: CPY-9 tensor copies the elements of part of an array and nothing else
+
+    @CPY-9.1 @needs:CPY-6 @needs:MEM-7
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      And `v = a[<index>]`
+      When `t = torch.tensor(v)`
+      Then `t` is `<elements>`
+      And `t.stride()` is `<strides>`
+      And `t.storage_offset()` is `0`
+      And `t` and `v` do not share memory
+      And `t` and `a` do not share memory
+      And `a` is unchanged
+
+      Examples:
+        | case    | description         | index     | elements                 | strides |
+        | row     | A row               | 1         | [4.0, 5.0, 6.0]          | (1,)    |
+        | column  | A column            | :, 1      | [2.0, 5.0]               | (1,)    |
+        | step    | Every second column | :, ::2    | [[1.0, 3.0], [4.0, 6.0]] | (2, 1)  |
+        | element | An element          | 1, 2, ... | 6.0                      | ()      |
+
+  Rule: CPY-10 tensor keeps the order that the axes of an array have in memory
+
+    @CPY-10.1 @needs:CPY-6 @needs:MEM-7
+    Scenario: A transposed array
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `t = torch.tensor(a.T)`
+      Then `t` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
+      And `t.stride()` is `(1, 3)`
+      And `t` and `a` do not share memory
+      And `a` is unchanged
+
+    @CPY-10.2 @needs:CPY-6 @needs:CPY-9 @needs:MEM-7
+    Scenario: A transposed array with gaps, which are closed
+      Given `a = np.array([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]])`
+      When `t = torch.tensor(a[:, ::2].T)`
+      Then `t` is `[[1.0, 5.0], [3.0, 7.0]]`
+      And `t.stride()` is `(1, 2)`
       And `t` and `a` do not share memory
       And `a` is unchanged

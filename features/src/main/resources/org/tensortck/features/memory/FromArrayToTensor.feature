@@ -72,6 +72,9 @@ Feature: From array to tensor
         | case       | dtype      | array dtype | elements              |
         | bool       | bool       | bool_       | [False, True, True]   |
         | uint8      | uint8      | uint8       | [0, 1, 1]             |
+        | uint16     | uint16     | uint16      | [0, 1, 1]             |
+        | uint32     | uint32     | uint32      | [0, 1, 1]             |
+        | uint64     | uint64     | uint64      | [0, 1, 1]             |
         | int8       | int8       | int8        | [0, 1, 1]             |
         | int16      | int16      | int16       | [0, 1, 1]             |
         | int32      | int32      | int32       | [0, 1, 1]             |
@@ -81,3 +84,24 @@ Feature: From array to tensor
         | float64    | float64    | float64     | [0.0, 1.0, 1.0]       |
         | complex64  | complex64  | complex64   | [0j, 1 + 0j, 1 + 0j]  |
         | complex128 | complex128 | complex128  | [0j, 1 + 0j, 1 + 0j]  |
+
+    @MEM-4.4 @needs:MEM-3
+    Scenario: An array in column-major order
+      Given `a = np.array([[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]).T.copy().T`
+      When `t = torch.from_numpy(a)`
+      Then `t` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
+      And `a.strides` is `(8, 24)`
+      And `t.stride()` is `(1, 3)`
+      And `t` and `a` share memory
+      And `a` is unchanged
+
+    @MEM-4.5 @needs:MEM-1 @needs:MEM-2 @needs:MEM-3
+    Scenario: There and back again keeps the layout
+      Given `a = np.array([[1, 2, 3], [4, 5, 6]], dtype=np.int16).T`
+      When `b = torch.from_numpy(a).numpy()`
+      Then `b` is `[[1, 4], [2, 5], [3, 6]]`
+      And `a.strides` is `(2, 6)`
+      And `b.strides` is `(2, 6)`
+      And `b.dtype` is `np.int16`
+      And `b` and `a` share memory
+      And `a` is unchanged

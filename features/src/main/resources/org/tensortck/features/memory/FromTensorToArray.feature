@@ -76,6 +76,9 @@ Feature: From tensor to array
         | case       | dtype      | array dtype | elements              |
         | bool       | bool       | bool_       | [False, True, True]   |
         | uint8      | uint8      | uint8       | [0, 1, 1]             |
+        | uint16     | uint16     | uint16      | [0, 1, 1]             |
+        | uint32     | uint32     | uint32      | [0, 1, 1]             |
+        | uint64     | uint64     | uint64      | [0, 1, 1]             |
         | int8       | int8       | int8        | [0, 1, 1]             |
         | int16      | int16      | int16       | [0, 1, 1]             |
         | int32      | int32      | int32       | [0, 1, 1]             |

@@ -1,0 +1,73 @@
+Feature: How long memory lives
+
+  Rule: MEM-12 An array keeps the memory of its tensor
+
+    @MEM-12.1 @needs:MEM-1
+    Scenario: The tensor has lost its name
+      Given `t = torch.tensor([1.0, 2.0, 3.0])`
+      And `n = t.numpy()`
+      When `del t`
+      And `u = torch.tensor([7.0, 8.0, 9.0])`
+      And `n[0] = 5`
+      Then `n` is `[5.0, 2.0, 3.0]`
+      And `u` is `[7.0, 8.0, 9.0]`
+      And `n` and `u` do not share memory
+
+    @MEM-12.2 @needs:MEM-1
+    Scenario: The tensor never had a name
+      Given `n = torch.tensor([1.0, 2.0, 3.0]).numpy()`
+      When `u = torch.tensor([7.0, 8.0, 9.0])`
+      Then `n` is `[1.0, 2.0, 3.0]`
+      And `u` is `[7.0, 8.0, 9.0]`
+      And `n` and `u` do not share memory
+
+    @MEM-12.3 @needs:MEM-1 @needs:MEM-6 @needs:MEM-8
+    Scenario: The array is part of a tensor that has lost its name
+      Given `t = torch.tensor([1.0, 2.0, 3.0])`
+      And `n = t[1:].numpy()`
+      When `del t`
+      And `u = torch.tensor([7.0, 8.0, 9.0])`
+      And `n[:] = 5`
+      Then `n` is `[5.0, 5.0]`
+      And `u` is `[7.0, 8.0, 9.0]`
+      And `n` and `u` do not share memory
+
+  Rule: MEM-18 A tensor keeps the memory of its array
+
+    @MEM-18.1 @needs:MEM-3
+    Scenario: The array has lost its name
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      And `t = torch.from_numpy(a)`
+      When `del a`
+      And `b = np.array([7.0, 8.0, 9.0])`
+      And `t[0] = 5`
+      Then `t` is `[5.0, 2.0, 3.0]`
+      And `b` is `[7.0, 8.0, 9.0]`
+      And `t` and `b` do not share memory
+
+    @MEM-18.2 @needs:MEM-3
+    Scenario: The array never had a name
+      Given `t = torch.from_numpy(np.array([1.0, 2.0, 3.0]))`
+      When `b = np.array([7.0, 8.0, 9.0])`
+      Then `t` is `[1.0, 2.0, 3.0]`
+      And `b` is `[7.0, 8.0, 9.0]`
+      And `t` and `b` do not share memory
+
+    @MEM-18.3 @needs:MEM-3 @needs:MEM-7 @needs:MEM-13
+    Scenario: The tensor is made from part of an array that has lost its name
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      And `t = torch.from_numpy(a[1:])`
+      When `del a`
+      And `b = np.array([7.0, 8.0, 9.0])`
+      And `t[:] = 5`
+      Then `t` is `[5.0, 5.0]`
+      And `b` is `[7.0, 8.0, 9.0]`
+      And `t` and `b` do not share memory
+
+    @MEM-18.4 @needs:CPY-1
+    Scenario: as_tensor of an array that never had a name
+      Given `t = torch.as_tensor(np.array([1.0, 2.0, 3.0]))`
+      When `b = np.array([7.0, 8.0, 9.0])`
+      Then `t` is `[1.0, 2.0, 3.0]`
+      And `b` is `[7.0, 8.0, 9.0]`
+      And `t` and `b` do not share memory

@@ -1,0 +1,219 @@
+Feature: Refusals
+
+  Rule: REF-1 A tensor that requires gradients has no array
+
+    @REF-1.1
+    Scenario: A leaf
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      When `n = t.numpy()`
+      Then it fails with `REQUIRES_GRAD`
+      And `t` is unchanged
+      And `t.requires_grad` is `True`
+
+    @REF-1.2
+    Scenario: A leaf that began to require gradients later
+      Given `t = torch.tensor([1.0, 2.0])`
+      And `t.requires_grad = True`
+      When `n = t.numpy()`
+      Then it fails with `REQUIRES_GRAD`
+      And `t` is unchanged
+
+    @REF-1.3
+    Scenario Outline: <description>
+      Given `leaf = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
+      And `t = leaf<made by>`
+      When `n = t.numpy()`
+      Then it fails with `REQUIRES_GRAD`
+      And `t` is unchanged
+      And `leaf` is unchanged
+
+      Examples:
+        | case  | description            | made by            |
+        | part  | Part of a leaf         | [1:]               |
+        | clone | A copy of a leaf       | .clone()           |
+        | cast  | A leaf, in a new dtype | .to(torch.float64) |
+
+    @REF-1.4
+    Scenario: A tensor without elements
+      Given `t = torch.tensor([], requires_grad=True)`
+      When `n = t.numpy()`
+      Then it fails with `REQUIRES_GRAD`
+
+  Rule: REF-2 A detached tensor gives an array over the same memory
+
+    @REF-2.1 @needs:MEM-1
+    Scenario: A detached leaf
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      When `n = t.detach().numpy()`
+      Then `n` is `[1.0, 2.0]`
+      And `n` and `t` share memory
+      And `t` is unchanged
+      And `t.requires_grad` is `True`
+
+    @REF-2.2 @needs:MEM-1
+    Scenario: A write through the array changes a tensor that requires gradients
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      And `n = t.detach().numpy()`
+      When `n[0] = 4`
+      Then `t` is `[4.0, 2.0]`
+      And `n` is `[4.0, 2.0]`
+      And `t.requires_grad` is `True`
+      And `n` and `t` share memory
+
+    @REF-2.3 @needs:MEM-1 @needs:MEM-6 @needs:MEM-8
+    Scenario: Part of a leaf, detached
+      Given `t = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)`
+      When `n = t[1:].detach().numpy()`
+      Then `n` is `[2.0, 3.0]`
+      And `n` and `t` share memory
+      And `t` is unchanged
+
+  Rule: REF-3 A dtype that NumPy does not have has no array
+
+    @REF-3.1
+    Scenario Outline: The dtype <dtype>
+      Given `t = torch.tensor([0, 1, 1], dtype=torch.<dtype>)`
+      When `n = t.numpy()`
+      Then it fails with `DTYPE_UNSUPPORTED`
+      And `t` is unchanged
+
+      Examples:
+        | case            | dtype           |
+        | bfloat16        | bfloat16        |
+        | float8_e4m3fn   | float8_e4m3fn   |
+        | float8_e5m2     | float8_e5m2     |
+        | float8_e4m3fnuz | float8_e4m3fnuz |
+        | float8_e5m2fnuz | float8_e5m2fnuz |
+        | float8_e8m0fnu  | float8_e8m0fnu  |
+        | complex32       | complex32       |
+
+    @REF-3.2
+    Scenario Outline: bfloat16, <description>
+      Given `t = torch.tensor(<elements>, dtype=torch.bfloat16)`
+      When `n = t.numpy()`
+      Then it fails with `DTYPE_UNSUPPORTED`
+      And `t` is unchanged
+
+      Examples:
+        | case  | description        | elements |
+        | empty | without elements   | []       |
+        | zero  | without dimensions | 1.5      |
+
+    @REF-3.3 @needs:MEM-1
+    Scenario: A dtype that NumPy has is converted to first, which copies
+      Given `t = torch.tensor([0.5, 1.5], dtype=torch.bfloat16)`
+      When `n = t.to(torch.float32).numpy()`
+      Then `n` is `[0.5, 1.5]`
+      And `n.dtype` is `np.float32`
+      And `n` and `t` do not share memory
+      And `t` is unchanged
+
+  Rule: REF-4 from_numpy refuses an array with a negative stride
+
+    @REF-4.1 @needs:MEM-7
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
+      And `v = a<part>`
+      When `t = torch.from_numpy(v)`
+      Then it fails with `NEGATIVE_STRIDE`
+      And `v` is unchanged
+      And `a` is unchanged
+
+      Examples:
+        | case        | description                       | part          |
+        | rows        | The rows reversed                 | [::-1]        |
+        | columns     | The columns reversed              | [:, ::-1]     |
+        | both        | Both reversed                     | [::-1, ::-1]  |
+        | step        | Every second, back                | [0, ::-2]     |
+        | transposed  | Reversed, then transposed         | [::-1].T      |
+        | one_element | One element, where it is not used | [1, 1:][::-1] |
+        | one_row     | One row, where it is not used     | [:1][::-1]    |
+
+    @REF-4.2 @needs:MEM-3 @needs:MEM-7
+    Scenario: A copy of such an array has positive strides
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      And `b = a[::-1].copy()`
+      When `t = torch.from_numpy(b)`
+      Then `t` is `[3.0, 2.0, 1.0]`
+      And `b.strides` is `(8,)`
+      And `t` and `b` share memory
+      And `t` and `a` do not share memory
+      And `a` is unchanged
+
+    @REF-4.3 @needs:MEM-3 @needs:MEM-7
+    Scenario: An array that was reversed twice has positive strides
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      When `t = torch.from_numpy(a[::-1][::-1])`
+      Then `t` is `[1.0, 2.0, 3.0]`
+      And `t` and `a` share memory
+      And `a` is unchanged
+
+  Rule: REF-5 as_tensor refuses to share an array with a negative stride
+
+    @REF-5.1 @needs:MEM-7
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
+      And `v = a<part>`
+      When `t = torch.as_tensor(v)`
+      Then it fails with `NEGATIVE_STRIDE`
+      And `v` is unchanged
+      And `a` is unchanged
+
+      Examples:
+        | case        | description                       | part          |
+        | rows        | The rows reversed                 | [::-1]        |
+        | columns     | The columns reversed              | [:, ::-1]     |
+        | one_element | One element, where it is not used | [1, 1:][::-1] |
+
+    @REF-5.2 @needs:CPY-1 @needs:MEM-7
+    Scenario: A copy of such an array is shared
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      And `b = a[::-1].copy()`
+      When `t = torch.as_tensor(b)`
+      Then `t` is `[3.0, 2.0, 1.0]`
+      And `t` and `b` share memory
+      And `t` and `a` do not share memory
+      And `a` is unchanged
+
+  Rule: REF-6 A negative stride is refused even where the elements are copied
+
+    @REF-6.1 @needs:MEM-7
+    Scenario Outline: <description>
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      And `v = a[::-1]`
+      When `t = <code>`
+      Then it fails with `NEGATIVE_STRIDE`
+      And `v` is unchanged
+      And `a` is unchanged
+
+      Examples:
+        | case      | description                  | code                                    |
+        | tensor    | tensor                       | torch.tensor(v)                         |
+        | dtype     | tensor with another dtype    | torch.tensor(v, dtype=torch.float32)    |
+        | as_tensor | as_tensor with another dtype | torch.as_tensor(v, dtype=torch.float32) |
+
+    @REF-6.2 @needs:CPY-6 @needs:MEM-7
+    Scenario: A copy of such an array is copied
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      And `b = a[::-1].copy()`
+      When `t = torch.tensor(b)`
+      Then `t` is `[3.0, 2.0, 1.0]`
+      And `t` and `b` do not share memory
+      And `b` is unchanged
+      And `a` is unchanged
+
+  Rule: REF-7 A tensor refuses a slice with a negative step
+
+    @REF-7.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      When `v = t[<index>]`
+      Then it fails with `NEGATIVE_STRIDE`
+      And `t` is unchanged
+
+      Examples:
+        | case    | description          | index   |
+        | rows    | The rows reversed    | ::-1    |
+        | columns | The columns reversed | :, ::-1 |
+        | step    | Every second, back   | ::-2    |
+        | one     | One row              | 1:0:-1  |

@@ -1,0 +1,100 @@
+package org.tensortck.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.run.Evaluators;
+import org.tensortck.run.RunInfo;
+import org.tensortck.run.RunResult;
+import org.tensortck.run.TckRun;
+import org.tensortck.run.Waivers;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.suite.Requirement;
+import org.tensortck.suite.Suite;
+import org.tensortck.verdict.Verdict;
+
+/** Runs the suite on the reference with something broken in it, and tells which requirements that is held against. */
+final class BrokenReference {
+    static final ReferenceTensors TENSORS = new ReferenceTensors();
+    static final ReferenceArrays ARRAYS = new ReferenceArrays();
+    private static final Suite SUITE = Suite.canonical();
+
+    private BrokenReference() {}
+
+    /** Does something else than the reference in one method. */
+    @FunctionalInterface
+    interface Fault {
+        Object call(Method method, Object[] arguments) throws ReflectiveOperationException;
+    }
+
+    /** Changes what a method of the reference returns. */
+    @FunctionalInterface
+    interface Change {
+        Object apply(Object result, Object[] arguments);
+    }
+
+    static RunResult run(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
+        try (Evaluator evaluator = Evaluators.inThisJvm(tensors, arrays)) {
+            return new TckRun(SUITE, Waivers.none()).execute(evaluator,
+                    new RunInfo("java", "broken", "reference", Map.of()),
+                    null, _ -> {});
+        }
+    }
+
+    /** Runs the suite on tensors with faults in the methods of these names. */
+    static RunResult runTensors(Map<String, Fault> faults) {
+        return run((TensorLibrary<?>) broken(TENSORS, faults), ARRAYS);
+    }
+
+    static RunResult runTensors(String method, Fault fault) {
+        return runTensors(Map.of(method, fault));
+    }
+
+    /** Runs the suite on tensors of which one method returns something else. */
+    static RunResult runTensorsThatChange(String method, Change change) {
+        return runTensors(method, (called, arguments) -> change.apply(called.invoke(TENSORS, arguments), arguments));
+    }
+
+    /** Runs the suite on arrays with faults in the methods of these names. */
+    static RunResult runArrays(Map<String, Fault> faults) {
+        return run(TENSORS, (ArrayLibrary<?>) broken(ARRAYS, faults));
+    }
+
+    private static Object broken(Object sound, Map<String, Fault> faults) {
+        InvocationHandler handler = (_, called, arguments) -> {
+            try {
+                Fault fault = faults.get(called.getName());
+                return fault == null ? called.invoke(sound, arguments) : fault.call(called, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        };
+        return Proxy.newProxyInstance(BrokenReference.class.getClassLoader(), sound.getClass().getInterfaces(),
+                handler);
+    }
+
+    static Set<String> requirements(RunResult result, Verdict verdict) {
+        return result.results().stream().filter(r -> r.verdict() == verdict).map(r -> r.of().requirement())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Asserts that the failed cases are of exactly these requirements. */
+    static void assertFails(Set<String> expected, RunResult result) {
+        List<String> details = result.results().stream().filter(r -> r.verdict() == Verdict.FAILED)
+                .map(r -> r.of().id() + ": " + r.detail()).toList();
+        assertEquals(new TreeSet<>(expected), requirements(result, Verdict.FAILED), details::toString);
+        boolean isRequired = expected.stream()
+                .anyMatch(id -> SUITE.requirements().get(id).level() == Requirement.Level.MUST);
+        assertEquals(!isRequired, result.conformant());
+    }
+}
