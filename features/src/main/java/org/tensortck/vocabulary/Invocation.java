@@ -123,6 +123,10 @@ public final class Invocation {
     /** Offers the memory of a tensor to the arrays, if they have declared its dtype. */
     SharedMemory memoryOfTensor(Object tensor) {
         SharedMemory memory = tensors().share(tensor);
+        if (!memory.dtype().inNumPy()) {
+            throw new EvaluationException(function.name() + ": " + tensors().name() + " offers memory of dtype "
+                    + memory.dtype() + ", which no array has, and should have refused");
+        }
         libraries.declared(Side.ARRAY, memory.dtype(), function.name());
         return memory;
     }

@@ -182,6 +182,16 @@ class BrokenSharingTest {
         }
 
         @Test
+        void bfloat16_that_is_not_refused_fails_ref_3() {
+            assertFails(Set.of("REF-3"), runTensors("share", (method, arguments) -> {
+                StridedElements elements = ((Tensor) arguments[0]).elements();
+                return elements.dtype() == DType.BFLOAT16
+                        ? elements.share("numpy", false)
+                        : method.invoke(TENSORS, arguments);
+            }));
+        }
+
+        @Test
         void bfloat16_that_is_shared_as_int16_fails_ref_3() {
             assertFails(Set.of("REF-3"), runTensors("share", (method, arguments) -> {
                 StridedElements elements = ((Tensor) arguments[0]).elements();
