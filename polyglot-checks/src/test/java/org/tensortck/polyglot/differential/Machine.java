@@ -1,0 +1,73 @@
+package org.tensortck.polyglot.differential;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.reference.ReferenceTensors;
+import org.tensortck.run.Evaluators;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.TensorException;
+import org.tensortck.value.Value;
+import org.tensortck.value.Value.DTypeOf;
+import org.tensortck.value.Value.Tuple;
+
+/** Executes programs on the reference tensors and some arrays, and says what they did. */
+final class Machine implements AutoCloseable {
+    private final Evaluator evaluator;
+
+    Machine(ArrayLibrary<?> arrays) {
+        this.evaluator = Evaluators.inThisJvm(new ReferenceTensors(), arrays);
+    }
+
+    void begin() {
+        evaluator.begin();
+    }
+
+    /** Executes a statement, and looks at all names. */
+    Outcome execute(String statement) {
+        Optional<TensorException> refusal = Optional.empty();
+        try {
+            evaluator.execute(statement);
+        } catch (TensorException e) {
+            refusal = Optional.of(e);
+        }
+        Map<String, Facts> facts = new LinkedHashMap<>();
+        evaluator.variables().forEach((name, value) -> facts.put(name, Facts.of(value, evaluator.caller())));
+        return new Outcome(refusal.map(TensorException::kind), facts);
+    }
+
+    /** Returns the tensors and arrays among the names. */
+    static List<NamedObject> objects(Map<String, Facts> facts) {
+        List<NamedObject> objects = new ArrayList<>();
+        facts.forEach((name, shown) -> {
+            if (shown.attributes().get(".dtype") instanceof DTypeOf dtype
+                    && shown.attributes().get(".shape") instanceof Tuple(List<Value> shape)) {
+                objects.add(
+                        new NamedObject(name, dtype.side(), dtype.dtype(), shape.stream().map(Machine::length).toList(),
+                                holdsSmallNumbersOnly(shown.contents())));
+            }
+        });
+        return objects;
+    }
+
+    private static int length(Value length) {
+        return ((Value.Int) length).value().intValueExact();
+    }
+
+    private static boolean holdsSmallNumbersOnly(Value contents) {
+        return switch (contents) {
+            case Value.ListOf(List<Value> items) -> items.stream().allMatch(Machine::holdsSmallNumbersOnly);
+            case Value.Real(double number) -> number > -1 && number <= Byte.MAX_VALUE;
+            case Value.Complex(double real, double _) -> real > -1 && real <= Byte.MAX_VALUE;
+            default -> true;
+        };
+    }
+
+    @Override
+    public void close() {
+        evaluator.close();
+    }
+}

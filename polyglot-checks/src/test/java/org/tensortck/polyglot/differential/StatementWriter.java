@@ -1,0 +1,133 @@
+package org.tensortck.polyglot.differential;
+
+import java.util.List;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.DType.Kind;
+import org.tensortck.value.Side;
+
+/**
+ * Writes the next statement of a program: it creates, views, copies, takes to a tensor and back, writes or reads.
+ *
+ * <p>It keeps away from what has no one answer: a float cast to an integer dtype that does not hold it is undefined in C,
+ * so NumPy's answer depends on the processor. And from an array without elements that comes from a tensor: its strides are
+ * PyTorch's doing, which the reference follows and NumPy alone cannot.
+ */
+final class StatementWriter {
+    private static final List<DType> DTYPES = List.of(DType.INT64, DType.FLOAT64, DType.FLOAT32, DType.UINT8,
+            DType.BOOL,
+            DType.INT8, DType.INT16, DType.INT32, DType.UINT16, DType.UINT32, DType.UINT64, DType.FLOAT16,
+            DType.COMPLEX64,
+            DType.COMPLEX128);
+
+    private enum Form {
+        SELECT, COPY, TRANSPOSE, CREATE, CAST, ROUND_TRIP, TO_TENSOR, READ, WRITE_NUMBER, WRITE_ARRAY
+    }
+
+    private static final List<Form> FORMS = List.of(Form.SELECT, Form.SELECT, Form.SELECT, Form.SELECT, Form.COPY,
+            Form.TRANSPOSE, Form.CREATE, Form.CAST, Form.ROUND_TRIP, Form.TO_TENSOR, Form.READ, Form.WRITE_NUMBER,
+            Form.WRITE_NUMBER, Form.WRITE_NUMBER, Form.WRITE_ARRAY, Form.WRITE_ARRAY, Form.WRITE_ARRAY);
+
+    private final Choices choices;
+    private final List<NamedObject> objects;
+    private final String newName;
+
+    /**
+     * Prepares a statement.
+     *
+     * @param choices makes the choices
+     * @param objects the tensors and arrays that there are, in the order of first binding
+     * @param newName a name that nothing is bound to
+     */
+    StatementWriter(Choices choices, List<NamedObject> objects, String newName) {
+        this.choices = choices;
+        this.objects = objects;
+        this.newName = newName;
+    }
+
+    String statement() {
+        if (arrays().isEmpty()) {
+            return create();
+        }
+        return switch (choices.of(FORMS)) {
+            case SELECT -> bind(selected(choices.of(objects)));
+            case COPY -> bind(choices.of(arrays()).name() + ".copy()");
+            case TRANSPOSE -> bind(choices.of(objects).name() + ".T");
+            case CREATE -> create();
+            case CAST -> cast();
+            case ROUND_TRIP -> roundTrip();
+            case TO_TENSOR -> bind(tensor(choices.of(arrays())));
+            case READ -> bind(choices.of(objects).name() + ".tolist()");
+            case WRITE_NUMBER -> writeNumber();
+            case WRITE_ARRAY -> writeArray();
+        };
+    }
+
+    private List<NamedObject> arrays() {
+        return objects.stream().filter(object -> object.side() == Side.ARRAY).toList();
+    }
+
+    /** Binds a new name, and now and then an old one, whose object may then be forgotten. */
+    private String bind(String expression) {
+        return (choices.below(8) < 7 ? newName : choices.of(objects).name()) + " = " + expression;
+    }
+
+    private String create() {
+        DType dtype = choices.of(DTYPES);
+        return newName + " = np.array(" + new NumberWriter(choices).nestedList(dtype) + ", dtype=" + name(dtype) + ")";
+    }
+
+    static String name(DType dtype) {
+        return "np." + (dtype == DType.BOOL ? "bool_" : dtype.typeName());
+    }
+
+    private String selected(NamedObject object) {
+        return object.name() + "[" + new IndexWriter(choices).index(object.shape()) + "]";
+    }
+
+    private String cast() {
+        NamedObject source = choices.of(arrays());
+        List<DType> targets = DTYPES.stream().filter(dtype -> isDefined(source, dtype)).toList();
+        return bind(source.name() + ".astype(" + name(choices.of(targets)) + ")");
+    }
+
+    private static boolean isDefined(NamedObject source, DType target) {
+        boolean toInteger = target.kind() == Kind.SIGNED || target.kind() == Kind.UNSIGNED;
+        return !toInteger || source.holdsSmallNumbersOnly();
+    }
+
+    private String roundTrip() {
+        List<NamedObject> sources = objects.stream().filter(object -> !object.isEmpty()).toList();
+        if (sources.isEmpty()) {
+            return create();
+        }
+        NamedObject tensor = choices.of(sources);
+        return bind((tensor.side() == Side.TENSOR ? tensor.name() : tensor(tensor)) + ".numpy()");
+    }
+
+    private String tensor(NamedObject array) {
+        return choices.of(List.of("torch.from_numpy", "torch.as_tensor", "torch.tensor")) + "(" + array.name() + ")";
+    }
+
+    private String writeNumber() {
+        NamedObject target = choices.of(objects);
+        return selected(target) + " = " + new NumberWriter(choices).number(target.dtype());
+    }
+
+    private String writeArray() {
+        NamedObject target = choices.of(arrays());
+        List<NamedObject> sources = arrays().stream().filter(source -> isDefined(source, target.dtype())).toList();
+        if (sources.isEmpty()) {
+            return writeNumber();
+        }
+        String index = new IndexWriter(choices).viewIndex(target.shape());
+        NamedObject source = choices.of(sources);
+        String value = choices.below(2) == 0 || source.shape().isEmpty() ? source.name() : view(source);
+        return target.name() + "[" + index + "] = " + value;
+    }
+
+    /** Returns a view and never a NumPy scalar, of which only the number would be written. */
+    private String view(NamedObject source) {
+        return source.name() + "[" + choices.of(List.of("...", "::-1", ":-1", "1:", ":1", "None", "::2", "1::-1"))
+                + "]";
+    }
+}
