@@ -82,16 +82,23 @@ class Codec:
     def __init__(self):
         self.objects = {}
         self.handles = {}
+        self.last = 0
 
     def handle(self, value):
-        """Returns the handle of an object: one and the same for as long as the scenario lasts."""
+        """Returns the handle of an object: one and the same for as long as it is known."""
         handle = self.handles.get(id(value))
         if handle is None:
-            handle = len(self.objects) + 1
+            self.last = handle = self.last + 1
             # Keeping the object keeps its id from being given to another.
             self.objects[handle] = value
             self.handles[id(value)] = handle
         return handle
+
+    def forget_all_but(self, values):
+        """Lets go of the objects that are not among the values, so that they live no longer than in a program."""
+        kept = {id(value) for value in values}
+        for identity in [identity for identity in self.handles if identity not in kept]:
+            del self.objects[self.handles.pop(identity)]
 
     def encode(self, value):
         if value is None or isinstance(value, (bool, str)) or type(value) is int:
@@ -427,7 +434,10 @@ class Worker:
         return {"value": codec.encode(call(request["function"], positional, named))}
 
     def execute(self, request):
-        exec(compile(request["code"], "scenario", "exec"), self.scenario.namespace)
+        try:
+            exec(compile(request["code"], "scenario", "exec"), self.scenario.namespace)
+        finally:
+            self.scenario.codec.forget_all_but(self.scenario.namespace.values())
         return {"value": None}
 
     def evaluate(self, request):

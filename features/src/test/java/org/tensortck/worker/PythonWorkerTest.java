@@ -96,6 +96,17 @@ class PythonWorkerTest {
         }
 
         @Test
+        void an_object_without_a_name_is_forgotten_and_one_with_a_name_keeps_its_handle() {
+            python.execute("t = torch.zeros(2)\nu = torch.ones(2)");
+            Map<String, Value> before = python.variables();
+            python.execute("del t");
+            assertEquals(Map.of("u", before.get("u")), python.variables());
+            EvaluationException failure = assertThrows(EvaluationException.class,
+                    () -> call("tck.contents", before.get("t")));
+            assertTrue(failure.getMessage().contains("there is no object with handle"), failure::getMessage);
+        }
+
+        @Test
         void values_of_every_form_arrive() {
             python.execute("t = torch.zeros(2, 3)");
             Value dtype = new Value.DTypeOf(Side.ARRAY, DType.FLOAT32);
