@@ -17,10 +17,7 @@ import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.Values;
 
-/**
- * The smallest implementation that the suite can run: the core of the SPI, dtype float32, no capabilities. It is what
- * {@code spec/implementing.md} walks through.
- */
+/** The smallest implementation that the suite can run: the core of the SPI, dtype float32, no capabilities. */
 public class MinimalTensors implements TensorLibrary<MinimalTensors.Tensor> {
 
     /** Memory, and where in it the elements are, in bytes. */
@@ -143,10 +140,9 @@ public class MinimalTensors implements TensorLibrary<MinimalTensors.Tensor> {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
                     "adopt: " + memory.dtype() + " is not native float32");
         }
-        long[] byteStrides = memory.byteStrides();
-        if (Arrays.stream(byteStrides).anyMatch(byteStride -> byteStride < 0)) {
+        if (Arrays.stream(memory.byteStrides()).anyMatch(byteStride -> byteStride < 0)) {
             throw new TensorException(ErrorKind.NEGATIVE_STRIDE,
-                    "adopt: a stride in " + Arrays.toString(byteStrides) + " bytes is negative");
+                    "adopt: a stride in " + Arrays.toString(memory.byteStrides()) + " bytes is negative");
         }
         return new Tensor(memory);
     }
