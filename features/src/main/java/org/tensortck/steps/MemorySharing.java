@@ -68,9 +68,14 @@ final class MemorySharing {
                         writeOf(written, smaller, probe) + " is not seen through `" + larger.name
                                 + "`: they do not share memory");
             }
+            Value arrived = elements(larger).get(seenAt);
             write(larger, seenAt, untouched.get(seenAt));
             Value seen = read(smaller, probe);
             write(smaller, probe, before);
+            if (!arrived.equals(written)) {
+                throw new AssertionError(writeOf(written, smaller, probe) + " is seen through `" + larger.name
+                        + "` as " + PythonRepr.repr(arrived));
+            }
             if (!seen.equals(before)) {
                 throw new AssertionError(writeOf(untouched.get(seenAt), larger, seenAt) + " is not seen through `"
                         + smaller.name + "`: they share memory in one direction only");

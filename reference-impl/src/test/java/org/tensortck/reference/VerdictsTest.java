@@ -16,6 +16,7 @@ import org.tensortck.run.Evaluators;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
+import org.tensortck.spi.Scalar;
 import org.tensortck.suite.FeatureFile;
 import org.tensortck.suite.Manifest;
 import org.tensortck.suite.Suite;
@@ -83,6 +84,22 @@ class VerdictsTest {
             assertFails("Then `u` and `t` share memory: a write of 2.0 to `u` at (0,) is not seen through `t`: "
                     + "they do not share memory",
                     "Given `t = torch.tensor([1.0, 2.0])`\nWhen `u = t.clone()`\nThen `u` and `t` share memory");
+        }
+
+        @Test
+        void a_write_that_arrives_as_something_else() {
+            MinimalTensors tensors = new MinimalTensors() {
+                @Override
+                public void write(Tensor tensor, Scalar value, long... position) {
+                    super.write(tensor, Scalar.of(7.0), position);
+                }
+            };
+            CaseResult result = run(Evaluators.inThisJvm(tensors, new ReferenceArrays()), """
+                    Given `t = torch.tensor([1.0, 2.0])`
+                    When `n = t.numpy()`
+                    Then `t` and `n` share memory""").getFirst();
+            assertEquals("Then `t` and `n` share memory: a write of 2.0 to `t` at (0,) is seen through `n` as 7.0",
+                    result.detail());
         }
 
         @Test

@@ -40,6 +40,20 @@ Feature: Printing arrays
         """
       And `n` and `t` share memory
 
+    @PRN-6.2
+    Scenario Outline: <description>
+      When `a = np.array(<elements>)`
+      Then `a` prints
+        """
+        <text>
+        """
+
+      Examples:
+        | case       | description                                  | elements          | text                         |
+        | at_1000    | A ratio of exactly 1000 prints no exponent   | [0.5, 500.0]      | array([  0.5, 500. ])        |
+        | above_1000 | A ratio of more than 1000 prints exponents   | [0.5, 500.5]      | array([5.000e-01, 5.005e+02]) |
+        | zero       | Zero does not count as the smallest          | [0.0, 0.5, 500.0] | array([  0. ,   0.5, 500. ]) |
+
   Rule: PRN-7 An array of whole floats prints a point and no decimals
 
     @PRN-7.1

@@ -60,6 +60,29 @@ Feature: Printing tensors
         tensor([5.0000e-01, 5.0050e+02])
         """
 
+    @PRN-2.4 @needs:DTY-1
+    Scenario Outline: <description>
+      When `t = torch.tensor(<elements>)`
+      Then `t` prints
+        """
+        <text>
+        """
+
+      Examples:
+        | case       | description                               | elements         | text                               |
+        | at_1e8     | 1e8 itself prints no exponent             | [1e8, 2e7]       | tensor([100000000.,  20000000.])   |
+        | above_1e8  | More than 1e8 prints exponents            | [1.5e8, 2e7]     | tensor([1.5000e+08, 2.0000e+07])   |
+        | below_1e-4 | Less than 1e-4 prints exponents           | [5e-5, 0.04]     | tensor([5.0000e-05, 4.0000e-02])   |
+        | zero       | Zero does not count as the smallest       | [0.0, 0.5, 0.25] | tensor([0.0000, 0.5000, 0.2500])   |
+
+    @PRN-2.5
+    Scenario: 1e-4 itself prints decimals
+      When `t = torch.tensor([1e-4, 0.05], dtype=torch.float64)`
+      Then `t` prints
+        """
+        tensor([0.0001, 0.0500], dtype=torch.float64)
+        """
+
   Rule: PRN-3 A tensor of whole floats prints a point and no decimals
 
     @PRN-3.1 @needs:MEM-3 @needs:DTY-1
