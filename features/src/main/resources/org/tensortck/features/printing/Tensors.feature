@@ -75,7 +75,7 @@ Feature: Printing tensors
         | below_1e-4 | Less than 1e-4 prints exponents           | [5e-5, 0.04]     | tensor([5.0000e-05, 4.0000e-02])   |
         | zero       | Zero does not count as the smallest       | [0.0, 0.5, 0.25] | tensor([0.0000, 0.5000, 0.2500])   |
 
-    @PRN-2.5
+    @PRN-2.5 @needs:DTY-1
     Scenario: 1e-4 itself prints decimals
       When `t = torch.tensor([1e-4, 0.05], dtype=torch.float64)`
       Then `t` prints
