@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Capability;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Library;
@@ -48,7 +49,7 @@ public final class Invocation {
     }
 
     /** Returns the library on one side as the capability that this function needs. */
-    <C> C capability(Side side, Class<C> capability) {
+    <C extends Capability> C capability(Side side, Class<C> capability) {
         return libraries.capability(side, capability, function.name());
     }
 

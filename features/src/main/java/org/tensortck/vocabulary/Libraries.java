@@ -3,6 +3,7 @@ package org.tensortck.vocabulary;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Capability;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Devices;
@@ -59,13 +60,11 @@ final class Libraries {
     }
 
     /** Returns the library as the capability that a function needs. */
-    <C> C capability(Side side, Class<C> capability, String function) {
+    <C extends Capability> C capability(Side side, Class<C> capability, String function) {
         Library<Object> library = on(side);
-        if (capability.isInstance(library)) {
-            return capability.cast(library);
-        }
-        throw new UnsupportedException(capability.getSimpleName(), library.name() + " does not declare "
-                + capability.getSimpleName() + ", which " + function + " needs");
+        return library.capability(capability)
+                .orElseThrow(() -> new UnsupportedException(capability.getSimpleName(), library.name()
+                        + " does not declare " + capability.getSimpleName() + ", which " + function + " needs"));
     }
 
     /** Returns a dtype if the library has declared it. */
@@ -81,7 +80,7 @@ final class Libraries {
     /** Returns a device if the tensor library has declared it; the host needs no declaration. */
     Device declared(Device device, String function) {
         boolean known = device.equals(Device.CPU)
-                || (tensors instanceof Devices<Object> devices && devices.devices().contains(device));
+                || tensors.capability(Devices.class).filter(devices -> devices.devices().contains(device)).isPresent();
         if (known) {
             return device;
         }

@@ -4,13 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.evidence.Evidence;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Capability;
 import org.tensortck.spi.Library;
-import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
 import picocli.CommandLine.Command;
@@ -44,21 +43,14 @@ final class ListCommand implements Callable<Integer> {
 
     private static void printLibrary(Library<?> library, String version) {
         System.out.println("  " + library.name() + " " + version);
-        System.out.println("    capabilities " + String.join(" ", capabilities(library.getClass())));
+        System.out.println("    capabilities " + String.join(" ", capabilities(library)));
         System.out.println(
                 "    dtypes " + String.join(" ", library.dtypes().stream().sorted().map(Object::toString).toList()));
     }
 
-    /** Returns the names of the capability interfaces that a class implements: those of the SPI but for the core. */
-    private static List<String> capabilities(Class<?> type) {
-        return interfaces(type).distinct().filter(i -> i.getPackage().equals(Library.class.getPackage()))
-                .filter(i -> i != Library.class && i != TensorLibrary.class && i != ArrayLibrary.class)
+    private static List<String> capabilities(Library<?> library) {
+        return Arrays.stream(Capability.class.getPermittedSubclasses())
+                .filter(capability -> library.capability(capability.asSubclass(Capability.class)).isPresent())
                 .map(Class::getSimpleName).sorted().toList();
-    }
-
-    private static Stream<Class<?>> interfaces(Class<?> type) {
-        Stream<Class<?>> own = Arrays.stream(type.getInterfaces())
-                .flatMap(i -> Stream.concat(Stream.of(i), interfaces(i)));
-        return type.getSuperclass() == null ? own : Stream.concat(own, interfaces(type.getSuperclass()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Capability;
 import org.tensortck.spi.Casts;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Index;
@@ -15,17 +16,17 @@ import org.tensortck.spi.Printing;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.Values;
-import org.tensortck.spi.Views;
 
 /** Arrays that follow the rules of NumPy 2. */
 public sealed class ReferenceArrays
         implements
             ArrayLibrary<NdArray>,
             Indexing<NdArray>,
-            Views<NdArray>,
             Casts<NdArray>,
             Printing<NdArray>
         permits ReferenceArraysNumPy1Windows {
+    private static final List<Capability> PARTS = List.of(new ArrayViews());
+
     private final String name;
     private final NumPyProfile profile;
 
@@ -42,6 +43,11 @@ public sealed class ReferenceArrays
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public <C extends Capability> Optional<C> capability(Class<C> capability) {
+        return Capability.find(capability, this, PARTS);
     }
 
     @Override
@@ -110,11 +116,6 @@ public sealed class ReferenceArrays
     @Override
     public void assign(NdArray array, List<Index> index, NdArray source) {
         array.assign(index, source);
-    }
-
-    @Override
-    public NdArray transpose(NdArray array) {
-        return array.transpose();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.tensortck.spi.Capability;
 import org.tensortck.spi.Casts;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
@@ -19,7 +20,6 @@ import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.Values;
-import org.tensortck.spi.Views;
 
 /** Tensors that follow PyTorch's rules, on {@code cpu} and on {@code meta}. */
 public final class ReferenceTensors
@@ -27,12 +27,13 @@ public final class ReferenceTensors
             TensorLibrary<Tensor>,
             Interchange<Tensor>,
             Indexing<Tensor>,
-            Views<Tensor>,
             Casts<Tensor>,
             Devices<Tensor>,
             Graphs<Tensor>,
             Printing<Tensor>,
             RandomNumbers<Tensor> {
+
+    private static final List<Capability> PARTS = List.of(new TensorViews());
 
     /** Creates the library. It has no state. */
     public ReferenceTensors() {}
@@ -40,6 +41,11 @@ public final class ReferenceTensors
     @Override
     public String name() {
         return "reference";
+    }
+
+    @Override
+    public <C extends Capability> Optional<C> capability(Class<C> capability) {
+        return Capability.find(capability, this, PARTS);
     }
 
     @Override
@@ -165,11 +171,6 @@ public final class ReferenceTensors
     @Override
     public void assign(Tensor tensor, List<Index> index, Tensor source) {
         tensor.assign(index, source);
-    }
-
-    @Override
-    public Tensor transpose(Tensor tensor) {
-        return tensor.transpose();
     }
 
     @Override

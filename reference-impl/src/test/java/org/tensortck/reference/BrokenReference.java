@@ -6,8 +6,10 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Capability;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
@@ -34,7 +37,31 @@ final class BrokenReference {
     /** Does something else than the reference in one method. */
     @FunctionalInterface
     interface Fault {
-        Object call(Method method, Object[] arguments) throws ReflectiveOperationException;
+        Object apply(Call call) throws ReflectiveOperationException;
+    }
+
+    /**
+     * A call of the reference.
+     *
+     * @param target the library, or the part of it that has the capability
+     */
+    record Call(Object target, Method method, List<Object> arguments) {
+
+        /** Returns what the sound reference does. */
+        Object proceed() throws ReflectiveOperationException {
+            return method.invoke(target, arguments.toArray());
+        }
+
+        /** Returns what the sound reference does with another first argument. */
+        Object proceedWith(Object first) throws ReflectiveOperationException {
+            Object[] changed = arguments.toArray();
+            changed[0] = first;
+            return method.invoke(target, changed);
+        }
+
+        Object argument(int place) {
+            return arguments.get(place);
+        }
     }
 
     /** Changes what a method of the reference returns. */
@@ -62,7 +89,7 @@ final class BrokenReference {
 
     /** Runs the suite on tensors of which one method returns something else. */
     static RunResult runTensorsThatChange(String method, Change change) {
-        return runTensors(method, (called, arguments) -> change.apply(called.invoke(TENSORS, arguments), arguments));
+        return runTensors(method, call -> change.apply(call.proceed(), call.arguments().toArray()));
     }
 
     /** Runs the suite on arrays with faults in the methods of these names. */
@@ -74,7 +101,11 @@ final class BrokenReference {
         InvocationHandler handler = (_, called, arguments) -> {
             try {
                 Fault fault = faults.get(called.getName());
-                return fault == null ? called.invoke(sound, arguments) : fault.call(called, arguments);
+                Call call = new Call(sound, called, arguments == null ? List.of() : Arrays.asList(arguments));
+                Object result = fault == null ? call.proceed() : fault.apply(call);
+                return result instanceof Optional<?> part && part.orElse(null) instanceof Capability capability
+                        ? Optional.of(broken(capability, faults))
+                        : result;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

@@ -38,7 +38,7 @@ class BrokenReferenceTest {
     @Test
     void numpy_that_copies_fails_mem_1() {
         RunResult result = runTensors("share",
-                (method, arguments) -> method.invoke(TENSORS, TENSORS.copy((Tensor) arguments[0])));
+                call -> call.proceedWith(TENSORS.copy((Tensor) call.argument(0))));
         assertFails(Set.of("MEM-1"), result);
         assertTrue(requirements(result, Verdict.BLOCKED).contains("MEM-2"));
     }
@@ -65,8 +65,8 @@ class BrokenReferenceTest {
 
     @Test
     void tensor_that_shares_fails_cpy_6() {
-        assertFails(Set.of("CPY-6"), runTensors("tensor", (_, arguments) -> TENSORS
-                .asTensor((SharedMemory) arguments[0], dtype(arguments[1]), Optional.empty())));
+        assertFails(Set.of("CPY-6"), runTensors("tensor", call -> TENSORS
+                .asTensor((SharedMemory) call.argument(0), dtype(call.argument(1)), Optional.empty())));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
+import org.tensortck.spi.Library;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
 
@@ -85,14 +86,9 @@ class BrokenSharingTest {
 
     /** Hands other memory than it was given to a method whose first argument is memory. */
     private static Fault taking(UnaryOperator<SharedMemory> change) {
-        return (method, arguments) -> {
-            if (!(arguments[0] instanceof SharedMemory memory)) {
-                return method.invoke(TENSORS, arguments);
-            }
-            Object[] changed = arguments.clone();
-            changed[0] = change.apply(memory);
-            return method.invoke(TENSORS, changed);
-        };
+        return call -> call.argument(0) instanceof SharedMemory memory
+                ? call.proceedWith(change.apply(memory))
+                : call.proceed();
     }
 
     @Nested
@@ -106,23 +102,23 @@ class BrokenSharingTest {
 
         @Test
         void a_storage_offset_that_is_always_0_fails_mem_6() {
-            assertFails(Set.of("MEM-6"), runTensors("offset", (_, _) -> 0L));
+            assertFails(Set.of("MEM-6"), runTensors("offset", _ -> 0L));
         }
 
         @Test
         void a_slice_of_an_array_that_copies_fails_mem_7() {
-            assertFails(Set.of("MEM-7"), runArrays(Map.of("select", (method, arguments) -> {
-                NdArray view = (NdArray) method.invoke(ARRAYS, arguments);
-                return hasRange(arguments[1]) ? ARRAYS.copy(view) : view;
+            assertFails(Set.of("MEM-7"), runArrays(Map.of("select", call -> {
+                NdArray view = (NdArray) call.proceed();
+                return hasRange(call.argument(1)) ? ARRAYS.copy(view) : view;
             })));
         }
 
         @Test
         void a_tensor_that_is_sliced_backwards_fails_ref_7() {
-            assertFails(Set.of("REF-7"), runTensors("select", (method, arguments) -> {
-                boolean backwards = index(arguments[1]).stream()
+            assertFails(Set.of("REF-7"), runTensors("select", call -> {
+                boolean backwards = index(call.argument(1)).stream()
                         .anyMatch(item -> item instanceof Index.Range range && range.step().orElse(1) < 0);
-                return backwards ? TENSORS.copy((Tensor) arguments[0]) : method.invoke(TENSORS, arguments);
+                return backwards ? TENSORS.copy((Tensor) call.argument(0)) : call.proceed();
             }));
         }
     }
@@ -172,7 +168,7 @@ class BrokenSharingTest {
         @Test
         void numpy_of_a_tensor_that_requires_gradients_fails_ref_1() {
             assertFails(Set.of("REF-1"), runTensors("share",
-                    (method, arguments) -> method.invoke(TENSORS, TENSORS.detach((Tensor) arguments[0]))));
+                    call -> call.proceedWith(TENSORS.detach((Tensor) call.argument(0)))));
         }
 
         @Test
@@ -183,20 +179,20 @@ class BrokenSharingTest {
 
         @Test
         void bfloat16_that_is_not_refused_fails_ref_3() {
-            assertFails(Set.of("REF-3"), runTensors("share", (method, arguments) -> {
-                StridedElements elements = ((Tensor) arguments[0]).elements();
+            assertFails(Set.of("REF-3"), runTensors("share", call -> {
+                StridedElements elements = ((Tensor) call.argument(0)).elements();
                 return elements.dtype() == DType.BFLOAT16
                         ? elements.share("numpy", false)
-                        : method.invoke(TENSORS, arguments);
+                        : call.proceed();
             }));
         }
 
         @Test
         void bfloat16_that_is_shared_as_int16_fails_ref_3() {
-            assertFails(Set.of("REF-3"), runTensors("share", (method, arguments) -> {
-                StridedElements elements = ((Tensor) arguments[0]).elements();
+            assertFails(Set.of("REF-3"), runTensors("share", call -> {
+                StridedElements elements = ((Tensor) call.argument(0)).elements();
                 if (elements.dtype() != DType.BFLOAT16) {
-                    return method.invoke(TENSORS, arguments);
+                    return call.proceed();
                 }
                 SharedMemory memory = elements.share("numpy", false);
                 return described(memory, DType.INT16, memory.shape(), memory.byteStrides(), memory.byteOffset());
@@ -205,9 +201,9 @@ class BrokenSharingTest {
 
         @Test
         void bfloat16_that_is_converted_fails_ref_3() {
-            assertFails(Set.of("REF-3"), runTensors("share", (method, arguments) -> {
-                Tensor tensor = (Tensor) arguments[0];
-                return method.invoke(TENSORS,
+            assertFails(Set.of("REF-3"), runTensors("share", call -> {
+                Tensor tensor = (Tensor) call.argument(0);
+                return call.proceedWith(
                         TENSORS.dtype(tensor) == DType.BFLOAT16 ? TENSORS.cast(tensor, DType.FLOAT32) : tensor);
             }));
         }
@@ -225,14 +221,14 @@ class BrokenSharingTest {
         @Test
         void from_numpy_that_shows_the_offset_of_the_array_fails_mem_14() {
             IdentityHashMap<Object, Long> offsets = new IdentityHashMap<>();
-            assertFails(Set.of("MEM-14"), runTensors(Map.of("adopt", (method, arguments) -> {
-                SharedMemory memory = (SharedMemory) arguments[0];
-                Object tensor = method.invoke(TENSORS, arguments);
+            assertFails(Set.of("MEM-14"), runTensors(Map.of("adopt", call -> {
+                SharedMemory memory = (SharedMemory) call.argument(0);
+                Object tensor = call.proceed();
                 offsets.put(tensor, memory.byteOffset() / memory.dtype().byteSize());
                 return tensor;
-            }, "offset", (method, arguments) -> offsets.containsKey(arguments[0])
-                    ? offsets.get(arguments[0])
-                    : method.invoke(TENSORS, arguments))));
+            }, "offset", call -> offsets.containsKey(call.argument(0))
+                    ? offsets.get(call.argument(0))
+                    : call.proceed())));
         }
 
         @Test
@@ -308,16 +304,17 @@ class BrokenSharingTest {
     class Lifetimes {
 
         /** Takes memory back when it has been shared: the next object of the same layout and dtype is made in it. */
-        private static <X> Map<String, Fault> memoryTakenBack(Indexing<X> library, Class<X> type,
+        private static <X, L extends Library<X> & Indexing<X>> Map<String, Fault> memoryTakenBack(L library,
+                Class<X> type,
                 Function<X, long[]> strides) {
             AtomicReference<X> shared = new AtomicReference<>();
-            Fault share = (method, arguments) -> {
-                Object memory = method.invoke(library, arguments);
-                shared.set(type.cast(arguments[0]));
+            Fault share = call -> {
+                Object memory = call.proceed();
+                shared.set(type.cast(call.argument(0)));
                 return memory;
             };
-            Fault create = (method, arguments) -> {
-                X fresh = type.cast(method.invoke(library, arguments));
+            Fault create = call -> {
+                X fresh = type.cast(call.proceed());
                 X taken = shared.get();
                 boolean fits = taken != null && library.dtype(taken) == library.dtype(fresh)
                         && Arrays.equals(library.shape(taken), library.shape(fresh))

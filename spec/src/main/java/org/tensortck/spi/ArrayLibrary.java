@@ -5,8 +5,7 @@ package org.tensortck.spi;
  *
  * <p>The suite finds it with {@link java.util.ServiceLoader}: name the class in
  * {@code META-INF/services/org.tensortck.spi.ArrayLibrary} and give it a public constructor without parameters.
- * Capabilities are the mix-in interfaces that tensors have too: {@link Indexing}, {@link Views}, {@link Casts},
- * {@link Printing}.
+ * Add capabilities by implementing the interfaces of {@link Capability} too.
  *
  * @param <A> the implementation's own array type; opaque to the suite
  */

@@ -5,7 +5,7 @@ package org.tensortck.spi;
  *
  * @param <X> the implementation's own tensor or array type
  */
-public interface Casts<X> extends Library<X> {
+public non-sealed interface Casts<X> extends Capability {
 
     /**
      * Converts every element, with one rounding. {@code Tensor.to(dtype)}, which returns the very same tensor, the same

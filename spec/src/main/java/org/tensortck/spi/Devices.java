@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param <T> the implementation's own tensor type
  */
-public interface Devices<T> extends TensorLibrary<T> {
+public non-sealed interface Devices<T> extends Capability {
 
     /** Returns the devices that can be used now, {@code cpu} included. A scenario that needs another is unsupported. */
     Set<Device> devices();

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param <T> the implementation's own tensor type
  */
-public interface Graphs<T> extends TensorLibrary<T> {
+public non-sealed interface Graphs<T> extends Capability {
 
     /** Returns {@code tensor.requires_grad}. */
     boolean requiresGrad(T tensor);

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param <X> the implementation's own tensor or array type
  */
-public interface Indexing<X> extends Library<X> {
+public non-sealed interface Indexing<X> extends Capability {
 
     /**
      * Returns the view that the index selects; shares. A tensor that is indexed in every dimension gives a tensor of
-     * rank 0; of an array such an element is {@linkplain #read read} instead.
+     * rank 0; of an array such an element is {@linkplain Library#read read} instead.
      *
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */

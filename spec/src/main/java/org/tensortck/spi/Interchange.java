@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param <T> the implementation's own tensor type
  */
-public interface Interchange<T> extends TensorLibrary<T> {
+public non-sealed interface Interchange<T> extends Capability {
 
     /** {@code torch.as_tensor(array, dtype, device)}: shares if dtype and device already fit, else copies. */
     T asTensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device);

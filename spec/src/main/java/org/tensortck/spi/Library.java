@@ -30,6 +30,17 @@ public interface Library<X> {
      */
     X create(Values values, Optional<DType> dtype);
 
+    /**
+     * Returns a capability, or empty where this implementation does not have it: scenarios that need it are then
+     * unsupported. Unless overridden, an implementation has the capabilities whose interfaces its own class implements;
+     * one that is composed of several objects returns the object that has the capability.
+     *
+     * @param capability one of the interfaces that {@link Capability} permits
+     */
+    default <C extends Capability> Optional<C> capability(Class<C> capability) {
+        return capability.isInstance(this) ? Optional.of(capability.cast(this)) : Optional.empty();
+    }
+
     /** Returns the dtype. */
     DType dtype(X x);
 

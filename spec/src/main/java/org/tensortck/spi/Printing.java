@@ -5,7 +5,7 @@ package org.tensortck.spi;
  *
  * @param <X> the implementation's own tensor or array type
  */
-public interface Printing<X> extends Library<X> {
+public non-sealed interface Printing<X> extends Capability {
 
     /** Returns what Python's {@code repr(x)} gives. */
     String repr(X x);

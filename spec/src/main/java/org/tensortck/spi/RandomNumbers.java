@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param <T> the implementation's own tensor type
  */
-public interface RandomNumbers<T> extends TensorLibrary<T> {
+public non-sealed interface RandomNumbers<T> extends Capability {
 
     /** {@code torch.rand(shape, dtype=)}: uniform in {@code [0, 1)}; an empty dtype is the default one. */
     T rand(long[] shape, Optional<DType> dtype);

@@ -5,8 +5,7 @@ package org.tensortck.spi;
  *
  * <p>The suite finds it with {@link java.util.ServiceLoader}: name the class in
  * {@code META-INF/services/org.tensortck.spi.TensorLibrary} and give it a public constructor without parameters. Add
- * capabilities by implementing them too: {@link Interchange}, {@link Indexing}, {@link Views}, {@link Casts},
- * {@link Devices}, {@link Graphs}, {@link Printing}, {@link RandomNumbers}.
+ * capabilities by implementing the interfaces of {@link Capability} too.
  *
  * @param <T> the implementation's own tensor type; opaque to the suite
  */

@@ -5,7 +5,7 @@ package org.tensortck.spi;
  *
  * @param <X> the implementation's own tensor or array type
  */
-public interface Views<X> extends Library<X> {
+public non-sealed interface Views<X> extends Capability {
 
     /** Returns {@code x.T} of a matrix: shape {@code [n, m]} to {@code [m, n]}; shares. */
     X transpose(X x);

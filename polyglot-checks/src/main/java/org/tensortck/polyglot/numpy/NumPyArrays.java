@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Capability;
 import org.tensortck.spi.Casts;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
@@ -20,10 +21,9 @@ import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.Values;
-import org.tensortck.spi.Views;
 
 /**
- * The real NumPy, in this process. Every answer is NumPy's own: Java passes the question on to {@code prelude.py}, and
+ * The real NumPy, in this process. Every answer is NumPy's own: Java passes the question on to the Python functions beside this class, and
  * what comes back to Java.
  *
  * <p>Python starts at the first question, not when this class is made; {@link #unavailable} says whether it can. An
@@ -33,22 +33,26 @@ public final class NumPyArrays
         implements
             ArrayLibrary<NumPyArray>,
             Indexing<NumPyArray>,
-            Views<NumPyArray>,
             Casts<NumPyArray>,
             Printing<NumPyArray> {
     private static final Set<DType> DTYPES = Arrays.stream(DType.values()).filter(DType::inNumPy)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Once<PythonModule> PRELUDE = new Once<>(
-            () -> PythonModule.load("tensortck", NumPyArrays.class, "prelude.py"));
+    private static final PythonFunctions CORE = new PythonFunctions("core.py");
+    private static final List<Capability> PARTS = List.of(new NumPyViews());
 
     /** Starts NumPy if it is not running, and returns why it cannot run here; empty if it runs. */
     public static Optional<String> unavailable() {
-        return PRELUDE.rootFailure().map(Throwable::toString);
+        return CORE.rootFailure().map(Throwable::toString);
     }
 
     @Override
     public String name() {
         return "numpy";
+    }
+
+    @Override
+    public <C extends Capability> Optional<C> capability(Class<C> capability) {
+        return Capability.find(capability, this, PARTS);
     }
 
     @Override
@@ -115,11 +119,6 @@ public final class NumPyArrays
     @Override
     public void assign(NumPyArray array, List<Index> index, NumPyArray source) {
         ask("assign", PythonResults::nothing, array, index, source);
-    }
-
-    @Override
-    public NumPyArray transpose(NumPyArray array) {
-        return ask("transpose", ArrayHandles::of, array);
     }
 
     @Override
@@ -201,10 +200,6 @@ public final class NumPyArrays
     }
 
     private static <R> R ask(String function, LongFunction<R> result, Object... arguments) {
-        try {
-            return PRELUDE.get().call(function, result, arguments);
-        } catch (PythonFailure failure) {
-            throw NumPyErrors.translate(function, failure);
-        }
+        return CORE.ask(function, result, arguments);
     }
 }

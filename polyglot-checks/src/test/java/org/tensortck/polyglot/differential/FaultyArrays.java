@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.tensortck.reference.NdArray;
 import org.tensortck.reference.ReferenceArrays;
@@ -68,11 +69,15 @@ enum FaultyArrays {
 
     ArrayLibrary<?> library() {
         return (ArrayLibrary<?>) Proxy.newProxyInstance(FaultyArrays.class.getClassLoader(),
-                ReferenceArrays.class.getInterfaces(), (_, called, arguments) -> {
+                ReferenceArrays.class.getInterfaces(), (proxy, called, arguments) -> {
                     try {
-                        return called.getName().equals(method)
+                        Object result = called.getName().equals(method)
                                 ? call(called, arguments)
                                 : called.invoke(SOUND, arguments);
+                        // A capability that the library itself has is as faulty as the library.
+                        return result instanceof Optional<?> part && part.orElse(null) == SOUND
+                                ? Optional.of(proxy)
+                                : result;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

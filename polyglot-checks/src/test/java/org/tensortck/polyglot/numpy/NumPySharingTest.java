@@ -123,7 +123,7 @@ final class NumPySharingTest {
 
         @Test
         void an_empty_array_has_no_memory() {
-            SharedMemory memory = NUMPY.share(NUMPY.transpose(range(0, 3)));
+            SharedMemory memory = NUMPY.share(new NumPyViews().transpose(range(0, 3)));
 
             assertEquals(0, memory.memory().byteSize());
             assertArrayEquals(new long[]{3, 0}, memory.shape());
@@ -339,7 +339,7 @@ final class NumPySharingTest {
             NumPyArray array = range(2);
 
             assertNotSame(array, NUMPY.select(array, List.of()));
-            assertNotSame(NUMPY.transpose(array), NUMPY.transpose(array));
+            assertNotSame(new NumPyViews().transpose(array), new NumPyViews().transpose(array));
         }
     }
 }

@@ -61,10 +61,6 @@ def select(array, index):
     return selected
 
 
-def transpose(array):
-    return array.T
-
-
 def cast(array, dtype):
     return array.astype(dtype)
 

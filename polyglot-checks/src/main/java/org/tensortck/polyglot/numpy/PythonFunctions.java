@@ -1,0 +1,35 @@
+package org.tensortck.polyglot.numpy;
+
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.tensortck.spi.TensorException;
+
+/** A file of Python functions beside this class, that say in NumPy what is asked of it. Loaded at the first question. */
+final class PythonFunctions {
+    private final Once<PythonModule> module;
+
+    /** Creates the functions of a file, such as {@code core.py}. */
+    PythonFunctions(String file) {
+        String name = "tensortck_" + file.substring(0, file.indexOf('.'));
+        module = new Once<>(() -> PythonModule.load(name, PythonFunctions.class, file));
+    }
+
+    /** Returns why the functions cannot be loaded, or empty where they are. */
+    Optional<Throwable> rootFailure() {
+        return module.rootFailure();
+    }
+
+    /**
+     * Calls a function.
+     *
+     * @param result turns the Python object that the function returns into what the caller gets
+     * @throws TensorException where NumPy refuses with an exception that has a kind
+     */
+    <R> R ask(String function, LongFunction<R> result, Object... arguments) {
+        try {
+            return module.get().call(function, result, arguments);
+        } catch (PythonFailure failure) {
+            throw NumPyErrors.translate(function, failure);
+        }
+    }
+}

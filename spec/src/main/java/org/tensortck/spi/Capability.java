@@ -1,0 +1,31 @@
+package org.tensortck.spi;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A part of the SPI that an implementation may leave out. {@link Library#capability} says whether it has it.
+ *
+ * <p>The permitted interfaces are all capabilities there are.
+ */
+public sealed interface Capability
+        permits
+        Casts,
+        Devices,
+        Graphs,
+        Indexing,
+        Interchange,
+        Printing,
+        RandomNumbers,
+        Views {
+
+    /**
+     * Returns the library itself, or else the first of its parts, that has a capability: what {@link Library#capability}
+     * does in a library that is composed of parts.
+     */
+    static <C extends Capability> Optional<C> find(Class<C> capability, Library<?> library, List<Capability> parts) {
+        return Stream.concat(Stream.of(library), parts.stream()).filter(capability::isInstance).map(capability::cast)
+                .findFirst();
+    }
+}
