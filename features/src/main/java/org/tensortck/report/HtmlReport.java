@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tensortck.run.RunResult;
+import org.tensortck.suite.Case;
 import org.tensortck.suite.Requirement;
 import org.tensortck.verdict.CaseResult;
 
@@ -80,7 +81,32 @@ public final class HtmlReport {
 
     private static Map<String, Object> caseModel(CaseResult result) {
         return Map.of("id", result.of().id(), "title", result.of().title(), "verdict", result.verdict().word(),
-                "detail",
-                result.detail(), "text", result.of().text(), "place", result.of().feature() + ":" + result.of().line());
+                "detail", result.detail(), "parts", parts(result.of()), "place",
+                result.of().feature() + ":" + result.of().line());
+    }
+
+    /** Returns what a case is written in: texts, and between them the tables of steps that have one. */
+    private static List<Map<String, Object>> parts(Case of) {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        StringBuilder text = new StringBuilder("Scenario: " + of.title() + "\n");
+        for (Case.Step step : of.steps()) {
+            text.append(step.gherkin());
+            if (!step.table().isEmpty()) {
+                parts.add(Map.of("text", text.toString()));
+                parts.add(Map.of("table", table(step.table())));
+                text.setLength(0);
+            }
+        }
+        if (!text.isEmpty()) {
+            parts.add(Map.of("text", text.toString()));
+        }
+        return parts;
+    }
+
+    private static Map<String, Object> table(List<List<String>> rows) {
+        List<Map<String, Object>> body = rows.stream().skip(1)
+                .map(row -> Map.<String, Object>of("name", row.getFirst(), "cells", row.subList(1, row.size())))
+                .toList();
+        return Map.of("head", rows.getFirst(), "rows", body);
     }
 }

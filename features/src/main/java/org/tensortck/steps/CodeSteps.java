@@ -37,7 +37,8 @@ public final class CodeSteps {
         }
     }
 
-    private static ErrorKind kindNamed(String kind) {
+    /** Returns the error kind of that name, or fails where there is none. */
+    static ErrorKind kindNamed(String kind) {
         try {
             return ErrorKind.valueOf(kind);
         } catch (IllegalArgumentException e) {

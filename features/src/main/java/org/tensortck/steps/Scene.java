@@ -53,13 +53,24 @@ public final class Scene {
 
     /** Evaluates an expression. */
     Value evaluate(String expression) {
+        try {
+            return attempt(expression);
+        } catch (TensorException e) {
+            throw new AssertionError("`" + expression + "` is refused with " + e.kind() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Evaluates an expression that may be refused.
+     *
+     * @throws TensorException where the implementation refuses
+     */
+    Value attempt(String expression) {
         requireNoRefusal();
         try {
             return evaluator.evaluate(expression);
         } catch (UnsupportedException e) {
             throw new SkippedCase(Verdict.UNSUPPORTED, e.capability() + ": " + e.getMessage());
-        } catch (TensorException e) {
-            throw new AssertionError("`" + expression + "` is refused with " + e.kind() + ": " + e.getMessage(), e);
         }
     }
 

@@ -33,8 +33,20 @@ public record Case(String id, String requirement, String title, URI feature, int
      * @param keyword such as {@code Given}
      * @param text what follows the keyword
      * @param docString the text below it, or null
+     * @param table the rows of the table below it, or empty where there is none
      */
-    public record Step(String keyword, String text, String docString) {}
+    public record Step(String keyword, String text, String docString, List<List<String>> table) {
+
+        public Step {
+            table = table.stream().map(List::copyOf).toList();
+        }
+
+        /** Returns the step as Gherkin, with its text but without its table. */
+        public String gherkin() {
+            String text = "  " + keyword + ' ' + this.text + '\n';
+            return docString == null ? text : text + ("\"\"\"\n" + docString + "\n\"\"\"").indent(4);
+        }
+    }
 
     /**
      * Returns the SHA-256 of the steps. Evidence is recorded with it: a case whose steps have changed has to be shown
@@ -46,6 +58,9 @@ public record Case(String id, String requirement, String title, URI feature, int
             canonicalText.append(step.text()).append('\n');
             if (step.docString() != null) {
                 canonicalText.append('"').append(step.docString()).append("\"\n");
+            }
+            for (List<String> row : step.table()) {
+                canonicalText.append(TableText.line(row)).append('\n');
             }
         }
         try {
@@ -61,10 +76,7 @@ public record Case(String id, String requirement, String title, URI feature, int
     public String text() {
         StringBuilder text = new StringBuilder("Scenario: " + title + "\n");
         for (Step step : steps) {
-            text.append("  ").append(step.keyword()).append(' ').append(step.text()).append('\n');
-            if (step.docString() != null) {
-                text.append(("\"\"\"\n" + step.docString() + "\n\"\"\"").indent(4));
-            }
+            text.append(step.gherkin()).append(TableText.aligned(step.table()).indent(4));
         }
         return text.toString();
     }

@@ -158,7 +158,11 @@ final class FeatureReader {
     private static Case.Step caseStep(PickleStep step, Map<String, String> keywords) {
         String docString = step.getArgument().flatMap(argument -> argument.getDocString())
                 .map(PickleDocString::getContent).orElse(null);
-        return new Case.Step(keywords.get(step.getAstNodeIds().getFirst()), step.getText(), docString);
+        List<List<String>> table = step.getArgument().flatMap(argument -> argument.getDataTable())
+                .map(rows -> rows.getRows().stream()
+                        .map(row -> row.getCells().stream().map(cell -> cell.getValue()).toList()).toList())
+                .orElse(List.of());
+        return new Case.Step(keywords.get(step.getAstNodeIds().getFirst()), step.getText(), docString, table);
     }
 
     private static int line(Scenario scenario) {

@@ -26,7 +26,8 @@ import org.tensortck.suite.Suite;
 
 /** Holds the table of phrases in {@code features/README.md} to the phrases in the code. */
 class PhrasesTest {
-    private static final List<Class<?>> STEP_CLASSES = List.of(CodeSteps.class, ValueSteps.class, MemorySteps.class);
+    private static final List<Class<?>> STEP_CLASSES = List.of(CodeSteps.class, ValueSteps.class, MemorySteps.class,
+            TableSteps.class);
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]*\\{code\\}[^`]*|it fails.*?)` \\|",
             Pattern.MULTILINE);
 

@@ -1,6 +1,7 @@
 package org.tensortck.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -130,5 +131,32 @@ class SuiteTest {
         assertEquals(1,
                 List.of(digest, suite(RULE + "\n@MEM-1.1\nScenario: a\n" + other).cases().get("MEM-1.1").digest())
                         .stream().filter(digest::equals).count());
+    }
+
+    @Test
+    void the_digest_follows_the_texts_of_tables_and_not_their_padding() {
+        String digest = digestWithTable("| A |\n  | 1 |");
+        assertEquals(digest, digestWithTable("|   A|\n  |   1   |"));
+        assertNotEquals(digest, digestWithTable("| A |\n  | 2 |"));
+        assertNotEquals(digestWithTable("| A | B |\n  | 1 | 2 |"), digestWithTable("| A | B |\n  | 1 \\\\ | 2 |"));
+    }
+
+    private static String digestWithTable(String table) {
+        String step = "  Then `A` is `1` for every row of\n  " + table + "\n";
+        return suite(RULE + "\n@MEM-1.1\nScenario: a\n" + step).cases().get("MEM-1.1").digest();
+    }
+
+    @Test
+    void a_case_is_written_with_its_tables() {
+        Case c = suite(RULE + "\n@MEM-1.1\nScenario: a\n  Then `A` is `1` for every row of\n  |A|\n  |1 \\| 1|\n")
+                .cases()
+                .get("MEM-1.1");
+        assertEquals(List.of(List.of("A"), List.of("1 | 1")), c.steps().getFirst().table());
+        assertEquals("""
+                Scenario: a
+                  Then `A` is `1` for every row of
+                    | A      |
+                    | 1 \\| 1 |
+                """, c.text());
     }
 }

@@ -180,6 +180,94 @@ class VerdictsTest {
     }
 
     @Nested
+    class Tables {
+
+        @Test
+        void every_cell_that_is_wrong_is_listed() {
+            assertFails("Then `ROW + COLUMN` is `CELL` for every cell of: 2 of 4 cells fail:"
+                    + "\n1, 20: `1 + 20` is 21, but should be 22\n2, 10: `2 + 10` is 12, but should be 12.0", """
+                            Given `t = torch.tensor(1)`
+                            Then `ROW + COLUMN` is `CELL` for every cell of
+                              |   | 10   | 20 |
+                              | 1 | 11   | 22 |
+                              | 2 | 12.0 | 22 |""");
+        }
+
+        @Test
+        void every_row_that_is_wrong_is_listed() {
+            assertFails("Then `A + 1` is `B` for every row of: 1 of 2 rows fail:\n2, 4: `2 + 1` is 3, but should be 4",
+                    """
+                            Given `t = torch.tensor(1)`
+                            Then `A + 1` is `B` for every row of
+                              | A | B |
+                              | 1 | 2 |
+                              | 2 | 4 |""");
+        }
+
+        @Test
+        void refusals_are_held_against_the_table() {
+            String detail = run("""
+                    Given `t = torch.empty(2, device='meta')`
+                    Then `VALUE` is `RESULT` for every row of
+                      | VALUE     | RESULT           |
+                      | t.numpy() | !NOT_HOST_MEMORY |
+                      | t.numpy() | !READ_ONLY       |
+                      | t.numpy() | 1                |
+                      | t.shape   | !READ_ONLY       |""").detail();
+            String message = "(numpy: the elements are on meta, not in host memory)";
+            assertEquals(
+                    """
+                            Then `VALUE` is `RESULT` for every row of: 3 of 4 rows fail:
+                            t.numpy(), !READ_ONLY: `t.numpy()` is refused with NOT_HOST_MEMORY %s, but should be refused with READ_ONLY
+                            t.numpy(), 1: `t.numpy()` is refused with NOT_HOST_MEMORY %s, but should be 1
+                            t.shape, !READ_ONLY: `t.shape` is (2,), but should be refused with READ_ONLY"""
+                            .formatted(message, message),
+                    detail);
+        }
+
+        @Test
+        void code_that_is_wrong_fails_with_its_place() {
+            String detail = run("""
+                    Given `t = torch.tensor(1)`
+                    Then `t.NAME` is `()` for every row of
+                      | NAME   |
+                      | shapes |
+                      | shape  |""").detail();
+            assertTrue(detail.startsWith("Then `t.NAME` is `()` for every row of: 1 of 2 rows fail:\nshapes: "),
+                    detail);
+            assertTrue(detail.contains("'shapes'"), detail);
+        }
+
+        @Test
+        void a_table_without_rows_shows_nothing() {
+            assertFails("Then `A` is `1` for every row of: the table has no rows below the words that it replaces",
+                    "Given `t = torch.tensor(1)`\nThen `A` is `1` for every row of\n| A |");
+        }
+
+        @Test
+        void a_missing_table_fails() {
+            assertEquals(Verdict.FAILED,
+                    run("Given `t = torch.tensor(1)`\nThen `A` is `1` for every cell of").verdict());
+        }
+
+        @Test
+        void an_empty_cell_fails() {
+            assertFails("Then `ROW + COLUMN` is `CELL` for every cell of: 1, 2: the table has nothing for CELL",
+                    "Given `t = 1`\nThen `ROW + COLUMN` is `CELL` for every cell of\n| | 2 |\n| 1 | |");
+        }
+
+        @Test
+        void a_dtype_that_is_not_declared_leaves_the_whole_table_unsupported() {
+            CaseResult result = run(Evaluators.inThisJvm(new MinimalTensors(), new ReferenceArrays()), """
+                    Then `torch.tensor(1, dtype=torch.DTYPE)` is `VALUE` for every row of
+                      | DTYPE   | VALUE |
+                      | float32 | 1.0   |
+                      | int8    | 1     |""").getFirst();
+            assertEquals(Verdict.UNSUPPORTED, result.verdict());
+        }
+    }
+
+    @Nested
     class Unsupported {
 
         @Test

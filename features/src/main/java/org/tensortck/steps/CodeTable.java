@@ -1,0 +1,120 @@
+package org.tensortck.steps;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The checks that a table stands for: code in which words are replaced by what the table has in their place, all at
+ * once, and only where the word stands by itself.
+ *
+ * @param unit what a check of the table is called, {@code cell} or {@code row}
+ * @param checks the checks, from left to right and from top to bottom; at least one
+ */
+record CodeTable(String unit, List<Check> checks) {
+    private static final String ROW = "ROW";
+    private static final String COLUMN = "COLUMN";
+    private static final String CELL = "CELL";
+    private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final String REFUSAL = "!";
+
+    /**
+     * One check.
+     *
+     * @param place where it stands in the table
+     * @param actual the expression that is looked at
+     * @param expected the expression that it should be the same as, or {@code !} and the error kind that it should be
+     *        refused with
+     */
+    record Check(String place, String actual, String expected) {
+
+        boolean expectsRefusal() {
+            return expected.startsWith(REFUSAL);
+        }
+
+        String expectedKind() {
+            return expected.substring(REFUSAL.length());
+        }
+    }
+
+    /** Reads a table with names at its top and at its left: {@code ROW}, {@code COLUMN} and {@code CELL}. */
+    static CodeTable ofCells(String actual, String expected, List<List<String>> table) {
+        require(table.size() > 1 && table.getFirst().size() > 1, "the table has no cells");
+        List<String> columns = table.getFirst().subList(1, table.getFirst().size());
+        requireDistinct("columns", columns);
+        requireDistinct("rows", table.stream().skip(1).map(List::getFirst).toList());
+        requireUsed(List.of(ROW, COLUMN), actual);
+        requireUsed(List.of(ROW, COLUMN, CELL), actual + " " + expected);
+        List<Check> checks = new ArrayList<>();
+        for (List<String> row : table.subList(1, table.size())) {
+            for (int column = 0; column < columns.size(); column++) {
+                Map<String, String> words = Map.of(ROW, row.getFirst(), COLUMN, columns.get(column), CELL,
+                        row.get(column + 1));
+                checks.add(check(row.getFirst() + ", " + columns.get(column), actual, expected, words));
+            }
+        }
+        return new CodeTable("cell", checks);
+    }
+
+    /** Reads a table whose first row has the words, in capitals; every other row is a check. */
+    static CodeTable ofRows(String actual, String expected, List<List<String>> table) {
+        require(table.size() > 1, "the table has no rows below the words that it replaces");
+        List<String> words = table.getFirst();
+        words.forEach(word -> require(WORD.matcher(word).matches(),
+                "the first row should have words in capitals that the code uses, not '" + word + "'"));
+        requireDistinct("columns", words);
+        requireDistinct("rows", table.stream().skip(1).map(row -> String.join(", ", row)).toList());
+        requireUsed(words, actual + " " + expected);
+        List<Check> checks = new ArrayList<>();
+        for (List<String> row : table.subList(1, table.size())) {
+            Map<String, String> replaced = new HashMap<>();
+            for (int column = 0; column < words.size(); column++) {
+                replaced.put(words.get(column), row.get(column));
+            }
+            checks.add(check(String.join(", ", row), actual, expected, replaced));
+        }
+        return new CodeTable("row", checks);
+    }
+
+    private static Check check(String place, String actual, String expected, Map<String, String> words) {
+        words.forEach((word, text) -> require(!text.isEmpty(), place + ": the table has nothing for " + word));
+        List<String> refusals = words.values().stream().filter(text -> text.startsWith(REFUSAL)).toList();
+        if (refusals.isEmpty()) {
+            return new Check(place, replace(actual, words), replace(expected, words));
+        }
+        words.forEach((word, text) -> require(!text.startsWith(REFUSAL) || !uses(actual, word),
+                place + ": " + text + " stands for " + word + ", which is part of the code that is refused"));
+        require(refusals.size() == 1, place + ": there is more than one refusal: " + refusals);
+        return new Check(place, replace(actual, words), refusals.getFirst());
+    }
+
+    private static boolean uses(String code, String word) {
+        return Pattern.compile("\\b" + word + "\\b").matcher(code).find();
+    }
+
+    private static String replace(String code, Map<String, String> words) {
+        return Pattern.compile(words.keySet().stream().collect(Collectors.joining("|", "\\b(", ")\\b"))).matcher(code)
+                .replaceAll(found -> Matcher.quoteReplacement(words.get(found.group())));
+    }
+
+    private static void requireUsed(List<String> words, String code) {
+        words.forEach(word -> require(uses(code, word), "the code does not use " + word));
+    }
+
+    private static void requireDistinct(String what, List<String> names) {
+        Set<String> seen = new HashSet<>();
+        names.forEach(name -> require(seen.add(name), "two " + what + " of the table are '" + name + "'"));
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new AssertionError(otherwise);
+        }
+    }
+}
