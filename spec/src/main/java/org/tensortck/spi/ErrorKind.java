@@ -23,5 +23,9 @@ public enum ErrorKind {
     /** The elements must not be written. */
     READ_ONLY,
     /** The shared memory is described wrongly, or its owner has freed it. */
-    INVALID_MEMORY
+    INVALID_MEMORY,
+    /** An argument has a value that the operation gives no meaning to. */
+    INVALID_ARGUMENT,
+    /** A conjugation or a negation is pending: the elements are not what the memory holds. */
+    UNRESOLVED
 }

@@ -42,9 +42,9 @@ final class PythonErrors {
             case INDEX_OUT_OF_RANGE -> "IndexError";
             case NOT_HOST_MEMORY, DTYPE_UNSUPPORTED -> "TypeError";
             case NEGATIVE_STRIDE, READ_ONLY -> "ValueError";
-            case SHAPE_MISMATCH -> array ? "ValueError" : "RuntimeError";
+            case SHAPE_MISMATCH, INVALID_ARGUMENT -> array ? "ValueError" : "RuntimeError";
             case VALUE_OUT_OF_RANGE -> array ? "OverflowError" : "RuntimeError";
-            case REQUIRES_GRAD, INVALID_MEMORY -> "RuntimeError";
+            case REQUIRES_GRAD, INVALID_MEMORY, UNRESOLVED -> "RuntimeError";
         };
     }
 
