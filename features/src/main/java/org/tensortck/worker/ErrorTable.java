@@ -17,16 +17,17 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.spi.ErrorKind;
 
 /**
- * Which kind of error an exception of the real PyTorch or NumPy is: the table of {@code spec/errors.md}.
+ * Which kind of error an exception of the real PyTorch or NumPy is: the tables of {@code spec/errors.md}.
  *
- * <p>In that table the first code span of a row is the kind. The code spans that follow are pairs of an exception type
- * and a fragment of its message.
+ * <p>Each kind has a section, whose heading is the kind as code. In the rows of the section's table the code spans are an
+ * exception type and a fragment of its message.
  */
 public final class ErrorTable {
     private static final String PAGE = "/org/tensortck/spec/errors.md";
@@ -52,15 +53,22 @@ public final class ErrorTable {
     /**
      * Creates the table of a page.
      *
-     * @throws IllegalArgumentException where a row does not have the form above
+     * @throws IllegalArgumentException where a section or a row does not have the form above
      */
     public ErrorTable(String markdown) {
         Node document = Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(markdown);
         document.accept(new AbstractVisitor() {
+            private ErrorKind section;
+
+            @Override
+            public void visit(Heading heading) {
+                section = heading.getFirstChild() instanceof Code kind ? addKind(kind.getLiteral()) : null;
+            }
+
             @Override
             public void visit(CustomNode node) {
                 if (node instanceof TableRow row && row.getParent() instanceof TableBody) {
-                    add(codeSpans(row));
+                    add(section, codeSpans(row));
                 } else {
                     visitChildren(node);
                 }
@@ -93,21 +101,23 @@ public final class ErrorTable {
         return spans;
     }
 
-    private void add(List<String> spans) {
-        if (spans.size() % 2 == 0) {
-            throw new IllegalArgumentException(
-                    "errors: the row " + spans + " is not a kind and pairs of type and fragment");
-        }
-        ErrorKind kind = ErrorKind.valueOf(spans.getFirst());
+    private ErrorKind addKind(String name) {
+        ErrorKind kind = ErrorKind.valueOf(name);
         if (!kinds.add(kind)) {
-            throw new IllegalArgumentException("errors: there are two rows for " + kind);
+            throw new IllegalArgumentException("errors: there are two sections for " + kind);
         }
-        for (int i = 1; i < spans.size(); i += 2) {
-            entries.add(new Entry(kind, spans.get(i), spans.get(i + 1)));
-        }
+        return kind;
     }
 
-    /** Returns the kinds that have a row. */
+    private void add(ErrorKind kind, List<String> spans) {
+        if (kind == null || spans.size() != 2) {
+            throw new IllegalArgumentException("errors: the row " + spans + " in the section of " + kind
+                    + " is not an exception type and a fragment in the section of a kind");
+        }
+        entries.add(new Entry(kind, spans.getFirst(), spans.getLast()));
+    }
+
+    /** Returns the kinds that have a section. */
     public Set<ErrorKind> kinds() {
         return Set.copyOf(kinds);
     }

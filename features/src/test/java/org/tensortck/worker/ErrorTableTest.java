@@ -14,14 +14,17 @@ import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.spi.ErrorKind;
 
 class ErrorTableTest {
-    private static final String HEADER = "| Kind | Meaning | PyTorch | NumPy |\n|---|---|---|---|\n";
+    private static String section(String kind, String... rows) {
+        return "## `" + kind + "`\n\n| library | exception | fragment |\n|---|---|---|\n" + String.join("\n", rows)
+                + "\n\n";
+    }
 
     static List<ErrorTable.Entry> entries() {
         return ErrorTable.standard().entries();
     }
 
     @Test
-    void the_page_has_a_row_for_each_kind_and_no_other() {
+    void the_page_has_a_section_for_each_kind_and_no_other() {
         assertEquals(EnumSet.allOf(ErrorKind.class), ErrorTable.standard().kinds());
     }
 
@@ -40,7 +43,7 @@ class ErrorTableTest {
 
     @Test
     void a_base_type_counts_and_the_message_must_contain_the_fragment() {
-        ErrorTable table = new ErrorTable(HEADER + "| `READ_ONLY` | x | — | `ValueError`: `is read-only` |\n");
+        ErrorTable table = new ErrorTable(section("READ_ONLY", "| NumPy | `ValueError` | `is read-only` |"));
         assertEquals(Optional.of(ErrorKind.READ_ONLY),
                 table.kind(List.of("AxisError", "ValueError"), "destination is read-only"));
         assertEquals(Optional.empty(), table.kind(List.of("TypeError"), "destination is read-only"));
@@ -48,9 +51,9 @@ class ErrorTableTest {
     }
 
     @Test
-    void what_two_rows_describe_is_ambiguous() {
-        ErrorTable table = new ErrorTable(HEADER + "| `READ_ONLY` | x | `ValueError`: `read` | — |\n"
-                + "| `INVALID_MEMORY` | x | `ValueError`: `only` | — |\n");
+    void what_rows_of_two_kinds_describe_is_ambiguous() {
+        ErrorTable table = new ErrorTable(section("READ_ONLY", "| NumPy | `ValueError` | `read` |")
+                + section("INVALID_MEMORY", "| NumPy | `ValueError` | `only` |"));
         EvaluationException failure = assertThrows(EvaluationException.class,
                 () -> table.kind(List.of("ValueError"), "read-only"));
         assertEquals("errors: ValueError: read-only is ambiguous, it could be [READ_ONLY, INVALID_MEMORY]",
@@ -58,12 +61,13 @@ class ErrorTableTest {
     }
 
     @Test
-    void a_row_without_a_fragment_or_with_an_unknown_kind_is_refused() {
+    void what_is_not_a_kind_with_types_and_fragments_is_refused() {
         assertThrows(IllegalArgumentException.class,
-                () -> new ErrorTable(HEADER + "| `READ_ONLY` | x | `ValueError` | — |\n"));
+                () -> new ErrorTable(section("READ_ONLY", "| NumPy | `ValueError` | |")));
+        assertThrows(IllegalArgumentException.class, () -> new ErrorTable(section("READ_MOSTLY")));
         assertThrows(IllegalArgumentException.class,
-                () -> new ErrorTable(HEADER + "| `READ_MOSTLY` | x | — | — |\n"));
+                () -> new ErrorTable(section("READ_ONLY") + section("READ_ONLY")));
         assertThrows(IllegalArgumentException.class, () -> new ErrorTable(
-                HEADER + "| `READ_ONLY` | x | — | — |\n| `READ_ONLY` | x | — | — |\n"));
+                section("READ_ONLY") + "## Others\n\n| a | b | c |\n|---|---|---|\n| x | `ValueError` | `read` |\n"));
     }
 }

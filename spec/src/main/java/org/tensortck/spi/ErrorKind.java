@@ -3,7 +3,7 @@ package org.tensortck.spi;
 /**
  * Why an operation was refused. Scenarios assert the kind, never the text.
  *
- * <p>{@code spec/errors.md} has a row for each kind, with the exception that PyTorch and NumPy raise for it.
+ * <p>{@code spec/errors.md} has a section for each kind, with the exceptions that PyTorch and NumPy raise for it.
  */
 public enum ErrorKind {
     /** The elements are not in host memory, and the operation does not copy between devices. */
