@@ -1,142 +1,183 @@
 package org.tensortck.steps;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tensortck.notation.PythonRepr;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorException;
 import org.tensortck.value.Value;
 
 /**
- * Shows by writing whether two objects share memory: equal addresses would prove little.
+ * Shows by writing which memory two objects have in common.
  *
- * <p>Writes go to the first, the middle and the last element, in both directions, and every element is put back. Objects
- * of different sizes share memory if all writes to the smaller are seen in the larger, and the other way round at the
- * element where they were seen.
+ * <p>The objects say where their elements are, and writes have to bear it out: a write through either is seen through the
+ * other in exactly the elements that have a byte in common with the one that was written. Writes go to the first, the last
+ * and elements in between, of the whole object and of what it has in common with the other, in both directions; a write
+ * changes every byte of its element. Then the bytes tell how the objects are related. Everything is put back, to the bit.
+ *
+ * <p>Where one object is read-only, the writes go through the other one only.
  */
 final class MemorySharing {
-    private static final Value.Int ONE = new Value.Int(BigInteger.ONE);
-
     private final Scene scene;
-    private final Participant first;
-    private final Participant second;
-
-    /** One of the two objects, with what the scenario calls it. */
-    private record Participant(String name, Value.Ref object, List<Long> shape, long size) {}
+    private final ObjectMemory first;
+    private final ObjectMemory second;
 
     MemorySharing(Scene scene, String first, String second) {
         this.scene = scene;
-        this.first = participant(first);
-        this.second = participant(second);
+        this.first = ObjectMemory.of(scene, first);
+        this.second = ObjectMemory.of(scene, second);
     }
 
-    private Participant participant(String expression) {
-        Value.Ref object = scene.object(expression);
-        if (!(scene.call(object.side().className() + ".shape", object) instanceof Value.Tuple(List<Value> lengths))) {
-            throw new AssertionError("`" + expression + ".shape` is not a tuple");
+    /** Requires that the elements, in row-major order, are in the same bytes one by one. */
+    void requireSame() {
+        requireTrueAddresses(true);
+        if (first.size() != second.size()) {
+            throw new AssertionError("`" + first.name() + "` has " + first.size() + " elements, but `" + second.name()
+                    + "` has " + second.size());
         }
-        List<Long> shape = lengths.stream().map(length -> ((Value.Int) length).value().longValueExact()).toList();
-        long size = 1;
-        for (long length : shape) {
-            size *= length;
+        if (first.dtype().byteSize() != second.dtype().byteSize()) {
+            throw new AssertionError("an element of `" + first.name() + "` has " + first.dtype().byteSize()
+                    + " bytes, but one of `" + second.name() + "` has " + second.dtype().byteSize());
         }
-        if (size == 0) {
-            throw new AssertionError("`" + expression + "` has no elements, so writing cannot show what it shares");
+        for (int element = 0; element < first.size(); element++) {
+            if (first.address(element) != second.address(element)) {
+                throw new AssertionError(
+                        first.element(element) + " is not in the same bytes as " + second.element(element));
+            }
         }
-        return new Participant(expression, object, shape, size);
     }
 
+    /** Requires that every byte of one of them is a byte of the other. */
     void requireShared() {
-        if (first.size <= second.size) {
-            requireShared(first, second);
-        } else {
-            requireShared(second, first);
+        requireTrueAddresses(true);
+        requireCommonBytes();
+        int firstOutside = first.firstOutside(second);
+        int secondOutside = second.firstOutside(first);
+        if (firstOutside >= 0 && secondOutside >= 0) {
+            throw new AssertionError("they only overlap: " + first.element(firstOutside) + " is not all in `"
+                    + second.name() + "`, nor is " + second.element(secondOutside) + " in `" + first.name() + "`");
         }
     }
 
-    private void requireShared(Participant smaller, Participant larger) {
-        for (long probe : probes(smaller)) {
-            Value before = read(smaller, probe);
-            Value written = otherThan(before);
-            List<Value> untouched = elements(larger);
-            write(smaller, probe, written);
-            int seenAt = firstDifference(untouched, elements(larger));
-            if (seenAt < 0) {
-                write(smaller, probe, before);
-                throw new AssertionError(
-                        writeOf(written, smaller, probe) + " is not seen through `" + larger.name
-                                + "`: they do not share memory");
-            }
-            Value arrived = elements(larger).get(seenAt);
-            write(larger, seenAt, untouched.get(seenAt));
-            Value seen = read(smaller, probe);
-            write(smaller, probe, before);
-            if (!arrived.equals(written)) {
-                throw new AssertionError(writeOf(written, smaller, probe) + " is seen through `" + larger.name
-                        + "` as " + PythonRepr.repr(arrived));
-            }
-            if (!seen.equals(before)) {
-                throw new AssertionError(writeOf(untouched.get(seenAt), larger, seenAt) + " is not seen through `"
-                        + smaller.name + "`: they share memory in one direction only");
-            }
+    /** Requires that a byte of one of them is a byte of the other. */
+    void requireOverlap() {
+        // What is written as one number may be seen as another one, for instance through a conjugate view.
+        requireTrueAddresses(false);
+        requireCommonBytes();
+    }
+
+    private void requireCommonBytes() {
+        if (first.elementsIn(second).isEmpty()) {
+            throw new AssertionError("no byte of `" + first.name() + "` is one of `" + second.name()
+                    + "`: they do not share memory");
         }
     }
 
+    /** Requires that no byte of one of them is a byte of the other. */
     void requireSeparate() {
-        requireUnseen(first, second);
-        requireUnseen(second, first);
+        requireTrueAddresses(false);
+        List<Integer> common = first.elementsIn(second);
+        if (!common.isEmpty()) {
+            int element = common.getFirst();
+            throw new AssertionError("a write to " + first.element(element) + " is seen through "
+                    + second.element(second.elementsIn(first, element).getFirst()) + ": they share memory");
+        }
     }
 
-    private void requireUnseen(Participant writer, Participant reader) {
-        for (long probe : probes(writer)) {
-            Value before = read(writer, probe);
-            Value written = otherThan(before);
-            List<Value> untouched = elements(reader);
-            write(writer, probe, written);
-            int seenAt = firstDifference(untouched, elements(reader));
-            Value kept = read(writer, probe);
-            write(writer, probe, before);
-            if (seenAt >= 0) {
-                throw new AssertionError(writeOf(written, writer, probe) + " is seen through `" + reader.name
-                        + "`: they share memory");
+    private void requireTrueAddresses(boolean sameNumber) {
+        Value before = contents();
+        boolean firstWritten = writeThrough(first, second, sameNumber);
+        boolean secondWritten = writeThrough(second, first, sameNumber);
+        if (!firstWritten && !secondWritten) {
+            throw new AssertionError("neither `" + first.name() + "` nor `" + second.name()
+                    + "` can be written, so nothing shows what they share");
+        }
+        Value after = contents();
+        if (!after.equals(before)) {
+            throw new AssertionError("what was written could not be put back: the elements are now "
+                    + PythonRepr.repr(after) + ", but were " + PythonRepr.repr(before));
+        }
+    }
+
+    private Value contents() {
+        return new Value.Tuple(List.of(scene.contents(first.object()), scene.contents(second.object())));
+    }
+
+    /** Returns false where the writer is read-only. */
+    private boolean writeThrough(ObjectMemory writer, ObjectMemory reader, boolean sameNumber) {
+        List<Value> untouched = elements(reader);
+        for (int element : probes(writer, reader)) {
+            Value position = writer.position(element);
+            Value before = scene.call("tck.read", writer.object(), position);
+            Value bits = scene.call("tck.bits", writer.object(), position);
+            Value written = OtherValue.than(before, writer.dtype());
+            try {
+                scene.call("tck.write", writer.object(), written, position);
+            } catch (TensorException e) {
+                if (e.kind() == ErrorKind.READ_ONLY) {
+                    return false;
+                }
+                throw e;
             }
+            List<Value> seen;
+            Value kept;
+            try {
+                seen = elements(reader);
+                kept = scene.call("tck.read", writer.object(), position);
+            } finally {
+                scene.call("tck.restore", writer.object(), bits, position);
+            }
+            String write = "a write of " + PythonRepr.repr(written) + " to " + writer.element(element);
             if (!kept.equals(written)) {
-                throw new AssertionError(
-                        writeOf(written, writer, probe) + " is lost: it reads " + PythonRepr.repr(kept));
+                throw new AssertionError(write + " is lost: it reads " + PythonRepr.repr(kept));
+            }
+            requireSeen(write, untouched, seen, reader, reader.elementsIn(writer, element));
+            if (sameNumber && reader.dtype() == writer.dtype()) {
+                requireSameNumber(write, written, seen, reader, writer.address(element));
+            }
+        }
+        return true;
+    }
+
+    private static SortedSet<Integer> probes(ObjectMemory writer, ObjectMemory reader) {
+        SortedSet<Integer> probes = new TreeSet<>(
+                List.of(0, writer.size() / 2, writer.inBetween(), writer.size() - 1));
+        List<Integer> common = writer.elementsIn(reader);
+        if (!common.isEmpty()) {
+            probes.addAll(List.of(common.getFirst(), common.get(common.size() / 2), common.getLast()));
+        }
+        return probes;
+    }
+
+    private static void requireSeen(String write, List<Value> untouched, List<Value> seen, ObjectMemory reader,
+            SortedSet<Integer> inCommon) {
+        for (int element = 0; element < reader.size(); element++) {
+            boolean changed = !seen.get(element).equals(untouched.get(element));
+            if (changed && !inCommon.contains(element)) {
+                throw new AssertionError(write + " is seen through " + reader.element(element)
+                        + ", which is said to be in other bytes");
+            }
+            if (!changed && inCommon.contains(element)) {
+                throw new AssertionError(write + " is not seen through " + reader.element(element)
+                        + ", which is said to have bytes in common with it");
             }
         }
     }
 
-    private static String writeOf(Value value, Participant side, long probe) {
-        return "a write of " + PythonRepr.repr(value) + " to `" + side.name + "` at "
-                + PythonRepr.repr(position(side, probe));
-    }
-
-    private static Collection<Long> probes(Participant side) {
-        return new TreeSet<>(List.of(0L, side.size / 2, side.size - 1));
-    }
-
-    private static Value position(Participant side, long flat) {
-        long[] position = new long[side.shape.size()];
-        long rest = flat;
-        for (int axis = position.length - 1; axis >= 0; axis--) {
-            position[axis] = rest % side.shape.get(axis);
-            rest /= side.shape.get(axis);
+    private static void requireSameNumber(String write, Value written, List<Value> seen, ObjectMemory reader,
+            long address) {
+        for (int element = 0; element < reader.size(); element++) {
+            if (reader.address(element) == address && !seen.get(element).equals(written)) {
+                throw new AssertionError(write + " is seen through " + reader.element(element) + " as "
+                        + PythonRepr.repr(seen.get(element)));
+            }
         }
-        return Value.tuple(position);
     }
 
-    private Value read(Participant side, long flat) {
-        return scene.call("tck.read", side.object, position(side, flat));
-    }
-
-    private void write(Participant side, long flat, Value value) {
-        scene.call("tck.write", side.object, value, position(side, flat));
-    }
-
-    private List<Value> elements(Participant side) {
-        return flatten(scene.contents(side.object));
+    private List<Value> elements(ObjectMemory object) {
+        return flatten(scene.contents(object.object()));
     }
 
     /** Returns the elements of nested lists in row-major order. */
@@ -147,25 +188,5 @@ final class MemorySharing {
         List<Value> flat = new ArrayList<>();
         items.forEach(item -> flat.addAll(flatten(item)));
         return flat;
-    }
-
-    private static int firstDifference(List<Value> before, List<Value> after) {
-        for (int element = 0; element < before.size(); element++) {
-            if (!before.get(element).equals(after.get(element))) {
-                return element;
-            }
-        }
-        return -1;
-    }
-
-    /** Returns another value that every dtype with the first one can store. */
-    private static Value otherThan(Value value) {
-        return switch (value) {
-            case Value.Bool(boolean bool) -> Value.of(!bool);
-            case Value.Int integer -> integer.equals(ONE) ? Value.of(0) : ONE;
-            case Value.Real(double real) -> Value.of(real == 1 ? 2.0 : 1.0);
-            case Value.Complex(double real, double _) -> new Value.Complex(real == 1 ? 2.0 : 1.0, 0);
-            default -> throw new AssertionError(PythonRepr.repr(value) + " is not an element");
-        };
     }
 }

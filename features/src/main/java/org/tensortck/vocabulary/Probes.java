@@ -1,5 +1,6 @@
 package org.tensortck.vocabulary;
 
+import java.math.BigInteger;
 import org.tensortck.spi.Library;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -13,6 +14,9 @@ final class Probes {
                 call -> Value.of(library(call).read(target(call), call.ints("position"))));
         table.define("tck.write(x, value, position)", Probes::write);
         table.define("tck.contents(x)", call -> Elements.nested(library(call), target(call)));
+        table.define("tck.memory(x)", call -> memory(call).facts());
+        table.define("tck.bits(x, position)", call -> memory(call).bits(call.ints("position")));
+        table.define("tck.restore(x, bits, position)", Probes::restore);
     }
 
     private static Value write(Invocation call) {
@@ -20,6 +24,18 @@ final class Probes {
                 Literals.scalar(call.argument("value")).orElseThrow(() -> call.wrong("value", "a number")),
                 call.ints("position"));
         return Value.NONE;
+    }
+
+    private static Value restore(Invocation call) {
+        if (!(call.argument("bits") instanceof Value.Int(BigInteger bits))) {
+            throw call.wrong("bits", "an int");
+        }
+        memory(call).restore(bits, call.ints("position"));
+        return Value.NONE;
+    }
+
+    private static ElementBytes memory(Invocation call) {
+        return new ElementBytes(library(call).memory(target(call)));
     }
 
     private static Side side(Invocation call) {

@@ -5,6 +5,7 @@ Needs Python 3.9 or later, PyTorch 2.0 or later and NumPy.
 """
 
 import builtins
+import ctypes
 import faulthandler
 import importlib
 import inspect
@@ -267,7 +268,36 @@ def contents(x):
     return x.tolist()
 
 
-PROBES = {"read": read, "write": write, "contents": contents}
+def memory(x):
+    """Returns the address of the element at index zero, and the distance in bytes between neighbours in each axis."""
+    if not isinstance(x, torch.Tensor):
+        return x.__array_interface__["data"][0], x.strides
+    if x.device.type != "cpu":
+        raise TypeError(f"can't convert {x.device} device type tensor to numpy")
+    return x.data_ptr(), tuple(stride * x.element_size() for stride in x.stride())
+
+
+def element_bytes(x, position):
+    """Returns the address and the size of one element."""
+    address, byte_strides = memory(x)
+    size = x.element_size() if isinstance(x, torch.Tensor) else x.itemsize
+    return address + sum(map(operator.mul, position, byte_strides)), size
+
+
+def bits(x, position):
+    """Returns the bytes of one element as the digits of an unsigned int, the first byte being the lowest digit."""
+    return int.from_bytes(ctypes.string_at(*element_bytes(x, position)), "little")
+
+
+def restore(x, bits, position):
+    """Writes the bytes of one element: a number would not say which NaN it was."""
+    address, size = element_bytes(x, position)
+    ctypes.memmove(address, bits.to_bytes(size, "little"), size)
+
+
+PROBES = {
+    "read": read, "write": write, "contents": contents, "memory": memory, "bits": bits, "restore": restore,
+}
 
 
 class Scenario:

@@ -187,6 +187,24 @@ class PythonWorkerTest {
         }
 
         @Test
+        void probes_know_the_bytes_of_every_element() {
+            python.execute("t = torch.zeros((2, 3), dtype=torch.bfloat16, requires_grad=True)\n"
+                    + "n = np.arange(6, dtype='int16').reshape(2, 3)[:, ::-1]\nn.flags.writeable = False");
+            Value tensor = python.variables().get("t");
+            Value array = python.variables().get("n");
+            assertEquals(python.evaluate("(t.data_ptr(), (6, 2))"), call("tck.memory", tensor));
+            assertEquals(python.evaluate("(n.ctypes.data, (6, -2))"), call("tck.memory", array));
+            Value position = Value.tuple(1, 0);
+            assertEquals(Value.of(5), call("tck.bits", array, position));
+            call("tck.restore", tensor, Value.of(0xFFC1), position);
+            assertEquals(Value.of(0xFFC1), call("tck.bits", tensor, position));
+            assertEquals(Value.of(0xFFC1 - 0x10000), python.evaluate("t.detach().view(torch.int16)[1, 0].item()"));
+            python.execute("m = torch.zeros(2, device='meta')");
+            assertEquals(ErrorKind.NOT_HOST_MEMORY, assertThrows(TensorException.class,
+                    () -> call("tck.memory", python.variables().get("m"))).kind());
+        }
+
+        @Test
         void probes_write_leaves_of_a_graph_but_not_read_only_arrays() {
             python.execute("t = torch.zeros(2, requires_grad=True)\nn = np.zeros(2)\nn.flags.writeable = False");
             Map<String, Value> variables = python.variables();

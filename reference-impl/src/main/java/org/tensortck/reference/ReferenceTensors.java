@@ -189,6 +189,11 @@ public final class ReferenceTensors
     }
 
     @Override
+    public SharedMemory memory(Tensor tensor) {
+        return tensor.elements().share("memory", false);
+    }
+
+    @Override
     public boolean requiresGrad(Tensor tensor) {
         return tensor.graph().requiresGrad();
     }

@@ -2,24 +2,17 @@ package org.tensortck.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tensortck.reference.OwnScenarios.assertFails;
+import static org.tensortck.reference.OwnScenarios.run;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.minimal.MinimalTensors;
 import org.tensortck.notation.Interpreter;
 import org.tensortck.run.Evaluators;
-import org.tensortck.run.RunInfo;
-import org.tensortck.run.TckRun;
-import org.tensortck.run.Waivers;
-import org.tensortck.spi.Scalar;
-import org.tensortck.suite.FeatureFile;
-import org.tensortck.suite.Manifest;
-import org.tensortck.suite.Suite;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 import org.tensortck.vocabulary.Vocabulary;
@@ -28,29 +21,6 @@ import org.tensortck.worker.WorkerCommand;
 
 /** Every verdict, and every way in which a step can fail, is shown on a scenario of its own. */
 class VerdictsTest {
-
-    private static List<CaseResult> run(Evaluator evaluator, String... scenarios) {
-        StringBuilder text = new StringBuilder("Feature: x\nRule: OWN-1 Something\n");
-        for (int number = 1; number <= scenarios.length; number++) {
-            text.append("@OWN-1.").append(number).append("\nScenario: ").append(number).append('\n')
-                    .append(scenarios[number - 1]).append('\n');
-        }
-        Suite suite = Suite.of(List.of(new FeatureFile(URI.create("file:///x.feature"), text.toString(), false)));
-        try (evaluator) {
-            return new TckRun(suite, Waivers.none(), Manifest.of(suite))
-                    .execute(evaluator, new RunInfo("java", "x", "x", Map.of()), null, _ -> {}).results();
-        }
-    }
-
-    private static CaseResult run(String scenario) {
-        return run(Evaluators.inThisJvm(new ReferenceTensors(), new ReferenceArrays()), scenario).getFirst();
-    }
-
-    private static void assertFails(String detail, String scenario) {
-        CaseResult result = run(scenario);
-        assertEquals(Verdict.FAILED, result.verdict());
-        assertEquals(detail, result.detail());
-    }
 
     @Nested
     class Failed {
@@ -77,42 +47,6 @@ class VerdictsTest {
         void a_zero_of_the_other_sign() {
             assertFails("Then `t` is `0.0`: `t` is -0.0, but should be 0.0",
                     "When `t = torch.tensor(-0.0)`\nThen `t` is `0.0`");
-        }
-
-        @Test
-        void memory_that_is_not_shared() {
-            assertFails("Then `u` and `t` share memory: a write of 2.0 to `u` at (0,) is not seen through `t`: "
-                    + "they do not share memory",
-                    "Given `t = torch.tensor([1.0, 2.0])`\nWhen `u = t.clone()`\nThen `u` and `t` share memory");
-        }
-
-        @Test
-        void a_write_that_arrives_as_something_else() {
-            MinimalTensors tensors = new MinimalTensors() {
-                @Override
-                public void write(Tensor tensor, Scalar value, long... position) {
-                    super.write(tensor, Scalar.of(7.0), position);
-                }
-            };
-            CaseResult result = run(Evaluators.inThisJvm(tensors, new ReferenceArrays()), """
-                    Given `t = torch.tensor([1.0, 2.0])`
-                    When `n = t.numpy()`
-                    Then `t` and `n` share memory""").getFirst();
-            assertEquals("Then `t` and `n` share memory: a write of 2.0 to `t` at (0,) is seen through `n` as 7.0",
-                    result.detail());
-        }
-
-        @Test
-        void memory_that_is_shared() {
-            assertFails("Then `u` and `t` do not share memory: a write of 1.0 to `u` at () is seen through `t`: "
-                    + "they share memory",
-                    "Given `t = torch.tensor([1.0, 2.0])`\nWhen `u = t[1]`\nThen `u` and `t` do not share memory");
-        }
-
-        @Test
-        void sharing_of_nothing_cannot_be_shown() {
-            assertFails("Then `u` and `t` share memory: `u` has no elements, so writing cannot show what it shares",
-                    "Given `t = torch.tensor([1.0])`\nWhen `u = t[1:]`\nThen `u` and `t` share memory");
         }
 
         @Test

@@ -74,6 +74,17 @@ public interface Library<X> {
     SharedMemory share(X x);
 
     /**
+     * Describes the memory that the elements are in, for assertions about who shares memory with whom. This is
+     * {@link #share}, unless overridden; an implementation whose {@code share} refuses objects that are in host memory,
+     * such as tensors that require gradients or whose dtype no array has, describes those here as well.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} where the elements are not in host memory
+     */
+    default SharedMemory memory(X x) {
+        return share(x);
+    }
+
+    /**
      * Makes an object over memory that somebody else owns; nothing is copied. For a tensor this is
      * {@code torch.from_numpy}, for an array {@code numpy.asarray}.
      *
