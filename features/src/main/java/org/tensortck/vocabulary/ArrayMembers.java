@@ -3,7 +3,6 @@ package org.tensortck.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tensortck.spi.DType;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Values;
 import org.tensortck.value.Side;
@@ -19,7 +18,6 @@ final class ArrayMembers {
         table.define("ndarray.itemsize",
                 call -> Value.of(call.arrays().dtype(call.self(Side.ARRAY)).byteSize()));
         table.define("ndarray.copy(self)", call -> call.array(call.arrays().copy(call.self(Side.ARRAY))));
-        table.define("ndarray.astype(self, dtype)", ArrayMembers::asType);
         table.define("ndarray.__getitem__(self, index)", ArrayMembers::getItem);
         table.define("generic.dtype", call -> new Value.DTypeOf(Side.ARRAY, scalar(call).dtype()));
         table.define("generic.item(self)", call -> Value.of(scalar(call).value()));
@@ -40,11 +38,6 @@ final class ArrayMembers {
         Values values = new Values(List.of(), List.of(scalar(call).value()));
         Object array = call.arrays().create(values, Optional.of(scalar(call).dtype()));
         return Value.of(CommonMembers.printing(call, Side.ARRAY).str(array));
-    }
-
-    private static Value asType(Invocation call) {
-        DType dtype = call.dtype("dtype", Side.ARRAY).orElseThrow(() -> call.wrong("dtype", "a dtype of np"));
-        return call.array(CommonMembers.casts(call, Side.ARRAY).cast(call.self(Side.ARRAY), dtype));
     }
 
     /** Returns a view, or a scalar where the index names one position in every dimension. */

@@ -2,7 +2,6 @@ package org.tensortck.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import org.tensortck.spi.Casts;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
@@ -35,11 +34,6 @@ final class CommonMembers {
     @SuppressWarnings("unchecked") // see Libraries
     static Indexing<Object> indexing(Invocation call, Side side) {
         return call.capability(side, Indexing.class);
-    }
-
-    @SuppressWarnings("unchecked") // see Libraries
-    static Casts<Object> casts(Invocation call, Side side) {
-        return call.capability(side, Casts.class);
     }
 
     @SuppressWarnings("unchecked") // see Libraries

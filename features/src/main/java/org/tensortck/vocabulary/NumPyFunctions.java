@@ -20,7 +20,7 @@ final class NumPyFunctions {
         if (call.argument("object") instanceof Value.Ref ref && ref.side() == Side.ARRAY) {
             return call.array(dtype.isEmpty()
                     ? call.arrays().copy(ref.target())
-                    : CommonMembers.casts(call, Side.ARRAY).cast(ref.target(), dtype.get()));
+                    : CastFunctions.casts(call, Side.ARRAY).cast(ref.target(), dtype.get()));
         }
         Values values = call.values("object", Side.ARRAY, dtype, "numbers, a list or an array");
         return call.array(call.arrays().create(values, dtype));

@@ -1,6 +1,5 @@
 package org.tensortck.vocabulary;
 
-import org.tensortck.spi.DType;
 import org.tensortck.spi.Graphs;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -17,7 +16,6 @@ final class TensorMembers {
         table.define("Tensor.numpy(self)",
                 call -> call.array(call.arrays().adopt(call.memoryOfTensor(call.self(Side.TENSOR)))));
         table.define("Tensor.clone(self)", call -> call.tensor(call.tensors().copy(call.self(Side.TENSOR))));
-        table.define("Tensor.to(self, dtype)", TensorMembers::to);
         table.define("Tensor.detach(self)", call -> call.tensor(graphs(call).detach(call.self(Side.TENSOR))));
         table.define("Tensor.requires_grad", call -> Value.of(graphs(call).requiresGrad(call.self(Side.TENSOR))));
         table.define("Tensor.is_leaf",
@@ -30,11 +28,6 @@ final class TensorMembers {
     @SuppressWarnings("unchecked") // see Libraries
     private static Graphs<Object> graphs(Invocation call) {
         return call.capability(Side.TENSOR, Graphs.class);
-    }
-
-    private static Value to(Invocation call) {
-        DType dtype = call.dtype("dtype", Side.TENSOR).orElseThrow(() -> call.wrong("dtype", "a dtype of torch"));
-        return call.tensor(CommonMembers.casts(call, Side.TENSOR).cast(call.self(Side.TENSOR), dtype));
     }
 
     private static Value setAttribute(Invocation call) {

@@ -38,6 +38,8 @@ public final class Vocabulary {
         TensorMembers.addTo(table);
         NumPyFunctions.addTo(table);
         ArrayMembers.addTo(table);
+        CastFunctions.addTo(table);
+        ReinterpretationFunctions.addTo(table);
         Probes.addTo(table);
         table.addConstants();
         return table;

@@ -5,10 +5,7 @@ import org.tensortck.spi.DType;
 
 /**
  * Copies elements from one layout, dtype and byte order to another. An element is read into an exact carrier (an integer
- * or one or two doubles) and written from it with one rounding; where nothing changes, bytes are copied.
- *
- * <p>Note: PyTorch casts float64 to float16 by way of float32, and integers to float16 and bfloat16 likewise, and so
- * rounds some of them twice.
+ * or one or two doubles) and written from it by the rounding rule of the target; where nothing changes, bytes are copied.
  */
 final class Casts {
 
@@ -17,27 +14,23 @@ final class Casts {
     /**
      * Copies every element. Source and target must have the same shape and must not overlap, unless their rows are the
      * same.
+     *
+     * @param sourceBytes where the elements to read are, in bytes
+     * @param targetBytes where the elements to write are, in bytes
      */
-    static void copy(MemorySegment source, ElementCodec sourceCodec, Layout sourceLayout, MemorySegment target,
-            ElementCodec targetCodec, Layout targetLayout) {
-        long sourceSize = sourceCodec.dtype().byteSize();
-        long targetSize = targetCodec.dtype().byteSize();
+    static void copy(MemorySegment source, ElementCodec sourceCodec, Layout sourceBytes, MemorySegment target,
+            ElementCodec targetCodec, Layout targetBytes) {
         Cast cast = cast(sourceCodec, targetCodec);
         boolean sameBytes = sourceCodec.hasSameBytesAs(targetCodec);
-        new RowWalk(targetLayout, sourceLayout)
-                .forEachRow((targetOffset, targetStride, sourceOffset, sourceStride, count) -> {
-                    long to = targetOffset * targetSize;
-                    long from = sourceOffset * sourceSize;
-                    if (sameBytes) {
-                        targetCodec.copyRow(source, from, sourceStride * sourceSize, target, to,
-                                targetStride * targetSize, count);
-                        return;
-                    }
-                    for (long element = 0; element < count; element++) {
-                        cast.apply(source, from + element * sourceStride * sourceSize, target,
-                                to + element * targetStride * targetSize);
-                    }
-                });
+        new RowWalk(targetBytes, sourceBytes).forEachRow((to, targetStride, from, sourceStride, count) -> {
+            if (sameBytes) {
+                targetCodec.copyRow(source, from, sourceStride, target, to, targetStride, count);
+                return;
+            }
+            for (long element = 0; element < count; element++) {
+                cast.apply(source, from + element * sourceStride, target, to + element * targetStride);
+            }
+        });
     }
 
     /** Converts one element. */

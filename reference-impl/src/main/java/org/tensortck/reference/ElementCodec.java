@@ -14,7 +14,8 @@ import org.tensortck.spi.Scalar;
  * What the bytes of an element mean: a dtype in a byte order. The only class that reads and writes memory element by
  * element.
  *
- * <p>Reading is exact; writing rounds once, to nearest, ties to even. Writing never fails, it casts:
+ * <p>Reading is exact; writing rounds to nearest, ties to even, once or twice as the rule says. Writing never fails, it
+ * casts:
  * <ul>
  * <li>to bool, everything but zero is true, NaN included;
  * <li>to an integer, a fraction is cut off and an integer keeps its low bits. A number that is not finite or too large
@@ -31,39 +32,56 @@ final class ElementCodec {
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final double TWO_TO_63 = 0x1p63;
 
-    private static final Map<DType, ElementCodec> LITTLE_ENDIAN = codecs(ByteOrder.LITTLE_ENDIAN);
-    private static final Map<DType, ElementCodec> BIG_ENDIAN = codecs(ByteOrder.BIG_ENDIAN);
+    private static final Map<RoundingRule, Map<DType, ElementCodec>> LITTLE_ENDIAN = codecs(ByteOrder.LITTLE_ENDIAN);
+    private static final Map<RoundingRule, Map<DType, ElementCodec>> BIG_ENDIAN = codecs(ByteOrder.BIG_ENDIAN);
 
     private final DType dtype;
     private final ByteOrder order;
+    private final RoundingRule rounding;
     private final boolean reversed;
     private final int partByteSize;
     private final FloatFormat format;
+    private final boolean throughFloat;
 
-    private ElementCodec(DType dtype, ByteOrder order) {
+    private ElementCodec(DType dtype, ByteOrder order, RoundingRule rounding) {
         this.dtype = dtype;
         this.order = order;
+        this.rounding = rounding;
         this.reversed = order == ByteOrder.BIG_ENDIAN;
         this.partByteSize = dtype.kind() == Kind.COMPLEX ? dtype.byteSize() / 2 : dtype.byteSize();
         this.format = isInteger() ? null : FloatFormat.of(dtype);
+        this.throughFloat = rounding == RoundingRule.TORCH && partByteSize < Float.BYTES;
     }
 
-    private static Map<DType, ElementCodec> codecs(ByteOrder order) {
-        Map<DType, ElementCodec> codecs = new EnumMap<>(DType.class);
-        for (DType dtype : DType.values()) {
-            codecs.put(dtype, new ElementCodec(dtype, order));
+    private static Map<RoundingRule, Map<DType, ElementCodec>> codecs(ByteOrder order) {
+        Map<RoundingRule, Map<DType, ElementCodec>> codecs = new EnumMap<>(RoundingRule.class);
+        for (RoundingRule rounding : RoundingRule.values()) {
+            codecs.put(rounding, new EnumMap<>(DType.class));
+            for (DType dtype : DType.values()) {
+                codecs.get(rounding).put(dtype, new ElementCodec(dtype, order, rounding));
+            }
         }
         return codecs;
     }
 
-    /** Returns the codec for a dtype in a byte order. There is one for each. */
-    static ElementCodec of(DType dtype, ByteOrder order) {
-        return (order == ByteOrder.BIG_ENDIAN ? BIG_ENDIAN : LITTLE_ENDIAN).get(dtype);
+    /** Returns the codec for a dtype in a byte order that rounds by a rule. There is one for each. */
+    static ElementCodec of(DType dtype, ByteOrder order, RoundingRule rounding) {
+        return (order == ByteOrder.BIG_ENDIAN ? BIG_ENDIAN : LITTLE_ENDIAN).get(rounding).get(dtype);
     }
 
-    /** Returns the codec for a dtype in the byte order of this machine. */
+    /** Returns the codec for a dtype in the byte order of this machine that rounds by a rule. */
+    static ElementCodec of(DType dtype, RoundingRule rounding) {
+        return of(dtype, ByteOrder.nativeOrder(), rounding);
+    }
+
+    /** Returns the codec for a dtype in the byte order of this machine that rounds once. */
     static ElementCodec of(DType dtype) {
-        return of(dtype, ByteOrder.nativeOrder());
+        return of(dtype, RoundingRule.NUMPY);
+    }
+
+    /** Returns the codec for another dtype in the byte order of this machine that rounds by the same rule. */
+    ElementCodec withDType(DType other) {
+        return of(other, rounding);
     }
 
     /** Returns the dtype of an element. */
@@ -143,7 +161,8 @@ final class ElementCodec {
         if (isInteger()) {
             putBits(memory, byteOffset, dtype == DType.BOOL ? value == 0 ? 0 : 1 : value);
         } else {
-            putParts(memory, byteOffset, format.encode(value), 0);
+            putParts(memory, byteOffset, throughFloat ? format.encode((double) (float) value) : format.encode(value),
+                    0);
         }
     }
 
@@ -154,7 +173,8 @@ final class ElementCodec {
         } else if (isInteger()) {
             putBits(memory, byteOffset, value.longValue());
         } else {
-            putParts(memory, byteOffset, format.encode(value), 0);
+            putParts(memory, byteOffset,
+                    throughFloat ? format.encode((double) value.floatValue()) : format.encode(value), 0);
         }
     }
 
@@ -163,14 +183,18 @@ final class ElementCodec {
         if (isInteger()) {
             putBits(memory, byteOffset, dtype == DType.BOOL ? value == 0 ? 0 : 1 : truncated(value));
         } else {
-            putParts(memory, byteOffset, format.encode(value), 0);
+            putParts(memory, byteOffset, encoded(value), 0);
         }
+    }
+
+    private long encoded(double value) {
+        return format.encode(throughFloat ? (float) value : value);
     }
 
     /** Writes a complex number. */
     void putComplex(MemorySegment memory, long byteOffset, double real, double imaginary) {
         if (isComplex()) {
-            putParts(memory, byteOffset, format.encode(real), format.encode(imaginary));
+            putParts(memory, byteOffset, encoded(real), encoded(imaginary));
         } else if (dtype == DType.BOOL) {
             putBits(memory, byteOffset, real == 0 && imaginary == 0 ? 0 : 1);
         } else {

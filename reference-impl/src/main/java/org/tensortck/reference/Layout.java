@@ -169,6 +169,12 @@ final class Layout {
         return result;
     }
 
+    /** Returns the layout with strides and offset in a unit of which each is that many. */
+    Layout times(long factor) {
+        return new Layout(shape.clone(), Arrays.stream(strides).map(stride -> stride * factor).toArray(),
+                offset * factor);
+    }
+
     /** Returns the layout with the axes in reverse order. */
     Layout transpose() {
         return new Layout(reversed(shape), reversed(strides), offset);

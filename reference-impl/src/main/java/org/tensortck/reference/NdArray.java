@@ -2,6 +2,7 @@ package org.tensortck.reference;
 
 import java.util.List;
 import java.util.Optional;
+import org.tensortck.spi.Casting;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
@@ -28,7 +29,9 @@ public final class NdArray {
      */
     static NdArray of(Values values, Optional<DType> dtype, NumPyProfile profile) {
         DType stored = supported("array", dtype.orElseGet(() -> DTypeInference.numPy(values, profile)));
-        return new NdArray(StridedElements.of("array", values, stored, StrideRule.NUMPY, NumberRule.NUMPY), false);
+        return new NdArray(
+                StridedElements.of("array", values, ElementCodec.of(stored), StrideRule.NUMPY, NumberRule.NUMPY),
+                false);
     }
 
     /**
@@ -38,7 +41,7 @@ public final class NdArray {
      */
     static NdArray adopt(SharedMemory memory) {
         supported("asarray", memory.dtype());
-        StridedElements adopted = StridedElements.adopt("asarray", memory);
+        StridedElements adopted = StridedElements.adopt("asarray", memory, RoundingRule.NUMPY);
         if (adopted.layout().count() == 0) {
             adopted = adopted.view(Layout.contiguous(StrideRule.NUMPY, adopted.shape()));
         }
@@ -108,6 +111,15 @@ public final class NdArray {
         return view(elements.layout().transpose());
     }
 
+    /**
+     * Returns {@code array.view(dtype)}; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} or {@link ErrorKind#DTYPE_UNSUPPORTED}
+     */
+    NdArray reinterpret(DType dtype) {
+        return new NdArray(elements.reinterpret(supported("view", dtype), ElementSizeRule.NUMPY), readOnly);
+    }
+
     private NdArray view(Layout layout) {
         return new NdArray(elements.view(layout), readOnly);
     }
@@ -116,6 +128,20 @@ public final class NdArray {
     NdArray astype(DType dtype) {
         return copied("astype", ElementCodec.of(supported("astype", dtype)),
                 StrideRule.NUMPY.ofCopy(elements.layout()));
+    }
+
+    /**
+     * Returns {@code array.astype(dtype, casting=, copy=)}: this very array where nothing changes and no copy is wanted.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the cast is not allowed
+     */
+    NdArray astype(DType dtype, Casting casting, boolean copy) {
+        boolean same = elements.codec().hasSameBytesAs(ElementCodec.of(supported("astype", dtype)));
+        if (!CastingRule.allows(casting, elements.dtype(), dtype, same)) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "astype: a cast from " + elements.dtype() + " to "
+                    + dtype + " is not '" + casting.argument() + "'");
+        }
+        return same && !copy ? this : astype(dtype);
     }
 
     /** Returns {@code array.copy()}: a copy in row-major order. */

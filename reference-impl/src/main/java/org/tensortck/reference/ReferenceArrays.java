@@ -25,7 +25,8 @@ public sealed class ReferenceArrays
             Casts<NdArray>,
             Printing<NdArray>
         permits ReferenceArraysNumPy1Windows {
-    private static final List<Capability> PARTS = List.of(new ArrayViews());
+    private static final List<Capability> PARTS = List.of(new ArrayViews(), new ArrayCheckedCasts(),
+            new ArrayReinterpretation());
 
     private final String name;
     private final NumPyProfile profile;

@@ -33,7 +33,8 @@ public final class ReferenceTensors
             Printing<Tensor>,
             RandomNumbers<Tensor> {
 
-    private static final List<Capability> PARTS = List.of(new TensorViews());
+    private static final List<Capability> PARTS = List.of(new TensorViews(), new TensorNamedCasts(),
+            new TensorReinterpretation());
 
     /** Creates the library. It has no state. */
     public ReferenceTensors() {}
@@ -154,7 +155,7 @@ public final class ReferenceTensors
      */
     @Override
     public void write(Tensor tensor, Scalar value, long... position) {
-        NumberRule.TORCH_ASSIGNMENT.check("write", value, dtype(tensor));
+        NumberRule.TORCH_CONSTRUCTOR.check("write", value, dtype(tensor));
         tensor.elements().put("write", value, position);
     }
 

@@ -49,6 +49,11 @@ final class Storage {
         return new Storage(shared.memory().asSlice(byteOffset, byteSize), Device.CPU, shared.owner());
     }
 
+    /** Returns the part of this memory from a place on; shares. */
+    Storage from(long byteOffset) {
+        return hasMemory() ? new Storage(memory.asSlice(byteOffset), device, owner) : this;
+    }
+
     /** Returns where the memory is. */
     Device device() {
         return device;

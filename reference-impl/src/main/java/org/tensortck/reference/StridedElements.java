@@ -21,11 +21,18 @@ final class StridedElements implements Elements {
     private final Storage storage;
     private final ElementCodec codec;
     private final Layout layout;
+    // Less than the size of an element where an array has strides that are no multiple of it.
+    private final long byteUnit;
 
     private StridedElements(Storage storage, ElementCodec codec, Layout layout) {
+        this(storage, codec, layout, codec.dtype().byteSize());
+    }
+
+    private StridedElements(Storage storage, ElementCodec codec, Layout layout, long byteUnit) {
         this.storage = storage;
         this.codec = codec;
         this.layout = layout;
+        this.byteUnit = byteUnit;
     }
 
     /**
@@ -58,14 +65,15 @@ final class StridedElements implements Elements {
      *
      * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} where the rule does not take a number
      */
-    static StridedElements of(String operation, Values values, DType dtype, StrideRule strides, NumberRule rule) {
+    static StridedElements of(String operation, Values values, ElementCodec codec, StrideRule strides,
+            NumberRule rule) {
         long[] shape = values.shape().stream().mapToLong(Long::longValue).toArray();
-        StridedElements result = allocate(ElementCodec.of(dtype), Layout.contiguous(strides, shape), Device.CPU);
+        StridedElements result = allocate(codec, Layout.contiguous(strides, shape), Device.CPU);
         MemorySegment memory = result.storage.writableMemory(operation);
         List<Scalar> numbers = values.elements();
         for (int place = 0; place < numbers.size(); place++) {
-            rule.check(operation, numbers.get(place), dtype);
-            result.codec.encode(memory, (long) place * dtype.byteSize(), numbers.get(place));
+            rule.check(operation, numbers.get(place), codec.dtype());
+            codec.encode(memory, result.byteOffset(place), numbers.get(place));
         }
         return result;
     }
@@ -76,7 +84,7 @@ final class StridedElements implements Elements {
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} or, where a stride is no multiple of the size of
      *     an element, {@link ErrorKind#INVALID_MEMORY}
      */
-    static StridedElements adopt(String operation, SharedMemory shared) {
+    static StridedElements adopt(String operation, SharedMemory shared, RoundingRule rounding) {
         if (!shared.device().isHost()) {
             throw new TensorException(ErrorKind.NOT_HOST_MEMORY,
                     operation + ": the elements are on " + shared.device() + ", not in host memory");
@@ -96,7 +104,7 @@ final class StridedElements implements Elements {
         long lowest = relative.lowestOffset();
         long span = empty ? 0 : relative.highestOffset() - lowest + 1;
         Storage storage = Storage.adopt(shared, empty ? 0 : shared.byteOffset() + lowest * byteSize, span * byteSize);
-        return new StridedElements(storage, ElementCodec.of(shared.dtype(), shared.byteOrder()),
+        return new StridedElements(storage, ElementCodec.of(shared.dtype(), shared.byteOrder(), rounding),
                 Layout.of(shared.shape(), strides, -lowest));
     }
 
@@ -140,7 +148,19 @@ final class StridedElements implements Elements {
 
     /** Returns the same elements, or some of them, through another layout; shares. */
     StridedElements view(Layout other) {
-        return new StridedElements(storage, codec, other);
+        return new StridedElements(storage, codec, other, byteUnit);
+    }
+
+    /** Returns the same bytes as elements of a dtype in native byte order; shares. */
+    StridedElements reinterpret(DType dtype, ElementSizeRule rule) {
+        long from = codec.dtype().byteSize();
+        long to = dtype.byteSize();
+        if (from == to) {
+            return new StridedElements(storage, codec.withDType(dtype), layout, byteUnit);
+        }
+        ElementSizeRule.Resized resized = rule.resize(layout.times(byteUnit), from, to);
+        return new StridedElements(storage.from(resized.byteStart()), codec.withDType(dtype), resized.layout(),
+                resized.byteUnit());
     }
 
     /** Returns a copy, cast to a dtype and byte order, with the given strides and at offset 0. */
@@ -169,7 +189,7 @@ final class StridedElements implements Elements {
             assign(operation, broadcast.copy(operation, source.codec, StrideRule.TORCH.fresh(shape()), Device.CPU));
             return;
         }
-        Casts.copy(from, source.codec, sourceLayout, to, codec, layout);
+        Casts.copy(from, source.codec, sourceLayout.times(source.byteUnit), to, codec, layout.times(byteUnit));
     }
 
     private boolean overlaps(MemorySegment to, StridedElements source, MemorySegment from) {
@@ -179,13 +199,13 @@ final class StridedElements implements Elements {
         boolean sameElements = codec.hasSameBytesAs(source.codec)
                 && to.address() + byteOffset(layout.offset()) == from.address()
                         + source.byteOffset(source.layout.offset())
-                && Arrays.equals(layout.strides(), source.layout.strides());
+                && Arrays.equals(byteStrides(), source.byteStrides());
         return !sameElements;
     }
 
     private MemorySegment span(MemorySegment memory) {
         return memory.asSlice(byteOffset(layout.lowestOffset()),
-                byteOffset(layout.highestOffset() - layout.lowestOffset() + 1));
+                byteOffset(layout.highestOffset() - layout.lowestOffset()) + dtype().byteSize());
     }
 
     /** Writes one value to every element, cast. */
@@ -196,7 +216,8 @@ final class StridedElements implements Elements {
         MemorySegment memory = storage.writableMemory(operation);
         codec.encode(memory, byteOffset(layout.offset()), value);
         Layout first = Layout.of(new long[0], new long[0], layout.offset());
-        Casts.copy(memory, codec, first.broadcastTo(operation, layout.shape()), memory, codec, layout);
+        Layout everywhere = first.broadcastTo(operation, layout.shape());
+        Casts.copy(memory, codec, everywhere.times(byteUnit), memory, codec, layout.times(byteUnit));
     }
 
     /** Hands every element to an action, in row-major order. */
@@ -233,6 +254,6 @@ final class StridedElements implements Elements {
     }
 
     private long byteOffset(long offset) {
-        return offset * codec.dtype().byteSize();
+        return offset * byteUnit;
     }
 }

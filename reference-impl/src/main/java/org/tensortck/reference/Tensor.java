@@ -29,16 +29,20 @@ public final class Tensor {
         return new Tensor(elements, GraphMembership.leaf());
     }
 
+    private static ElementCodec codec(DType dtype) {
+        return ElementCodec.of(dtype, RoundingRule.TORCH);
+    }
+
     /** Returns {@code torch.tensor(values, dtype=)}. */
     static Tensor of(Values values, Optional<DType> dtype) {
-        return leaf(StridedElements.of("tensor", values, dtype.orElseGet(() -> DTypeInference.torch(values)),
+        return leaf(StridedElements.of("tensor", values, codec(dtype.orElseGet(() -> DTypeInference.torch(values))),
                 StrideRule.TORCH, NumberRule.TORCH_CONSTRUCTOR));
     }
 
     /** Returns {@code torch.empty(shape, dtype=, device=)}; the elements are zero. */
     static Tensor empty(long[] shape, DType dtype, Device device) {
         return leaf(
-                StridedElements.allocate(ElementCodec.of(dtype), Layout.contiguous(StrideRule.TORCH, shape), device));
+                StridedElements.allocate(codec(dtype), Layout.contiguous(StrideRule.TORCH, shape), device));
     }
 
     /**
@@ -87,7 +91,7 @@ public final class Tensor {
                     operation + ": byte order " + array.byteOrder() + " of " + array.dtype()
                             + " is not the native one");
         }
-        return leaf(StridedElements.adopt(operation, array));
+        return leaf(StridedElements.adopt(operation, array, RoundingRule.TORCH));
     }
 
     /** Returns the elements, to be read. */
@@ -174,6 +178,11 @@ public final class Tensor {
         return same ? this : copied("to", "ToCopyBackward0", dtype, device);
     }
 
+    /** Returns {@code tensor.to(dtype, copy=True)}: a copy that keeps the order of the axes in memory. */
+    Tensor copyTo(DType dtype) {
+        return copied("to", "ToCopyBackward0", dtype, elements.device());
+    }
+
     /** Returns {@code tensor.clone()}: a copy that keeps the order of the axes in memory. */
     Tensor copy() {
         return copied("clone", "CloneBackward0", elements.dtype(), elements.device());
@@ -181,8 +190,17 @@ public final class Tensor {
 
     private Tensor copied(String operation, String function, DType dtype, Device device) {
         long[] strides = StrideRule.TORCH.ofCopy(elements.layout());
-        return new Tensor(elements.copy(operation, ElementCodec.of(dtype), strides, device),
+        return new Tensor(elements.copy(operation, codec(dtype), strides, device),
                 graph.copy(function, dtype));
+    }
+
+    /**
+     * Returns {@code tensor.view(dtype)}: a leaf that requires no gradients; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    Tensor reinterpret(DType dtype) {
+        return leaf(elements.reinterpret(dtype, ElementSizeRule.TORCH));
     }
 
     /** Returns {@code tensor.detach()}: a leaf that requires no gradients; shares. */

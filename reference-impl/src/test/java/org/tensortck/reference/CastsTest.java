@@ -37,8 +37,8 @@ class CastsTest {
         byte[] target = new byte[to.byteSize()];
         Layout one = Layout.contiguous(StrideRule.TORCH);
         Casts.copy(MemorySegment.ofArray(HexFormat.of().parseHex(source)),
-                ElementCodec.of(from, ByteOrder.LITTLE_ENDIAN), one, MemorySegment.ofArray(target),
-                ElementCodec.of(to, ByteOrder.LITTLE_ENDIAN), one);
+                ElementCodec.of(from, ByteOrder.LITTLE_ENDIAN, RoundingRule.NUMPY), one, MemorySegment.ofArray(target),
+                ElementCodec.of(to, ByteOrder.LITTLE_ENDIAN, RoundingRule.NUMPY), one);
         return HexFormat.of().formatHex(target);
     }
 
@@ -60,7 +60,8 @@ class CastsTest {
         Layout pair = Layout.contiguous(StrideRule.TORCH, 2);
         Layout reversed = Layout.of(new long[]{2}, new long[]{-1}, 1);
         ElementCodec codec = ElementCodec.of(DType.FLOAT32);
-        Casts.copy(MemorySegment.ofArray(signalling), codec, reversed, MemorySegment.ofArray(target), codec, pair);
+        Casts.copy(MemorySegment.ofArray(signalling), codec, reversed.times(Float.BYTES),
+                MemorySegment.ofArray(target), codec, pair.times(Float.BYTES));
         assertEquals("0200a07f0100a07f", HexFormat.of().formatHex(target));
     }
 
@@ -81,8 +82,9 @@ class CastsTest {
         byte[] target = new byte[4];
         Layout one = Layout.contiguous(StrideRule.TORCH);
         Casts.copy(MemorySegment.ofArray(HexFormat.of().parseHex("0100a07f")),
-                ElementCodec.of(DType.FLOAT32, ByteOrder.LITTLE_ENDIAN), one, MemorySegment.ofArray(target),
-                ElementCodec.of(DType.FLOAT32, ByteOrder.BIG_ENDIAN), one);
+                ElementCodec.of(DType.FLOAT32, ByteOrder.LITTLE_ENDIAN, RoundingRule.NUMPY), one,
+                MemorySegment.ofArray(target),
+                ElementCodec.of(DType.FLOAT32, ByteOrder.BIG_ENDIAN, RoundingRule.NUMPY), one);
         assertEquals("7fa00001", HexFormat.of().formatHex(target));
     }
 }

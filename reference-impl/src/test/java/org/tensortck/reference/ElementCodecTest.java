@@ -23,12 +23,13 @@ class ElementCodecTest {
 
     static String encoded(DType dtype, Scalar value) {
         byte[] bytes = new byte[dtype.byteSize()];
-        ElementCodec.of(dtype, ByteOrder.LITTLE_ENDIAN).encode(MemorySegment.ofArray(bytes), 0, value);
+        ElementCodec.of(dtype, ByteOrder.LITTLE_ENDIAN, RoundingRule.NUMPY).encode(MemorySegment.ofArray(bytes), 0,
+                value);
         return HexFormat.of().formatHex(bytes);
     }
 
     static Scalar decoded(DType dtype, String bytes) {
-        return ElementCodec.of(dtype, ByteOrder.LITTLE_ENDIAN)
+        return ElementCodec.of(dtype, ByteOrder.LITTLE_ENDIAN, RoundingRule.NUMPY)
                 .decode(MemorySegment.ofArray(HexFormat.of().parseHex(bytes)), 0);
     }
 
@@ -130,8 +131,10 @@ class ElementCodecTest {
             byte[] little = new byte[dtype.byteSize()];
             byte[] big = new byte[dtype.byteSize()];
             Scalar value = new Scalar.Complex(1, 2);
-            ElementCodec.of(dtype, ByteOrder.LITTLE_ENDIAN).encode(MemorySegment.ofArray(little), 0, value);
-            ElementCodec.of(dtype, ByteOrder.BIG_ENDIAN).encode(MemorySegment.ofArray(big), 0, value);
+            ElementCodec.of(dtype, ByteOrder.LITTLE_ENDIAN, RoundingRule.NUMPY).encode(MemorySegment.ofArray(little), 0,
+                    value);
+            ElementCodec.of(dtype, ByteOrder.BIG_ENDIAN, RoundingRule.NUMPY).encode(MemorySegment.ofArray(big), 0,
+                    value);
             int part = dtype.kind() == DType.Kind.COMPLEX ? little.length / 2 : little.length;
             for (int place = 0; place < little.length; place++) {
                 int mirrored = place / part * part + part - 1 - place % part;
@@ -167,7 +170,8 @@ class ElementCodecTest {
 
         @Test
         void a_codec_exists_once_for_each_dtype_and_order() {
-            assertTrue(ElementCodec.of(DType.INT32) == ElementCodec.of(DType.INT32, ByteOrder.nativeOrder()));
+            assertTrue(ElementCodec.of(DType.INT32) == ElementCodec.of(DType.INT32, ByteOrder.nativeOrder(),
+                    RoundingRule.NUMPY));
         }
     }
 }

@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 public sealed interface Capability
         permits
         Casts,
+        CheckedCasts,
         Devices,
         Graphs,
         Indexing,
         Interchange,
+        NamedCasts,
         Printing,
         RandomNumbers,
+        Reinterpretation,
         Views {
 
     /**

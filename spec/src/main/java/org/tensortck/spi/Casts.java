@@ -8,7 +8,8 @@ package org.tensortck.spi;
 public non-sealed interface Casts<X> extends Capability {
 
     /**
-     * Converts every element, with one rounding. {@code Tensor.to(dtype)}, which returns the very same tensor, the same
+     * Converts every element. A floating-point number is rounded to the nearest, ties to even: once in an array, by way
+     * of float32 in a tensor of a shorter dtype. {@code Tensor.to(dtype)}, which returns the very same tensor, the same
      * Java object, where nothing changes; {@code ndarray.astype(dtype)}, which always copies.
      */
     X cast(X x, DType dtype);

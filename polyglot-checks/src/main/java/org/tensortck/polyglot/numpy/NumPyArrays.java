@@ -38,7 +38,8 @@ public final class NumPyArrays
     private static final Set<DType> DTYPES = Arrays.stream(DType.values()).filter(DType::inNumPy)
             .collect(Collectors.toUnmodifiableSet());
     private static final PythonFunctions CORE = new PythonFunctions("core.py");
-    private static final List<Capability> PARTS = List.of(new NumPyViews());
+    private static final List<Capability> PARTS = List.of(new NumPyViews(), new NumPyCheckedCasts(),
+            new NumPyReinterpretation());
 
     /** Starts NumPy if it is not running, and returns why it cannot run here; empty if it runs. */
     public static Optional<String> unavailable() {

@@ -1,0 +1,89 @@
+package org.tensortck.vocabulary;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.tensortck.spi.Casting;
+import org.tensortck.spi.Casts;
+import org.tensortck.spi.CheckedCasts;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.NamedCasts;
+import org.tensortck.spi.TensorException;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/** Other dtypes: the casts of tensors and of arrays. */
+final class CastFunctions {
+    private static final Map<DType, String> METHODS = new EnumMap<>(Map.ofEntries(
+            Map.entry(DType.FLOAT64, "double"), Map.entry(DType.FLOAT32, "float"), Map.entry(DType.FLOAT16, "half"),
+            Map.entry(DType.BFLOAT16, "bfloat16"), Map.entry(DType.INT64, "long"), Map.entry(DType.INT32, "int"),
+            Map.entry(DType.INT16, "short"), Map.entry(DType.INT8, "char"), Map.entry(DType.UINT8, "byte"),
+            Map.entry(DType.BOOL, "bool"), Map.entry(DType.COMPLEX64, "cfloat"),
+            Map.entry(DType.COMPLEX128, "cdouble"), Map.entry(DType.COMPLEX32, "chalf")));
+
+    private CastFunctions() {}
+
+    static void addTo(Vocabulary table) {
+        table.define("Tensor.to(self, dtype, *, copy=False)", CastFunctions::to);
+        METHODS.forEach((dtype, method) -> table.define("Tensor." + method + "(self)", call -> call.tensor(
+                named(call).callNamed(call.self(Side.TENSOR), call.libraries().declared(Side.TENSOR, dtype,
+                        "Tensor." + method)))));
+        table.define("Tensor.type(self, dtype=None)", CastFunctions::type);
+        table.define("Tensor.type_as(self, other)", call -> call
+                .tensor(named(call).typeAs(call.self(Side.TENSOR), call.target("other", Side.TENSOR))));
+        table.define("ndarray.astype(self, dtype, *, casting='unsafe', copy=True)", CastFunctions::astype);
+    }
+
+    @SuppressWarnings("unchecked") // see Libraries
+    private static NamedCasts<Object> named(Invocation call) {
+        return call.capability(Side.TENSOR, NamedCasts.class);
+    }
+
+    @SuppressWarnings("unchecked") // see Libraries
+    static Casts<Object> casts(Invocation call, Side side) {
+        return call.capability(side, Casts.class);
+    }
+
+    private static DType dtype(Invocation call, Side side) {
+        return call.dtype("dtype", side).orElseThrow(() -> call.wrong("dtype", "a dtype of " + side.module()));
+    }
+
+    private static Value to(Invocation call) {
+        DType dtype = dtype(call, Side.TENSOR);
+        Object self = call.self(Side.TENSOR);
+        return call.tensor(call.flag("copy")
+                ? named(call).copyTo(self, dtype)
+                : casts(call, Side.TENSOR).cast(self, dtype));
+    }
+
+    private static Value type(Invocation call) {
+        Object self = call.self(Side.TENSOR);
+        return switch (call.argument("dtype")) {
+            case Value.None() -> Value.of(named(call).typeName(self));
+            case Value.Text(String typeName) -> call.tensor(named(call).type(self, typeName));
+            default -> call.tensor(named(call).type(self, dtype(call, Side.TENSOR)));
+        };
+    }
+
+    private static Value astype(Invocation call) {
+        DType dtype = dtype(call, Side.ARRAY);
+        Object self = call.self(Side.ARRAY);
+        Casting casting = casting(call.text("casting"));
+        boolean copy = call.flag("copy");
+        return call.array(casting == Casting.UNSAFE && copy
+                ? casts(call, Side.ARRAY).cast(self, dtype)
+                : checked(call).astype(self, dtype, casting, copy));
+    }
+
+    @SuppressWarnings("unchecked") // see Libraries
+    private static CheckedCasts<Object> checked(Invocation call) {
+        return call.capability(Side.ARRAY, CheckedCasts.class);
+    }
+
+    private static Casting casting(String argument) {
+        return Arrays.stream(Casting.values()).filter(casting -> casting.argument().equals(argument)).findFirst()
+                .orElseThrow(() -> new TensorException(ErrorKind.INVALID_ARGUMENT,
+                        "astype: there is no casting '" + argument + "'"));
+    }
+}

@@ -1,0 +1,133 @@
+Feature: Casts of arrays
+
+  Rule: CST-17 An array that is cast is a copy
+
+    @CST-17.1 @needs:DTY-3
+    Scenario Outline: float64 to <dtype>
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `c = a.astype(np.<dtype>)`
+      Then `c` is `<elements>`
+      And `c.dtype` is `np.<dtype>`
+      And `c.strides` is `<strides>`
+      And `c is a` is `False`
+      And `c` and `a` do not share memory
+      And `a` is unchanged
+
+      Examples:
+        | case    | dtype   | elements                           | strides |
+        | float64 | float64 | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] | (24, 8) |
+        | float32 | float32 | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] | (12, 4) |
+        | int8    | int8    | [[1, 2, 3], [4, 5, 6]]             | (3, 1)  |
+
+    @CST-17.2 @needs:DTY-3 @needs:MEM-7
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `c = a<part>.astype(np.int32)`
+      Then `c` is `<elements>`
+      And `c.strides` is `<strides>`
+      And `c` and `a` do not share memory
+      And `a` is unchanged
+
+      Examples:
+        | case       | description                         | part        | elements                 | strides |
+        | transposed | a transposed matrix keeps its order | .T          | [[1, 4], [2, 5], [3, 6]] | (4, 12) |
+        | gaps       | columns with gaps are packed        | [:, ::2]    | [[1, 3], [4, 6]]         | (8, 4)  |
+        | reversed   | reversed columns run forwards       | [:, ::-1]   | [[3, 2, 1], [6, 5, 4]]   | (12, 4) |
+        | rank-0     | an array without axes               | [1, 2, ...] | 6                        | ()      |
+
+  Rule: CST-18 Without copy, an array that needs no cast is the very same array
+
+    @CST-18.1 @needs:DTY-3
+    Scenario: Nothing changes
+      Given `a = np.array([1.5, 2.5])`
+      When `c = a.astype(np.float64, copy=False)`
+      Then `c is a` is `True`
+      And `a` is unchanged
+
+    @CST-18.2 @needs:DTY-3
+    Scenario: The dtype changes
+      Given `a = np.array([1.5, 2.5])`
+      When `c = a.astype(np.float32, copy=False)`
+      Then `c` is `[1.5, 2.5]`
+      And `c.dtype` is `np.float32`
+      And `c` and `a` do not share memory
+      And `a` is unchanged
+
+    @CST-18.3 @needs:DTY-3 @needs:MEM-7
+    Scenario: Strides need no copy
+      Given `a = np.array([1.5, 2.5, 3.5])`
+      And `v = a[::-2]`
+      When `c = v.astype(np.float64, copy=False)`
+      Then `c is v` is `True`
+      And `c` and `a` share memory
+      And `a` is unchanged
+
+  Rule: CST-19 A cast that the caller has not allowed is refused
+
+    @CST-19.1
+    Scenario: Only casts that keep the value
+      Then `np.array([1], dtype=np.ROW).astype(np.COLUMN, casting='safe').dtype` is `np.CELL` for every cell of
+        | safe       | bool_              | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64          | complex128 |
+        | bool_      | bool_              | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64          | complex128 |
+        | uint8      | !DTYPE_UNSUPPORTED | uint8              | uint16             | uint32             | uint64             | !DTYPE_UNSUPPORTED | int16              | int32              | int64              | float16            | float32            | float64            | complex64          | complex128 |
+        | uint16     | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint16             | uint32             | uint64             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | int32              | int64              | !DTYPE_UNSUPPORTED | float32            | float64            | complex64          | complex128 |
+        | uint32     | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint32             | uint64             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | int64              | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float64            | !DTYPE_UNSUPPORTED | complex128 |
+        | uint64     | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint64             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float64            | !DTYPE_UNSUPPORTED | complex128 |
+        | int8       | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64          | complex128 |
+        | int16      | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | int16              | int32              | int64              | !DTYPE_UNSUPPORTED | float32            | float64            | complex64          | complex128 |
+        | int32      | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | int32              | int64              | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float64            | !DTYPE_UNSUPPORTED | complex128 |
+        | int64      | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | int64              | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float64            | !DTYPE_UNSUPPORTED | complex128 |
+        | float16    | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float16            | float32            | float64            | complex64          | complex128 |
+        | float32    | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float32            | float64            | complex64          | complex128 |
+        | float64    | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float64            | !DTYPE_UNSUPPORTED | complex128 |
+        | complex64  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | complex64          | complex128 |
+        | complex128 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | complex128 |
+
+    @CST-19.2
+    Scenario: Only casts within a kind or to a higher one
+      Then `np.array([1], dtype=np.ROW).astype(np.COLUMN, casting='same_kind').dtype` is `np.CELL` for every cell of
+        | same_kind  | bool_              | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64 | complex128 |
+        | bool_      | bool_              | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64 | complex128 |
+        | uint8      | !DTYPE_UNSUPPORTED | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64 | complex128 |
+        | uint16     | !DTYPE_UNSUPPORTED | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64 | complex128 |
+        | uint32     | !DTYPE_UNSUPPORTED | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64 | complex128 |
+        | uint64     | !DTYPE_UNSUPPORTED | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64 | complex128 |
+        | int8       | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64 | complex128 |
+        | int16      | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64 | complex128 |
+        | int32      | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64 | complex128 |
+        | int64      | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64 | complex128 |
+        | float16    | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float16            | float32            | float64            | complex64 | complex128 |
+        | float32    | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float16            | float32            | float64            | complex64 | complex128 |
+        | float64    | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float16            | float32            | float64            | complex64 | complex128 |
+        | complex64  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | complex64 | complex128 |
+        | complex128 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | complex64 | complex128 |
+
+    @CST-19.3
+    Scenario: No casts, and all casts
+      Then `np.array([1], dtype=np.FROM).astype(np.TO, casting='CASTING').dtype` is `np.RESULT` for every row of
+        | FROM       | TO      | CASTING | RESULT             |
+        | float64    | float64 | no      | float64            |
+        | float64    | float64 | equiv   | float64            |
+        | float64    | float32 | no      | !DTYPE_UNSUPPORTED |
+        | float64    | float32 | equiv   | !DTYPE_UNSUPPORTED |
+        | int32      | int64   | no      | !DTYPE_UNSUPPORTED |
+        | int32      | int64   | equiv   | !DTYPE_UNSUPPORTED |
+        | int64      | uint64  | no      | !DTYPE_UNSUPPORTED |
+        | int64      | uint64  | equiv   | !DTYPE_UNSUPPORTED |
+        | float64    | int8    | unsafe  | int8               |
+        | complex128 | bool_   | unsafe  | bool_              |
+        | int64      | uint8   | unsafe  | uint8              |
+
+    @CST-19.4 @needs:DTY-3
+    Scenario Outline: <description>
+      Given `a = np.array([1.5, 2.5])`
+      When `a.astype(np.<dtype>, casting='<casting>')`
+      Then it fails with `<kind>`
+      And `a` is unchanged
+
+      Examples:
+        | case      | description                            | dtype   | casting   | kind              |
+        | safe      | digits would be lost                   | float32 | safe      | DTYPE_UNSUPPORTED |
+        | same_kind | fractions would be lost                | int64   | same_kind | DTYPE_UNSUPPORTED |
+        | no        | a cast where there is to be none       | float32 | no        | DTYPE_UNSUPPORTED |
+        | name      | a rule that there is not               | float64 | gentle    | INVALID_ARGUMENT  |

@@ -1,0 +1,14 @@
+package org.tensortck.reference;
+
+import org.tensortck.spi.Casting;
+import org.tensortck.spi.CheckedCasts;
+import org.tensortck.spi.DType;
+
+/** Casts of arrays that may be refused or that may do without a copy, by NumPy's rules. */
+final class ArrayCheckedCasts implements CheckedCasts<NdArray> {
+
+    @Override
+    public NdArray astype(NdArray array, DType dtype, Casting casting, boolean copy) {
+        return array.astype(dtype, casting, copy);
+    }
+}

@@ -1,0 +1,18 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: casts of arrays that may be refused or that may do without a copy.
+ *
+ * @param <A> the implementation's own array type
+ */
+public non-sealed interface CheckedCasts<A> extends Capability {
+
+    /**
+     * Returns {@code array.astype(dtype, casting=, copy=)}: a copy, in the order that the axes have in memory.
+     *
+     * @param casting which casts are allowed
+     * @param copy whether to copy where nothing changes; else the very same array is returned, the same Java object
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the cast is not allowed
+     */
+    A astype(A array, DType dtype, Casting casting, boolean copy);
+}

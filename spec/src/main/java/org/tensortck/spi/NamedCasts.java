@@ -1,0 +1,38 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: the other ways in which a tensor is cast. All of them return the very same tensor, the same Java object,
+ * where nothing changes, but for {@link #copyTo}.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+public non-sealed interface NamedCasts<T> extends Capability {
+
+    /** Returns {@code tensor.to(dtype, copy=True)}: a copy, even where the dtype stays. */
+    T copyTo(T tensor, DType dtype);
+
+    /**
+     * Calls the method that is named after a dtype: {@code tensor.double()}, {@code float()}, {@code half()},
+     * {@code bfloat16()}, {@code long()}, {@code int()}, {@code short()}, {@code char()}, {@code byte()}, {@code bool()},
+     * {@code cfloat()}, {@code cdouble()}, {@code chalf()}.
+     *
+     * @param dtype the dtype of the method, of which there are 13
+     */
+    T callNamed(T tensor, DType dtype);
+
+    /** Returns {@code tensor.type(dtype)}. */
+    T type(T tensor, DType dtype);
+
+    /**
+     * Returns {@code tensor.type('torch.DoubleTensor')}: cast to the dtype with that type name.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where there is no such name
+     */
+    T type(T tensor, String typeName);
+
+    /** Returns the type name, {@code tensor.type()}, such as {@code torch.FloatTensor}. */
+    String typeName(T tensor);
+
+    /** Returns {@code tensor.type_as(other)}: cast to the dtype of another tensor. */
+    T typeAs(T tensor, T other);
+}

@@ -1,0 +1,25 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: the same bytes as elements of another dtype. Nothing is converted, and the bytes are in native order.
+ *
+ * @param <X> the implementation's own tensor or array type
+ */
+public non-sealed interface Reinterpretation<X> extends Capability {
+
+    /**
+     * Returns {@code x.view(dtype)}: a new object over the same memory; shares.
+     *
+     * <p>Shape: where both dtypes have one size, shape and strides stay. Else the length of the last dimension is
+     * multiplied by the old size of an element and divided by the new one, and the distances between neighbours in the
+     * other dimensions stay the same in bytes.
+     *
+     * <p>A tensor that requires gradients gives one that does not: {@code Tensor.view(dtype)} is not part of the graph,
+     * even where the dtype stays.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the sizes differ and there is no last
+     *     dimension, its elements do not follow each other, its bytes are no whole number of new elements, or, of a
+     *     tensor, a stride or the storage offset is no whole number of them
+     */
+    X reinterpret(X x, DType dtype);
+}
