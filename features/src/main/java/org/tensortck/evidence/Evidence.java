@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tensortck.run.RunResult;
 import org.tensortck.spi.TensorLibrary;
@@ -26,13 +28,18 @@ import org.tensortck.verdict.Verdict;
 
 /**
  * The evidence that cases are true: files of NDJSON in {@code spec/evidence}, one for each combination of versions. The
- * first line says what was run and when; every other line is a case, the digest of its steps, and the verdict.
+ * first line says what was run and when; every other line is a case, the digest of its steps, the verdict, and for a
+ * deviation what was seen.
  */
 public final class Evidence {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String HOW_TO = "record it with: bin/tensor-tck evidence --python PYTHON, where PYTHON has PyTorch and NumPy";
 
+    private static final Set<Verdict> RECORDED = EnumSet.of(Verdict.PASSED, Verdict.DEVIATES);
+
     private final Map<String, Set<String>> passedDigests = new HashMap<>();
+    private final Map<String, Set<String>> deviatingDigests = new HashMap<>();
+    private final Map<String, String> deviations = new HashMap<>();
     private final List<Map<String, String>> recordings = new ArrayList<>();
 
     private Evidence() {}
@@ -63,9 +70,13 @@ public final class Evidence {
         recordings.add(recording);
         for (String line : lines.subList(1, lines.size())) {
             JsonNode node = JSON.readTree(line);
-            if (node.path("verdict").asText().equals(Verdict.PASSED.word())) {
-                passedDigests.computeIfAbsent(node.path("case").asText(), _ -> new HashSet<>())
-                        .add(node.path("digest").asText());
+            String id = node.path("case").asText();
+            String verdict = node.path("verdict").asText();
+            if (verdict.equals(Verdict.PASSED.word())) {
+                passedDigests.computeIfAbsent(id, _ -> new HashSet<>()).add(node.path("digest").asText());
+            } else if (verdict.equals(Verdict.DEVIATES.word())) {
+                deviatingDigests.computeIfAbsent(id, _ -> new HashSet<>()).add(node.path("digest").asText());
+                deviations.put(id, node.path("detail").asText());
             }
         }
     }
@@ -75,13 +86,27 @@ public final class Evidence {
         return List.copyOf(recordings);
     }
 
+    /** Returns whether there is evidence for a case with the steps that it has. */
+    public boolean shows(Case of) {
+        return digests(of).contains(of.digest());
+    }
+
+    /** Returns what was seen in place of what a case requires, where a real library is known to deviate. */
+    public Optional<String> deviation(Case of) {
+        return Optional.ofNullable(deviations.get(of.id()));
+    }
+
+    private Set<String> digests(Case of) {
+        return (of.deviates() == null ? passedDigests : deviatingDigests).getOrDefault(of.id(), Set.of());
+    }
+
     /** Returns which cases of a suite no evidence shows to be true, and what to do about it; empty where there is none. */
     public List<String> problems(Suite suite) {
         List<String> missing = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         for (Case c : suite.cases().values()) {
-            Set<String> digests = passedDigests.getOrDefault(c.id(), Set.of());
-            if (c.canonical() && !digests.contains(c.digest())) {
+            Set<String> digests = digests(c);
+            if (c.canonical() && !shows(c)) {
                 (digests.isEmpty() ? missing : changed).add(c.id());
             }
         }
@@ -99,10 +124,11 @@ public final class Evidence {
      * Writes a recording into a folder, as {@code pytorch-VERSION-numpy-VERSION.ndjson}.
      *
      * @return the file
-     * @throws IllegalArgumentException where a case did not pass: a scenario that the real libraries do not satisfy is wrong
+     * @throws IllegalArgumentException where a case neither passed nor deviated as its requirement says: a scenario that the
+     *     real libraries do not satisfy is wrong
      */
     public static Path record(RunResult run, Path folder) {
-        List<String> failures = run.results().stream().filter(r -> r.verdict() != Verdict.PASSED)
+        List<String> failures = run.results().stream().filter(r -> !RECORDED.contains(r.verdict()))
                 .map(r -> r.of().id() + " " + r.verdict().word() + ": " + r.detail()).toList();
         if (!failures.isEmpty() || !run.problems().isEmpty()) {
             throw new IllegalArgumentException("not recorded, since the real libraries do not agree:\n  "
@@ -116,8 +142,9 @@ public final class Evidence {
         versions.forEach(header::put);
         lines.add(header.toString());
         for (CaseResult result : run.results()) {
-            lines.add(JSON.createObjectNode().put("case", result.of().id()).put("digest", result.of().digest())
-                    .put("verdict", result.verdict().word()).toString());
+            ObjectNode line = JSON.createObjectNode().put("case", result.of().id())
+                    .put("digest", result.of().digest()).put("verdict", result.verdict().word());
+            lines.add((result.verdict() == Verdict.PASSED ? line : line.put("detail", result.detail())).toString());
         }
         try {
             Files.createDirectories(folder);

@@ -108,7 +108,7 @@ public abstract class TensorTck {
                 case FAILED, HUNG, CRASHED -> throw new AssertionFailedError(
                         result.of().id() + " " + result.verdict().word() + ": " + result.detail() + "\n"
                                 + result.of().text());
-                case WAIVED, UNSUPPORTED, BLOCKED ->
+                case WAIVED, DEVIATES, UNSUPPORTED, BLOCKED ->
                     throw new TestAbortedException(result.verdict().word() + ": " + result.detail());
             }
         });

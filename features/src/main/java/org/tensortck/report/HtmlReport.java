@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tensortck.evidence.Evidence;
 import org.tensortck.run.RunResult;
 import org.tensortck.suite.Case;
+import org.tensortck.suite.IdRegistry;
 import org.tensortck.suite.Requirement;
 import org.tensortck.verdict.CaseResult;
 
@@ -51,6 +53,7 @@ public final class HtmlReport {
         model.put("problems", result.problems());
         model.put("counts", summary.counts().entrySet());
         model.put("chapters", chapters());
+        model.put("audit", new Audit(result.suite(), Evidence.published(), IdRegistry.published()).model());
         return model;
     }
 

@@ -48,13 +48,15 @@ public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, Lis
         List<Verdict> verdicts = results.stream().filter(r -> r.of().requirement().equals(requirement.id()))
                 .map(CaseResult::verdict).toList();
         return List
-                .of(Verdict.CRASHED, Verdict.HUNG, Verdict.FAILED, Verdict.BLOCKED, Verdict.WAIVED, Verdict.UNSUPPORTED)
+                .of(Verdict.CRASHED, Verdict.HUNG, Verdict.FAILED, Verdict.BLOCKED, Verdict.WAIVED, Verdict.DEVIATES,
+                        Verdict.UNSUPPORTED)
                 .stream().filter(verdicts::contains).findFirst().orElse(Verdict.PASSED);
     }
 
     /**
      * Returns whether the implementation conforms: no case of a MUST, of the suite or added, failed or was blocked,
-     * something was evaluated, and the run itself is sound. Waived cases do not conform either.
+     * something was evaluated, and the run itself is sound. Waived cases do not conform either; a deviation is
+     * one that the requirement itself names.
      */
     public boolean conformant() {
         return problems.isEmpty() && evaluatedCount() > 0 && results.stream().filter(this::isMust)

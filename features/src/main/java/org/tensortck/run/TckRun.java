@@ -57,9 +57,10 @@ public final class TckRun {
      */
     public RunResult execute(Evaluator evaluator, RunInfo info, Path cucumberReport, Consumer<CaseResult> listener) {
         Progress progress = new Progress();
+        Deviations deviations = new Deviations(info);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         CaseListener cases = new CaseListener(suite, result -> {
-            CaseResult judged = waivers.apply(result, today);
+            CaseResult judged = waivers.apply(deviations.apply(result), today);
             progress.add(judged);
             listener.accept(judged);
         });
@@ -74,6 +75,7 @@ public final class TckRun {
                 .withFeatureSupplier(this::features).withObjectFactorySupplier(() -> scenes)
                 .withAdditionalPlugins(cases).build().run();
         List<String> problems = new ArrayList<>(Accounting.problems(suite, manifest, progress.results()));
+        problems.addAll(deviations.problems(progress.results()));
         problems.addAll(waivers.problems(progress.results(), today));
         return new RunResult(suite, info, progress.results(), problems);
     }

@@ -17,10 +17,11 @@ import java.util.List;
  * @param line the line of its scenario, or of its row
  * @param steps what is done
  * @param needs the ids of requirements without which it shows nothing
+ * @param deviates the real library that does something else, {@code PyTorch} or {@code NumPy}, or null
  * @param canonical whether it belongs to the suite, and not to features of the user's own
  */
 public record Case(String id, String requirement, String title, URI feature, int line, List<Step> steps,
-        List<String> needs, boolean canonical) {
+        List<String> needs, String deviates, boolean canonical) {
 
     public Case {
         steps = List.copyOf(steps);

@@ -19,7 +19,9 @@ import org.tensortck.spi.TensorLibrary;
 
 /**
  * Reads requirements from the chapters of the specification: a heading of level three with the id and the title, a block
- * quote with one sentence that has exactly one MUST, SHOULD or MAY, then what explains it.
+ * quote with one sentence that has exactly one MUST, SHOULD or MAY, then paragraphs that begin with what they are:
+ * {@code *Intent.*}, {@code *Example.*}, {@code *Sources.*}, and where it applies {@code *Not shown.*} or
+ * {@code *Deviation.*}.
  */
 final class Chapters {
     private static final Pattern HEADING = Pattern.compile("([A-Z]{3}-[1-9][0-9]*) (.+)");
@@ -77,23 +79,19 @@ final class Chapters {
                     + levels);
             return;
         }
+        Explanation explanation = new Explanation(id, quote);
+        explanation.problems().forEach(problem -> problems.add(path + ": " + problem));
         Requirement requirement = new Requirement(id, matcher.group(2), Requirement.Level.valueOf(levels.getFirst()),
-                html(quote.getFirstChild()), details(quote), chapter);
+                html(quote.getFirstChild()), explanation.html(), chapter, explanation.notShown(),
+                explanation.deviation());
         if (requirements.putIfAbsent(id, requirement) != null) {
             problems.add(
                     path + ": requirement " + id + " stands in the specification twice; give one of them a new id");
         }
     }
 
-    private static String details(Node quote) {
-        StringBuilder details = new StringBuilder();
-        for (Node node = quote.getNext(); node != null && !(node instanceof Heading); node = node.getNext()) {
-            details.append(html(node));
-        }
-        return details.toString();
-    }
-
-    private static String html(Node node) {
+    /** Returns part of a chapter as HTML. */
+    static String html(Node node) {
         return HtmlRenderer.builder().escapeHtml(true).build().render(node);
     }
 

@@ -30,12 +30,13 @@ import java.util.regex.Pattern;
  *
  * <p>Every scenario stands under a rule that is titled with a requirement's id and title, and has exactly one tag with
  * its id, which begins with that of the requirement. Every row of an outline has an id in the column {@code case}. The
- * only other tag is {@code @needs:ID}.
+ * only other tags are {@code @needs:ID} and {@code @deviates:LIBRARY}.
  */
 final class FeatureReader {
     private static final Pattern RULE = Pattern.compile("([A-Z]{3,}-[1-9][0-9]*) (.+)");
     private static final Pattern CASE_TAG = Pattern.compile("@([A-Z]{3,}-[1-9][0-9]*)\\.[1-9][0-9]*");
     private static final Pattern NEEDS_TAG = Pattern.compile("@needs:([A-Z]{3,}-[1-9][0-9]*)");
+    private static final Pattern DEVIATES_TAG = Pattern.compile("@deviates:(PyTorch|NumPy)");
     private static final String CASE_COLUMN = "case";
 
     private final FeatureFile file;
@@ -121,17 +122,22 @@ final class FeatureReader {
     private void addCase(String requirement, Scenario scenario, String row, int line, Pickle pickle) {
         List<String> ids = new ArrayList<>();
         List<String> needs = new ArrayList<>();
+        String deviates = null;
         for (PickleTag tag : pickle.getTags()) {
             Matcher needsTag = NEEDS_TAG.matcher(tag.getName());
+            Matcher deviatesTag = DEVIATES_TAG.matcher(tag.getName());
             Matcher caseTag = CASE_TAG.matcher(tag.getName());
             if (needsTag.matches()) {
                 needs.add(needsTag.group(1));
+            } else if (deviatesTag.matches() && deviates == null) {
+                deviates = deviatesTag.group(1);
             } else if (caseTag.matches() && caseTag.group(1).equals(requirement)) {
                 ids.add(tag.getName().substring(1));
             } else {
                 problem(line,
                         "tag " + tag.getName() + " is not known; a scenario of " + requirement + " takes its id, @"
-                                + requirement + ".NUMBER, and @needs:REQUIREMENT");
+                                + requirement
+                                + ".NUMBER, @needs:REQUIREMENT, and one of @deviates:PyTorch and @deviates:NumPy");
             }
         }
         if (ids.size() != 1) {
@@ -148,7 +154,7 @@ final class FeatureReader {
             problem(line, "scenario '" + scenario.getName() + "' asserts nothing; add a 'Then'");
         }
         cases.add(new Case(ids.getFirst() + row, requirement, pickle.getName(), file.uri(), line, steps, needs,
-                file.canonical()));
+                deviates, file.canonical()));
     }
 
     private static boolean isOutcome(PickleStep step) {

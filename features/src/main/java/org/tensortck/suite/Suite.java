@@ -69,9 +69,21 @@ public final class Suite {
                         + cases.get(added.id()).feature() + ":" + cases.get(added.id()).line()
                         + "; give it an id that was never used");
             }
+            requireDeclared(file, added);
             added.needs().stream().filter(need -> cases.values().stream().noneMatch(c -> c.requirement().equals(need)))
                     .filter(seen::add).forEach(need -> problems.add(file.uri() + ":" + added.line() + ": case "
                             + added.id() + " needs " + need + ", which no earlier case shows"));
+        }
+    }
+
+    private void requireDeclared(FeatureFile file, Case added) {
+        Requirement requirement = requirements.get(added.requirement());
+        if (added.deviates() != null && (requirement.deviation() == null
+                || !requirement.deviation().library().equals(added.deviates()))) {
+            problems.add(file.uri() + ":" + added.line() + ": case " + added.id() + " has the tag @deviates:"
+                    + added.deviates() + ", but " + requirement.id()
+                    + " in spec/chapters has no paragraph '*Deviation.* "
+                    + added.deviates() + " …'");
         }
     }
 
@@ -80,7 +92,7 @@ public final class Suite {
         if (known == null && file.canonical()) {
             problems.add(file.uri() + ": rule " + id + " has no requirement in spec/chapters");
         } else if (known == null) {
-            requirements.put(id, new Requirement(id, title, Requirement.Level.MUST, title, "", "Added features"));
+            requirements.put(id, Requirement.added(id, title));
         } else if (!known.title().equals(title)) {
             problems.add(file.uri() + ": rule " + id + " is titled '" + title + "', but spec/chapters says '"
                     + known.title() + "'");
@@ -92,9 +104,24 @@ public final class Suite {
             return;
         }
         for (Requirement requirement : requirements.values()) {
-            if (cases.values().stream().noneMatch(c -> c.requirement().equals(requirement.id()))) {
-                problems.add("spec/chapters: requirement " + requirement.id() + " has no scenario");
-            }
+            requireScenarios(requirement,
+                    cases.values().stream().filter(c -> c.requirement().equals(requirement.id())).toList());
+        }
+    }
+
+    private void requireScenarios(Requirement requirement, List<Case> shown) {
+        if (requirement.deviation() != null && shown.stream().noneMatch(c -> c.deviates() != null)) {
+            problems.add("spec/chapters: requirement " + requirement.id() + " says that "
+                    + requirement.deviation().library() + " deviates, but no case of it has the tag @deviates:"
+                    + requirement.deviation().library());
+        }
+        if (shown.isEmpty() && requirement.notShown() == null) {
+            problems.add("spec/chapters: requirement " + requirement.id()
+                    + " has no scenario; write one, or a paragraph '*Not shown.*' with the reason");
+        }
+        if (!shown.isEmpty() && requirement.notShown() != null) {
+            problems.add("spec/chapters: requirement " + requirement.id()
+                    + " has scenarios; remove its paragraph '*Not shown.*'");
         }
     }
 

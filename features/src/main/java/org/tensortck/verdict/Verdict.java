@@ -10,6 +10,8 @@ public enum Verdict {
     FAILED(true),
     /** It failed in the way that a waiver of the implementation says it does. */
     WAIVED(true),
+    /** It did something else on a real library, as the requirement says that this library does. */
+    DEVIATES(true),
     /** It needs a capability that the implementation does not declare. */
     UNSUPPORTED(false),
     /** It shows nothing, because a requirement that it needs has failed. */

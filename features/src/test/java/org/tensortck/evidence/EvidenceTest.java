@@ -1,10 +1,12 @@
 package org.tensortck.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Suite;
@@ -31,6 +33,21 @@ class EvidenceTest {
         String line = "{\"case\":\"" + FIRST.id() + "\",\"digest\":\"00\",\"verdict\":\"passed\"}";
         String problem = Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n" + line)).problems(SUITE).getLast();
         assertTrue(problem.startsWith("the steps of [" + FIRST.id() + "] have changed since"), problem);
+    }
+
+    @Test
+    void a_case_that_deviates_is_recorded_as_deviating_and_not_as_passed() {
+        Case deviating = SUITE.cases().values().stream().filter(c -> c.deviates() != null).findFirst().orElseThrow();
+        assertTrue(evidence(deviating, "deviates").shows(deviating));
+        assertEquals(Optional.of("seen"), evidence(deviating, "deviates").deviation(deviating));
+        assertFalse(evidence(deviating, "passed").shows(deviating));
+        assertFalse(evidence(FIRST, "deviates").shows(FIRST));
+        assertTrue(evidence(FIRST, "passed").shows(FIRST));
+    }
+
+    private static Evidence evidence(Case of, String verdict) {
+        return Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n{\"case\":\"" + of.id() + "\",\"digest\":\"" + of.digest()
+                + "\",\"verdict\":\"" + verdict + "\",\"detail\":\"seen\"}"));
     }
 
     @Test

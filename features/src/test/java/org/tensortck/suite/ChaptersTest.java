@@ -1,8 +1,10 @@
 package org.tensortck.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,46 @@ class ChaptersTest {
     @Test
     void a_heading_without_an_id_is_found() {
         assertProblem("heading 'A thing' should be an id", "### A thing\n\n> It MUST.\n");
+    }
+
+    @Test
+    void a_reason_why_there_is_no_scenario_is_read() {
+        chapters.add("x.md", "### XYZ-1 A\n\n> It MUST.\n\n*Not shown.* Takes `a` day.\n");
+        assertEquals("<p>Takes <code>a</code> day.</p>", chapters.requirements().get("XYZ-1").notShown());
+        assertNull(chapters.requirements().get("MEM-1").notShown());
+    }
+
+    @Test
+    void a_deviation_names_the_library_and_links_to_a_discussion() {
+        chapters.add("x.md", "### XYZ-1 A\n\n> It MUST.\n\n*Deviation.* NumPy does not, [#1](https://example.org).\n");
+        assertEquals(List.of(), chapters.problems());
+        assertEquals("NumPy", chapters.requirements().get("XYZ-1").deviation().library());
+        assertTrue(chapters.requirements().get("XYZ-1").deviation().text().startsWith("<p>NumPy does not, <a href="));
+    }
+
+    @Test
+    void a_deviation_of_nobody_is_found() {
+        assertProblem("XYZ-1 should say '*Deviation.*', then PyTorch or NumPy",
+                "### XYZ-1 A\n\n> It MUST.\n\n*Deviation.* Nobody does, [#1](https://example.org).\n");
+    }
+
+    @Test
+    void a_deviation_without_a_link_is_found() {
+        assertProblem("with a link to where that is discussed",
+                "### XYZ-1 A\n\n> It MUST.\n\n*Deviation.* PyTorch does not.\n");
+    }
+
+    @Test
+    void a_paragraph_that_is_called_otherwise_is_found() {
+        assertProblem(
+                "XYZ-1 has a paragraph '*Not Shown.*', which is none of [Deviation., Example., Intent., Not shown.",
+                "### XYZ-1 A\n\n> It MUST.\n\n*Not Shown.* Because.\n");
+    }
+
+    @Test
+    void a_paragraph_that_is_there_twice_is_found() {
+        assertProblem("XYZ-1 has two paragraphs '*Intent.*'",
+                "### XYZ-1 A\n\n> It MUST.\n\n*Intent.* Because.\n\n*Intent.* Why not.\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tensortck.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -106,6 +107,44 @@ class SuiteTest {
     void a_need_that_no_earlier_case_shows_is_found() {
         assertProblem("case MEM-1.1 needs MEM-9, which no earlier case shows",
                 suite(RULE + "\n@MEM-1.1 @needs:MEM-9\nScenario: a\n" + STEPS));
+    }
+
+    @Test
+    void a_deviation_that_the_requirement_does_not_declare_is_found() {
+        assertProblem(
+                "file:///a.feature:4: case MEM-1.1 has the tag @deviates:NumPy, but MEM-1 in spec/chapters has no "
+                        + "paragraph '*Deviation.* NumPy",
+                suite(RULE + "\n@MEM-1.1 @deviates:NumPy\nScenario: a\n" + STEPS));
+    }
+
+    @Test
+    void a_deviation_of_the_other_library_is_found() {
+        assertProblem("case OVL-2.1 has the tag @deviates:NumPy, but OVL-2",
+                suite("Rule: OVL-2 A tensor assigned to an overlapping part of itself arrives as it was\n"
+                        + "@OVL-2.1 @deviates:NumPy\nScenario: a\n" + STEPS));
+    }
+
+    @Test
+    void rows_of_one_outline_can_deviate_and_others_not() {
+        Suite suite = suite("Rule: OVL-2 A tensor assigned to an overlapping part of itself arrives as it was\n"
+                + "@OVL-2.1\nScenario Outline: a\n" + STEPS + "\nExamples:\n| case |\n| a |\n"
+                + "@deviates:PyTorch\nExamples:\n| case |\n| b |\n");
+        assertEquals(List.of(), suite.problems());
+        assertNull(suite.cases().get("OVL-2.1/a").deviates());
+        assertEquals("PyTorch", suite.cases().get("OVL-2.1/b").deviates());
+    }
+
+    @Test
+    void in_the_published_suite_a_requirement_needs_a_scenario_and_a_deviation_a_case() {
+        String rule = "Feature: x\n" + RULE + "\n@MEM-1.1\nScenario: a\n" + STEPS;
+        List<String> problems = Suite.of(List.of(new FeatureFile(URI.create("file:///a.feature"), rule, true)))
+                .problems();
+        assertTrue(problems.contains("spec/chapters: requirement MEM-2 has no scenario; write one, or a paragraph "
+                + "'*Not shown.*' with the reason"), problems::toString);
+        assertTrue(
+                problems.contains("spec/chapters: requirement OVL-2 says that PyTorch deviates, but no case of it has "
+                        + "the tag @deviates:PyTorch"),
+                problems::toString);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tensortck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evidence.Evidence;
@@ -11,6 +12,7 @@ import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
+import org.tensortck.suite.IdRegistry;
 import org.tensortck.suite.Suite;
 import org.tensortck.worker.WorkerCommand;
 import org.tensortck.worker.WorkerEvaluator;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
 /** Records evidence. */
 @Command(name = "evidence", mixinStandardHelpOptions = true, description = {
         "Runs all cases on the real PyTorch and NumPy of a Python, and records that they are true.",
-        "Nothing is recorded unless every case passes."})
+        "Nothing is recorded unless every case passes, or deviates as its requirement says. New ids are registered."})
 final class EvidenceCommand implements Callable<Integer> {
 
     @Option(names = "--python", paramLabel = "PYTHON", required = true, description = "a Python interpreter that has PyTorch and NumPy")
@@ -28,6 +30,9 @@ final class EvidenceCommand implements Callable<Integer> {
 
     @Option(names = "--evidence", paramLabel = "DIR", defaultValue = "spec/evidence", description = "where to record; ${DEFAULT-VALUE} if not given")
     private Path folder;
+
+    @Option(names = "--ids", paramLabel = "FILE", defaultValue = "spec/ids.txt", description = "the file of all ids that were ever given; ${DEFAULT-VALUE} if not given")
+    private Path ids;
 
     @Option(names = "--report", paramLabel = "DIR", defaultValue = "tensor-tck-report", description = "where to write the report; ${DEFAULT-VALUE} if not given")
     private Path report;
@@ -45,6 +50,8 @@ final class EvidenceCommand implements Callable<Integer> {
         System.out.println("report: " + runReport.page().toAbsolutePath());
         System.out.println(Summary.of(result).identity());
         System.out.println("recorded: " + Evidence.record(result, folder).toAbsolutePath());
+        List<String> added = IdRegistry.register(ids, suite);
+        System.out.println(added.isEmpty() ? "no new ids" : "new ids: " + String.join(" ", added));
         return 0;
     }
 }

@@ -1,0 +1,100 @@
+package org.tensortck.suite;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/** What stands below the statement of a requirement: paragraphs that begin with what they are, as in {@code *Intent.*}. */
+final class Explanation {
+    private static final String NOT_SHOWN = "Not shown.";
+    private static final String DEVIATION = "Deviation.";
+    private static final Set<String> LABELS = Set.of("Intent.", "Example.", "Sources.", NOT_SHOWN, DEVIATION);
+    private static final Pattern LIBRARY = Pattern.compile("<p>(PyTorch|NumPy)\\b");
+
+    private final StringBuilder html = new StringBuilder();
+    private final Map<String, Node> labelled = new LinkedHashMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    /**
+     * Reads what follows a statement.
+     *
+     * @param id the requirement, for messages
+     * @param statement the block quote
+     */
+    Explanation(String id, Node statement) {
+        for (Node node = statement.getNext(); node != null && !(node instanceof Heading); node = node.getNext()) {
+            html.append(Chapters.html(node));
+            String label = label(node);
+            if (label != null && !LABELS.contains(label)) {
+                problems.add(id + " has a paragraph '*" + label + "*', which is none of " + LABELS.stream().sorted()
+                        .toList());
+            } else if (label != null && labelled.putIfAbsent(label, node) != null) {
+                problems.add(id + " has two paragraphs '*" + label + "*'");
+            }
+        }
+        Node deviation = labelled.get(DEVIATION);
+        if (deviation != null && (deviation() == null || !hasLink(deviation))) {
+            problems.add(
+                    id + " should say '*" + DEVIATION + "*', then PyTorch or NumPy and what it does instead, with a "
+                            + "link to where that is discussed or can be seen");
+        }
+    }
+
+    private static String label(Node node) {
+        return node instanceof Paragraph && node.getFirstChild() instanceof Emphasis emphasis
+                && emphasis.getFirstChild() instanceof Text text && text.getLiteral().endsWith(".")
+                        ? text.getLiteral()
+                        : null;
+    }
+
+    private static boolean hasLink(Node node) {
+        boolean[] found = {false};
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                found[0] = true;
+            }
+        });
+        return found[0];
+    }
+
+    /** Returns all of it, as HTML. */
+    String html() {
+        return html.toString();
+    }
+
+    /** Returns why the requirement has no scenario, as HTML, or null. */
+    String notShown() {
+        return labelled.containsKey(NOT_SHOWN) ? withoutLabel(labelled.get(NOT_SHOWN)) : null;
+    }
+
+    /** Returns where a real library falls short of the requirement, or null. */
+    Requirement.Deviation deviation() {
+        if (!labelled.containsKey(DEVIATION)) {
+            return null;
+        }
+        String text = withoutLabel(labelled.get(DEVIATION));
+        Matcher library = LIBRARY.matcher(text);
+        return library.lookingAt() ? new Requirement.Deviation(library.group(1), text) : null;
+    }
+
+    /** Returns what is wrong with it. */
+    List<String> problems() {
+        return problems;
+    }
+
+    private static String withoutLabel(Node paragraph) {
+        return Chapters.html(paragraph).strip().replaceFirst("^<p><em>[^<]*</em>\\s*", "<p>");
+    }
+}

@@ -1,0 +1,63 @@
+Feature: Assignments between overlapping parts
+
+  Rule: OVL-1 An array assigned to an overlapping part of itself arrives as it was
+
+    @OVL-1.1
+    Scenario Outline: The columns of an array are moved: <case>
+      Given `a = np.array([[0, 1, 2], [3, 4, 5]])`
+      When `a[<to>] = a[<from>]`
+      Then `a` is `<result>`
+      And `a[<to>]` and `a[<from>]` overlap in memory
+
+      Examples:
+        | case   | to      | from    | result                 |
+        | right  | :, 1:   | :, :-1  | [[0, 0, 1], [3, 3, 4]] |
+        | left   | :, :-1  | :, 1:   | [[1, 2, 2], [4, 5, 5]] |
+        | turned | :, ::-1 | :, ::1  | [[2, 1, 0], [5, 4, 3]] |
+
+    @OVL-1.2
+    Scenario: A square array becomes its own transpose
+      Given `a = np.array([[0, 1, 2], [3, 4, 5], [6, 7, 8]])`
+      When `a[:] = a.T`
+      Then `a` is `[[0, 3, 6], [1, 4, 7], [2, 5, 8]]`
+
+  Rule: OVL-2 A tensor assigned to an overlapping part of itself arrives as it was
+
+    @OVL-2.1
+    Scenario Outline: The columns of a tensor are moved: <case>
+      Given `t = torch.tensor([[0, 1, 2], [3, 4, 5]])`
+      When `t[<to>] = t[<from>]`
+      Then `t` is `<result>`
+      And `t[<to>]` and `t[<from>]` overlap in memory
+
+      Examples:
+        | case | to     | from   | result                 |
+        | left | :, :-1 | :, 1:  | [[1, 2, 2], [4, 5, 5]] |
+
+      @deviates:PyTorch
+      Examples: What was written is read again
+        | case  | to     | from   | result                 |
+        | right | :, 1:  | :, :-1 | [[0, 0, 1], [3, 3, 4]] |
+
+    @OVL-2.2 @deviates:PyTorch
+    Scenario: Every other element of a tensor is taken from its beginning
+      Given `t = torch.tensor([0, 1, 2, 3, 4, 5])`
+      When `t[::2] = t[:3]`
+      Then `t` is `[0, 1, 1, 3, 2, 5]`
+      And `t[::2]` and `t[:3]` overlap in memory
+
+  Rule: OVL-3 A part of an array with other steps arrives as it was
+
+    @OVL-3.1
+    Scenario: The first elements of an array are taken from every other place
+      Given `a = np.array([0, 1, 2, 3, 4, 5])`
+      When `a[:3] = a[::2]`
+      Then `a` is `[0, 2, 4, 3, 4, 5]`
+      And `a[:3]` and `a[::2]` overlap in memory
+
+    @OVL-3.2 @deviates:NumPy
+    Scenario: Every other element of an array is taken from its beginning
+      Given `a = np.array([0, 1, 2, 3, 4, 5])`
+      When `a[::2] = a[:3]`
+      Then `a` is `[0, 1, 1, 3, 2, 5]`
+      And `a[::2]` and `a[:3]` overlap in memory

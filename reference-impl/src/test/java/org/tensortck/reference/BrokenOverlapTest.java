@@ -1,0 +1,66 @@
+package org.tensortck.reference;
+
+import static org.tensortck.reference.BrokenReference.ARRAYS;
+import static org.tensortck.reference.BrokenReference.TENSORS;
+import static org.tensortck.reference.BrokenReference.assertFails;
+import static org.tensortck.reference.BrokenReference.runArrays;
+import static org.tensortck.reference.BrokenReference.runTensors;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tensortck.reference.BrokenReference.Call;
+import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.Indexing;
+import org.tensortck.spi.Library;
+
+/** Breaks assignments between overlapping parts; as {@link BrokenReferenceTest}. */
+class BrokenOverlapTest {
+
+    /** Assigns one element after the other, as PyTorch does, where source and destination have the same shape. */
+    private static <X, L extends Library<X> & Indexing<X>> Fault oneByOne(L library, Class<X> type) {
+        return call -> {
+            X destination = type.cast(call.argument(0));
+            if (!type.isInstance(call.argument(2))) {
+                return call.proceed();
+            }
+            X source = type.cast(call.argument(2));
+            X part = library.select(destination, index(call));
+            if (!Arrays.equals(library.shape(part), library.shape(source))) {
+                return call.proceed();
+            }
+            copyRow(library, source, part, new long[0]);
+            return null;
+        };
+    }
+
+    @SuppressWarnings("unchecked") // the SPI says so
+    private static List<Index> index(Call call) {
+        return (List<Index>) call.argument(1);
+    }
+
+    private static <X> void copyRow(Library<X> library, X source, X part, long[] position) {
+        if (position.length == library.shape(part).length) {
+            library.write(part, library.read(source, position), position);
+            return;
+        }
+        for (long place = 0; place < library.shape(part)[position.length]; place++) {
+            long[] longer = Arrays.copyOf(position, position.length + 1);
+            longer[position.length] = place;
+            copyRow(library, source, part, longer);
+        }
+    }
+
+    @Test
+    void arrays_that_assign_element_by_element_fail_ovl_1_and_ovl_3() {
+        assertFails(Set.of("OVL-1", "OVL-3"), runArrays(Map.of("assign", oneByOne(ARRAYS, NdArray.class))));
+    }
+
+    @Test
+    void tensors_that_assign_element_by_element_fail_ovl_2() {
+        assertFails(Set.of("OVL-2"), runTensors("assign", oneByOne(TENSORS, Tensor.class)));
+    }
+}
