@@ -44,7 +44,8 @@ class IdRegistryTest {
 
     @Test
     void ids_are_registered_once_in_order_below_what_the_file_says_of_itself() {
-        assertEquals(List.of("# All ids.", "CPY-1", "CPY-1.1"), lines.subList(0, 3));
+        assertEquals("# All ids.", lines.getFirst());
+        assertEquals(lines.indexOf("MEM-1") + 1, lines.indexOf("MEM-1.1"));
         assertTrue(lines.indexOf("MEM-2") < lines.indexOf("MEM-10"));
         assertEquals(List.of(), IdRegistry.register(file, SUITE));
         assertEquals(List.of(), IdRegistry.of(String.join("\n", lines)).problems(SUITE));
