@@ -31,7 +31,7 @@ final class Members {
         return switch (value) {
             case Value.Ref ref -> ref.side().className();
             case Value.ArrayScalar _ -> "generic";
-            case Value.DTypeOf _ -> "dtype";
+            case Value.DTypeOf _,Value.ForeignDType _ -> "dtype";
             case Value.DeviceOf _ -> "device";
             default -> PythonTypes.name(value);
         };

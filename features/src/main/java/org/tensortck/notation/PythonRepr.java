@@ -1,5 +1,6 @@
 package org.tensortck.notation;
 
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ public final class PythonRepr {
             case Value.Text(String text) -> text;
             case Value.DeviceOf(Device device) -> device.toString();
             case Value.DTypeOf(Side side, DType dtype) when side == Side.ARRAY -> dtype.typeName();
+            case Value.ForeignDType(DType dtype) -> foreignName(dtype);
             default -> repr(value, objects);
         };
     }
@@ -62,6 +64,7 @@ public final class PythonRepr {
             case Value.DTypeOf(Side side, DType dtype) -> side == Side.TENSOR
                     ? "torch." + dtype
                     : "dtype('" + dtype + "')";
+            case Value.ForeignDType(DType dtype) -> "dtype('" + foreignName(dtype) + "')";
             case Value.DeviceOf(Device device) -> device(device);
             case Value.TypeOf(String name) -> "<class '" + name + "'>";
             case Value.Module(String name) -> "<module '" + name + "'>";
@@ -88,6 +91,19 @@ public final class PythonRepr {
         }
         String sign = imaginary.startsWith("-") ? "" : "+";
         return "(" + FloatText.of(value.real()) + sign + imaginary + ")";
+    }
+
+    /** Returns what NumPy calls a dtype of foreign byte order, such as {@code >f4}. */
+    private static String foreignName(DType dtype) {
+        String order = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? ">" : "<";
+        String kind = switch (dtype.kind()) {
+            case BOOL -> "b";
+            case UNSIGNED -> "u";
+            case SIGNED -> "i";
+            case FLOAT -> "f";
+            case COMPLEX -> "c";
+        };
+        return order + kind + dtype.byteSize();
     }
 
     private static String device(Device device) {

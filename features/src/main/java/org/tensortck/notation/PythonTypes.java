@@ -18,6 +18,8 @@ final class PythonTypes {
     static Value.TypeOf type(Value value) {
         return new Value.TypeOf(switch (value) {
             case Value.Callable _ -> throw new NotationException("the class of a function is not in the notation");
+            case Value.ForeignDType _ ->
+                throw new NotationException("the class of a NumPy dtype is not in the notation");
             case Value.DTypeOf(Side side, DType _) when side == Side.ARRAY -> throw new NotationException(
                     "the class of a NumPy dtype is not in the notation, which does not tell it from a scalar's class");
             default -> name(value);
@@ -38,6 +40,7 @@ final class PythonTypes {
             case Value.ListOf _ -> "list";
             case Value.Slice _ -> "slice";
             case Value.DTypeOf(Side side, DType _) -> side == Side.TENSOR ? "torch.dtype" : "numpy.dtype";
+            case Value.ForeignDType _ -> "numpy.dtype";
             case Value.DeviceOf _ -> "torch.device";
             case Value.TypeOf _ -> "type";
             case Value.ArrayScalar scalar -> scalarClass(scalar.dtype());

@@ -47,10 +47,14 @@ final class ObjectMemory {
         if (Arrays.stream(shape).anyMatch(length -> length == 0)) {
             throw new AssertionError("`" + expression + "` has no elements, so writing cannot show what it shares");
         }
-        if (!(scene.call("tck.memory", object) instanceof Value.Tuple(List<Value> facts))
-                || !(scene.call(owner + ".dtype", object) instanceof Value.DTypeOf(_, DType dtype))) {
+        if (!(scene.call("tck.memory", object) instanceof Value.Tuple(List<Value> facts))) {
             throw new AssertionError("`" + expression + "` does not say where it is");
         }
+        DType dtype = switch (scene.call(owner + ".dtype", object)) {
+            case Value.DTypeOf(_, DType known) -> known;
+            case Value.ForeignDType(DType known) -> known;
+            default -> throw new AssertionError("`" + expression + "` has no dtype");
+        };
         long address = integers(new Value.Tuple(facts.subList(0, 1)))[0];
         return new ObjectMemory(expression, object, dtype, shape,
                 addresses(address, shape, integers(facts.getLast())));

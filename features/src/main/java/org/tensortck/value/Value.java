@@ -56,6 +56,9 @@ public sealed interface Value {
     /** A dtype of either world; NumPy's {@code np.float32} and {@code np.dtype('float32')} are both this. */
     record DTypeOf(Side side, DType dtype) implements Value {}
 
+    /** A NumPy dtype in the byte order that the machine does not have, such as {@code np.dtype('>f4')} on most. */
+    record ForeignDType(DType dtype) implements Value {}
+
     /** A {@code torch.device}. */
     record DeviceOf(Device device) implements Value {}
 

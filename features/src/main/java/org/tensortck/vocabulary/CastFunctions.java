@@ -8,6 +8,7 @@ import org.tensortck.spi.Casts;
 import org.tensortck.spi.CheckedCasts;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.MemoryOrder;
 import org.tensortck.spi.NamedCasts;
 import org.tensortck.spi.TensorException;
 import org.tensortck.value.Side;
@@ -32,7 +33,7 @@ final class CastFunctions {
         table.define("Tensor.type(self, dtype=None)", CastFunctions::type);
         table.define("Tensor.type_as(self, other)", call -> call
                 .tensor(named(call).typeAs(call.self(Side.TENSOR), call.target("other", Side.TENSOR))));
-        table.define("ndarray.astype(self, dtype, *, casting='unsafe', copy=True)", CastFunctions::astype);
+        table.define("ndarray.astype(self, dtype, order='K', casting='unsafe', *, copy=True)", CastFunctions::astype);
     }
 
     @SuppressWarnings("unchecked") // see Libraries
@@ -67,10 +68,17 @@ final class CastFunctions {
     }
 
     private static Value astype(Invocation call) {
+        if (call.argument("dtype") instanceof Value.ForeignDType foreign) {
+            return ByteOrderFunctions.asType(call, foreign);
+        }
         DType dtype = dtype(call, Side.ARRAY);
         Object self = call.self(Side.ARRAY);
         Casting casting = casting(call.text("casting"));
         boolean copy = call.flag("copy");
+        MemoryOrder order = call.order("order");
+        if (order != MemoryOrder.K && casting == Casting.UNSAFE) {
+            return ConversionFunctions.asType(call, dtype, order, copy);
+        }
         return call.array(casting == Casting.UNSAFE && copy
                 ? casts(call, Side.ARRAY).cast(self, dtype)
                 : checked(call).astype(self, dtype, casting, copy));

@@ -21,7 +21,6 @@ final class CommonMembers {
         String owner = side.className();
         table.define(owner + ".shape", call -> Value.tuple(call.on(side).shape(call.self(side))));
         table.define(owner + ".ndim", call -> Value.of(call.on(side).shape(call.self(side)).length));
-        table.define(owner + ".dtype", call -> new Value.DTypeOf(side, call.on(side).dtype(call.self(side))));
         table.define(owner + ".T", call -> call.object(side, views(call, side).transpose(call.self(side))));
         table.define(owner + ".tolist(self)", call -> Elements.nested(call.on(side), call.self(side)));
         table.define(owner + ".item(self)", call -> item(call, side));

@@ -11,9 +11,11 @@ import java.util.Set;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capability;
+import org.tensortck.spi.Copying;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Library;
+import org.tensortck.spi.MemoryOrder;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.Values;
@@ -80,6 +82,13 @@ public final class Invocation {
         throw wrong(parameter, "a bool");
     }
 
+    long integer(String parameter) {
+        if (argument(parameter) instanceof Value.Int(BigInteger value)) {
+            return value.longValueExact();
+        }
+        throw wrong(parameter, "an int");
+    }
+
     String text(String parameter) {
         if (argument(parameter) instanceof Value.Text(String value)) {
             return value;
@@ -123,13 +132,7 @@ public final class Invocation {
 
     /** Offers the memory of a tensor to the arrays, if they have declared its dtype. */
     SharedMemory memoryOfTensor(Object tensor) {
-        SharedMemory memory = tensors().share(tensor);
-        if (!memory.dtype().inNumPy()) {
-            throw new EvaluationException(function.name() + ": " + tensors().name() + " offers memory of dtype "
-                    + memory.dtype() + ", which no array has, and should have refused");
-        }
-        libraries.declared(Side.ARRAY, memory.dtype(), function.name());
-        return memory;
+        return memoryOfTensor(tensors().share(tensor));
     }
 
     /** Returns a dtype that the library on one side has declared, or empty for {@code None}. */
@@ -140,6 +143,39 @@ public final class Invocation {
                 Optional.of(libraries.declared(side, dtype, function.name()));
             default -> throw wrong(parameter, "a dtype of " + side.module());
         };
+    }
+
+    /** Returns the dtype of an argument that is a NumPy scalar, if the library on one side has declared it. */
+    Optional<DType> dtypeOfScalar(String parameter, Side side) {
+        return argument(parameter) instanceof Value.ArrayScalar scalar
+                ? Optional.of(libraries.declared(side, scalar.dtype(), function.name()))
+                : Optional.empty();
+    }
+
+    /** Returns what {@code copy=} says. */
+    Copying copying(String parameter) {
+        return isNone(parameter) ? Copying.IF_NEEDED : flag(parameter) ? Copying.ALWAYS : Copying.NEVER;
+    }
+
+    /** Returns what {@code order=} says. */
+    MemoryOrder order(String parameter) {
+        return switch (text(parameter)) {
+            case "C" -> MemoryOrder.C;
+            case "F" -> MemoryOrder.F;
+            case "A" -> MemoryOrder.A;
+            case "K" -> MemoryOrder.K;
+            default -> throw wrong(parameter, "'C', 'F', 'A' or 'K'");
+        };
+    }
+
+    /** Returns the memory that {@code Tensor.numpy()} or a variant of it has offered, if the arrays declare its dtype. */
+    SharedMemory memoryOfTensor(SharedMemory memory) {
+        if (!memory.dtype().inNumPy()) {
+            throw new EvaluationException(function.name() + ": " + tensors().name() + " offers memory of dtype "
+                    + memory.dtype() + ", which no array has, and should have refused");
+        }
+        libraries.declared(Side.ARRAY, memory.dtype(), function.name());
+        return memory;
     }
 
     /** Returns a device that the tensor library has declared, or empty for {@code None}. */

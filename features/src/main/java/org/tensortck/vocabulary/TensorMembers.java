@@ -10,11 +10,11 @@ final class TensorMembers {
 
     static void addTo(Vocabulary table) {
         CommonMembers.addTo(table, Side.TENSOR);
+        table.define("Tensor.dtype",
+                call -> new Value.DTypeOf(Side.TENSOR, call.tensors().dtype(call.self(Side.TENSOR))));
         table.define("Tensor.device", call -> new Value.DeviceOf(call.tensors().device(call.self(Side.TENSOR))));
         table.define("Tensor.stride(self)", call -> Value.tuple(call.tensors().strides(call.self(Side.TENSOR))));
         table.define("Tensor.storage_offset(self)", call -> Value.of(call.tensors().offset(call.self(Side.TENSOR))));
-        table.define("Tensor.numpy(self)",
-                call -> call.array(call.arrays().adopt(call.memoryOfTensor(call.self(Side.TENSOR)))));
         table.define("Tensor.clone(self)", call -> call.tensor(call.tensors().copy(call.self(Side.TENSOR))));
         table.define("Tensor.detach(self)", call -> call.tensor(graphs(call).detach(call.self(Side.TENSOR))));
         table.define("Tensor.requires_grad", call -> Value.of(graphs(call).requiresGrad(call.self(Side.TENSOR))));
@@ -31,10 +31,12 @@ final class TensorMembers {
     }
 
     private static Value setAttribute(Invocation call) {
-        if (!call.text("name").equals("requires_grad")) {
-            throw call.wrong("name", "requires_grad, the only attribute that can be set");
+        switch (call.text("name")) {
+            case "requires_grad" -> graphs(call).requireGrad(call.self(Side.TENSOR), call.flag("value"));
+            case "data" -> SharingFunctions.storages(call).setData(call.self(Side.TENSOR),
+                    call.target("value", Side.TENSOR));
+            default -> throw call.wrong("name", "requires_grad or data, the attributes that can be set");
         }
-        graphs(call).requireGrad(call.self(Side.TENSOR), call.flag("value"));
         return Value.NONE;
     }
 }

@@ -43,19 +43,24 @@ final class TorchFunctions {
                     ? interchange.asTensor(ref.target(), dtype, device)
                     : interchange.asTensor(call.memoryOfArray(ref.target()), dtype, device));
         }
-        return call.tensor(interchange.asTensor(values(call, dtype), dtype, device));
+        Optional<DType> stored = dtype.or(() -> call.dtypeOfScalar("data", Side.TENSOR));
+        return call.tensor(interchange.asTensor(values(call, stored), stored, device));
     }
 
     private static Value tensor(Invocation call) {
         Optional<DType> dtype = call.dtype("dtype", Side.TENSOR);
         Optional<Device> device = call.device("device");
         Object tensor;
-        if (call.argument("data") instanceof Value.Ref ref && ref.side() == Side.ARRAY) {
-            tensor = interchange(call).tensor(call.memoryOfArray(ref.target()), dtype, device);
-        } else if (device.isPresent()) {
-            tensor = interchange(call).asTensor(values(call, dtype), dtype, device);
+        if (call.argument("data") instanceof Value.Ref ref) {
+            tensor = ref.side() == Side.TENSOR
+                    ? interchange(call).tensor(ref.target(), dtype, device)
+                    : interchange(call).tensor(call.memoryOfArray(ref.target()), dtype, device);
         } else {
-            tensor = call.tensors().create(values(call, dtype), dtype);
+            Optional<DType> stored = dtype.or(() -> call.dtypeOfScalar("data", Side.TENSOR));
+            Values values = values(call, stored);
+            tensor = device.isPresent()
+                    ? devices(call).create(values, stored, device.get())
+                    : call.tensors().create(values, stored);
         }
         if (call.flag("requires_grad")) {
             graphs(call).requireGrad(tensor, true);
@@ -69,13 +74,16 @@ final class TorchFunctions {
     }
 
     private static Values values(Invocation call, Optional<DType> dtype) {
-        return call.values("data", Side.TENSOR, dtype, "numbers, a list or an array");
+        return call.values("data", Side.TENSOR, dtype, "numbers, a list, an array or a tensor");
     }
 
     @SuppressWarnings("unchecked") // see Libraries
+    private static Devices<Object> devices(Invocation call) {
+        return call.capability(Side.TENSOR, Devices.class);
+    }
+
     private static Value empty(Invocation call) {
-        Devices<Object> devices = call.capability(Side.TENSOR, Devices.class);
-        return call.tensor(devices.empty(call.size("size"), call.dtype("dtype", Side.TENSOR),
+        return call.tensor(devices(call).empty(call.size("size"), call.dtype("dtype", Side.TENSOR),
                 call.device("device").orElse(Device.CPU)));
     }
 

@@ -40,6 +40,9 @@ public final class Vocabulary {
         ArrayMembers.addTo(table);
         CastFunctions.addTo(table);
         ReinterpretationFunctions.addTo(table);
+        ConversionFunctions.addTo(table);
+        SharingFunctions.addTo(table);
+        ByteOrderFunctions.addTo(table);
         Probes.addTo(table);
         table.addConstants();
         return table;

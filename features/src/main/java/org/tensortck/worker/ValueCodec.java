@@ -61,6 +61,8 @@ final class ValueCodec {
                 object("slice", encode(List.of(start, stop, step)));
             case Value.DTypeOf(Side side, DType dtype) ->
                 object("dtype", JSON.textNode(side.module() + "." + dtype.typeName()));
+            case Value.ForeignDType(DType dtype) ->
+                object("dtype", JSON.textNode("np." + dtype.typeName())).put("foreign", true);
             case Value.DeviceOf(Device device) -> object("device", JSON.textNode(device.toString()));
             case Value.TypeOf(String name) -> object("type", JSON.textNode(name));
             case Value.ArrayScalar(DType dtype, Scalar scalar) -> object("scalar",
@@ -156,7 +158,9 @@ final class ValueCodec {
             case "tuple" -> new Value.Tuple(decodeAll(content));
             case "slice" ->
                 new Value.Slice(decode(content.path(0)), decode(content.path(1)), decode(content.path(2)));
-            case "dtype" -> dtype(content.asText());
+            case "dtype" -> node.path("foreign").asBoolean()
+                    ? new Value.ForeignDType(dtypeNamed(content.asText().substring("np.".length())))
+                    : dtype(content.asText());
             case "device" -> new Value.DeviceOf(Device.parse(content.asText()));
             case "type" -> new Value.TypeOf(content.asText());
             case "scalar" -> new Value.ArrayScalar(dtypeNamed(content.path("dtype").asText()),

@@ -127,7 +127,8 @@ class Codec:
         if isinstance(value, torch.device):
             return {"device": str(value)}
         if isinstance(value, np.dtype) or is_scalar_type(value):
-            return {"dtype": "np." + dtype_name(np.dtype(value))}
+            name = {"dtype": "np." + dtype_name(np.dtype(value))}
+            return name if np.dtype(value).isnative else {**name, "foreign": True}
         if isinstance(value, type):
             name = value.__qualname__ if value.__module__ == "builtins" else f"{value.__module__}.{value.__qualname__}"
             return {"type": name}
@@ -176,6 +177,8 @@ class Codec:
             return ...
         if key == "dtype":
             module, name = content.split(".")
+            if node.get("foreign"):
+                return np.dtype(name).newbyteorder()
             return getattr(torch, name) if module == "torch" else np.dtype(name).type
         if key == "device":
             return torch.device(content)
@@ -197,8 +200,8 @@ def is_scalar_type(value):
 
 
 def dtype_name(dtype):
-    """Returns the name of a NumPy dtype; a dtype of the other byte order has none."""
-    if not dtype.isnative or dtype.kind not in "biufc":
+    """Returns the name of a NumPy dtype, whatever its byte order."""
+    if dtype.kind not in "biufc":
         raise Failure(f"dtype {dtype.str} has no form in the protocol")
     return dtype.name
 
@@ -224,7 +227,7 @@ def call(name, positional, named):
     owner, _, function = name.partition(".")
     if owner == "tck":
         return PROBES[function](*positional, **named)
-    if owner in ("Tensor", "ndarray", "generic"):
+    if owner in ("Tensor", "ndarray", "generic", "dtype"):
         return call_method(function, positional[0], positional[1:], named)
     value = member(name)
     if not callable(value) or is_scalar_type(value) and not positional and not named:
@@ -416,6 +419,7 @@ def check_signature(name, parameters):
             "Tensor": (torch.Tensor, (torch.zeros(1),)),
             "ndarray": (np.ndarray, (np.zeros(1),)),
             "generic": (np.generic, (np.float64(1),)),
+            "dtype": (np.dtype, (np.dtype(np.float64),)),
         }.get(owner, (None, ()))
         function = home
         for part in path.split("."):

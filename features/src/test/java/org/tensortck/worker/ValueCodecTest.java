@@ -98,7 +98,7 @@ class ValueCodecTest {
             rows++;
             assertEquals(row.group(1), codec.encode(codec.decode(row.group(1))).toString());
         }
-        assertEquals(21, rows);
+        assertEquals(22, rows);
     }
 
     @Test

@@ -43,7 +43,8 @@ final class GraphMembership {
 
     /** Returns the place of a copy that a function makes of this tensor. */
     GraphMembership copy(String copyFunction, DType dtype) {
-        return new GraphMembership(null, requiresGrad() && isDifferentiable(dtype), copyFunction);
+        boolean recorded = GradientMode.isEnabled() && requiresGrad() && isDifferentiable(dtype);
+        return new GraphMembership(null, recorded, copyFunction);
     }
 
     /** Returns whether the tensor requires gradients. */
@@ -92,7 +93,7 @@ final class GraphMembership {
      */
     void checkWrite(String operation) {
         boolean viewOfLeaf = base != null && base.isRequiredLeaf();
-        if (isRequiredLeaf() || viewOfLeaf) {
+        if (GradientMode.isEnabled() && (isRequiredLeaf() || viewOfLeaf)) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,
                     operation + ": the tensor is a " + (viewOfLeaf ? "view of a " : "")
                             + "leaf that requires gradients");
@@ -111,7 +112,8 @@ final class GraphMembership {
      * @param dtype the dtype of the tensor
      */
     void recordWrite(Optional<String> writeFunction, boolean sourceRequiresGrad, DType dtype) {
-        if (!requiresGrad() && !(sourceRequiresGrad && isDifferentiable(dtype))) {
+        boolean recorded = requiresGrad() || (sourceRequiresGrad && isDifferentiable(dtype));
+        if (!recorded || !GradientMode.isEnabled()) {
             return;
         }
         GraphMembership written = base == null ? this : base;

@@ -175,6 +175,11 @@ final class Layout {
                 offset * factor);
     }
 
+    /** Returns the layout with another offset. */
+    Layout at(long otherOffset) {
+        return new Layout(shape, strides, otherOffset);
+    }
+
     /** Returns the layout with the axes in reverse order. */
     Layout transpose() {
         return new Layout(reversed(shape), reversed(strides), offset);

@@ -14,12 +14,27 @@ import org.tensortck.spi.Values;
 
 /** Strided elements that follow NumPy's rules. {@link ReferenceArrays} has the operations. */
 public final class NdArray {
-    private final StridedElements elements;
-    private final boolean readOnly;
+    private final NdArray base;
+    private final boolean owner;
+    private StridedElements elements;
+    private boolean readOnly;
+    private boolean viewed;
 
-    private NdArray(StridedElements elements, boolean readOnly) {
+    /**
+     * Creates an array.
+     *
+     * @param base the array that this one is a view of and that is no view itself, or null
+     * @param owner whether the memory was made for this array
+     */
+    private NdArray(StridedElements elements, boolean readOnly, NdArray base, boolean owner) {
         this.elements = elements;
         this.readOnly = readOnly;
+        this.base = base;
+        this.owner = owner;
+    }
+
+    private static NdArray owning(StridedElements elements) {
+        return new NdArray(elements, false, null, true);
     }
 
     /**
@@ -29,9 +44,8 @@ public final class NdArray {
      */
     static NdArray of(Values values, Optional<DType> dtype, NumPyProfile profile) {
         DType stored = supported("array", dtype.orElseGet(() -> DTypeInference.numPy(values, profile)));
-        return new NdArray(
-                StridedElements.of("array", values, ElementCodec.of(stored), StrideRule.NUMPY, NumberRule.NUMPY),
-                false);
+        return owning(
+                StridedElements.of("array", values, ElementCodec.of(stored), StrideRule.NUMPY, NumberRule.NUMPY));
     }
 
     /**
@@ -45,7 +59,7 @@ public final class NdArray {
         if (adopted.layout().count() == 0) {
             adopted = adopted.view(Layout.contiguous(StrideRule.NUMPY, adopted.shape()));
         }
-        return new NdArray(adopted, memory.readOnly() || memory.memory().isReadOnly());
+        return new NdArray(adopted, memory.readOnly() || memory.memory().isReadOnly(), null, false);
     }
 
     private static DType supported(String operation, DType dtype) {
@@ -106,6 +120,49 @@ public final class NdArray {
         }
     }
 
+    /**
+     * Does {@code array.setflags(write=)}.
+     *
+     * @throws TensorException of kind {@link ErrorKind#READ_ONLY}
+     */
+    void setWritable(boolean writable) {
+        boolean allowed = owner || (base != null && base.owner && !base.readOnly);
+        if (writable && !allowed) {
+            throw new TensorException(ErrorKind.READ_ONLY,
+                    "setflags: the array is neither the owner of its memory nor a view of a writable owner");
+        }
+        readOnly = !writable;
+    }
+
+    /**
+     * Does {@code array.resize(shape)}.
+     *
+     * <p>Note: NumPy counts references to find out whether anybody shares the memory; here it counts whether anybody ever
+     * did.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}, {@link ErrorKind#NOT_CONTIGUOUS} or
+     *     {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    void resize(long[] shape) {
+        Layout layout = elements.layout();
+        Layout resized = Layout.contiguous(StrideRule.NUMPY, shape);
+        if (!layout.isContiguous()) {
+            if (!layout.transpose().isContiguous()) {
+                throw new TensorException(ErrorKind.NOT_CONTIGUOUS, "resize: the elements have gaps, " + layout);
+            }
+            resized = Layout.contiguous(StrideRule.NUMPY, resized.transpose().shape()).transpose();
+        }
+        if (resized.count() == layout.count()) {
+            elements = elements.view(resized.at(layout.offset()));
+            return;
+        }
+        if (!owner || viewed || !elements.isPrivate()) {
+            throw new TensorException(ErrorKind.NOT_RESIZABLE, "resize: the memory of " + layout
+                    + " is shared or somebody else's, so it cannot become that of " + resized);
+        }
+        elements = elements.resized("resize", resized);
+    }
+
     /** Returns {@code array.T}: the axes in reverse order; shares. */
     NdArray transpose() {
         return view(elements.layout().transpose());
@@ -117,11 +174,21 @@ public final class NdArray {
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} or {@link ErrorKind#DTYPE_UNSUPPORTED}
      */
     NdArray reinterpret(DType dtype) {
-        return new NdArray(elements.reinterpret(supported("view", dtype), ElementSizeRule.NUMPY), readOnly);
+        return view(elements.reinterpret(supported("view", dtype), ElementSizeRule.NUMPY));
     }
 
     private NdArray view(Layout layout) {
-        return new NdArray(elements.view(layout), readOnly);
+        return view(elements.view(layout));
+    }
+
+    private NdArray view(StridedElements part) {
+        viewed = true;
+        return new NdArray(part, readOnly, base == null ? this : base, false);
+    }
+
+    /** Returns this array with an axis of length one in front of the others; shares. */
+    NdArray withAxis() {
+        return select(List.of(new Index.NewDimension()));
     }
 
     /** Returns {@code array.astype(dtype)}: always a copy, in native byte order, which keeps the order of the axes. */
@@ -149,8 +216,9 @@ public final class NdArray {
         return copied("copy", elements.codec(), StrideRule.NUMPY.fresh(elements.shape()));
     }
 
-    private NdArray copied(String operation, ElementCodec codec, long[] strides) {
-        return new NdArray(elements.copy(operation, codec, strides, Device.CPU), false);
+    /** Returns a copy that can be written, in another dtype or byte order, with the given strides. */
+    NdArray copied(String operation, ElementCodec codec, long[] strides) {
+        return owning(elements.copy(operation, codec, strides, Device.CPU));
     }
 
     /** Returns {@code array.__array_interface__}; shares. */

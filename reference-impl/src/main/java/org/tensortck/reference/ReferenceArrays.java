@@ -25,11 +25,10 @@ public sealed class ReferenceArrays
             Casts<NdArray>,
             Printing<NdArray>
         permits ReferenceArraysNumPy1Windows {
-    private static final List<Capability> PARTS = List.of(new ArrayViews(), new ArrayCheckedCasts(),
-            new ArrayReinterpretation());
 
     private final String name;
     private final NumPyProfile profile;
+    private final List<Capability> parts;
 
     /** Creates the library. It has no state. */
     public ReferenceArrays() {
@@ -39,6 +38,14 @@ public sealed class ReferenceArrays
     ReferenceArrays(String name, NumPyProfile profile) {
         this.name = name;
         this.profile = profile;
+        this.parts = List.of(
+                new ArrayByteOrders(),
+                new ArrayCheckedCasts(),
+                new ArrayCopies(profile),
+                new ArrayExchange(),
+                new ArrayProtection(),
+                new ArrayReinterpretation(),
+                new ArrayViews());
     }
 
     @Override
@@ -48,7 +55,7 @@ public sealed class ReferenceArrays
 
     @Override
     public <C extends Capability> Optional<C> capability(Class<C> capability) {
-        return Capability.find(capability, this, PARTS);
+        return Capability.find(capability, this, parts);
     }
 
     @Override
@@ -132,6 +139,11 @@ public sealed class ReferenceArrays
     @Override
     public SharedMemory share(NdArray array) {
         return array.share();
+    }
+
+    @Override
+    public SharedMemory memory(NdArray array) {
+        return array.elements().describe("memory", array.isReadOnly());
     }
 
     @Override

@@ -33,8 +33,14 @@ public final class ReferenceTensors
             Printing<Tensor>,
             RandomNumbers<Tensor> {
 
-    private static final List<Capability> PARTS = List.of(new TensorViews(), new TensorNamedCasts(),
-            new TensorReinterpretation());
+    private static final List<Capability> PARTS = List.of(
+            new TensorCopies(),
+            new TensorExchange(),
+            new TensorGradientModes(),
+            new TensorNamedCasts(),
+            new TensorReinterpretation(),
+            new TensorStorages(),
+            new TensorViews());
 
     /** Creates the library. It has no state. */
     public ReferenceTensors() {}
@@ -80,6 +86,11 @@ public final class ReferenceTensors
     }
 
     @Override
+    public Tensor create(Values values, Optional<DType> dtype, Device device) {
+        return asTensor(create(values, dtype), Optional.empty(), Optional.of(device));
+    }
+
+    @Override
     public Tensor rand(long[] shape, Optional<DType> dtype) {
         return Tensor.rand(shape, dtype.orElse(defaultDType()), ThreadLocalRandom.current());
     }
@@ -106,9 +117,14 @@ public final class ReferenceTensors
 
     @Override
     public Tensor tensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device) {
-        Tensor shared = Tensor.fromNumPy("tensor", array);
-        Tensor result = asTensor(shared, dtype, device);
-        return result.equals(shared) ? shared.copy() : result;
+        return tensor(Tensor.fromNumPy("tensor", array), dtype, device);
+    }
+
+    @Override
+    public Tensor tensor(Tensor tensor, Optional<DType> dtype, Optional<Device> device) {
+        Tensor source = tensor.detach();
+        Tensor result = asTensor(source, dtype, device);
+        return result.equals(source) ? source.copy() : result;
     }
 
     private static Device supported(Device device) {
@@ -191,7 +207,7 @@ public final class ReferenceTensors
 
     @Override
     public SharedMemory memory(Tensor tensor) {
-        return tensor.elements().share("memory", false);
+        return tensor.elements().describe("memory", false);
     }
 
     @Override

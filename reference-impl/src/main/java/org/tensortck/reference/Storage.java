@@ -17,25 +17,31 @@ final class Storage {
     // NumPy and PyTorch align to 16 and 64 bytes; the larger one suits vector loads of both.
     private static final long BYTE_ALIGNMENT = 64;
 
-    private final MemorySegment memory;
+    private MemorySegment memory;
     private final Device device;
-    private final Object owner;
+    private Object owner;
+    private boolean resizable;
 
-    private Storage(MemorySegment memory, Device device, Object owner) {
+    private Storage(MemorySegment memory, Device device, Object owner, boolean resizable) {
         this.memory = memory;
         this.device = device;
         this.owner = owner;
+        this.resizable = resizable;
     }
 
     /** Returns memory of its own in the host, all zero. */
     static Storage allocate(long byteSize) {
-        MemorySegment memory = Arena.ofAuto().allocate(byteSize, BYTE_ALIGNMENT);
-        return new Storage(memory, Device.CPU, memory);
+        MemorySegment memory = newMemory(byteSize);
+        return new Storage(memory, Device.CPU, memory, true);
+    }
+
+    private static MemorySegment newMemory(long byteSize) {
+        return Arena.ofAuto().allocate(byteSize, BYTE_ALIGNMENT);
     }
 
     /** Returns a storage without memory, on {@code meta}. */
     static Storage withoutMemory() {
-        return new Storage(null, Device.META, Device.META);
+        return new Storage(null, Device.META, Device.META, true);
     }
 
     /**
@@ -46,12 +52,16 @@ final class Storage {
      * @param byteSize the size of the part
      */
     static Storage adopt(SharedMemory shared, long byteOffset, long byteSize) {
-        return new Storage(shared.memory().asSlice(byteOffset, byteSize), Device.CPU, shared.owner());
+        return new Storage(shared.memory().asSlice(byteOffset, byteSize), Device.CPU, shared.owner(), false);
     }
 
-    /** Returns the part of this memory from a place on; shares. */
+    /** Returns the part of this memory from a place on; shares. Two storages of one memory cannot grow together. */
     Storage from(long byteOffset) {
-        return hasMemory() ? new Storage(memory.asSlice(byteOffset), device, owner) : this;
+        if (!hasMemory() || byteOffset == 0) {
+            return this;
+        }
+        freeze();
+        return new Storage(memory.asSlice(byteOffset), device, owner, false);
     }
 
     /** Returns where the memory is. */
@@ -62,6 +72,35 @@ final class Storage {
     /** Returns whether there are elements to read and write. */
     boolean hasMemory() {
         return memory != null;
+    }
+
+    /** Returns whether the memory may be exchanged for more: it is nobody else's, and nobody else knows it. */
+    boolean isResizable() {
+        return resizable;
+    }
+
+    /** Lets somebody else know the memory, so that it cannot be exchanged any more. */
+    void freeze() {
+        resizable = false;
+    }
+
+    /**
+     * Makes sure that there are so many bytes; the bytes that there were stay, at a new address.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}
+     */
+    void requireBytes(String operation, long byteSize) {
+        if (!hasMemory() || byteSize <= memory.byteSize()) {
+            return;
+        }
+        if (!resizable) {
+            throw new TensorException(ErrorKind.NOT_RESIZABLE, operation + ": " + byteSize
+                    + " bytes are needed, but the memory has " + memory.byteSize() + " and is shared");
+        }
+        MemorySegment larger = newMemory(byteSize);
+        MemorySegment.copy(memory, 0, larger, 0, memory.byteSize());
+        memory = larger;
+        owner = larger;
     }
 
     /** Returns the object to hold for as long as the memory is in use. */

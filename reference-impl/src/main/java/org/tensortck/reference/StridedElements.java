@@ -1,6 +1,7 @@
 package org.tensortck.reference;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import org.tensortck.spi.DType;
@@ -247,8 +248,48 @@ final class StridedElements implements Elements {
         return byteStrides;
     }
 
-    /** Offers the memory; nothing is copied. */
+    /**
+     * Returns the same storage from index zero on through another layout, after the storage has grown where it is too
+     * small.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}
+     */
+    StridedElements resized(String operation, Layout larger) {
+        if (larger.count() > 0) {
+            storage.requireBytes(operation, byteOffset(larger.highestOffset()) + dtype().byteSize());
+        }
+        return view(larger);
+    }
+
+    /** Returns whether others have the same elements in the same places of the same storage. */
+    boolean isSetTo(StridedElements other) {
+        return storage.equals(other.storage) && layout.equals(other.layout);
+    }
+
+    /** Returns whether nobody outside knows the memory, and it is nobody else's. */
+    boolean isPrivate() {
+        return storage.isResizable();
+    }
+
+    /** Returns the address of the element at index zero, or 0 where there is no element or no memory. */
+    long address(String operation) {
+        boolean absent = !storage.hasMemory() || layout.count() == 0;
+        return absent ? 0 : storage.memory(operation).address() + byteOffset(layout.offset());
+    }
+
+    /** Returns the same bytes in another byte order; shares. */
+    StridedElements inOrder(ByteOrder order) {
+        return new StridedElements(storage, ElementCodec.of(dtype(), order, RoundingRule.NUMPY), layout, byteUnit);
+    }
+
+    /** Offers the memory, which stays where it is from now on; nothing is copied. */
     SharedMemory share(String operation, boolean readOnly) {
+        storage.freeze();
+        return describe(operation, readOnly);
+    }
+
+    /** Says where the elements are. */
+    SharedMemory describe(String operation, boolean readOnly) {
         return new SharedMemory(storage.memory(operation), dtype(), codec.order(), layout.shape(), byteStrides(),
                 byteOffset(layout.offset()), readOnly, storage.device(), storage);
     }

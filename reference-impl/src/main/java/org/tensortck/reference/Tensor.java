@@ -1,6 +1,5 @@
 package org.tensortck.reference;
 
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.tensortck.spi.Values;
 
 /** Strided elements that follow PyTorch's rules. {@link ReferenceTensors} has the operations. */
 public final class Tensor {
-    private final StridedElements elements;
+    private StridedElements elements;
     private final GraphMembership graph;
 
     private Tensor(StridedElements elements, GraphMembership graph) {
@@ -79,19 +78,30 @@ public final class Tensor {
         if (!array.dtype().inNumPy()) {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, operation + ": no array has dtype " + array.dtype());
         }
-        long[] byteStrides = array.byteStrides();
+        return over(operation, array);
+    }
+
+    /**
+     * Returns {@code torch.from_dlpack(memory)}; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NEGATIVE_STRIDE}, {@link ErrorKind#DTYPE_UNSUPPORTED} for a foreign
+     *     byte order, and as {@link StridedElements#adopt}
+     */
+    static Tensor over(String operation, SharedMemory memory) {
+        StridedElements adopted = StridedElements.adopt(operation, memory, RoundingRule.TORCH);
+        long[] byteStrides = memory.byteStrides();
         for (long byteStride : byteStrides) {
             if (byteStride < 0) {
                 throw new TensorException(ErrorKind.NEGATIVE_STRIDE,
                         operation + ": a stride in " + Arrays.toString(byteStrides) + " bytes is negative");
             }
         }
-        if (array.byteOrder() != ByteOrder.nativeOrder() && array.dtype().bits() > Byte.SIZE) {
+        if (!adopted.codec().hasSameBytesAs(ElementCodec.of(memory.dtype()))) {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
-                    operation + ": byte order " + array.byteOrder() + " of " + array.dtype()
+                    operation + ": byte order " + memory.byteOrder() + " of " + memory.dtype()
                             + " is not the native one");
         }
-        return leaf(StridedElements.adopt(operation, array, RoundingRule.TORCH));
+        return leaf(adopted);
     }
 
     /** Returns the elements, to be read. */
@@ -174,8 +184,25 @@ public final class Tensor {
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} from {@code meta} to another device
      */
     Tensor to(Device device, DType dtype) {
-        boolean same = device.equals(elements.device()) && dtype == elements.dtype();
-        return same ? this : copied("to", "ToCopyBackward0", dtype, device);
+        return to(device, dtype, false);
+    }
+
+    /**
+     * Returns {@code tensor.to(device, dtype)}.
+     *
+     * @param copyForbidden whether to refuse instead of copying
+     * @throws TensorException as {@link #to(Device, DType)}, or of kind {@link ErrorKind#COPY_NEEDED}
+     */
+    Tensor to(Device device, DType dtype, boolean copyForbidden) {
+        if (device.equals(elements.device()) && dtype == elements.dtype()) {
+            return this;
+        }
+        if (copyForbidden) {
+            throw new TensorException(ErrorKind.COPY_NEEDED,
+                    "to: " + elements.dtype() + " on " + elements.device() + " cannot be had as " + dtype + " on "
+                            + device + " without a copy");
+        }
+        return copied("to", "ToCopyBackward0", dtype, device);
     }
 
     /** Returns {@code tensor.to(dtype, copy=True)}: a copy that keeps the order of the axes in memory. */
@@ -203,6 +230,43 @@ public final class Tensor {
         return leaf(elements.reinterpret(dtype, ElementSizeRule.TORCH));
     }
 
+    /**
+     * Does {@code tensor.resize_(shape)}.
+     *
+     * <p>Note: where PyTorch refuses, it leaves the new shape over the memory that is too small for it; here nothing changes.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}, {@link ErrorKind#SHAPE_MISMATCH} or
+     *     {@link ErrorKind#REQUIRES_GRAD}
+     */
+    void resize(long[] shape) {
+        if (graph.requiresGrad()) {
+            throw new TensorException(ErrorKind.REQUIRES_GRAD, "resize_: the tensor requires gradients");
+        }
+        if (!Arrays.equals(shape, elements.shape())) {
+            long[] strides = Layout.contiguous(StrideRule.TORCH, shape).strides();
+            elements = elements.resized("resize_", Layout.of(shape, strides, elements.layout().offset()));
+        }
+    }
+
+    /**
+     * Does {@code tensor.set_(source)}.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} or {@link ErrorKind#REQUIRES_GRAD}
+     */
+    void set(Tensor source) {
+        graph.checkWrite("set_");
+        if (source.elements.dtype() != elements.dtype()) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "set_: a tensor of " + elements.dtype()
+                    + " cannot use the storage of one of " + source.elements.dtype());
+        }
+        elements = source.elements;
+    }
+
+    /** Does {@code tensor.data = source}, which the graph does not see. */
+    void setData(Tensor source) {
+        elements = source.elements;
+    }
+
     /** Returns {@code tensor.detach()}: a leaf that requires no gradients; shares. */
     Tensor detach() {
         return leaf(elements);
@@ -219,7 +283,7 @@ public final class Tensor {
             throw new TensorException(ErrorKind.NOT_HOST_MEMORY,
                     "numpy: the elements are on " + elements.device() + ", not in host memory");
         }
-        if (graph.requiresGrad()) {
+        if (graph.requiresGrad() && GradientMode.isEnabled()) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,
                     "numpy: the tensor requires gradients, which an array cannot record");
         }
@@ -227,6 +291,21 @@ public final class Tensor {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "numpy: no array has dtype " + elements.dtype());
         }
         return elements.share("numpy", false);
+    }
+
+    /**
+     * Returns {@code tensor.__dlpack__()}, of any dtype; shares.
+     *
+     * <p>Note: in PyTorch the storage can still grow, which moves it away from whoever took it; here it cannot.
+     *
+     * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD} or {@link ErrorKind#NOT_HOST_MEMORY}
+     */
+    SharedMemory toDlpack() {
+        if (graph.requiresGrad()) {
+            throw new TensorException(ErrorKind.REQUIRES_GRAD,
+                    "__dlpack__: the tensor requires gradients, which the receiver cannot record");
+        }
+        return elements.share("__dlpack__", false);
     }
 
     /** Returns what {@code repr(tensor)} gives. */

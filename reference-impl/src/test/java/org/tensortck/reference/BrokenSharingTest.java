@@ -278,8 +278,10 @@ class BrokenSharingTest {
 
         @Test
         void tensor_that_leaves_gaps_in_the_copy_fails_cpy_9() {
-            assertFails(Set.of("CPY-9"), runTensorsThatChange("tensor", (copy, arguments) -> hasGaps(
-                    (SharedMemory) arguments[0]) ? withGaps((Tensor) copy) : copy));
+            assertFails(Set.of("CPY-9"), runTensorsThatChange("tensor",
+                    (copy, arguments) -> arguments[0] instanceof SharedMemory array && hasGaps(array)
+                            ? withGaps((Tensor) copy)
+                            : copy));
         }
 
         private static Tensor withGaps(Tensor tensor) {
@@ -318,12 +320,18 @@ class BrokenSharingTest {
                 X taken = shared.get();
                 boolean fits = taken != null && library.dtype(taken) == library.dtype(fresh)
                         && Arrays.equals(library.shape(taken), library.shape(fresh))
-                        && Arrays.equals(strides.apply(taken), strides.apply(fresh));
+                        && Arrays.equals(strides.apply(taken), strides.apply(fresh))
+                        && library.memory(taken).byteOrder() == library.memory(fresh).byteOrder();
                 if (!fits) {
                     return fresh;
                 }
                 shared.set(null);
-                library.assign(taken, List.of(new Index.Rest()), fresh);
+                try {
+                    library.assign(taken, List.of(new Index.Rest()), fresh);
+                } catch (TensorException e) {
+                    // Of another scenario: it is read-only or a leaf.
+                    return fresh;
+                }
                 return library.select(taken, List.of(new Index.Rest()));
             };
             return Map.of("share", share, "create", create);

@@ -11,9 +11,14 @@ import java.util.stream.Stream;
  */
 public sealed interface Capability
         permits
+        ArrayConversions,
+        Buffers,
+        ByteOrders,
         Casts,
         CheckedCasts,
         Devices,
+        Dlpack,
+        GradientModes,
         Graphs,
         Indexing,
         Interchange,
@@ -21,7 +26,11 @@ public sealed interface Capability
         Printing,
         RandomNumbers,
         Reinterpretation,
-        Views {
+        Resizing,
+        Storages,
+        TensorConversions,
+        Views,
+        Writability {
 
     /**
      * Returns the library itself, or else the first of its parts, that has a capability: what {@link Library#capability}

@@ -15,4 +15,7 @@ public non-sealed interface Devices<T> extends Capability {
 
     /** {@code torch.empty(shape, dtype=, device=)}: a tensor whose elements are not set; an empty dtype is the default one. */
     T empty(long[] shape, Optional<DType> dtype, Device device);
+
+    /** {@code torch.tensor(values, dtype=, device=)}: a tensor on that device. */
+    T create(Values values, Optional<DType> dtype, Device device);
 }

@@ -22,6 +22,12 @@ public enum ErrorKind {
     VALUE_OUT_OF_RANGE,
     /** The elements must not be written. */
     READ_ONLY,
+    /** The result cannot be had without a copy, which the caller has forbidden. */
+    COPY_NEEDED,
+    /** The elements have gaps or another order, and the operation takes memory as it is. */
+    NOT_CONTIGUOUS,
+    /** The memory is shared or somebody else's, so it cannot be exchanged for more. */
+    NOT_RESIZABLE,
     /** The shared memory is described wrongly, or its owner has freed it. */
     INVALID_MEMORY,
     /** An argument has a value that the operation gives no meaning to. */

@@ -23,4 +23,7 @@ public non-sealed interface Interchange<T> extends Capability {
 
     /** {@code torch.tensor(array, dtype=, device=)}: always copies. */
     T tensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device);
+
+    /** {@code torch.tensor(tensor, dtype=, device=)}: always copies; the copy is a leaf that requires no gradients. */
+    T tensor(T tensor, Optional<DType> dtype, Optional<Device> device);
 }

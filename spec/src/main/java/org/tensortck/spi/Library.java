@@ -67,7 +67,8 @@ public interface Library<X> {
 
     /**
      * Offers the object's own memory; nothing is copied. For a tensor this is {@code Tensor.numpy()}, for an array
-     * {@code ndarray.__array_interface__}.
+     * {@code ndarray.__array_interface__}. Memory that was offered keeps its address, and its size, for as long as anybody
+     * uses it. An array that must not be written offers its memory as read-only; a tensor is never read-only.
      *
      * @throws TensorException where the memory cannot be shared, {@code numpy()} being refused
      */
@@ -88,7 +89,9 @@ public interface Library<X> {
      * Makes an object over memory that somebody else owns; nothing is copied. For a tensor this is
      * {@code torch.from_numpy}, for an array {@code numpy.asarray}.
      *
-     * <p>Read-only memory is taken or refused with {@link ErrorKind#READ_ONLY}; no case asks for either yet.
+     * <p>An array over read-only memory refuses every write with {@link ErrorKind#READ_ONLY}. A tensor should take such
+     * memory as PyTorch does, which has no read-only tensors; or it is refused with {@link ErrorKind#READ_ONLY}. It must not
+     * be copied. What becomes of a write through the tensor is left open.
      *
      * @throws TensorException where the implementation cannot represent such memory
      */

@@ -21,7 +21,7 @@ Feature: How long memory lives
       And `u` is `[7.0, 8.0, 9.0]`
       And `n` and `u` do not share memory
 
-    @MEM-12.3 @needs:MEM-1 @needs:MEM-6 @needs:MEM-8
+    @MEM-12.3 @needs:MEM-1 @needs:MEM-6 @needs:MEM-8 @needs:LIF-1
     Scenario: The array is part of a tensor that has lost its name
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `n = t[1:].numpy()`
@@ -53,7 +53,7 @@ Feature: How long memory lives
       And `b` is `[7.0, 8.0, 9.0]`
       And `t` and `b` do not share memory
 
-    @MEM-18.3 @needs:MEM-3 @needs:MEM-7 @needs:MEM-13
+    @MEM-18.3 @needs:MEM-3 @needs:MEM-7 @needs:MEM-13 @needs:LIF-1
     Scenario: The tensor is made from part of an array that has lost its name
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `t = torch.from_numpy(a[1:])`

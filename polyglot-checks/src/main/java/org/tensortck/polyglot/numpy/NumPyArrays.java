@@ -38,8 +38,14 @@ public final class NumPyArrays
     private static final Set<DType> DTYPES = Arrays.stream(DType.values()).filter(DType::inNumPy)
             .collect(Collectors.toUnmodifiableSet());
     private static final PythonFunctions CORE = new PythonFunctions("core.py");
-    private static final List<Capability> PARTS = List.of(new NumPyViews(), new NumPyCheckedCasts(),
-            new NumPyReinterpretation());
+    private static final List<Capability> PARTS = List.of(
+            new NumPyByteOrders(),
+            new NumPyCheckedCasts(),
+            new NumPyConversions(),
+            new NumPyExchange(),
+            new NumPyProtection(),
+            new NumPyReinterpretation(),
+            new NumPyViews());
 
     /** Starts NumPy if it is not running, and returns why it cannot run here; empty if it runs. */
     public static Optional<String> unavailable() {
@@ -144,6 +150,11 @@ public final class NumPyArrays
 
     @Override
     public SharedMemory share(NumPyArray array) {
+        return memoryOf(array);
+    }
+
+    /** Offers the memory of an array. */
+    static SharedMemory memoryOf(NumPyArray array) {
         return ask("describe", description -> sharedMemory(array, description), array);
     }
 
@@ -177,6 +188,11 @@ public final class NumPyArrays
      */
     @Override
     public NumPyArray adopt(SharedMemory memory) {
+        return over(memory);
+    }
+
+    /** Returns an array over memory that somebody else owns. */
+    static NumPyArray over(SharedMemory memory) {
         MemorySegment segment = memory.memory();
         if (!memory.device().isHost()) {
             throw new TensorException(ErrorKind.NOT_HOST_MEMORY,

@@ -92,6 +92,7 @@ public final class Bridge {
             case Value.Slice(Value start, Value stop, Value step) ->
                 make("slice", toPython(start), toPython(stop), toPython(step));
             case Value.DTypeOf(Side side, DType dtype) -> make("dtype", side.name(), dtype.typeName());
+            case Value.ForeignDType(DType dtype) -> make("foreign_dtype", dtype.typeName(), value);
             case Value.DeviceOf(Device device) ->
                 make("device", device.type(), device.index() == Device.NO_INDEX ? null : device.index(), value);
             case Value.TypeOf(String qualifiedName) -> make("type", qualifiedName);

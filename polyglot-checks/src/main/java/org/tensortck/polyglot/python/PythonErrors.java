@@ -41,8 +41,8 @@ final class PythonErrors {
         return switch (kind) {
             case INDEX_OUT_OF_RANGE -> "IndexError";
             case NOT_HOST_MEMORY, DTYPE_UNSUPPORTED -> "TypeError";
-            case NEGATIVE_STRIDE, READ_ONLY -> "ValueError";
-            case SHAPE_MISMATCH, INVALID_ARGUMENT -> array ? "ValueError" : "RuntimeError";
+            case NEGATIVE_STRIDE, READ_ONLY, COPY_NEEDED, NOT_CONTIGUOUS -> "ValueError";
+            case SHAPE_MISMATCH, INVALID_ARGUMENT, NOT_RESIZABLE -> array ? "ValueError" : "RuntimeError";
             case VALUE_OUT_OF_RANGE -> array ? "OverflowError" : "RuntimeError";
             case REQUIRES_GRAD, INVALID_MEMORY, UNRESOLVED -> "RuntimeError";
         };

@@ -117,6 +117,18 @@ class NumPyDType(DType):
         return self.name
 
 
+class ForeignDType(DType):
+    """A dtype of arrays in the byte order that the machine does not have."""
+
+    __slots__ = ()
+
+    def __eq__(self, other):
+        return isinstance(other, ForeignDType) and self.name == other.name
+
+    def __hash__(self):
+        return hash((ForeignDType, self.name))
+
+
 @named(numpy)
 class generic:
     """A NumPy scalar. It converts and compares as the Python number that `item()` gives."""
@@ -319,6 +331,11 @@ class Makers:
 
     def dtype(self, side, name):
         return dtype(side, name)
+
+    def foreign_dtype(self, name, value):
+        made = object.__new__(ForeignDType)
+        made.name, made._value = name, value
+        return made
 
     def device(self, type, index, value):
         made = object.__new__(device)

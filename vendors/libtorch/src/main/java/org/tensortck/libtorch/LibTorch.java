@@ -92,6 +92,12 @@ public final class LibTorch
     }
 
     @Override
+    public Tensor create(Values values, Optional<DType> dtype, Device device) {
+        Tensor tensor = create(values, dtype);
+        return NativeCalls.newTensor("to", () -> tensor.to(options(dtype(tensor), device), false, true, new MemoryFormatOptional()));
+    }
+
+    @Override
     public Tensor rand(long[] shape, Optional<DType> dtype) {
         return NativeCalls.newTensor("rand", () -> torch.rand(shape, options(dtype, Device.CPU)));
     }

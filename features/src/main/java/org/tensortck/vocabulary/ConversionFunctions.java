@@ -1,0 +1,100 @@
+package org.tensortck.vocabulary;
+
+import java.util.Optional;
+import org.tensortck.spi.ArrayConversions;
+import org.tensortck.spi.Copying;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.MemoryOrder;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorConversions;
+import org.tensortck.spi.Values;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/** What makes arrays and tensors of arrays and tensors, and says whether it may copy. */
+final class ConversionFunctions {
+    private ConversionFunctions() {}
+
+    static void addTo(Vocabulary table) {
+        table.define("torch.asarray(obj, *, dtype=None, device=None, copy=None)", ConversionFunctions::tensor);
+        table.define("Tensor.numpy(self, *, force=False)", ConversionFunctions::numPy);
+        table.define("Tensor.__array__(self, dtype=None)",
+                call -> array(call, "self", dtype(call), Copying.IF_NEEDED, MemoryOrder.K));
+        table.define("np.array(object, dtype=None, *, copy=True, order='K')",
+                call -> array(call, "object", dtype(call), call.copying("copy"), call.order("order")));
+        table.define("np.asarray(a, dtype=None, order='K', *, copy=None)",
+                call -> array(call, "a", dtype(call), call.copying("copy"), call.order("order")));
+        table.define("np.copy(a, order='K')",
+                call -> array(call, "a", Optional.empty(), Copying.ALWAYS, call.order("order")));
+        table.define("np.ascontiguousarray(a, dtype=None)", call -> contiguous(call, MemoryOrder.C));
+        table.define("np.asfortranarray(a, dtype=None)", call -> contiguous(call, MemoryOrder.F));
+        table.define("ndarray.copy(self, order='C')", ConversionFunctions::copy);
+    }
+
+    @SuppressWarnings("unchecked") // see Libraries
+    private static TensorConversions<Object> tensors(Invocation call) {
+        return call.capability(Side.TENSOR, TensorConversions.class);
+    }
+
+    @SuppressWarnings("unchecked") // see Libraries
+    private static ArrayConversions<Object> arrays(Invocation call) {
+        return call.capability(Side.ARRAY, ArrayConversions.class);
+    }
+
+    private static Value tensor(Invocation call) {
+        Optional<DType> dtype = call.dtype("dtype", Side.TENSOR);
+        Optional<Device> device = call.device("device");
+        Copying copying = call.copying("copy");
+        if (call.argument("obj") instanceof Value.Ref ref) {
+            return call.tensor(ref.side() == Side.TENSOR
+                    ? tensors(call).asArray(ref.target(), dtype, device, copying)
+                    : tensors(call).asArray(call.memoryOfArray(ref.target()), dtype, device, copying));
+        }
+        Optional<DType> stored = dtype.or(() -> call.dtypeOfScalar("obj", Side.TENSOR));
+        Values values = call.values("obj", Side.TENSOR, stored, "numbers, a list, an array or a tensor");
+        return call.tensor(tensors(call).asArray(values, stored, device, copying));
+    }
+
+    private static Value numPy(Invocation call) {
+        Object tensor = call.self(Side.TENSOR);
+        SharedMemory memory = call.flag("force")
+                ? call.memoryOfTensor(tensors(call).forceNumPy(tensor))
+                : call.memoryOfTensor(tensor);
+        return call.array(call.arrays().adopt(memory));
+    }
+
+    private static Optional<DType> dtype(Invocation call) {
+        return call.dtype("dtype", Side.ARRAY);
+    }
+
+    private static Value array(Invocation call, String parameter, Optional<DType> dtype, Copying copying,
+            MemoryOrder order) {
+        if (call.argument(parameter) instanceof Value.Ref ref) {
+            return call.array(ref.side() == Side.ARRAY
+                    ? arrays(call).array(ref.target(), dtype, copying, order)
+                    : arrays(call).array(call.memoryOfTensor(ref.target()), dtype, copying, order));
+        }
+        Optional<DType> stored = dtype.or(() -> call.dtypeOfScalar(parameter, Side.ARRAY));
+        Values values = call.values(parameter, Side.ARRAY, stored, "numbers, a list, an array or a tensor");
+        return call.array(order == MemoryOrder.K && copying != Copying.NEVER
+                ? call.arrays().create(values, stored)
+                : arrays(call).array(values, stored, copying, order));
+    }
+
+    private static Value contiguous(Invocation call, MemoryOrder order) {
+        return call.array(
+                arrays(call).contiguous(call.target("a", Side.ARRAY), dtype(call), order));
+    }
+
+    private static Value copy(Invocation call) {
+        MemoryOrder order = call.order("order");
+        Object array = call.self(Side.ARRAY);
+        return call.array(order == MemoryOrder.C ? call.arrays().copy(array) : arrays(call).copy(array, order));
+    }
+
+    /** Does {@code array.astype(dtype, order=, copy=)} with an order. */
+    static Value asType(Invocation call, DType dtype, MemoryOrder order, boolean copy) {
+        return call.array(arrays(call).asType(call.self(Side.ARRAY), dtype, order, copy));
+    }
+}

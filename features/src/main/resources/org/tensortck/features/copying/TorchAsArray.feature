@@ -1,0 +1,196 @@
+Feature: torch.asarray
+
+  Rule: CPY-11 asarray shares an array that already fits
+
+    @CPY-11.1
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `t = torch.asarray(a<options>)`
+      Then `t` is `[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]`
+      And `t.dtype` is `torch.float64`
+      And `t` and `a` have the same memory
+      And `a` is unchanged
+
+      Examples:
+        | case   | description                   | options                           |
+        | plain  | Nothing is said of copies     |                                   |
+        | none   | Copies are allowed            | , copy=None                       |
+        | false  | Copies are forbidden          | , copy=False                      |
+        | dtype  | The dtype that the array has  | , dtype=torch.float64, copy=False |
+        | device | The device that the array has | , device="cpu", copy=False        |
+
+    @CPY-11.2 @needs:MEM-7
+    Scenario Outline: <description>, copies forbidden
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `t = torch.asarray(a<part>, copy=False)`
+      Then `t` is `a<part>`
+      And `t.stride()` is `<strides>`
+      And `t` and `a<part>` have the same memory
+      And `a` is unchanged
+
+      Examples:
+        | case       | description         | part     | strides |
+        | column     | A column            | [:, 1]   | (3,)    |
+        | step       | Every second column | [:, ::2] | (3, 2)  |
+        | transposed | A transposed array  | .T       | (1, 3)  |
+
+    @CPY-11.3
+    Scenario Outline: An array without dimensions
+      Given `a = np.array(1.5)`
+      When `t = torch.asarray(a)`
+      Then `t` is `1.5`
+      And `t.shape` is `()`
+      And `a` is unchanged
+
+      Examples:
+        | case  |
+        | plain |
+
+  Rule: CPY-12 asarray of a tensor that already fits is that tensor
+
+    @CPY-12.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32)`
+      When `u = torch.asarray(t<options>)`
+      Then `u is t` is `True`
+      And `t` is unchanged
+
+      Examples:
+        | case   | description                    | options                           |
+        | plain  | Nothing is said of copies      |                                   |
+        | none   | Copies are allowed             | , copy=None                       |
+        | false  | Copies are forbidden           | , copy=False                      |
+        | dtype  | The dtype that the tensor has  | , dtype=torch.float32, copy=False |
+        | device | The device that the tensor has | , device="cpu", copy=False        |
+
+  Rule: CPY-13 asarray copies where it is told to
+
+    @CPY-13.1 @needs:MEM-7
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `t = torch.asarray(a<part>, copy=True)`
+      Then `t` is `a<part>`
+      And `t.dtype` is `torch.float64`
+      And `t.storage_offset()` is `0`
+      And `t` and `a` do not share memory
+      And `a` is unchanged
+
+      Examples:
+        | case       | description        | part   |
+        | whole      | An array           |        |
+        | column     | A column           | [:, 1] |
+        | transposed | A transposed array | .T     |
+
+    @CPY-13.2
+    Scenario: A tensor
+      Given `t = torch.tensor([1.0, 2.0])`
+      When `u = torch.asarray(t, copy=True)`
+      Then `u is t` is `False`
+      And `u` is `[1.0, 2.0]`
+      And `u` and `t` do not share memory
+      And `t` is unchanged
+
+    @CPY-13.3
+    Scenario: The copy of a leaf that requires gradients is part of its graph
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      When `u = torch.asarray(t, copy=True)`
+      Then `u` is `[1.0, 2.0]`
+      And `u.requires_grad` is `True`
+      And `u.is_leaf` is `False`
+      And `u` and `t` do not share memory
+      And `t` is unchanged
+
+    @CPY-13.4
+    Scenario: A list is copied anyway
+      Given `numbers = [1.0, 2.0]`
+      When `t = torch.asarray(numbers, copy=True)`
+      And `t[0] = 9`
+      Then `t` is `[9.0, 2.0]`
+      And `numbers` is `[1.0, 2.0]`
+
+  Rule: CPY-14 asarray copies what does not fit
+
+    @CPY-14.1
+    Scenario Outline: <description>
+      Given `a = np.array([1.5, 2.5])`
+      When `t = torch.asarray(a, dtype=torch.float32<options>)`
+      Then `t` is `[1.5, 2.5]`
+      And `t.dtype` is `torch.float32`
+      And `t` and `a` do not share memory
+      And `a` is unchanged
+
+      Examples:
+        | case  | description                                   | options     |
+        | plain | An array with another dtype                   |             |
+        | none  | An array with another dtype, copies allowed   | , copy=None |
+        | true  | An array with another dtype, copies asked for | , copy=True |
+
+    @CPY-14.2
+    Scenario Outline: A tensor that <description> with another dtype
+      Given `t = torch.tensor([1.5, 2.5], dtype=torch.float32, requires_grad=<gradients>)`
+      When `u = torch.asarray(t, dtype=torch.float64)`
+      Then `u` is `[1.5, 2.5]`
+      And `u.dtype` is `torch.float64`
+      And `u.requires_grad` is `<gradients>`
+      And `u` and `t` do not share memory
+      And `t` is unchanged
+
+      Examples:
+        | case  | description           | gradients |
+        | plain | requires no gradients | False     |
+        | leaf  | requires gradients    | True      |
+
+    @CPY-14.3 @needs:DEV-2
+    Scenario: Another device
+      Given `a = np.array([1.5, 2.5])`
+      When `t = torch.asarray(a, device="meta")`
+      Then `t.device` is `torch.device("meta")`
+      And `t.shape` is `(2,)`
+      And `t.dtype` is `torch.float64`
+      And `a` is unchanged
+
+    @CPY-14.4
+    Scenario Outline: <description>
+      When `t = torch.asarray(<data>)`
+      Then `t` is `<data>`
+      And `t.dtype` is `torch.<dtype>`
+
+      Examples:
+        | case   | description     | data          | dtype |
+        | list   | A list          | [[1, 2]]      | int64 |
+        | number | A number        | 5             | int64 |
+        | bools  | A list of bools | [True, False] | bool  |
+
+  Rule: CPY-15 A copy that is needed and forbidden is refused by asarray
+
+    @CPY-15.1
+    Scenario Outline: <description>
+      Given `a = np.array([1.5, 2.5])`
+      And `u = torch.tensor([1.5, 2.5], dtype=torch.float32)`
+      When `t = torch.asarray(<code>, copy=False)`
+      Then it fails with `COPY_NEEDED`
+      And `a` is unchanged
+      And `u` is unchanged
+
+      Examples:
+        | case         | description                 | code                   |
+        | array_dtype  | An array with another dtype | a, dtype=torch.float32 |
+        | tensor_dtype | A tensor with another dtype | u, dtype=torch.float64 |
+        | list         | A list                      | [1.5, 2.5]             |
+        | tuple        | A tuple                     | (1.5, 2.5)             |
+        | number       | A number                    | 1.5                    |
+        | scalar       | A NumPy scalar              | a[0]                   |
+
+    @CPY-15.2 @needs:DEV-2
+    Scenario Outline: <description> on another device
+      Given `a = np.array([1.5, 2.5])`
+      And `u = torch.tensor([1.5, 2.5])`
+      When `t = torch.asarray(<code>, device="meta", copy=False)`
+      Then it fails with `COPY_NEEDED`
+      And `a` is unchanged
+      And `u` is unchanged
+
+      Examples:
+        | case   | description | code |
+        | array  | An array    | a    |
+        | tensor | A tensor    | u    |

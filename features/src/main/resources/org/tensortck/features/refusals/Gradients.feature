@@ -1,0 +1,125 @@
+Feature: Gradients and devices in the way of an array
+
+  Rule: REF-20 Force does not change the dtype, and finds no elements where there are none
+
+    @REF-20.1
+    Scenario Outline: The dtype <dtype>
+      Given `t = torch.tensor([0, 1], dtype=torch.<dtype>)`
+      When `n = t.numpy(force=True)`
+      Then it fails with `DTYPE_UNSUPPORTED`
+      And `t` is unchanged
+
+      Examples:
+        | case          | dtype         |
+        | bfloat16      | bfloat16      |
+        | float8_e4m3fn | float8_e4m3fn |
+        | float8_e5m2   | float8_e5m2   |
+        | complex32     | complex32     |
+
+    @REF-20.2 @needs:DEV-2
+    Scenario: A tensor without elements in memory
+      Given `t = torch.empty(2, device="meta")`
+      When `n = t.numpy(force=True)`
+      Then it fails with `NOT_HOST_MEMORY`
+      And `t.device` is `torch.device("meta")`
+
+  Rule: REF-21 Where gradients are not recorded, an array can be taken
+
+    @REF-21.1 @needs:MEM-1 @needs:MEM-21
+    Scenario Outline: <description>
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      And `torch.set_grad_enabled(False)`
+      When `n = <code>`
+      Then `n` is `[1.0, 2.0]`
+      And `n` and `t` have the same memory
+      And `t.requires_grad` is `True`
+      And `t` is unchanged
+
+      Examples:
+        | case    | description | code          |
+        | numpy   | numpy       | t.numpy()     |
+        | asarray | asarray     | np.asarray(t) |
+        | method  | `__array__` | t.__array__() |
+
+    @REF-21.2 @needs:REF-1
+    Scenario: It is refused again where they are
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      And `torch.set_grad_enabled(False)`
+      And `torch.set_grad_enabled(True)`
+      When `n = t.numpy()`
+      Then it fails with `REQUIRES_GRAD`
+      And `torch.is_grad_enabled()` is `True`
+      And `t` is unchanged
+
+    @REF-21.3
+    Scenario: A scenario begins with gradients recorded
+      When `enabled = torch.is_grad_enabled()`
+      Then `enabled` is `True`
+
+    @REF-21.4
+    Scenario Outline: <description> requires no gradients
+      Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
+      And `torch.set_grad_enabled(False)`
+      When `u = <code>`
+      Then `torch.is_grad_enabled()` is `False`
+      And `u.requires_grad` is `False`
+      And `u` is `[1.0, 2.0]`
+      And `u` and `t` do not share memory
+      And `t` is unchanged
+
+      Examples:
+        | case  | description               | code                |
+        | clone | A copy                    | t.clone()           |
+        | cast  | A copy with another dtype | t.to(torch.float64) |
+
+  Rule: REF-22 What the receiver cannot have is not offered by DLPack
+
+    @REF-22.1
+    Scenario Outline: A tensor that requires gradients, to <module>
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      When `x = <module>.from_dlpack(t)`
+      Then it fails with `REQUIRES_GRAD`
+      And `t` is unchanged
+      And `t.requires_grad` is `True`
+
+      Examples:
+        | case  | module |
+        | numpy | np     |
+        | torch | torch  |
+
+    @REF-22.2 @needs:REF-21
+    Scenario: A tensor that requires gradients, even where they are not recorded
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      And `torch.set_grad_enabled(False)`
+      When `n = np.from_dlpack(t)`
+      Then it fails with `REQUIRES_GRAD`
+      And `t` is unchanged
+
+    @REF-22.3
+    Scenario Outline: A dtype that NumPy does not have, <dtype>
+      Given `t = torch.tensor([0, 1], dtype=torch.<dtype>)`
+      When `n = np.from_dlpack(t)`
+      Then it fails with `DTYPE_UNSUPPORTED`
+      And `t` is unchanged
+
+      Examples:
+        | case          | dtype         |
+        | bfloat16      | bfloat16      |
+        | float8_e4m3fn | float8_e4m3fn |
+        | float8_e5m2   | float8_e5m2   |
+        | complex32     | complex32     |
+
+    @REF-22.4 @needs:DEV-2
+    Scenario: A tensor without host memory
+      Given `t = torch.empty(2, device="meta")`
+      When `n = np.from_dlpack(t)`
+      Then it fails with `NOT_HOST_MEMORY`
+      And `t.device` is `torch.device("meta")`
+
+    @REF-22.5 @needs:MEM-28 @needs:REF-2
+    Scenario: A detached tensor is shared
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      When `n = np.from_dlpack(t.detach())`
+      Then `n` is `[1.0, 2.0]`
+      And `n` and `t` have the same memory
+      And `t` is unchanged

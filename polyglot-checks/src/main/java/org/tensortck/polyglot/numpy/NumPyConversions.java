@@ -1,0 +1,58 @@
+package org.tensortck.polyglot.numpy;
+
+import java.util.Optional;
+import org.tensortck.spi.ArrayConversions;
+import org.tensortck.spi.Copying;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.MemoryOrder;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.Values;
+
+/** NumPy's rules for when the elements of an array are shared and when they are copied. */
+final class NumPyConversions implements ArrayConversions<NumPyArray> {
+    private static final PythonFunctions CONVERSIONS = new PythonFunctions("conversions.py");
+
+    @Override
+    public NumPyArray array(NumPyArray array, Optional<DType> dtype, Copying copying, MemoryOrder order) {
+        return CONVERSIONS.ask("array", ArrayHandles::of, array, name(dtype), copy(copying), order.name());
+    }
+
+    @Override
+    public NumPyArray array(SharedMemory tensor, Optional<DType> dtype, Copying copying, MemoryOrder order) {
+        return array(NumPyArrays.over(tensor), dtype, copying, order);
+    }
+
+    @Override
+    public NumPyArray array(Values values, Optional<DType> dtype, Copying copying, MemoryOrder order) {
+        return CONVERSIONS.ask("array_of_values", ArrayHandles::of, values.elements(), values.shape(), name(dtype),
+                copy(copying), order.name());
+    }
+
+    @Override
+    public NumPyArray contiguous(NumPyArray array, Optional<DType> dtype, MemoryOrder order) {
+        return CONVERSIONS.ask(order == MemoryOrder.F ? "column_major" : "row_major", ArrayHandles::of, array,
+                name(dtype));
+    }
+
+    @Override
+    public NumPyArray copy(NumPyArray array, MemoryOrder order) {
+        return CONVERSIONS.ask("copy", ArrayHandles::of, array, order.name());
+    }
+
+    @Override
+    public NumPyArray asType(NumPyArray array, DType dtype, MemoryOrder order, boolean copy) {
+        return CONVERSIONS.ask("cast", ArrayHandles::of, array, dtype.typeName(), order.name(), copy);
+    }
+
+    private static String name(Optional<DType> dtype) {
+        return dtype.map(DType::typeName).orElse(null);
+    }
+
+    private static Boolean copy(Copying copying) {
+        return switch (copying) {
+            case IF_NEEDED -> null;
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
+    }
+}

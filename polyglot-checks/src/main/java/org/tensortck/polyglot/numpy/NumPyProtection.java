@@ -1,0 +1,24 @@
+package org.tensortck.polyglot.numpy;
+
+import org.tensortck.spi.Resizing;
+import org.tensortck.spi.Writability;
+
+/** What NumPy allows to be done to the memory of an array. */
+final class NumPyProtection implements Writability<NumPyArray>, Resizing<NumPyArray> {
+    private static final PythonFunctions PROTECTION = new PythonFunctions("protection.py");
+
+    @Override
+    public boolean isWritable(NumPyArray array) {
+        return PROTECTION.ask("is_writable", PythonResults::truth, array);
+    }
+
+    @Override
+    public void setWritable(NumPyArray array, boolean writable) {
+        PROTECTION.ask("set_writable", PythonResults::nothing, array, writable);
+    }
+
+    @Override
+    public void resize(NumPyArray array, long[] shape) {
+        PROTECTION.ask("resize", PythonResults::nothing, array, shape);
+    }
+}

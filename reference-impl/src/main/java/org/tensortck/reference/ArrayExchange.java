@@ -1,0 +1,32 @@
+package org.tensortck.reference;
+
+import org.tensortck.spi.Buffers;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Dlpack;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorException;
+
+/** The ways on which memory comes to an array, and leaves it, that know nothing of arrays. */
+final class ArrayExchange implements Buffers<NdArray>, Dlpack<NdArray> {
+
+    @Override
+    public NdArray fromBuffer(SharedMemory buffer, DType dtype, long count, long byteOffset) {
+        return NdArray.adopt(BufferPart.from(buffer, byteOffset).elements(dtype, count));
+    }
+
+    @Override
+    public SharedMemory toDlpack(NdArray array) {
+        ElementCodec codec = array.elements().codec();
+        if (!codec.hasSameBytesAs(ElementCodec.of(codec.dtype()))) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                    "__dlpack__: " + codec + " is not in the native byte order");
+        }
+        return array.share();
+    }
+
+    @Override
+    public NdArray fromDlpack(SharedMemory memory) {
+        return NdArray.adopt(memory);
+    }
+}

@@ -1,0 +1,51 @@
+package org.tensortck.spi;
+
+import java.util.Optional;
+
+/**
+ * Capability: NumPy's rules for when the elements of an array are shared and when they are copied.
+ *
+ * <p>An empty dtype means "that of the source", in its byte order; a dtype is in the byte order of the machine. What fits
+ * already, in dtype and order, is returned as it is: the same Java object. A copy can be written, whatever the source.
+ *
+ * @param <A> the implementation's own array type
+ */
+public non-sealed interface ArrayConversions<A> extends Capability {
+
+    /**
+     * {@code numpy.array(array, dtype, copy=, order=)}, and {@code numpy.asarray}, which is the same with other defaults.
+     *
+     * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED} where a copy is needed and forbidden
+     */
+    A array(A array, Optional<DType> dtype, Copying copying, MemoryOrder order);
+
+    /**
+     * {@code numpy.array(tensor, dtype, copy=, order=)}, and {@code numpy.asarray}: over the memory that
+     * {@code tensor.__array__()} offers.
+     *
+     * @throws TensorException as {@link Library#adopt}, or of kind {@link ErrorKind#COPY_NEEDED}
+     */
+    A array(SharedMemory tensor, Optional<DType> dtype, Copying copying, MemoryOrder order);
+
+    /**
+     * {@code numpy.array(values, dtype, copy=, order=)}, and {@code numpy.asarray}: an array in memory of its own.
+     *
+     * @throws TensorException as {@link Library#create}, or of kind {@link ErrorKind#COPY_NEEDED}, for numbers and lists
+     *     have no memory to share
+     */
+    A array(Values values, Optional<DType> dtype, Copying copying, MemoryOrder order);
+
+    /**
+     * {@code numpy.ascontiguousarray(array, dtype)} and {@code numpy.asfortranarray(array, dtype)}: copies only where the
+     * array does not have the order. The result has at least one dimension.
+     *
+     * @param order {@link MemoryOrder#C} or {@link MemoryOrder#F}
+     */
+    A contiguous(A array, Optional<DType> dtype, MemoryOrder order);
+
+    /** {@code array.copy(order=)}: a copy. */
+    A copy(A array, MemoryOrder order);
+
+    /** {@code array.astype(dtype, order=, copy=)}: a copy, or with {@code copy=False} the same array where it fits. */
+    A asType(A array, DType dtype, MemoryOrder order, boolean copy);
+}

@@ -1,0 +1,22 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: the bytes of memory that somebody else owns, as elements of any dtype.
+ *
+ * @param <X> the implementation's own tensor or array type
+ */
+public non-sealed interface Buffers<X> extends Capability {
+
+    /**
+     * {@code torch.frombuffer(buffer, dtype=, count=, offset=)} and {@code numpy.frombuffer(buffer, dtype, count, offset)}:
+     * shape {@code [count]}, in the byte order of the machine; shares. What the bytes were meant as, and whether the start
+     * is aligned, does not matter.
+     *
+     * @param buffer memory without gaps, in row-major order
+     * @param count the number of elements; negative for all that are left, which have to fill the buffer to its end
+     * @param byteOffset where the first element begins, in bytes from that of the buffer
+     * @throws TensorException of kind {@link ErrorKind#NOT_CONTIGUOUS}, or {@link ErrorKind#INVALID_MEMORY} where the
+     *     elements do not fit; PyTorch refuses what has no elements as well
+     */
+    X fromBuffer(SharedMemory buffer, DType dtype, long count, long byteOffset);
+}

@@ -1,0 +1,28 @@
+package org.tensortck.spi;
+
+import java.nio.ByteOrder;
+
+/**
+ * Capability: arrays whose elements are in another byte order than that of the machine. They are read and written as any
+ * others. An element of one byte, and each part of a complex one, has the order of the machine if it has one byte.
+ *
+ * @param <A> the implementation's own array type
+ */
+public non-sealed interface ByteOrders<A> extends Capability {
+
+    /** Returns the byte order of the elements: {@code array.dtype.isnative} says whether it is that of the machine. */
+    ByteOrder byteOrder(A array);
+
+    /** {@code array.astype(dtype.newbyteorder())}: a copy in a byte order. */
+    A asType(A array, DType dtype, ByteOrder order);
+
+    /** {@code array.byteswap()}: a copy with the bytes of every element, or of both its parts, reversed. */
+    A swapBytes(A array);
+
+    /**
+     * {@code array.byteswap(inplace=True)}.
+     *
+     * @throws TensorException of kind {@link ErrorKind#READ_ONLY}
+     */
+    void swapBytesInPlace(A array);
+}

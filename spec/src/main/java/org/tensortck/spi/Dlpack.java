@@ -1,0 +1,25 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: the exchange protocol DLPack, by which memory goes from any library that speaks it to any other.
+ *
+ * @param <X> the implementation's own tensor or array type
+ */
+public non-sealed interface Dlpack<X> extends Capability {
+
+    /**
+     * {@code x.__dlpack__()}: offers the object's own memory, of any dtype; nothing is copied.
+     *
+     * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD}, {@link ErrorKind#NOT_HOST_MEMORY}, or
+     *     {@link ErrorKind#DTYPE_UNSUPPORTED} for a foreign byte order
+     */
+    SharedMemory toDlpack(X x);
+
+    /**
+     * {@code torch.from_dlpack(x)} and {@code numpy.from_dlpack(x)}: a new object over the memory, nothing copied. An array
+     * over read-only memory cannot be written.
+     *
+     * @throws TensorException where the implementation cannot represent such memory
+     */
+    X fromDlpack(SharedMemory memory);
+}

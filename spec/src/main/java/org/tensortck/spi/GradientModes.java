@@ -1,0 +1,17 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: a mode of the calling thread in which nothing is recorded in a graph. It is on when a scenario begins.
+ *
+ * <p>Does not depend on the tensor type; {@code T} is that of the library.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+public non-sealed interface GradientModes<T> extends Capability {
+
+    /** {@code torch.is_grad_enabled()}. */
+    boolean isGradEnabled();
+
+    /** {@code torch.set_grad_enabled(mode)}: with False, copies require no gradients, and nothing is refused for their sake. */
+    void setGradEnabled(boolean enabled);
+}

@@ -1,0 +1,45 @@
+package org.tensortck.spi;
+
+import java.util.Optional;
+
+/**
+ * Capability: conversions whose caller says whether they may copy.
+ *
+ * <p>An empty dtype or device means "that of the data". A copy is never made on the quiet: with {@link Copying#NEVER}, what
+ * would need one is refused with {@link ErrorKind#COPY_NEEDED}.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+public non-sealed interface TensorConversions<T> extends Capability {
+
+    /**
+     * {@code torch.asarray(array, dtype=, device=, copy=)}: shares, or copies, as the caller says.
+     *
+     * @throws TensorException as {@link Library#adopt}, or of kind {@link ErrorKind#COPY_NEEDED}
+     */
+    T asArray(SharedMemory array, Optional<DType> dtype, Optional<Device> device, Copying copying);
+
+    /**
+     * {@code torch.asarray(tensor, dtype=, device=, copy=)}: the very same tensor, the same Java object, or a copy that is
+     * part of its graph.
+     *
+     * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED}
+     */
+    T asArray(T tensor, Optional<DType> dtype, Optional<Device> device, Copying copying);
+
+    /**
+     * {@code torch.asarray(values, dtype=, device=, copy=)}: a tensor in memory of its own.
+     *
+     * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED}, for numbers and lists have no memory to share
+     */
+    T asArray(Values values, Optional<DType> dtype, Optional<Device> device, Copying copying);
+
+    /**
+     * {@code tensor.numpy(force=True)}, which is {@code tensor.detach().cpu().resolve_conj().resolve_neg().numpy()}: shares
+     * where none of these has to copy.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED}, or {@link ErrorKind#NOT_HOST_MEMORY} where there
+     *     are no elements to copy
+     */
+    SharedMemory forceNumPy(T tensor);
+}
