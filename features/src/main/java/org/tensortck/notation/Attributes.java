@@ -23,8 +23,15 @@ final class Attributes {
             case Value.Module(String module) -> inModule(module, name);
             case Value.TypeOf(String qualifiedName) when name.equals("__name__") ->
                 new Value.Text(qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1));
+            case Value.Callable(String group, Value receiver) when receiver != null && isGroup(group) ->
+                ofObject(receiver, group.substring(group.indexOf('.') + 1) + "." + name);
             default -> ofObject(object, name);
         };
+    }
+
+    /** Returns whether a path leads to attributes only, as {@code ndarray.flags} does. */
+    private boolean isGroup(String path) {
+        return paths().anyMatch(known -> known.startsWith(path + "."));
     }
 
     private Value inModule(String module, String name) {
@@ -39,18 +46,24 @@ final class Attributes {
                     ? members.call(path, List.of(), Map.of())
                     : new Value.Callable(path, null);
         }
-        if (paths().anyMatch(known -> known.startsWith(path + "."))) {
+        if (isGroup(path)) {
             return new Value.Module(path);
         }
         throw missing(module, "function", name);
     }
 
     private Value ofObject(Value object, String name) {
-        VocabularyFunction function = members.find(object, name)
-                .orElseThrow(() -> missing(Members.owner(object), "attribute", name));
-        return function.form() == VocabularyFunction.Form.ATTRIBUTE
-                ? members.call(function.name(), List.of(object), Map.of())
-                : new Value.Callable(function.name(), object);
+        Optional<VocabularyFunction> function = members.find(object, name);
+        if (function.isPresent()) {
+            return function.get().form() == VocabularyFunction.Form.ATTRIBUTE
+                    ? members.call(function.get().name(), List.of(object), Map.of())
+                    : new Value.Callable(function.get().name(), object);
+        }
+        String path = Members.owner(object) + "." + name;
+        if (isGroup(path)) {
+            return new Value.Callable(path, object);
+        }
+        throw missing(Members.owner(object), "attribute", name);
     }
 
     void set(Value object, String name, Value value) {

@@ -71,7 +71,10 @@ public sealed interface Value {
     /** A module, by the name that the notation uses: {@code torch} or {@code np}. */
     record Module(String name) implements Value {}
 
-    /** A function of the vocabulary, with the object it is bound to where it is a method. */
+    /**
+     * A function of the vocabulary, with the object it is bound to where it is a method; or a group of attributes of an
+     * object, such as {@code a.flags}.
+     */
     record Callable(String function, Value receiver) implements Value {}
 
     /**

@@ -9,7 +9,6 @@ import org.tensortck.spi.Library;
 import org.tensortck.spi.Printing;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.Values;
-import org.tensortck.spi.Views;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
@@ -21,7 +20,6 @@ final class CommonMembers {
         String owner = side.className();
         table.define(owner + ".shape", call -> Value.tuple(call.on(side).shape(call.self(side))));
         table.define(owner + ".ndim", call -> Value.of(call.on(side).shape(call.self(side)).length));
-        table.define(owner + ".T", call -> call.object(side, views(call, side).transpose(call.self(side))));
         table.define(owner + ".tolist(self)", call -> Elements.nested(call.on(side), call.self(side)));
         table.define(owner + ".item(self)", call -> item(call, side));
         table.define(owner + ".__len__(self)", call -> length(call, side));
@@ -33,11 +31,6 @@ final class CommonMembers {
     @SuppressWarnings("unchecked") // see Libraries
     static Indexing<Object> indexing(Invocation call, Side side) {
         return call.capability(side, Indexing.class);
-    }
-
-    @SuppressWarnings("unchecked") // see Libraries
-    private static Views<Object> views(Invocation call, Side side) {
-        return call.capability(side, Views.class);
     }
 
     @SuppressWarnings("unchecked") // see Libraries

@@ -108,6 +108,21 @@ public final class Invocation {
         return target("self", side);
     }
 
+    /** Returns the objects that the items of a tuple stand for. */
+    List<Object> targets(String parameter, Side side) {
+        if (!(argument(parameter) instanceof Value.Tuple(List<Value> items))) {
+            throw wrong(parameter, "a tuple");
+        }
+        List<Object> targets = new ArrayList<>();
+        for (Value item : items) {
+            if (!(item instanceof Value.Ref ref) || ref.side() != side) {
+                throw wrong(parameter, side == Side.TENSOR ? "tensors" : "arrays");
+            }
+            targets.add(ref.target());
+        }
+        return targets;
+    }
+
     /**
      * Returns the numbers of an argument.
      *
@@ -137,7 +152,12 @@ public final class Invocation {
 
     /** Returns a dtype that the library on one side has declared, or empty for {@code None}. */
     Optional<DType> dtype(String parameter, Side side) {
-        return switch (argument(parameter)) {
+        return dtype(parameter, argument(parameter), side);
+    }
+
+    /** Returns a dtype that is, or is in, an argument, as {@link #dtype(String, Side)}. */
+    Optional<DType> dtype(String parameter, Value value, Side side) {
+        return switch (value) {
             case Value.None() -> Optional.empty();
             case Value.DTypeOf(Side of, DType dtype) when of == side ->
                 Optional.of(libraries.declared(side, dtype, function.name()));
@@ -200,6 +220,25 @@ public final class Invocation {
             return lengths(parameter, inner);
         }
         return lengths(parameter, items);
+    }
+
+    /** Returns an int. */
+    long integer(String parameter) {
+        return lengths(parameter, List.of(argument(parameter)))[0];
+    }
+
+    /** Returns an int, or the ints of a tuple or of a list. */
+    long[] integers(String parameter) {
+        return integers(parameter, argument(parameter));
+    }
+
+    /** Returns the ints of a value that is, or is in, an argument: an int, or the ints of a tuple or of a list. */
+    long[] integers(String parameter, Value value) {
+        return switch (value) {
+            case Value.Tuple(List<Value> items) -> lengths(parameter, items);
+            case Value.ListOf(List<Value> items) -> lengths(parameter, items);
+            default -> lengths(parameter, List.of(value));
+        };
     }
 
     /** Returns the ints of a tuple, such as a position. */

@@ -16,7 +16,7 @@ import org.tensortck.value.Value;
  * The table of all functions that scenarios may call, and of the constants in the modules {@code torch} and {@code np}.
  *
  * <p>Names: {@code torch.x} and {@code np.x} are in a module; {@code Tensor.x} and {@code ndarray.x} are methods,
- * attributes and operators of objects, {@code generic.x} those of NumPy scalars; {@code tck.x} observe objects for
+ * attributes and operators of objects, {@code ndarray.flags.x} attributes of a group, {@code generic.x} those of NumPy scalars; {@code tck.x} observe objects for
  * assertions and are out of reach of scenario code.
  */
 public final class Vocabulary {
@@ -43,6 +43,12 @@ public final class Vocabulary {
         ConversionFunctions.addTo(table);
         SharingFunctions.addTo(table);
         ByteOrderFunctions.addTo(table);
+        AxisFunctions.addTo(table);
+        UnitAxisFunctions.addTo(table);
+        BroadcastFunctions.addTo(table);
+        ContiguityFunctions.addTo(table);
+        TensorShapeFunctions.addTo(table);
+        ArrayShapeFunctions.addTo(table);
         Probes.addTo(table);
         table.addConstants();
         return table;

@@ -244,7 +244,7 @@ def call_method(name, receiver, positional, named):
             return getattr(operator, name)(receiver, *positional, **named)
         if name.startswith("__r") and hasattr(operator, "__" + name[3:]):
             return getattr(operator, "__" + name[3:])(positional[0], receiver)
-    value = getattr(receiver, name)
+    value = operator.attrgetter(name)(receiver)
     return value(*positional, **named) if isinstance(value, BOUND) else value
 
 
@@ -421,7 +421,8 @@ def check_signature(name, parameters):
             "generic": (np.generic, (np.float64(1),)),
             "dtype": (np.dtype, (np.dtype(np.float64),)),
         }.get(owner, (None, ()))
-        function = home
+        # The attributes of an attribute, as of ndarray.flags, are there on an object only.
+        function = receiver[0] if receiver and "." in path else home
         for part in path.split("."):
             function = getattr(function, part, Failure)
         found = function is not Failure

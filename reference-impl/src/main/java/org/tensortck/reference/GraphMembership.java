@@ -122,6 +122,24 @@ final class GraphMembership {
         written.writes++;
     }
 
+    /**
+     * Records that the tensor got another layout in place. Its base keeps its function; of the views of that, all others
+     * are looked at anew.
+     *
+     * @param layoutFunction the function that did it
+     */
+    void recordLayoutChange(String layoutFunction) {
+        if (!requiresGrad()) {
+            return;
+        }
+        function = layoutFunction;
+        if (base == null) {
+            writes++;
+        } else {
+            baseWrites = ++base.writes;
+        }
+    }
+
     private static boolean isDifferentiable(DType dtype) {
         return dtype.kind() == DType.Kind.FLOAT || dtype.kind() == DType.Kind.COMPLEX;
     }

@@ -182,15 +182,30 @@ final class Layout {
 
     /** Returns the layout with the axes in reverse order. */
     Layout transpose() {
-        return new Layout(reversed(shape), reversed(strides), offset);
+        return permute(IntStream.range(0, rank()).map(axis -> rank() - 1 - axis).toArray());
     }
 
-    private static long[] reversed(long[] values) {
-        long[] result = new long[values.length];
-        for (int place = 0; place < values.length; place++) {
-            result[place] = values[values.length - 1 - place];
-        }
+    /** Returns the layout with only some of the axes, or with all of them in another order. The others have length one. */
+    Layout permute(int... axes) {
+        return new Layout(Arrays.stream(axes).mapToLong(axis -> shape[axis]).toArray(),
+                Arrays.stream(axes).mapToLong(axis -> strides[axis]).toArray(), offset);
+    }
+
+    /** Returns the layout with one axis of length one more, which is in this place of the result. */
+    Layout withUnitAxis(int axis, long stride) {
+        return new Layout(inserted(shape, axis, 1), inserted(strides, axis, stride), offset);
+    }
+
+    private static long[] inserted(long[] values, int place, long value) {
+        long[] result = Arrays.copyOf(values, values.length + 1);
+        System.arraycopy(values, place, result, place + 1, values.length - place);
+        result[place] = value;
         return result;
+    }
+
+    /** Returns a layout of another shape over the same memory. The strides must reach no other elements. */
+    Layout reshaped(long[] newShape, long[] newStrides) {
+        return of(newShape, newStrides, offset);
     }
 
     /**

@@ -163,9 +163,9 @@ public final class NdArray {
         elements = elements.resized("resize", resized);
     }
 
-    /** Returns {@code array.T}: the axes in reverse order; shares. */
-    NdArray transpose() {
-        return view(elements.layout().transpose());
+    /** Returns a view through another layout. */
+    NdArray view(Layout layout) {
+        return view(elements.view(layout));
     }
 
     /**
@@ -177,18 +177,26 @@ public final class NdArray {
         return view(elements.reinterpret(supported("view", dtype), ElementSizeRule.NUMPY));
     }
 
-    private NdArray view(Layout layout) {
-        return view(elements.view(layout));
-    }
-
     private NdArray view(StridedElements part) {
         viewed = true;
         return new NdArray(part, readOnly, base == null ? this : base, false);
     }
 
+    /** Returns a view through another layout that must not be written. */
+    NdArray readOnlyView(Layout layout) {
+        NdArray view = view(layout);
+        view.readOnly = true;
+        return view;
+    }
+
     /** Returns this array with an axis of length one in front of the others; shares. */
     NdArray withAxis() {
         return select(List.of(new Index.NewDimension()));
+    }
+
+    /** Gives this very array another layout over the same memory, and changes no other array. */
+    void become(Layout layout) {
+        elements = elements.view(layout);
     }
 
     /** Returns {@code array.astype(dtype)}: always a copy, in native byte order, which keeps the order of the axes. */
@@ -213,7 +221,12 @@ public final class NdArray {
 
     /** Returns {@code array.copy()}: a copy in row-major order. */
     NdArray copy() {
-        return copied("copy", elements.codec(), StrideRule.NUMPY.fresh(elements.shape()));
+        return copy("copy", StrideRule.NUMPY.fresh(elements.shape()));
+    }
+
+    /** Returns a copy with the given strides. */
+    NdArray copy(String operation, long... strides) {
+        return copied(operation, elements.codec(), strides);
     }
 
     /** Returns a copy that can be written, in another dtype or byte order, with the given strides. */

@@ -25,7 +25,6 @@ public sealed class ReferenceArrays
             Casts<NdArray>,
             Printing<NdArray>
         permits ReferenceArraysNumPy1Windows {
-
     private final String name;
     private final NumPyProfile profile;
     private final List<Capability> parts;
@@ -39,12 +38,16 @@ public sealed class ReferenceArrays
         this.name = name;
         this.profile = profile;
         this.parts = List.of(
+                new ArrayBroadcasting(),
                 new ArrayByteOrders(),
                 new ArrayCheckedCasts(),
+                new ArrayContiguity(),
                 new ArrayCopies(profile),
                 new ArrayExchange(),
                 new ArrayProtection(),
                 new ArrayReinterpretation(),
+                new ArrayReshaping(),
+                new ArrayUnitAxes(),
                 new ArrayViews());
     }
 

@@ -34,12 +34,17 @@ public final class ReferenceTensors
             RandomNumbers<Tensor> {
 
     private static final List<Capability> PARTS = List.of(
+            new TensorBroadcasting(),
+            new TensorContiguity(),
             new TensorCopies(),
             new TensorExchange(),
             new TensorGradientModes(),
+            new TensorLayoutChanges(),
             new TensorNamedCasts(),
             new TensorReinterpretation(),
+            new TensorReshaping(),
             new TensorStorages(),
+            new TensorUnitAxes(),
             new TensorViews());
 
     /** Creates the library. It has no state. */

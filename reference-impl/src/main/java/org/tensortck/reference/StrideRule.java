@@ -1,6 +1,7 @@
 package org.tensortck.reference;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Where the two libraries choose different strides for the same elements.
@@ -135,15 +136,20 @@ enum StrideRule {
         return Arrays.stream(shape).anyMatch(length -> length == 0);
     }
 
-    private static long[] rowMajor(long[] shape) {
+    /** Returns the strides of elements in row-major order, without gaps; a length of zero counts as one. */
+    static long[] rowMajor(long[] shape) {
         long[] strides = new long[shape.length];
         long next = 1;
         for (int axis = shape.length - 1; axis >= 0; axis--) {
             strides[axis] = next;
-            // A length of zero counts as one, as in PyTorch.
             next = Math.multiplyExact(next, Math.max(shape[axis], 1));
         }
         return strides;
+    }
+
+    /** Returns the strides of elements in column-major order, without gaps; a length of zero counts as one. */
+    static long[] columnMajor(long[] shape) {
+        return packed(shape, IntStream.range(0, shape.length).toArray());
     }
 
     private static long[] packed(long[] shape, int[] fastestFirst) {

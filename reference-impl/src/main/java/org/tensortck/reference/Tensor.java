@@ -16,8 +16,8 @@ import org.tensortck.spi.Values;
 
 /** Strided elements that follow PyTorch's rules. {@link ReferenceTensors} has the operations. */
 public final class Tensor {
-    private StridedElements elements;
     private final GraphMembership graph;
+    private StridedElements elements;
 
     private Tensor(StridedElements elements, GraphMembership graph) {
         this.elements = elements;
@@ -170,9 +170,23 @@ public final class Tensor {
         return ViewFunctions.selectsWhole(index, elements.layout()) ? Optional.of(function) : Optional.empty();
     }
 
-    /** Returns {@code tensor.T}: the axes in reverse order; shares. */
-    Tensor transpose() {
-        return new Tensor(elements.view(elements.layout().transpose()), graph.view(ViewFunctions.TRANSPOSE));
+    /**
+     * Returns a view through another layout.
+     *
+     * @param function what PyTorch calls the function that makes it
+     */
+    Tensor view(Layout layout, String function) {
+        return new Tensor(elements.view(layout), graph.view(function));
+    }
+
+    /**
+     * Gives this very tensor another layout over the same memory, and changes no other tensor.
+     *
+     * @param function what PyTorch calls the function that does it
+     */
+    void become(Layout layout, String function) {
+        elements = elements.view(layout);
+        graph.recordLayoutChange(function);
     }
 
     /**
@@ -208,6 +222,19 @@ public final class Tensor {
     /** Returns {@code tensor.to(dtype, copy=True)}: a copy that keeps the order of the axes in memory. */
     Tensor copyTo(DType dtype) {
         return copied("to", "ToCopyBackward0", dtype, elements.device());
+    }
+
+    /**
+     * Returns a copy in row-major order.
+     *
+     * @param shape a shape for the same number of elements
+     * @param function what PyTorch calls the function that makes it
+     */
+    Tensor contiguousCopy(String operation, String function, long... shape) {
+        StridedElements copy = elements.copy(operation, elements.codec(), StrideRule.TORCH.fresh(elements.shape()),
+                elements.device());
+        return new Tensor(copy.view(Layout.contiguous(StrideRule.TORCH, shape)),
+                graph.copy(function, elements.dtype()));
     }
 
     /** Returns {@code tensor.clone()}: a copy that keeps the order of the axes in memory. */

@@ -10,18 +10,22 @@ import org.tensortck.spi.Index;
  * <p>Source: the type names of {@code grad_fn}, observed on PyTorch 2.13.
  */
 final class ViewFunctions {
-    static final String TRANSPOSE = "PermuteBackward0";
-    private static final String WHOLE = "AliasBackward0";
+    static final String PERMUTE = "PermuteBackward0";
+    static final String TRANSPOSE = "TransposeBackward0";
+    static final String ALIAS = "AliasBackward0";
+    static final String VIEW = "ViewBackward0";
+    static final String RESHAPE_ALIAS = "ReshapeAliasBackward0";
+    static final String EXPAND = "ExpandBackward0";
+    static final String UNSQUEEZE = "UnsqueezeBackward0";
     private static final String RANGE = "SliceBackward0";
     private static final String POSITION = "SelectBackward0";
-    private static final String NEW_DIMENSION = "UnsqueezeBackward0";
 
     private ViewFunctions() {}
 
     /** Returns the name of the function that selects an index. */
     static String of(List<Index> index, Layout layout) {
         boolean onlyRange = index.size() == 1 && index.getFirst() instanceof Index.Range;
-        return onlyRange ? RANGE : last(index, layout).orElse(WHOLE);
+        return onlyRange ? RANGE : last(index, layout).orElse(ALIAS);
     }
 
     /** Returns whether an index selects everything, in a way that PyTorch sees without looking for it. */
@@ -42,7 +46,7 @@ final class ViewFunctions {
                 case Index.Range range -> {
                     function = isWhole(range, layout.length(axis++)) ? function : Optional.of(RANGE);
                 }
-                case Index.NewDimension _ -> function = Optional.of(NEW_DIMENSION);
+                case Index.NewDimension _ -> function = Optional.of(UNSQUEEZE);
                 case Index.Rest _ -> axis += layout.rank() - named(index);
             }
         }

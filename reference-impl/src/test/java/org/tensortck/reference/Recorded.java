@@ -2,6 +2,7 @@ package org.tensortck.reference;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.zip.GZIPInputStream;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Scalar;
 
@@ -19,10 +21,11 @@ final class Recorded {
 
     private Recorded() {}
 
-    /** Returns the fields of every line of a table. */
+    /** Returns the fields of every line of a table, which may be compressed. */
     static List<String[]> table(String name) {
-        var stream = Objects.requireNonNull(Recorded.class.getResourceAsStream(name), name);
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        InputStream stream = Objects.requireNonNull(Recorded.class.getResourceAsStream(name), name);
+        try (InputStream text = name.endsWith(".gz") ? new GZIPInputStream(stream) : stream;
+                var reader = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

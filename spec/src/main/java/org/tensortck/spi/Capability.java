@@ -12,14 +12,19 @@ import java.util.stream.Stream;
 public sealed interface Capability
         permits
         ArrayConversions,
+        ArrayFlags,
+        ArrayShapes,
+        Broadcasting,
         Buffers,
         ByteOrders,
         Casts,
         CheckedCasts,
+        Contiguity,
         Devices,
         Dlpack,
         GradientModes,
         Graphs,
+        InPlaceViews,
         Indexing,
         Interchange,
         NamedCasts,
@@ -29,8 +34,12 @@ public sealed interface Capability
         Resizing,
         Storages,
         TensorConversions,
+        TensorShapes,
+        UnitAxes,
         Views,
         Writability {
+    TensorShapes,UnitAxes,Views
+    {
 
     /**
      * Returns the library itself, or else the first of its parts, that has a capability: what {@link Library#capability}

@@ -1,13 +1,13 @@
 package org.tensortck.spi;
 
-/** The order of the elements in memory that a caller asks for: NumPy's parameter {@code order}. */
+/** The order of elements in memory, or in which they are taken, as NumPy's parameter {@code order} names it. */
 public enum MemoryOrder {
     /** Row-major, the last axis varies fastest. */
     C,
     /** Column-major, the first axis varies fastest. */
     F,
-    /** Of a copy: column-major if the source is that and not row-major as well, else row-major. */
+    /** Column-major where the array is column-major and not row-major as well, else row-major. */
     A,
-    /** Of a copy: as close as possible to the order in the source. */
+    /** As close as possible to the order that the elements have in memory. */
     K
 }

@@ -1,12 +1,44 @@
 package org.tensortck.spi;
 
 /**
- * Capability: other shapes and strides over the same memory.
+ * Capability: the same memory with the axes in another order. Nothing is copied, and every result is a view.
+ *
+ * <p>An axis is counted from the front from 0 on, or from the back from -1 on. One that does not exist is refused with
+ * {@link ErrorKind#INDEX_OUT_OF_RANGE}, axes that do not fit the operation with {@link ErrorKind#INVALID_ARGUMENT}.
  *
  * @param <X> the implementation's own tensor or array type
  */
 public non-sealed interface Views<X> extends Capability {
 
-    /** Returns {@code x.T} of a matrix: shape {@code [n, m]} to {@code [m, n]}; shares. */
+    /** Returns {@code x.T}, the axes in reverse order: shape {@code [n, m]} to {@code [m, n]}; shares. */
     X transpose(X x);
+
+    /**
+     * Returns {@code x.mT}, the last two axes swapped: shape {@code [.., n, m]} to {@code [.., m, n]}; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where there are fewer than two axes. PyTorch gives
+     *     a tensor without axes back as it is, the same Java object.
+     */
+    X matrixTranspose(X x);
+
+    /**
+     * Returns {@code Tensor.permute(axes)} or {@code ndarray.transpose(axes)}: axis {@code i} of the result is axis
+     * {@code axes[i]} of {@code x}; shares.
+     *
+     * @param axes each axis once
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where one is named twice or not at all
+     */
+    X permute(X x, long... axes);
+
+    /** Returns {@code Tensor.transpose(first, second)}, also called {@code swapaxes}: two axes swapped; shares. */
+    X swapAxes(X x, long first, long second);
+
+    /**
+     * Returns {@code torch.movedim}, {@code numpy.moveaxis}: axis {@code source[i]} of {@code x} is axis
+     * {@code destination[i]} of the result, and the others keep their order; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where one is named twice, or there are more of one
+     *     than of the other
+     */
+    X moveAxes(X x, long[] source, long[] destination);
 }

@@ -3,7 +3,9 @@ package org.tensortck.polyglot.numpy;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** The handles of arrays, by the address of the Python object. The interpreter's lock guards them. */
 final class ArrayHandles {
@@ -24,6 +26,12 @@ final class ArrayHandles {
             ENTRIES.put(address, new Entry(address, handle, COLLECTED));
         }
         return handle;
+    }
+
+    /** Returns the handles of a tuple of arrays, a borrowed reference. */
+    static List<NumPyArray> allOf(long tuple) {
+        return LongStream.range(0, PythonApi.tupleSize(tuple))
+                .mapToObj(place -> of(PythonApi.tupleItem(tuple, place))).toList();
     }
 
     private static void forgetCollected() {

@@ -45,6 +45,7 @@ public final class NumPyArrays
             new NumPyExchange(),
             new NumPyProtection(),
             new NumPyReinterpretation(),
+            new NumPyShapes(),
             new NumPyViews());
 
     /** Starts NumPy if it is not running, and returns why it cannot run here; empty if it runs. */

@@ -443,9 +443,34 @@ def constructor(name):
     return staticmethod(lambda cls, *positional, **options: call(name, positional, options))
 
 
+class Group:
+    """Attributes of an object that are reached through one of its attributes, as in array.flags.writeable."""
+
+    def __init__(self, owner):
+        self.owner = owner
+
+    def __getattr__(self, name):
+        raise unsupported(AttributeError(f"'{type(self).__qualname__}' has no attribute '{name}' here"))
+
+
+groups = {}  # (class, name) -> the class of that group
+
+
+def group(cls, name):
+    """Returns the class of a group, which is made at its first attribute."""
+    known = groups.get((cls, name))
+    if known is None:
+        known = groups[cls, name] = type(f"{cls.__qualname__}.{name}", (Group,), {})
+        setattr(cls, name, property(known))
+    return known
+
+
 def add_to_class(cls, name, form, text):
-    simple = name.rpartition(".")[2]
-    if form == "ATTRIBUTE":
+    group_name, _, simple = name.partition(".")[2].rpartition(".")
+    if group_name:
+        attribute = property(lambda self: call(name, (self.owner,), {}), doc=text)
+        setattr(group(cls, group_name), simple, attribute)
+    elif form == "ATTRIBUTE":
         setattr(cls, simple, property(lambda self: call(name, (self,), {}), doc=text))
     else:
         setattr(cls, simple, function(name, text, cls))

@@ -12,6 +12,7 @@ import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorIndexVector;
 import org.bytedeco.pytorch.TensorOptions;
 import org.bytedeco.pytorch.global.torch;
+import org.tensortck.spi.Capability;
 import org.tensortck.spi.Casts;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
@@ -24,7 +25,6 @@ import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.Values;
-import org.tensortck.spi.Views;
 
 /**
  * Tensors of libtorch, on {@code cpu} and on {@code meta}.
@@ -37,11 +37,12 @@ public final class LibTorch
         implements
             TensorLibrary<Tensor>,
             Indexing<Tensor>,
-            Views<Tensor>,
             Casts<Tensor>,
             Devices<Tensor>,
             Graphs<Tensor>,
             RandomNumbers<Tensor> {
+
+    private static final List<Capability> PARTS = List.of(new ShapeViews());
 
     /** Creates the library. It has no state; the natives are loaded when the first tensor is made. */
     public LibTorch() {}
@@ -49,6 +50,11 @@ public final class LibTorch
     @Override
     public String name() {
         return "libtorch";
+    }
+
+    @Override
+    public <C extends Capability> Optional<C> capability(Class<C> capability) {
+        return Capability.find(capability, this, PARTS);
     }
 
     @Override
@@ -183,19 +189,8 @@ public final class LibTorch
     }
 
     @Override
-    public Tensor transpose(Tensor tensor) {
-        return NativeCalls.newTensor("numpy_T", tensor::numpy_T);
-    }
-
-    @Override
     public Tensor cast(Tensor tensor, DType dtype) {
-        Tensor result = NativeCalls.newTensor("to", () -> tensor.to(ScalarTypes.of(dtype)));
-        if (!result.is_same(tensor)) {
-            return result;
-        }
-        // Where nothing changes, libtorch gives the same tensor; the binding wraps it in a new object.
-        result.close();
-        return tensor;
+        return ShapeViews.sameOrNew("to", tensor, () -> tensor.to(ScalarTypes.of(dtype)));
     }
 
     @Override

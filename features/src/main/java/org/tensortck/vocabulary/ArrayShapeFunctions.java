@@ -1,0 +1,51 @@
+package org.tensortck.vocabulary;
+
+import java.util.Optional;
+import org.tensortck.spi.ArrayShapes;
+import org.tensortck.spi.MemoryOrder;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/** Other shapes of an array, in the orders that NumPy has. */
+final class ArrayShapeFunctions {
+    private ArrayShapeFunctions() {}
+
+    static void addTo(Vocabulary table) {
+        table.define("ndarray.reshape(self, *shape, order='C', copy=None)", call -> call.array(
+                shapes(call).reshape(call.self(Side.ARRAY), call.size("shape"), order(call), copy(call))));
+        table.define("ndarray.ravel(self, order='C')",
+                call -> call.array(shapes(call).ravel(call.self(Side.ARRAY), order(call))));
+        table.define("ndarray.flatten(self, order='C')",
+                call -> call.array(shapes(call).flatten(call.self(Side.ARRAY), order(call))));
+        table.define("np.asfortranarray(a)",
+                call -> call.array(shapes(call).asFortran(call.target("a", Side.ARRAY))));
+        table.define("ndarray.__setattr__(self, name, value)", ArrayShapeFunctions::setAttribute);
+    }
+
+    @SuppressWarnings("unchecked") // see Libraries
+    private static ArrayShapes<Object> shapes(Invocation call) {
+        return call.capability(Side.ARRAY, ArrayShapes.class);
+    }
+
+    private static MemoryOrder order(Invocation call) {
+        return switch (call.text("order")) {
+            case "C" -> MemoryOrder.C;
+            case "F" -> MemoryOrder.F;
+            case "A" -> MemoryOrder.A;
+            case "K" -> MemoryOrder.K;
+            default -> throw call.wrong("order", "'C', 'F', 'A' or 'K'");
+        };
+    }
+
+    private static Optional<Boolean> copy(Invocation call) {
+        return call.isNone("copy") ? Optional.empty() : Optional.of(call.flag("copy"));
+    }
+
+    private static Value setAttribute(Invocation call) {
+        if (!call.text("name").equals("shape")) {
+            throw call.wrong("name", "shape, the only attribute that can be set");
+        }
+        shapes(call).setShape(call.self(Side.ARRAY), call.integers("value"));
+        return Value.NONE;
+    }
+}

@@ -1,0 +1,213 @@
+Feature: Axes of length one
+
+  Rule: VIW-24 A squeezed tensor is a view without axes of length one
+
+    @VIW-24.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[[1.0], [2.0]]])`
+      When `v = t.<call>`
+      Then `v` is `<elements>`
+      And `v.stride()` is `<strides>`
+      And `v is t` is `False`
+      And `v` and `t` have the same memory
+      And `t` is unchanged
+
+      Examples:
+        | case   | description                    | call            | elements         | strides   |
+        | all    | Without all of them            | squeeze()       | [1.0, 2.0]       | (1,)      |
+        | first  | Without the first              | squeeze(0)      | [[1.0], [2.0]]   | (1, 1)    |
+        | last   | Without the last               | squeeze(-1)     | [[1.0, 2.0]]     | (2, 1)    |
+        | both   | Without two                    | squeeze((0, 2)) | [1.0, 2.0]       | (1,)      |
+        | longer | An axis that is longer is kept | squeeze(1)      | [[[1.0], [2.0]]] | (2, 1, 1) |
+        | some   | Of two axes, one is longer     | squeeze((0, 1)) | [[1.0], [2.0]]   | (1, 1)    |
+
+    @VIW-24.2
+    Scenario Outline: <description>
+      Given `t = <tensor>`
+      When `v = t.<call>`
+      Then `v` is `<elements>`
+      And `v is t` is `False`
+      And `v` and `t` have the same memory
+      And `t` is unchanged
+
+      Examples:
+        | case    | description                       | tensor                   | call       | elements   |
+        | nothing | A tensor without an axis to lose  | torch.tensor([1.0, 2.0]) | squeeze()  | [1.0, 2.0] |
+        | none    | A tensor without axes             | torch.tensor(1.5)        | squeeze()  | 1.5        |
+        | wrapped | The last axis of one without axes | torch.tensor(1.5)        | squeeze(0) | 1.5        |
+        | element | A tensor that has one element     | torch.tensor([[1.5]])    | squeeze()  | 1.5        |
+
+  Rule: VIW-25 A squeezed array is a view without axes of length one, or the array where it has none
+
+    @VIW-25.1
+    Scenario Outline: <description>
+      Given `a = np.array([[[1.0], [2.0]]])`
+      When `v = a.<call>`
+      Then `v` is `<elements>`
+      And `v.strides` is `<strides>`
+      And `v is a` is `False`
+      And `v` and `a` have the same memory
+      And `a` is unchanged
+
+      Examples:
+        | case  | description         | call            | elements       | strides |
+        | all   | Without all of them | squeeze()       | [1.0, 2.0]     | (8,)    |
+        | first | Without the first   | squeeze(0)      | [[1.0], [2.0]] | (8, 8)  |
+        | last  | Without the last    | squeeze(-1)     | [[1.0, 2.0]]   | (16, 8) |
+        | both  | Without two         | squeeze((0, 2)) | [1.0, 2.0]     | (8,)    |
+
+    @VIW-25.2
+    Scenario Outline: <description>
+      Given `a = <array>`
+      When `v = a.<call>`
+      Then `v is a` is `True`
+      And `a` is unchanged
+
+      Examples:
+        | case    | description                      | array                | call        |
+        | nothing | An array without an axis to lose | np.array([1.0, 2.0]) | squeeze()   |
+        | none    | An array without axes            | np.array(1.5)        | squeeze()   |
+        | empty   | No axis named                    | np.array([[1.0]])    | squeeze(()) |
+
+    @VIW-25.3
+    Scenario: One element keeps its memory without any axis
+      Given `a = np.array([[1.5]])`
+      When `v = a.squeeze()`
+      Then `v.shape` is `()`
+      And `type(v)` is `np.ndarray`
+      And `v` and `a` have the same memory
+      And `a` is unchanged
+
+  Rule: VIW-26 An axis of an array that is longer than one is not squeezed
+
+    @VIW-26.1
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0]])`
+      When `v = a.squeeze(<axis>)`
+      Then it fails with `SHAPE_MISMATCH`
+      And `a` is unchanged
+
+      Examples:
+        | case | description         | axis   |
+        | one  | The only axis named | 1      |
+        | two  | One of two axes     | (0, 1) |
+
+    @VIW-26.2
+    Scenario: Nor is one without elements
+      Given `a = np.array([[]])`
+      When `v = a.squeeze(1)`
+      Then it fails with `SHAPE_MISMATCH`
+      And `a` is unchanged
+
+  Rule: VIW-27 A tensor gets a new axis without a copy
+
+    @VIW-27.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      When `v = t.unsqueeze(<axis>)`
+      Then `v` is `<elements>`
+      And `v is t` is `False`
+      And `v` and `t` have the same memory
+      And `t` is unchanged
+
+      Examples:
+        | case    | description             | axis | elements                         |
+        | first   | In front                | 0    | [[[1.0, 2.0], [3.0, 4.0]]]       |
+        | between | In between              | 1    | [[[1.0, 2.0]], [[3.0, 4.0]]]     |
+        | last    | Behind                  | 2    | [[[1.0], [2.0]], [[3.0], [4.0]]] |
+        | back    | Behind, from the back   | -1   | [[[1.0], [2.0]], [[3.0], [4.0]]] |
+        | front   | In front, from the back | -3   | [[[1.0, 2.0], [3.0, 4.0]]]       |
+
+    @VIW-27.2
+    Scenario: A tensor without axes
+      Given `t = torch.tensor(1.5)`
+      When `v = t.unsqueeze(0)`
+      Then `v` is `[1.5]`
+      And `v.stride()` is `(1,)`
+      And `v` and `t` have the same memory
+      And `t` is unchanged
+
+  Rule: VIW-28 An array gets new axes without a copy
+
+    @VIW-28.1
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
+      When `v = np.expand_dims(a, <axis>)`
+      Then `v` is `<elements>`
+      And `v is a` is `False`
+      And `v` and `a` have the same memory
+      And `a` is unchanged
+
+      Examples:
+        | case    | description         | axis    | elements                           |
+        | first   | In front            | 0       | [[[1.0, 2.0], [3.0, 4.0]]]         |
+        | between | In between          | 1       | [[[1.0, 2.0]], [[3.0, 4.0]]]       |
+        | last    | Behind              | -1      | [[[1.0], [2.0]], [[3.0], [4.0]]]   |
+        | both    | In front and behind | (0, -1) | [[[[1.0], [2.0]], [[3.0], [4.0]]]] |
+
+    @VIW-28.2
+    Scenario: An array without axes
+      Given `a = np.array(1.5)`
+      When `v = np.expand_dims(a, 0)`
+      Then `v` is `[1.5]`
+      And `v.strides` is `(8,)`
+      And `v` and `a` have the same memory
+      And `a` is unchanged
+
+  Rule: VIW-29 What has enough axes is itself at least of that rank
+
+    @VIW-29.1
+    Scenario Outline: <description>
+      Given `x = <object>`
+      When `v = <function>(x)`
+      Then `v is x` is `True`
+      And `x` is unchanged
+
+      Examples:
+        | case     | description           | object                     | function         |
+        | tensor-1 | A vector has one axis | torch.tensor([1.0, 2.0])   | torch.atleast_1d |
+        | tensor-2 | A matrix has two      | torch.tensor([[1.0, 2.0]]) | torch.atleast_2d |
+        | tensor-3 | Three axes are three  | torch.tensor([[[1.0]]])    | torch.atleast_3d |
+        | array-1  | An array has one axis | np.array([1.0, 2.0])       | np.atleast_1d    |
+        | array-2  | An array has two      | np.array([[1.0, 2.0]])     | np.atleast_2d    |
+        | array-3  | An array has three    | np.array([[[1.0]]])        | np.atleast_3d    |
+
+    @VIW-29.2
+    Scenario Outline: <description>
+      Given `x = <object>`
+      When `v = <function>(x)`
+      Then `v` is `<elements>`
+      And `v` and `x` have the same memory
+      And `x` is unchanged
+
+      Examples:
+        | case      | description                        | object                     | function         | elements         |
+        | tensor-01 | A tensor without axes gets one     | torch.tensor(1.5)          | torch.atleast_1d | [1.5]            |
+        | tensor-02 | A tensor without axes gets two     | torch.tensor(1.5)          | torch.atleast_2d | [[1.5]]          |
+        | tensor-12 | A vector becomes a row             | torch.tensor([1.0, 2.0])   | torch.atleast_2d | [[1.0, 2.0]]     |
+        | tensor-13 | A vector gets an axis on each side | torch.tensor([1.0, 2.0])   | torch.atleast_3d | [[[1.0], [2.0]]] |
+        | tensor-23 | A matrix gets one behind           | torch.tensor([[1.0, 2.0]]) | torch.atleast_3d | [[[1.0], [2.0]]] |
+        | array-01  | An array without axes gets one     | np.array(1.5)              | np.atleast_1d    | [1.5]            |
+        | array-12  | An array becomes a row             | np.array([1.0, 2.0])       | np.atleast_2d    | [[1.0, 2.0]]     |
+        | array-13  | An array gets an axis on each side | np.array([1.0, 2.0])       | np.atleast_3d    | [[[1.0], [2.0]]] |
+        | array-23  | An array gets one behind           | np.array([[1.0, 2.0]])     | np.atleast_3d    | [[[1.0], [2.0]]] |
+
+    @VIW-29.3
+    Scenario: Several tensors at once
+      Given `t = torch.tensor(1.5)`
+      And `s = torch.tensor([2.0])`
+      When `v, w = torch.atleast_1d(t, s)`
+      Then `v` is `[1.5]`
+      And `v` and `t` have the same memory
+      And `w is s` is `True`
+      And `t` is unchanged
+
+    @VIW-29.4
+    Scenario: Several arrays at once
+      Given `a = np.array(1.5)`
+      And `b = np.array([2.0])`
+      When `v, w = np.atleast_1d(a, b)`
+      Then `v` is `[1.5]`
+      And `v` and `a` have the same memory
+      And `w is b` is `True`
+      And `a` is unchanged

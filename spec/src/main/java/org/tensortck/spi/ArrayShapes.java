@@ -1,0 +1,46 @@
+package org.tensortck.spi;
+
+import java.util.Optional;
+
+/**
+ * Capability: NumPy's other shapes for the same elements, and the order in which they are taken.
+ *
+ * <p>A shape may have one length of -1, which is inferred from the others. A shape that does not fit the number of
+ * elements is refused with {@link ErrorKind#SHAPE_MISMATCH}.
+ *
+ * @param <A> the implementation's own array type
+ */
+public non-sealed interface ArrayShapes<A> extends Capability {
+
+    /**
+     * Returns {@code ndarray.reshape(shape, order=, copy=)}: a view where strides can express it, else a copy.
+     *
+     * @param order how elements are taken and put, any but {@link MemoryOrder#K}
+     * @param copy true to copy in any case, false never to; empty to copy where it has to be
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, also where it would have to copy and must not
+     */
+    A reshape(A array, long[] shape, MemoryOrder order, Optional<Boolean> copy);
+
+    /**
+     * Returns {@code ndarray.ravel(order)}, contiguous with one axis: a view where the elements follow each other in
+     * that order, else a copy.
+     */
+    A ravel(A array, MemoryOrder order);
+
+    /** Returns {@code ndarray.flatten(order)}, contiguous with one axis: always a copy. */
+    A flatten(A array, MemoryOrder order);
+
+    /**
+     * Returns {@code numpy.asfortranarray(a)}: {@code array} itself, the same Java object, where it is column-major, else
+     * a copy that is. Of an array without axes NumPy makes a view of shape {@code [1]}.
+     */
+    A asFortran(A array);
+
+    /**
+     * Does {@code array.shape = shape}: changes what this very array says about its memory. Nothing is copied, and other
+     * arrays over the same memory keep their shapes.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, also where it would have to copy
+     */
+    void setShape(A array, long... shape);
+}

@@ -1,0 +1,50 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: PyTorch's other shapes for the same elements.
+ *
+ * <p>A shape may have one length of -1, which is inferred from the others. A shape that does not fit the number of
+ * elements is refused with {@link ErrorKind#SHAPE_MISMATCH}.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+public non-sealed interface TensorShapes<T> extends Capability {
+
+    /** Returns {@code Tensor.reshape(shape)}: a view where strides can express it, else a copy. */
+    T reshape(T tensor, long... shape);
+
+    /** Returns {@code Tensor.reshape_as(other)}, with the shape of another tensor: a view or a copy. */
+    T reshapeAs(T tensor, T other);
+
+    /**
+     * Returns {@code Tensor.view(shape)}; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, also where strides cannot express it
+     */
+    T view(T tensor, long... shape);
+
+    /** Returns {@code Tensor.view_as(other)}, with the shape of another tensor; shares. Errors as {@link #view}. */
+    T viewAs(T tensor, T other);
+
+    /**
+     * Returns {@code Tensor.flatten(start, end)}: the axes from one to another made one. The tensor itself, the same Java
+     * object, where that is a single axis; else a view where strides can express it; else a copy.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, or {@link ErrorKind#INVALID_ARGUMENT} where the
+     *     first axis comes after the last
+     */
+    T flatten(T tensor, long start, long end);
+
+    /** Returns {@code Tensor.ravel()}, contiguous with one axis: a view of a contiguous tensor, else a copy. */
+    T ravel(T tensor);
+
+    /** Returns {@code Tensor.expand_as(other)}, broadcast to the shape of another tensor; shares. */
+    T expandAs(T tensor, T other);
+
+    /**
+     * Returns {@code Tensor.t()}, a matrix transposed and anything with fewer axes as it is; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where there are more than two axes
+     */
+    T transposeMatrix(T tensor);
+}
