@@ -87,6 +87,14 @@ final class InterpreterTest {
         }
 
         @Test
+        void read_the_attributes_of_a_group_of_them() {
+            caller.answer("ndarray.flags.writeable", Value.of(false));
+            interpreter.execute("a = np.array(0)");
+            assertEquals("False", result("a.flags.writeable"));
+            assertEquals(List.of("np.array(0)", "ndarray.flags.writeable(ndarray#2)"), caller.calls());
+        }
+
+        @Test
         void keep_a_method_with_its_object() {
             interpreter.execute("f = t.clone\nf()\ng = torch.as_tensor\ng(2)");
             assertEquals(List.of("Tensor.clone(Tensor#1)", "torch.as_tensor(2)"), caller.calls());
@@ -309,6 +317,7 @@ final class InterpreterTest {
                 torch.from_nump(1) | line 1, column 7: torch has no function 'from_nump' in the vocabulary; the closest is 'from_numpy'
                 torch.xyzzy        | line 1, column 7: torch has no function 'xyzzy' in the vocabulary
                 t.shap             | line 1, column 3: Tensor has no attribute 'shap' in the vocabulary; the closest is 'shape'
+                np.array(0).flags.x | line 1, column 19: ndarray has no attribute 'flags.x' in the vocabulary
                 [1].append(2)      | line 1, column 5: list has no attribute 'append' in the vocabulary
                 (1, tt)            | line 1, column 5: nothing is bound to the name 'tt'; the closest is 't'
                 len(1)             | line 1, column 1: an int has no length
