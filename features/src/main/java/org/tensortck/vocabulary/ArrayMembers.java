@@ -40,19 +40,19 @@ final class ArrayMembers {
         return Value.of(CommonMembers.printing(call, Side.ARRAY).str(array));
     }
 
-    /** Returns a view, or a scalar where the index names one position in every dimension. */
+    /** Returns what the index selects, or a scalar where that is a single element and the index has no ellipsis. */
     private static Value getItem(Invocation call) {
         Object self = call.self(Side.ARRAY);
-        List<Index> index = Literals.index(call.argument("index"));
-        boolean everyPosition = index.size() == call.arrays().shape(self).length
-                && index.stream().allMatch(Index.At.class::isInstance);
-        if (!everyPosition) {
-            return call.array(CommonMembers.indexing(call, Side.ARRAY).select(self, index));
+        List<Index> index = new ArrayList<>(new Indices(call, Side.ARRAY).items("index"));
+        boolean maybeElement = index.stream()
+                .allMatch(item -> item instanceof Index.At || item instanceof Index.Advanced);
+        if (maybeElement) {
+            // With an ellipsis an element is an array without dimensions, so that the implementation checks the index.
+            index.add(new Index.Rest());
         }
-        // With an ellipsis an element is a view without dimensions, so that the implementation checks the index.
-        List<Index> element = new ArrayList<>(index);
-        element.add(new Index.Rest());
-        Object view = CommonMembers.indexing(call, Side.ARRAY).select(self, element);
-        return new Value.ArrayScalar(call.arrays().dtype(self), call.arrays().read(view));
+        Object selected = CommonMembers.indexing(call, Side.ARRAY).select(self, index);
+        return maybeElement && call.arrays().shape(selected).length == 0
+                ? new Value.ArrayScalar(call.arrays().dtype(selected), call.arrays().read(selected))
+                : call.array(selected);
     }
 }

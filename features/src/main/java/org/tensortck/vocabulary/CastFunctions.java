@@ -73,7 +73,7 @@ final class CastFunctions {
         }
         DType dtype = dtype(call, Side.ARRAY);
         Object self = call.self(Side.ARRAY);
-        Casting casting = casting(call.text("casting"));
+        Casting casting = casting("astype", call.text("casting"));
         boolean copy = call.flag("copy");
         MemoryOrder order = call.order("order");
         if (order != MemoryOrder.K && casting == Casting.UNSAFE) {
@@ -89,9 +89,10 @@ final class CastFunctions {
         return call.capability(Side.ARRAY, CheckedCasts.class);
     }
 
-    private static Casting casting(String argument) {
+    /** Returns the rule that an argument names. */
+    static Casting casting(String operation, String argument) {
         return Arrays.stream(Casting.values()).filter(casting -> casting.argument().equals(argument)).findFirst()
                 .orElseThrow(() -> new TensorException(ErrorKind.INVALID_ARGUMENT,
-                        "astype: there is no casting '" + argument + "'"));
+                        operation + ": there is no casting '" + argument + "'"));
     }
 }

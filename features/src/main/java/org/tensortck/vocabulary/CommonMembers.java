@@ -58,20 +58,33 @@ final class CommonMembers {
     }
 
     private static Value setItem(Invocation call, Side side) {
-        List<Index> index = Literals.index(call.argument("index"));
+        Indices indices = new Indices(call, side);
+        List<Index> index = indices.items("index");
         Object self = call.self(side);
-        Optional<Scalar> scalar = Literals.scalar(call.argument("value"));
-        if (scalar.isPresent()) {
-            indexing(call, side).assign(self, index, scalar.get());
-        } else if (call.argument("value") instanceof Value.Ref ref && ref.side() == side) {
-            indexing(call, side).assign(self, index, ref.target());
+        Value value = call.argument("value");
+        Optional<Scalar> number = value instanceof Value.ArrayScalar && side == Side.ARRAY
+                ? Optional.empty()
+                : Literals.scalar(value);
+        if (number.isPresent()) {
+            indexing(call, side).assign(self, index, number.get());
         } else {
-            Values values = Literals.values(call.argument("value"))
-                    .orElseThrow(() -> call.wrong("value", "a number, a list or " + side.className()));
-            // A list takes the dtype of its destination, as in PyTorch and NumPy.
-            Optional<DType> dtype = Optional.of(call.on(side).dtype(self));
-            indexing(call, side).assign(self, index, call.on(side).create(values, dtype));
+            indexing(call, side).assign(self, index, source(call, side, value, indices));
         }
         return Value.NONE;
+    }
+
+    private static Object source(Invocation call, Side side, Value value, Indices indices) {
+        if (value instanceof Value.Ref ref && (ref.side() == side || side == Side.ARRAY)) {
+            return indices.object(ref);
+        }
+        if (side == Side.TENSOR) {
+            throw call.wrong("value", "a number or a tensor; PyTorch takes no list and no array");
+        }
+        Values values = Literals.values(value).orElseThrow(() -> call.wrong("value", "a number, a list or an array"));
+        // A NumPy scalar is an array without dimensions; a list takes the dtype of its destination.
+        DType dtype = value instanceof Value.ArrayScalar scalar
+                ? scalar.dtype()
+                : call.on(side).dtype(call.self(side));
+        return call.on(side).create(values, Optional.of(dtype));
     }
 }

@@ -222,11 +222,6 @@ public final class Invocation {
         return lengths(parameter, items);
     }
 
-    /** Returns an int. */
-    long integer(String parameter) {
-        return lengths(parameter, List.of(argument(parameter)))[0];
-    }
-
     /** Returns an int, or the ints of a tuple or of a list. */
     long[] integers(String parameter) {
         return integers(parameter, argument(parameter));

@@ -4,15 +4,13 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.spi.DType;
-import org.tensortck.spi.Index;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.Values;
 import org.tensortck.value.Value;
 
-/** Turns Python numbers, nested lists and indices into what implementations take. */
+/** Turns Python numbers and nested lists into what implementations take. */
 final class Literals {
     private Literals() {}
 
@@ -80,32 +78,5 @@ final class Literals {
         for (Value item : items) {
             collect(item, shape, depth + 1, elements);
         }
-    }
-
-    /** Returns the items of an index. */
-    static List<Index> index(Value value) {
-        if (value instanceof Value.Tuple(List<Value> items)) {
-            return items.stream().map(Literals::indexItem).toList();
-        }
-        return List.of(indexItem(value));
-    }
-
-    private static Index indexItem(Value value) {
-        return switch (value) {
-            case Value.Int(BigInteger position) -> new Index.At(position.longValueExact());
-            case Value.Slice(Value start, Value stop, Value step) ->
-                new Index.Range(bound(start), bound(stop), bound(step));
-            case Value.None() -> new Index.NewDimension();
-            case Value.Ellipsis() -> new Index.Rest();
-            default -> throw new EvaluationException("index: " + value + " is not an int, a slice, None or ...");
-        };
-    }
-
-    private static OptionalLong bound(Value value) {
-        return switch (value) {
-            case Value.None() -> OptionalLong.empty();
-            case Value.Int(BigInteger bound) -> OptionalLong.of(bound.longValueExact());
-            default -> throw new EvaluationException("slice: " + value + " is not an int or None");
-        };
     }
 }

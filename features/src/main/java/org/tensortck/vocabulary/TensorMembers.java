@@ -22,7 +22,7 @@ final class TensorMembers {
                 call -> Value.of(graphs(call).gradientFunction(call.self(Side.TENSOR)).isEmpty()));
         table.define("Tensor.__setattr__(self, name, value)", TensorMembers::setAttribute);
         table.define("Tensor.__getitem__(self, index)", call -> call.tensor(CommonMembers.indexing(call, Side.TENSOR)
-                .select(call.self(Side.TENSOR), Literals.index(call.argument("index")))));
+                .select(call.self(Side.TENSOR), new Indices(call, Side.TENSOR).items("index"))));
     }
 
     @SuppressWarnings("unchecked") // see Libraries

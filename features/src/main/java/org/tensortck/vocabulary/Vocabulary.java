@@ -49,6 +49,8 @@ public final class Vocabulary {
         ContiguityFunctions.addTo(table);
         TensorShapeFunctions.addTo(table);
         ArrayShapeFunctions.addTo(table);
+        SelectionFunctions.addTo(table);
+        AssignmentFunctions.addTo(table);
         Probes.addTo(table);
         table.addConstants();
         return table;

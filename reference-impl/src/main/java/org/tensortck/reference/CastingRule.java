@@ -3,6 +3,8 @@ package org.tensortck.reference;
 import org.tensortck.spi.Casting;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorException;
 
 /**
  * Which casts of arrays are allowed.
@@ -11,6 +13,18 @@ import org.tensortck.spi.DType.Kind;
  */
 final class CastingRule {
     private CastingRule() {}
+
+    /**
+     * Checks that a cast is allowed.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED}
+     */
+    static void check(String operation, Casting casting, ElementCodec from, ElementCodec to) {
+        if (!allows(casting, from.dtype(), to.dtype(), from.hasSameBytesAs(to))) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, operation + ": a cast from " + from.dtype() + " to "
+                    + to.dtype() + " is not '" + casting.argument() + "'");
+        }
+    }
 
     /**
      * Returns whether a cast is allowed.

@@ -19,12 +19,12 @@ record IndexRange(long start, long step, long length) {
      * Returns the positions that a range selects of an axis.
      *
      * @param axisLength the length of the axis
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where the step is 0
+     * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX} where the step is 0
      */
     static IndexRange of(Index.Range range, long axisLength) {
         long step = range.step().orElse(1);
         if (step == 0) {
-            throw new TensorException(ErrorKind.INDEX_OUT_OF_RANGE, "index: the step of a range is 0");
+            throw new TensorException(ErrorKind.INVALID_INDEX, "index: the step of a range is 0");
         }
         boolean forward = step > 0;
         // Going backwards, the bounds are one lower: the last position, and the one before the first.

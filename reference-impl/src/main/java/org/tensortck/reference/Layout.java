@@ -180,6 +180,25 @@ final class Layout {
         return new Layout(shape, strides, otherOffset);
     }
 
+    /** Returns the offset of every element, in row-major order. */
+    long[] offsets() {
+        long[] result = new long[Math.toIntExact(count)];
+        int[] next = {0};
+        new RowWalk(this, this).forEachRow((first, stride, _, _, length) -> {
+            for (long element = 0; element < length; element++) {
+                result[next[0]++] = first + element * stride;
+            }
+        });
+        return result;
+    }
+
+    /** Returns the layout without some axes, at the same offset: what an index of zero for them leaves. */
+    Layout without(List<Integer> axes) {
+        int[] kept = IntStream.range(0, rank()).filter(axis -> !axes.contains(axis)).toArray();
+        return new Layout(Arrays.stream(kept).mapToLong(this::length).toArray(),
+                Arrays.stream(kept).mapToLong(this::stride).toArray(), offset);
+    }
+
     /** Returns the layout with the axes in reverse order. */
     Layout transpose() {
         return permute(IntStream.range(0, rank()).map(axis -> rank() - 1 - axis).toArray());

@@ -7,7 +7,6 @@ import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
-import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.Values;
@@ -33,7 +32,8 @@ public final class NdArray {
         this.owner = owner;
     }
 
-    private static NdArray owning(StridedElements elements) {
+    /** Returns an array that owns its memory. */
+    static NdArray owning(StridedElements elements) {
         return new NdArray(elements, false, null, true);
     }
 
@@ -77,40 +77,6 @@ public final class NdArray {
     /** Returns whether the elements must not be written. */
     boolean isReadOnly() {
         return readOnly;
-    }
-
-    /**
-     * Returns {@code array[index]}: a view, of rank 0 where the index has a position for every axis. Steps may be
-     * negative.
-     *
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
-     */
-    NdArray select(List<Index> index) {
-        return view(elements.layout().select(index, StrideRule.NUMPY));
-    }
-
-    /**
-     * Does {@code array[index] = number}.
-     *
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#READ_ONLY}, or
-     *     {@link ErrorKind#VALUE_OUT_OF_RANGE} where the dtype does not take the number
-     */
-    void assign(List<Index> index, Scalar number) {
-        checkWritable();
-        NdArray selected = select(index);
-        NumberRule.NUMPY.check("setitem", number, elements.dtype());
-        selected.elements.fill("setitem", number);
-    }
-
-    /**
-     * Does {@code array[index] = source}: broadcasts, and casts whatever is lost. A source that overlaps is copied first.
-     *
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#READ_ONLY} or
-     *     {@link ErrorKind#SHAPE_MISMATCH}
-     */
-    void assign(List<Index> index, NdArray source) {
-        checkWritable();
-        select(index).elements.assign("setitem", source.elements);
     }
 
     /** Checks that the elements may be written. */
@@ -191,7 +157,7 @@ public final class NdArray {
 
     /** Returns this array with an axis of length one in front of the others; shares. */
     NdArray withAxis() {
-        return select(List.of(new Index.NewDimension()));
+        return view(elements.layout().select(List.of(new Index.NewDimension()), StrideRule.NUMPY));
     }
 
     /** Gives this very array another layout over the same memory, and changes no other array. */
@@ -211,12 +177,9 @@ public final class NdArray {
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the cast is not allowed
      */
     NdArray astype(DType dtype, Casting casting, boolean copy) {
-        boolean same = elements.codec().hasSameBytesAs(ElementCodec.of(supported("astype", dtype)));
-        if (!CastingRule.allows(casting, elements.dtype(), dtype, same)) {
-            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "astype: a cast from " + elements.dtype() + " to "
-                    + dtype + " is not '" + casting.argument() + "'");
-        }
-        return same && !copy ? this : astype(dtype);
+        ElementCodec target = ElementCodec.of(supported("astype", dtype));
+        CastingRule.check("astype", casting, elements.codec(), target);
+        return elements.codec().hasSameBytesAs(target) && !copy ? this : astype(dtype);
     }
 
     /** Returns {@code array.copy()}: a copy in row-major order. */

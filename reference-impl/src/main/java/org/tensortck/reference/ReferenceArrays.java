@@ -25,6 +25,8 @@ public sealed class ReferenceArrays
             Casts<NdArray>,
             Printing<NdArray>
         permits ReferenceArraysNumPy1Windows {
+    private static final ArrayIndexing INDEXING = new ArrayIndexing();
+
     private final String name;
     private final NumPyProfile profile;
     private final List<Capability> parts;
@@ -45,8 +47,10 @@ public sealed class ReferenceArrays
                 new ArrayCopies(profile),
                 new ArrayExchange(),
                 new ArrayProtection(),
+                new ArrayPutting(),
                 new ArrayReinterpretation(),
                 new ArrayReshaping(),
+                new ArrayTaking(),
                 new ArrayUnitAxes(),
                 new ArrayViews());
     }
@@ -116,17 +120,17 @@ public sealed class ReferenceArrays
 
     @Override
     public NdArray select(NdArray array, List<Index> index) {
-        return array.select(index);
+        return INDEXING.select(array, index);
     }
 
     @Override
     public void assign(NdArray array, List<Index> index, Scalar value) {
-        array.assign(index, value);
+        INDEXING.assign(array, index, value);
     }
 
     @Override
     public void assign(NdArray array, List<Index> index, NdArray source) {
-        array.assign(index, source);
+        INDEXING.assign(array, index, source);
     }
 
     @Override

@@ -38,6 +38,8 @@ public final class ReferenceTensors
             new TensorContiguity(),
             new TensorCopies(),
             new TensorExchange(),
+            new TensorFilling(),
+            new TensorGathering(),
             new TensorGradientModes(),
             new TensorLayoutChanges(),
             new TensorNamedCasts(),
@@ -46,6 +48,7 @@ public final class ReferenceTensors
             new TensorStorages(),
             new TensorUnitAxes(),
             new TensorViews());
+    private static final TensorIndexing INDEXING = new TensorIndexing();
 
     /** Creates the library. It has no state. */
     public ReferenceTensors() {}
@@ -182,17 +185,17 @@ public final class ReferenceTensors
 
     @Override
     public Tensor select(Tensor tensor, List<Index> index) {
-        return tensor.select(index);
+        return INDEXING.select(tensor, index);
     }
 
     @Override
     public void assign(Tensor tensor, List<Index> index, Scalar value) {
-        tensor.assign(index, value);
+        INDEXING.assign(tensor, index, value);
     }
 
     @Override
     public void assign(Tensor tensor, List<Index> index, Tensor source) {
-        tensor.assign(index, source);
+        INDEXING.assign(tensor, index, source);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.tensortck.reference;
 
 import java.util.Arrays;
 import java.util.List;
+import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
+import org.tensortck.spi.TensorException;
 
 /** The walk of an index over the axes of a layout, item by item, which gives the layout of what the index selects. */
 final class Selection {
@@ -33,7 +35,7 @@ final class Selection {
         }
         // Note: PyTorch takes a second ellipsis in some places; it selects nothing more there.
         if (count(Index.Rest.class) > 1) {
-            throw Layout.outOfRange("there is more than one ellipsis");
+            throw new TensorException(ErrorKind.INVALID_INDEX, "index: there is more than one ellipsis");
         }
         for (Index item : index) {
             switch (item) {
@@ -41,6 +43,7 @@ final class Selection {
                 case Index.Range range -> selectRange(IndexRange.of(range, source.length(sourceAxis)));
                 case Index.NewDimension _ -> addAxis();
                 case Index.Rest _ -> keepAxes(source.rank() - named);
+                case Index.Advanced _ -> throw new IllegalArgumentException("index: an object makes no view");
             }
         }
         keepAxes(source.rank() - sourceAxis);

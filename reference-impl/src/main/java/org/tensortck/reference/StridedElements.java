@@ -2,6 +2,7 @@ package org.tensortck.reference;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.tensortck.spi.DType;
@@ -186,15 +187,15 @@ final class StridedElements implements Elements {
         MemorySegment from = source.storage.memory(operation);
         MemorySegment to = storage.writableMemory(operation);
         StridedElements broadcast = source.view(sourceLayout);
-        if (overlaps(to, broadcast, from)) {
+        if (isOverlapped(operation, broadcast, to, from)) {
             assign(operation, broadcast.copy(operation, source.codec, StrideRule.TORCH.fresh(shape()), Device.CPU));
             return;
         }
         Casts.copy(from, source.codec, sourceLayout.times(source.byteUnit), to, codec, layout.times(byteUnit));
     }
 
-    private boolean overlaps(MemorySegment to, StridedElements source, MemorySegment from) {
-        if (layout.count() == 0 || span(to).asOverlappingSlice(source.span(from)).isEmpty()) {
+    private boolean isOverlapped(String operation, StridedElements source, MemorySegment to, MemorySegment from) {
+        if (!overlaps(operation, source)) {
             return false;
         }
         boolean sameElements = codec.hasSameBytesAs(source.codec)
@@ -219,6 +220,28 @@ final class StridedElements implements Elements {
         Layout first = Layout.of(new long[0], new long[0], layout.offset());
         Layout everywhere = first.broadcastTo(operation, layout.shape());
         Casts.copy(memory, codec, everywhere.times(byteUnit), memory, codec, layout.times(byteUnit));
+    }
+
+    /** Reads every element, in row-major order. */
+    List<Scalar> toList(String operation) {
+        MemorySegment memory = storage.memory(operation);
+        List<Scalar> elements = new ArrayList<>();
+        for (long offset : layout.offsets()) {
+            elements.add(codec.decode(memory, byteOffset(offset)));
+        }
+        return elements;
+    }
+
+    /** Returns whether an element of other elements may lie on top of one of these. */
+    boolean overlaps(String operation, StridedElements other) {
+        return layout.count() > 0 && other.layout.count() > 0 && storage.hasMemory() && other.storage.hasMemory()
+                && span(storage.memory(operation)).asOverlappingSlice(other.span(other.storage.memory(operation)))
+                        .isPresent();
+    }
+
+    /** Returns whether other elements are in the same storage. */
+    boolean hasStorageOf(StridedElements other) {
+        return storage == other.storage;
     }
 
     /** Hands every element to an action, in row-major order. */

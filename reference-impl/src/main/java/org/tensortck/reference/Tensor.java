@@ -1,15 +1,12 @@
 package org.tensortck.reference;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.Values;
@@ -19,7 +16,7 @@ public final class Tensor {
     private final GraphMembership graph;
     private StridedElements elements;
 
-    private Tensor(StridedElements elements, GraphMembership graph) {
+    Tensor(StridedElements elements, GraphMembership graph) {
         this.elements = elements;
         this.graph = graph;
     }
@@ -112,62 +109,6 @@ public final class Tensor {
     /** Returns the place in the computational graph. */
     GraphMembership graph() {
         return graph;
-    }
-
-    /**
-     * Returns {@code tensor[index]}: a view, even of a single element.
-     *
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, or {@link ErrorKind#NEGATIVE_STRIDE} for a
-     *     negative step
-     */
-    Tensor select(List<Index> index) {
-        StridedElements selected = selected(index);
-        return new Tensor(selected, graph.view(ViewFunctions.of(index, elements.layout())));
-    }
-
-    private StridedElements selected(List<Index> index) {
-        for (Index item : index) {
-            if (item instanceof Index.Range range && range.step().orElse(1) < 0) {
-                throw new TensorException(ErrorKind.NEGATIVE_STRIDE,
-                        "index: step " + range.step().getAsLong() + " of a range is negative");
-            }
-        }
-        return elements.view(elements.layout().select(index, StrideRule.TORCH));
-    }
-
-    /**
-     * Does {@code tensor[index] = number}.
-     *
-     * @throws TensorException as {@link #select}; of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} where the dtype does not
-     *     take the number; of kind {@link ErrorKind#REQUIRES_GRAD} for a leaf that requires gradients
-     */
-    void assign(List<Index> index, Scalar number) {
-        StridedElements selected = selected(index);
-        graph.checkWrite("setitem");
-        if (elements.device().isHost()) {
-            NumberRule.TORCH_ASSIGNMENT.check("setitem", number, elements.dtype());
-        }
-        selected.fill("setitem", number);
-        graph.recordWrite(wholeWrite(index, "FillBackward3"), false, elements.dtype());
-    }
-
-    /**
-     * Does {@code tensor[index] = source}: broadcasts, casts and copies across devices.
-     *
-     * <p>Note: PyTorch refuses some sources that overlap the target; here they are copied first.
-     *
-     * @throws TensorException as {@link #select}; of kind {@link ErrorKind#SHAPE_MISMATCH}; of kind
-     *     {@link ErrorKind#REQUIRES_GRAD} for a leaf that requires gradients
-     */
-    void assign(List<Index> index, Tensor source) {
-        StridedElements selected = selected(index);
-        graph.checkWrite("setitem");
-        selected.assign("setitem", source.elements);
-        graph.recordWrite(wholeWrite(index, "CopyBackwards"), source.graph.requiresGrad(), elements.dtype());
-    }
-
-    private Optional<String> wholeWrite(List<Index> index, String function) {
-        return ViewFunctions.selectsWhole(index, elements.layout()) ? Optional.of(function) : Optional.empty();
     }
 
     /**

@@ -48,6 +48,7 @@ final class ViewFunctions {
                 }
                 case Index.NewDimension _ -> function = Optional.of(UNSQUEEZE);
                 case Index.Rest _ -> axis += layout.rank() - named(index);
+                case Index.Advanced _ -> throw new IllegalArgumentException("index: an object makes no view");
             }
         }
         return function;

@@ -21,6 +21,8 @@ import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capability;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
@@ -62,6 +64,20 @@ final class BrokenReference {
         Object argument(int place) {
             return arguments.get(place);
         }
+    }
+
+    /** Does something else where the sound reference refuses for one reason. */
+    static Fault instead(ErrorKind kind, Fault otherwise) {
+        return call -> {
+            try {
+                return call.proceed();
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof TensorException refusal && refusal.kind() == kind) {
+                    return otherwise.apply(call);
+                }
+                throw e;
+            }
+        };
     }
 
     /** Changes what a method of the reference returns. */

@@ -189,9 +189,9 @@ class LayoutTest {
                             () -> layout.select(Recorded.index("0,3"), StrideRule.TORCH)),
                     () -> assertRefused(ErrorKind.INDEX_OUT_OF_RANGE, "index: 3 indices for 2 dimensions",
                             () -> layout.select(Recorded.index("0,0,:"), StrideRule.TORCH)),
-                    () -> assertRefused(ErrorKind.INDEX_OUT_OF_RANGE, "index: there is more than one ellipsis",
+                    () -> assertRefused(ErrorKind.INVALID_INDEX, "index: there is more than one ellipsis",
                             () -> layout.select(Recorded.index("...,..."), StrideRule.NUMPY)),
-                    () -> assertRefused(ErrorKind.INDEX_OUT_OF_RANGE, "index: the step of a range is 0",
+                    () -> assertRefused(ErrorKind.INVALID_INDEX, "index: the step of a range is 0",
                             () -> layout.select(Recorded.index("::0"), StrideRule.NUMPY)));
         }
 

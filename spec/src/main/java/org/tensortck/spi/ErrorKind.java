@@ -18,6 +18,8 @@ public enum ErrorKind {
     SHAPE_MISMATCH,
     /** An index lies outside its dimension, or there are more indices than dimensions. */
     INDEX_OUT_OF_RANGE,
+    /** What stands between the brackets, or is given for positions, is no index. */
+    INVALID_INDEX,
     /** A value cannot be represented in the dtype that it should be stored in. */
     VALUE_OUT_OF_RANGE,
     /** The elements must not be written. */
@@ -28,6 +30,8 @@ public enum ErrorKind {
     NOT_CONTIGUOUS,
     /** The memory is shared or somebody else's, so it cannot be exchanged for more. */
     NOT_RESIZABLE,
+    /** Elements that are written lie on top of each other, or partly on top of those that are read. */
+    OVERLAPPING_MEMORY,
     /** The shared memory is described wrongly, or its owner has freed it. */
     INVALID_MEMORY,
     /** An argument has a value that the operation gives no meaning to. */

@@ -16,4 +16,13 @@ public sealed interface Index {
 
     /** {@code ...}: all dimensions that the other items leave. */
     record Rest() implements Index {}
+
+    /**
+     * An object in place of a position: a mask of bools, for as many dimensions as it has; or positions, for one
+     * dimension. A list, {@code True} and {@code False}, a number that is no integer, and an object of the other library
+     * arrive as objects of this one too, so that the library alone says what its dtype means.
+     *
+     * @param indices an object of the library that is indexed, of its own type {@code X}
+     */
+    record Advanced(Object indices) implements Index {}
 }

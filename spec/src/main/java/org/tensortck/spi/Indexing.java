@@ -5,22 +5,29 @@ import java.util.List;
 /**
  * Capability: {@code x[index]} and {@code x[index] = value}.
  *
+ * <p>A position, or a mask of another shape than what it is for, is refused before anything is written.
+ *
  * @param <X> the implementation's own tensor or array type
  */
 public non-sealed interface Indexing<X> extends Capability {
 
     /**
-     * Returns the view that the index selects; shares. A tensor that is indexed in every dimension gives a tensor of
-     * rank 0; of an array such an element is {@linkplain Library#read read} instead.
+     * Returns what the index selects: a view, which shares; or, where an {@linkplain Index.Advanced object} is among the
+     * items, new memory. (A tensor takes an integer tensor without dimensions for a position, which gives a view.)
      *
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     * <p>A single element has rank 0, of an array as well: for arrays the suite then adds {@code ...} to the index.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX}, or
+     *     {@link ErrorKind#SHAPE_MISMATCH} for a mask or for positions that do not fit
      */
     X select(X x, List<Index> index);
 
     /**
-     * Writes one value to every element that the index selects, in place.
+     * Writes one Python number to every element that the index selects, in place.
      *
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} or {@link ErrorKind#VALUE_OUT_OF_RANGE}
+     * @throws TensorException as {@link #select}, or of kind {@link ErrorKind#VALUE_OUT_OF_RANGE},
+     *     {@link ErrorKind#READ_ONLY}, {@link ErrorKind#OVERLAPPING_MEMORY} where elements that are written lie on top of
+     *     each other
      */
     void assign(X x, List<Index> index, Scalar value);
 
@@ -28,7 +35,9 @@ public non-sealed interface Indexing<X> extends Capability {
      * Writes the elements of a source to the elements that the index selects, in place. The source is broadcast to the
      * selected shape and its elements are cast to the dtype of {@code x}.
      *
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} or {@link ErrorKind#SHAPE_MISMATCH}
+     * @throws TensorException as {@link #select}; of kind {@link ErrorKind#SHAPE_MISMATCH} where the source does not fit;
+     *     of kind {@link ErrorKind#READ_ONLY}; of kind {@link ErrorKind#OVERLAPPING_MEMORY} or
+     *     {@link ErrorKind#DTYPE_UNSUPPORTED} where the library asks for a copy, or for the same dtype
      */
     void assign(X x, List<Index> index, X source);
 }

@@ -44,8 +44,10 @@ public final class NumPyArrays
             new NumPyConversions(),
             new NumPyExchange(),
             new NumPyProtection(),
+            new NumPyPutting(),
             new NumPyReinterpretation(),
             new NumPyShapes(),
+            new NumPyTaking(),
             new NumPyViews());
 
     /** Starts NumPy if it is not running, and returns why it cannot run here; empty if it runs. */

@@ -84,6 +84,7 @@ final class PythonArguments {
             case Index.Range(OptionalLong start, OptionalLong stop, OptionalLong step) -> slice(start, stop, step);
             case Index.NewDimension() -> constant(PythonApi.NONE);
             case Index.Rest() -> constant(PythonApi.ELLIPSIS);
+            case Index.Advanced(Object indices) -> of(indices);
         };
     }
 

@@ -39,12 +39,12 @@ final class PythonErrors {
     private static String className(ErrorKind kind, String function) {
         boolean array = function.startsWith("np.") || function.startsWith("ndarray.");
         return switch (kind) {
-            case INDEX_OUT_OF_RANGE -> "IndexError";
+            case INDEX_OUT_OF_RANGE, INVALID_INDEX -> "IndexError";
             case NOT_HOST_MEMORY, DTYPE_UNSUPPORTED -> "TypeError";
             case NEGATIVE_STRIDE, READ_ONLY, COPY_NEEDED, NOT_CONTIGUOUS -> "ValueError";
             case SHAPE_MISMATCH, INVALID_ARGUMENT, NOT_RESIZABLE -> array ? "ValueError" : "RuntimeError";
             case VALUE_OUT_OF_RANGE -> array ? "OverflowError" : "RuntimeError";
-            case REQUIRES_GRAD, INVALID_MEMORY, UNRESOLVED -> "RuntimeError";
+            case REQUIRES_GRAD, OVERLAPPING_MEMORY, INVALID_MEMORY, UNRESOLVED -> "RuntimeError";
         };
     }
 

@@ -9,7 +9,6 @@ import org.bytedeco.pytorch.MemoryFormatOptional;
 import org.bytedeco.pytorch.NoGradGuard;
 import org.bytedeco.pytorch.Node;
 import org.bytedeco.pytorch.Tensor;
-import org.bytedeco.pytorch.TensorIndexVector;
 import org.bytedeco.pytorch.TensorOptions;
 import org.bytedeco.pytorch.global.torch;
 import org.tensortck.spi.Capability;
@@ -178,14 +177,12 @@ public final class LibTorch
 
     @Override
     public void assign(Tensor tensor, List<Index> index, Scalar value) {
-        NativeCalls.run("index_put_", () -> Indices.select(tensor, index)
-                .index_put_(new TensorIndexVector(Indices.everything()), Scalars.toNative(value)));
+        NativeCalls.run("index_put_", () -> Indices.put(tensor, index, Scalars.toNative(value)));
     }
 
     @Override
     public void assign(Tensor tensor, List<Index> index, Tensor source) {
-        NativeCalls.run("index_put_", () -> Indices.select(tensor, index)
-                .index_put_(new TensorIndexVector(Indices.everything()), source));
+        NativeCalls.run("index_put_", () -> Indices.put(tensor, index, source));
     }
 
     @Override

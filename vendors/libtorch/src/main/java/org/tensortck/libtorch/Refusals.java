@@ -14,8 +14,11 @@ final class Refusals {
 
     static {
         put(ErrorKind.INDEX_OUT_OF_RANGE, "is out of bounds for dimension", "too many indices for tensor",
-                "invalid index of a 0-dim tensor", "Dimension out of range");
+                "invalid index of a 0-dim tensor", "Dimension out of range", "cannot be applied to a 0-dim tensor");
+        put(ErrorKind.INVALID_INDEX, "tensors used as indices must be", "slice step cannot be zero");
+        put(ErrorKind.OVERLAPPING_MEMORY, "to a single memory location");
         put(ErrorKind.SHAPE_MISMATCH, "must match the existing size",
+                "shape mismatch: indexing tensors", "shape mismatch: value tensor", "The shape of the mask",
                 "must be greater or equal to the number of dimensions in the tensor",
                 "Trying to create tensor with negative dimension", "is invalid for input of size",
                 "only one dimension can be inferred", "invalid shape dimension", "cannot reshape tensor of 0 elements",
@@ -29,7 +32,8 @@ final class Refusals {
         put(ErrorKind.VALUE_OUT_OF_RANGE, "without overflow");
         put(ErrorKind.REQUIRES_GRAD, "leaf Variable that requires grad is being used in an in-place operation",
                 "only change requires_grad flags of leaf variables");
-        put(ErrorKind.DTYPE_UNSUPPORTED, "dtype can require gradients", "not implemented for '");
+        put(ErrorKind.DTYPE_UNSUPPORTED, "dtype can require gradients", "not implemented for '",
+                "requires the source and destination dtypes match");
         put(ErrorKind.NOT_HOST_MEMORY, "Cannot copy out of meta tensor", "with Meta tensors");
     }
 

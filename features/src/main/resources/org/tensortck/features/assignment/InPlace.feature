@@ -1,0 +1,225 @@
+Feature: Functions that write to a tensor
+
+  Rule: ASG-20 copy_ copies elements into the memory of the tensor
+
+    @ASG-20.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1, 2], [3, 4]], dtype=torch.<dtype>)`
+      And `s = torch.tensor(<source>)`
+      When `r = t.copy_(s)`
+      Then `t` is `<elements>`
+      And `t.dtype` is `torch.<dtype>`
+      And `r is t` is `True`
+      And `t` and `s` do not share memory
+      And `s` is unchanged
+
+      Examples:
+        | case      | description              | dtype   | source                   | elements                 |
+        | same      | The same shape           | float32 | [[5.0, 6.0], [7.0, 8.0]] | [[5.0, 6.0], [7.0, 8.0]] |
+        | row       | A row for each           | float32 | [5.0, 6.0]               | [[5.0, 6.0], [5.0, 6.0]] |
+        | column    | A column for each        | float32 | [[5.0], [6.0]]           | [[5.0, 5.0], [6.0, 6.0]] |
+        | single    | A single element         | float32 | 5.0                      | [[5.0, 5.0], [5.0, 5.0]] |
+        | truncated | Floats, cut off          | int64   | [1.9, -1.9]              | [[1, -1], [1, -1]]       |
+        | integers  | Integers                 | float32 | [5, 6]                   | [[5.0, 6.0], [5.0, 6.0]] |
+        | wrapped   | Integers that are too large | uint8 | [300, -1]               | [[44, 255], [44, 255]]   |
+        | complex   | Complex numbers          | float32 | [1+2j, 3j]               | [[1.0, 0.0], [1.0, 0.0]] |
+
+    @ASG-20.2 @needs:MEM-1 @needs:MEM-6
+    Scenario: Into a transposed view, seen by the tensor and by an array
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      And `n = t.numpy()`
+      When `t.T.copy_(torch.tensor([[10.0, 20.0], [30.0, 40.0], [50.0, 60.0]]))`
+      Then `t` is `[[10.0, 30.0, 50.0], [20.0, 40.0, 60.0]]`
+      And `n` is `[[10.0, 30.0, 50.0], [20.0, 40.0, 60.0]]`
+      And `t.stride()` is `(3, 1)`
+      And `n` and `t` share memory
+
+  Rule: ASG-21 copy_ refuses what would have to grow the tensor
+
+    @ASG-21.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      And `s = torch.tensor(<source>)`
+      When `t.copy_(s)`
+      Then it fails with `SHAPE_MISMATCH`
+      And `t` is unchanged
+      And `s` is unchanged
+
+      Examples:
+        | case  | description                              | source                     |
+        | long  | A longer row                             | [5.0, 6.0, 7.0]            |
+        | rows  | More rows                                | [[5.0, 6.0], [5.0, 6.0], [5.0, 6.0]] |
+        | front | An axis of length one in front of others | [[[5.0, 6.0], [7.0, 8.0]]] |
+        | empty | No elements                              | []                         |
+
+  Rule: ASG-22 fill_ and zero_ write one number to every element
+
+    @ASG-22.1 @needs:MEM-1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      And `n = t.numpy()`
+      When `r = t.<call>`
+      Then `t` is `<elements>`
+      And `n` is `<elements>`
+      And `r is t` is `True`
+      And `n` and `t` share memory
+
+      Examples:
+        | case | description | call       | elements                 |
+        | fill | fill_       | fill_(2.5) | [[2.5, 2.5], [2.5, 2.5]] |
+        | int  | fill_, with an int | fill_(2) | [[2.0, 2.0], [2.0, 2.0]] |
+        | zero | zero_       | zero_()    | [[0.0, 0.0], [0.0, 0.0]] |
+
+    @ASG-22.2 @needs:MEM-6
+    Scenario Outline: Part of a tensor, <call>
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      When `t[:, 1].<call>`
+      Then `t` is `<elements>`
+
+      Examples:
+        | case | call      | elements                 |
+        | fill | fill_(9)  | [[1.0, 9.0], [3.0, 9.0]] |
+        | zero | zero_()   | [[1.0, 0.0], [3.0, 0.0]] |
+
+    @ASG-22.3
+    Scenario: A float is cut off for integers
+      Given `t = torch.tensor([1, 2])`
+      When `t.fill_(-2.9)`
+      Then `t` is `[-2, -2]`
+
+  Rule: ASG-23 masked_fill_ writes a number where a mask, broadcast, is true
+
+    @ASG-23.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      And `m = torch.tensor(<mask>)`
+      When `r = t.masked_fill_(m, 9)`
+      Then `t` is `<elements>`
+      And `r is t` is `True`
+      And `m` is unchanged
+
+      Examples:
+        | case    | description            | mask                           | elements                 |
+        | same    | A mask of the shape    | [[True, False], [False, True]] | [[9.0, 2.0], [3.0, 9.0]] |
+        | row     | A mask for each row    | [False, True]                  | [[1.0, 9.0], [3.0, 9.0]] |
+        | column  | A mask of one column   | [[False], [True]]              | [[1.0, 2.0], [9.0, 9.0]] |
+        | single  | True by itself         | True                           | [[9.0, 9.0], [9.0, 9.0]] |
+        | nothing | Nothing is true        | [False, False]                 | [[1.0, 2.0], [3.0, 4.0]] |
+
+    @ASG-23.2
+    Scenario Outline: <description> is refused
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      When `t.masked_fill_(<mask>, 9)`
+      Then it fails with `<kind>`
+      And `t` is unchanged
+
+      Examples:
+        | case  | description               | mask                                                | kind           |
+        | long  | A mask that is too long   | torch.tensor([True, False, True])                   | SHAPE_MISMATCH |
+        | rank  | A mask with an axis more  | torch.tensor([[[True, True], [True, True]], [[True, True], [True, True]]]) | SHAPE_MISMATCH |
+        | uint8 | A mask of uint8           | torch.tensor([1, 0], dtype=torch.uint8)             | INVALID_INDEX  |
+        | int64 | A mask of int64           | torch.tensor([1, 0])                                | INVALID_INDEX  |
+
+  Rule: ASG-24 index_fill_ writes a number to the parts at some positions of one dimension
+
+    @ASG-24.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      And `i = torch.tensor(<index>)`
+      When `r = t.index_fill_(<dim>, i, 9)`
+      Then `t` is `<elements>`
+      And `r is t` is `True`
+      And `i` is unchanged
+
+      Examples:
+        | case     | description          | dim | index  | elements                           |
+        | rows     | Rows                 | 0   | [1]    | [[1.0, 2.0, 3.0], [9.0, 9.0, 9.0]] |
+        | columns  | Columns              | 1   | [0, 2] | [[9.0, 2.0, 9.0], [9.0, 5.0, 9.0]] |
+        | last     | The last dimension   | -1  | [1]    | [[1.0, 9.0, 3.0], [4.0, 9.0, 6.0]] |
+        | negative | From the end         | 1   | [-1]   | [[1.0, 2.0, 9.0], [4.0, 5.0, 9.0]] |
+        | repeats  | A position twice     | 0   | [0, 0] | [[9.0, 9.0, 9.0], [4.0, 5.0, 6.0]] |
+        | single   | A position by itself | 0   | 0      | [[9.0, 9.0, 9.0], [4.0, 5.0, 6.0]] |
+
+    @ASG-24.2
+    Scenario Outline: <description> is refused
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `t.index_fill_(<arguments>, 9)`
+      Then it fails with `<kind>`
+      And `t` is unchanged
+
+      Examples:
+        | case      | description                    | arguments                       | kind               |
+        | beyond    | A position past the end        | 0, torch.tensor([2])            | INDEX_OUT_OF_RANGE |
+        | dimension | A third dimension              | 2, torch.tensor([0])            | INDEX_OUT_OF_RANGE |
+        | floats    | A position that is a float     | 0, torch.tensor([0.0])          | INVALID_INDEX      |
+        | matrix    | A matrix of positions          | 0, torch.tensor([[0]])          | SHAPE_MISMATCH     |
+
+  Rule: ASG-25 index_put_ writes what an assignment to the same index would
+
+    @ASG-25.1 @needs:ASG-1 @needs:ASG-2
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1, 2], [3, 4], [5, 6]], dtype=torch.float32)`
+      And `s = torch.tensor(<values>, dtype=torch.float32)`
+      When `r = t.index_put_(<indices>, s)`
+      Then `t` is `<elements>`
+      And `r is t` is `True`
+      And `s` is unchanged
+
+      Examples:
+        | case      | description          | indices                                      | values       | elements                             |
+        | rows      | Rows                 | (torch.tensor([0, 2]),)                      | [7.0, 8.0]   | [[7.0, 8.0], [3.0, 4.0], [7.0, 8.0]] |
+        | points    | Points               | (torch.tensor([0, 2]), torch.tensor([1, 0])) | [7.0, 8.0]   | [[1.0, 7.0], [3.0, 4.0], [8.0, 6.0]] |
+        | mask      | A mask               | (torch.tensor([False, True, False]),)        | [7.0, 8.0]   | [[1.0, 2.0], [7.0, 8.0], [5.0, 6.0]] |
+        | single    | A single element     | (torch.tensor([0, 2]),)                      | 9.0          | [[9.0, 9.0], [3.0, 4.0], [9.0, 9.0]] |
+
+    @ASG-25.2
+    Scenario Outline: <description> is refused
+      Given `t = torch.tensor([1, 2, 3], dtype=torch.float32)`
+      When `t.index_put_((torch.tensor(<index>),), torch.tensor([7, 8], dtype=torch.<dtype>))`
+      Then it fails with `<kind>`
+      And `t` is unchanged
+
+      Examples:
+        | case   | description               | index     | dtype   | kind               |
+        | beyond | Positions past the end    | [3, 4]    | float32 | INDEX_OUT_OF_RANGE |
+        | shape  | Two values for three      | [0, 1, 2] | float32 | SHAPE_MISMATCH     |
+        | dtype  | Another dtype             | [0, 1]    | int64   | DTYPE_UNSUPPORTED  |
+
+  Rule: ASG-26 A function refuses a number that the tensor's dtype does not hold
+
+    @ASG-26.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([1, 2, 3], dtype=torch.<dtype>)`
+      When `t.<call>`
+      Then it fails with `VALUE_OUT_OF_RANGE`
+      And `t` is unchanged
+
+      Examples:
+        | case        | description                     | dtype   | call                                                      |
+        | fill        | fill_, with 300                 | uint8   | fill_(300)                                                |
+        | nan         | fill_, with NaN                 | int64   | fill_(float('nan'))                                       |
+        | complex     | fill_, with a complex number    | float32 | fill_(1j)                                                 |
+        | masked_fill | masked_fill_, with 300          | uint8   | masked_fill_(torch.tensor([True, False, True]), 300)      |
+        | index_fill  | index_fill_, with 300           | uint8   | index_fill_(0, torch.tensor([0]), 300)                    |
+
+  Rule: ASG-27 A leaf that requires gradients is not written in place
+
+    @ASG-27.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      When `<code>`
+      Then it fails with `REQUIRES_GRAD`
+      And `t` is unchanged
+      And `t.requires_grad` is `True`
+
+      Examples:
+        | case        | description                  | code                                              |
+        | range       | An assignment to a range     | t[:] = 9                                          |
+        | list        | An assignment to positions   | t[[0]] = 9                                        |
+        | mask        | An assignment through a mask | t[[True, False]] = 9                              |
+        | copy        | copy_                        | t.copy_(torch.tensor([3.0, 4.0]))                 |
+        | fill        | fill_                        | t.fill_(9)                                        |
+        | zero        | zero_                        | t.zero_()                                         |
+        | masked_fill | masked_fill_                 | t.masked_fill_(torch.tensor([True, False]), 9)    |
+        | index_fill  | index_fill_                  | t.index_fill_(0, torch.tensor([0]), 9)            |
+        | index_put   | index_put_                   | t.index_put_((torch.tensor([0]),), torch.tensor(9.0)) |

@@ -1,0 +1,279 @@
+Feature: Functions that select
+
+  Rule: IDX-27 index_select copies the parts at some positions of one dimension
+
+    @IDX-27.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      And `i = torch.tensor(<index>)`
+      When `v = torch.index_select(t, <dim>, i)`
+      Then `v` is `<elements>`
+      And `v` and `t` do not share memory
+      And `t` is unchanged
+      And `i` is unchanged
+
+      Examples:
+        | case    | description              | dim | index     | elements                           |
+        | rows    | Rows, in any order       | 0   | [1, 0]    | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+        | columns | Columns                  | 1   | [0, 2]    | [[1.0, 3.0], [4.0, 6.0]]           |
+        | last    | The last dimension       | -1  | [2]       | [[3.0], [6.0]]                     |
+        | repeats | A row twice              | 0   | [0, 0]    | [[1.0, 2.0, 3.0], [1.0, 2.0, 3.0]] |
+        | single  | A position by itself     | 0   | 1         | [[4.0, 5.0, 6.0]]                  |
+        | all     | All rows, in order       | 0   | [0, 1]    | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+
+    @IDX-27.2
+    Scenario: No positions
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `v = torch.index_select(t, 0, torch.tensor([], dtype=torch.int64))`
+      Then `v.shape` is `(0, 3)`
+      And `t` is unchanged
+
+  Rule: IDX-28 take copies elements by their positions in row-major order
+
+    @IDX-28.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `v = torch.take(t, torch.tensor(<index>))`
+      Then `v` is `<elements>`
+      And `v` and `t` do not share memory
+      And `t` is unchanged
+
+      Examples:
+        | case     | description                     | index            | elements             |
+        | vector   | In any order                    | [4, 0, 4]        | [5.0, 1.0, 5.0]      |
+        | negative | From the end                    | [-1, -6]         | [6.0, 1.0]           |
+        | matrix   | The shape is that of the index  | [[0, 1], [5, 4]] | [[1.0, 2.0], [6.0, 5.0]] |
+        | single   | A position by itself            | 3                | 4.0                  |
+
+    @IDX-28.2 @needs:MEM-6
+    Scenario: The order is row-major and not that of the memory
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]).T`
+      When `v = torch.take(t, torch.tensor([1]))`
+      Then `v` is `[4.0]`
+      And `v` and `t` do not share memory
+      And `t` is unchanged
+
+  Rule: IDX-29 gather copies one element for each position of its index
+
+    @IDX-29.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      And `i = torch.tensor(<index>)`
+      When `v = torch.gather(t, <dim>, i)`
+      Then `v` is `<elements>`
+      And `v` and `t` do not share memory
+      And `t` is unchanged
+      And `i` is unchanged
+
+      Examples:
+        | case    | description                      | dim | index            | elements                 |
+        | columns | Columns                          | 1   | [[0, 2], [1, 1]] | [[1.0, 3.0], [5.0, 5.0]] |
+        | rows    | Rows                             | 0   | [[0, 1, 0]]      | [[1.0, 5.0, 3.0]]        |
+        | last    | The last dimension               | -1  | [[2], [0]]       | [[3.0], [4.0]]           |
+        | part    | Fewer rows than the tensor has   | 1   | [[2, 1, 0]]      | [[3.0, 2.0, 1.0]]        |
+        | longer  | More columns than the tensor has | 1   | [[0, 1, 2, 1], [2, 2, 2, 0]] | [[1.0, 2.0, 3.0, 2.0], [6.0, 6.0, 6.0, 4.0]] |
+
+    @IDX-29.2
+    Scenario Outline: <description> is refused
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `v = torch.gather(t, 1, torch.tensor(<index>))`
+      Then it fails with `SHAPE_MISMATCH`
+      And `t` is unchanged
+
+      Examples:
+        | case  | description                          | index           |
+        | rank  | An index of another rank             | [0, 1]          |
+        | rows  | An index with more rows              | [[0], [1], [2]] |
+
+  Rule: IDX-30 masked_select broadcasts tensor and mask and copies where it is true
+
+    @IDX-30.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor(<tensor>)`
+      And `m = torch.tensor(<mask>)`
+      When `v = torch.masked_select(t, m)`
+      Then `v` is `<elements>`
+      And `v` and `t` do not share memory
+      And `t` is unchanged
+      And `m` is unchanged
+
+      Examples:
+        | case    | description                    | tensor                   | mask                           | elements             |
+        | same    | A mask of the same shape       | [[1.0, 2.0], [3.0, 4.0]] | [[True, False], [False, True]] | [1.0, 4.0]           |
+        | columns | A mask for each row            | [[1.0, 2.0], [3.0, 4.0]] | [False, True]                  | [2.0, 4.0]           |
+        | rows    | A mask of one column           | [[1.0, 2.0], [3.0, 4.0]] | [[False], [True]]              | [3.0, 4.0]           |
+        | tensor  | A tensor that is repeated      | [1.0, 2.0]               | [[True, False], [True, True]]  | [1.0, 1.0, 2.0]      |
+        | single  | True by itself                 | [[1.0, 2.0], [3.0, 4.0]] | True                           | [1.0, 2.0, 3.0, 4.0] |
+
+    @IDX-30.2
+    Scenario: A mask that cannot be broadcast is refused
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      When `v = torch.masked_select(t, torch.tensor([True, False, True]))`
+      Then it fails with `SHAPE_MISMATCH`
+      And `t` is unchanged
+
+    @IDX-30.3
+    Scenario Outline: A mask of <dtype> is refused
+      Given `t = torch.tensor([1.0, 2.0])`
+      When `v = torch.masked_select(t, torch.tensor([1, 0], dtype=torch.<dtype>))`
+      Then it fails with `INVALID_INDEX`
+      And `t` is unchanged
+
+      Examples:
+        | case  | dtype |
+        | uint8 | uint8 |
+        | int64 | int64 |
+
+  Rule: IDX-31 torch.nonzero gives the positions of what is not zero
+
+    @IDX-31.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor(<tensor>)`
+      When `v = torch.nonzero(t)`
+      Then `v` is `<positions>`
+      And `v.dtype` is `torch.int64`
+      And `t` is unchanged
+
+      Examples:
+        | case   | description                 | tensor                           | positions        |
+        | vector | Of a vector, one each       | [0.0, 2.0, 0.0, 3.0]             | [[1], [3]]       |
+        | matrix | Of a matrix, pairs          | [[0, 1], [2, 0]]                 | [[0, 1], [1, 0]] |
+        | bools  | Of bools                    | [[True, False], [True, True]]    | [[0, 0], [1, 0], [1, 1]] |
+        | nan    | NaN is not zero, -0.0 is    | [-0.0, float('nan'), 1.0]        | [[1], [2]]       |
+        | single | Without dimensions, a row without columns | 5                  | [[]]             |
+
+    @IDX-31.2 @needs:IDX-5 @needs:IDX-8
+    Scenario: As a tuple it is an index for what is not zero
+      Given `t = torch.tensor([[0.0, 1.0], [2.0, 0.0]])`
+      When `i, j = torch.nonzero(t, as_tuple=True)`
+      Then `i` is `[0, 1]`
+      And `j` is `[1, 0]`
+      And `t[i, j]` is `[1.0, 2.0]`
+      And `t` is unchanged
+
+  Rule: IDX-32 np.take copies elements by positions along an axis, or in row-major order
+
+    @IDX-32.1
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `v = np.take(a, <arguments>)`
+      Then `v` is `<elements>`
+      And `v` and `a` do not share memory
+      And `a` is unchanged
+
+      Examples:
+        | case     | description                       | arguments                 | elements                           |
+        | order    | In row-major order                | [4, 0, -1]                | [5.0, 1.0, 6.0]                    |
+        | matrix   | The shape is that of the indices  | [[0, 1], [5, 4]]          | [[1.0, 2.0], [6.0, 5.0]]           |
+        | rows     | Rows                              | [1, 0], axis=0            | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+        | columns  | Columns                           | np.array([0, 2]), axis=1  | [[1.0, 3.0], [4.0, 6.0]]           |
+        | last     | The last axis                     | [2], axis=-1              | [[3.0], [6.0]]                     |
+        | inner    | A matrix for an axis              | [[0, 2]], axis=1          | [[[1.0, 3.0]], [[4.0, 6.0]]]       |
+        | single   | A position takes the axis away    | 1, axis=0                 | [4.0, 5.0, 6.0]                    |
+
+    @IDX-32.2
+    Scenario: A single position in row-major order gives a NumPy scalar
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `v = np.take(a, 4)`
+      Then `v` is `5.0`
+      And `type(v)` is `np.float64`
+      And `a` is unchanged
+
+    @IDX-32.3 @needs:MEM-7
+    Scenario: The order is row-major and not that of the memory
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]).T`
+      When `v = np.take(a, [1])`
+      Then `v` is `[4.0]`
+      And `v` and `a` do not share memory
+      And `a` is unchanged
+
+  Rule: IDX-33 np.compress copies the parts at which a condition is true
+
+    @IDX-33.1
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `v = np.compress(<arguments>)`
+      Then `v` is `<elements>`
+      And `v` and `a` do not share memory
+      And `a` is unchanged
+
+      Examples:
+        | case    | description                         | arguments                       | elements                 |
+        | rows    | Rows                                | [False, True], a, axis=0        | [[4.0, 5.0, 6.0]]        |
+        | columns | Columns                             | [True, False, True], a, axis=1  | [[1.0, 3.0], [4.0, 6.0]] |
+        | order   | In row-major order                  | [False, True, True], a          | [2.0, 3.0]               |
+        | short   | A condition that ends early         | [True], a, axis=0               | [[1.0, 2.0, 3.0]]        |
+        | long    | False beyond the end                | [False, True, False], a, axis=0 | [[4.0, 5.0, 6.0]]        |
+        | numbers | Numbers that are not zero are true  | [2, 0, 1], a, axis=1            | [[1.0, 3.0], [4.0, 6.0]] |
+
+    @IDX-33.2
+    Scenario: True beyond the end is refused
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `v = np.compress([True, False, True], a, axis=0)`
+      Then it fails with `INDEX_OUT_OF_RANGE`
+      And `a` is unchanged
+
+  Rule: IDX-34 np.nonzero gives an index for what is not zero
+
+    @IDX-34.1 @needs:IDX-5 @needs:IDX-8
+    Scenario: A matrix
+      Given `a = np.array([[0.0, 1.0], [2.0, 0.0]])`
+      When `i, j = np.nonzero(a)`
+      Then `i` is `[0, 1]`
+      And `j` is `[1, 0]`
+      And `a[i, j]` is `[1.0, 2.0]`
+      And `a` is unchanged
+
+    @IDX-34.2
+    Scenario: NaN is not zero, -0.0 is
+      Given `a = np.array([-0.0, float('nan'), 1.0])`
+      When `v = np.nonzero(a)`
+      Then `v[0]` is `[1, 2]`
+      And `len(v)` is `1`
+      And `a` is unchanged
+
+    @IDX-34.3
+    Scenario: An array without axes is refused
+      Given `a = np.array(5)`
+      When `v = np.nonzero(a)`
+      Then it fails with `SHAPE_MISMATCH`
+      And `a` is unchanged
+
+  Rule: IDX-35 A function that selects refuses a position outside the axis
+
+    @IDX-35.1
+    Scenario Outline: <description>
+      Given `x = <new>([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `v = <call>`
+      Then it fails with `INDEX_OUT_OF_RANGE`
+      And `x` is unchanged
+
+      Examples:
+        | case             | description                        | new          | call                                        |
+        | index_select     | index_select, past the end         | torch.tensor | torch.index_select(x, 0, torch.tensor([2])) |
+        | index_select_low | index_select, from the end         | torch.tensor | torch.index_select(x, 0, torch.tensor([-1])) |
+        | index_select_dim | index_select, of a third dimension | torch.tensor | torch.index_select(x, 2, torch.tensor([0])) |
+        | take             | take, past the end                 | torch.tensor | torch.take(x, torch.tensor([6]))            |
+        | take_low         | take, before the start             | torch.tensor | torch.take(x, torch.tensor([-7]))           |
+        | gather           | gather, past the end               | torch.tensor | torch.gather(x, 1, torch.tensor([[3]]))     |
+        | gather_low       | gather, from the end               | torch.tensor | torch.gather(x, 1, torch.tensor([[-1]]))    |
+        | gather_dim       | gather, of a third dimension       | torch.tensor | torch.gather(x, 2, torch.tensor([[0]]))     |
+        | np_take          | np.take, past the end              | np.array     | np.take(x, [6])                             |
+        | np_take_low      | np.take, before the start          | np.array     | np.take(x, [-7])                            |
+        | np_take_axis     | np.take, past the end of an axis   | np.array     | np.take(x, [2], axis=0)                     |
+        | np_take_third    | np.take, of a third axis           | np.array     | np.take(x, [0], axis=2)                     |
+
+  Rule: IDX-36 A function that selects refuses an index that is not of integers
+
+    @IDX-36.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `v = <call>`
+      Then it fails with `INVALID_INDEX`
+      And `t` is unchanged
+
+      Examples:
+        | case                | description                   | call                                                                |
+        | index_select_float  | index_select, with floats     | torch.index_select(t, 0, torch.tensor([0.0]))                       |
+        | index_select_bool   | index_select, with bools      | torch.index_select(t, 0, torch.tensor([True]))                      |
+        | take_float          | take, with floats             | torch.take(t, torch.tensor([0.0]))                                  |

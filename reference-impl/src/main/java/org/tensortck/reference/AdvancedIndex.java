@@ -1,0 +1,131 @@
+package org.tensortck.reference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.TensorException;
+
+/**
+ * An index with objects in it, taken apart item by item: into items that make a view, and positions along some axes of
+ * that view.
+ */
+final class AdvancedIndex {
+    private static final Index.Range ALL = new Index.Range(OptionalLong.empty(), OptionalLong.empty(),
+            OptionalLong.empty());
+
+    private final Layout source;
+    private final IndexRule rule;
+    private final List<Index> view = new ArrayList<>();
+    private final List<Picks.Axis> picked = new ArrayList<>();
+    private int sourceAxis;
+    private int axis;
+    private boolean together = true;
+    private boolean restSincePick;
+
+    private AdvancedIndex(Layout source, IndexRule rule) {
+        this.source = source;
+        this.rule = rule;
+    }
+
+    /** Returns whether there are objects in an index. */
+    static boolean is(List<Index> index) {
+        return index.stream().anyMatch(Index.Advanced.class::isInstance);
+    }
+
+    /**
+     * Takes an index apart.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX}, {@link ErrorKind#SHAPE_MISMATCH} or
+     *     {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     */
+    static AdvancedIndex of(List<Index> index, Layout source, IndexRule rule) {
+        AdvancedIndex parts = new AdvancedIndex(source, rule);
+        int named = index.stream().mapToInt(parts::namedAxes).sum();
+        if (named > source.rank()) {
+            throw Layout.outOfRange(named + " indices for " + source.rank() + " dimensions");
+        }
+        index.forEach(item -> parts.add(item, source.rank() - named));
+        return parts;
+    }
+
+    private int namedAxes(Index item) {
+        return switch (item) {
+            case Index.At _,Index.Range _ -> 1;
+            case Index.NewDimension _,Index.Rest _ -> 0;
+            case Index.Advanced object -> {
+                StridedElements indices = rule.elements(object);
+                rule.check("index", indices);
+                yield rule.isMask(indices.dtype()) ? indices.layout().rank() : 1;
+            }
+        };
+    }
+
+    /** Returns the items that make the view. */
+    List<Index> view() {
+        return view;
+    }
+
+    /** Returns what is picked from the view. */
+    Picks picks(Layout viewed) {
+        return Picks.along("index", viewed, picked, together);
+    }
+
+    private void add(Index item, int restAxes) {
+        switch (item) {
+            case Index.At at when rule.broadcastsPositions() -> pick(ALL, Positions.at(at.position()));
+            case Index.At at -> {
+                view.add(at);
+                sourceAxis++;
+            }
+            case Index.Range range -> {
+                view.add(range);
+                sourceAxis++;
+                axis++;
+            }
+            case Index.NewDimension added -> {
+                view.add(added);
+                axis++;
+            }
+            case Index.Rest rest -> {
+                view.add(rest);
+                sourceAxis += restAxes;
+                axis += restAxes;
+                restSincePick = true;
+            }
+            case Index.Advanced object -> add(rule.elements(object));
+        }
+    }
+
+    private void add(StridedElements indices) {
+        if (!rule.isMask(indices.dtype())) {
+            pick(ALL, Positions.of("index", indices));
+        } else if (indices.layout().rank() == 0) {
+            pick(new Index.NewDimension(), Positions.ofBool(!Positions.isZero(indices.at())));
+        } else {
+            addMask(indices);
+        }
+    }
+
+    private void addMask(StridedElements mask) {
+        long[] masked = Arrays.copyOfRange(source.shape(), sourceAxis, sourceAxis + mask.layout().rank());
+        if (!Arrays.equals(masked, mask.shape())) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+                    "index: a mask of shape " + Arrays.toString(mask.shape()) + " is not for axes of lengths "
+                            + Arrays.toString(masked));
+        }
+        Positions.whereNotZero("index", mask).forEach(positions -> pick(ALL, positions));
+    }
+
+    private void pick(Index item, Positions positions) {
+        boolean follows = picked.isEmpty() || (picked.getLast().axis() == axis - 1
+                && !(restSincePick && rule.broadcastsPositions()));
+        together &= follows;
+        restSincePick = false;
+        picked.add(new Picks.Axis(axis++, positions));
+        view.add(item);
+        sourceAxis += item instanceof Index.Range ? 1 : 0;
+    }
+}

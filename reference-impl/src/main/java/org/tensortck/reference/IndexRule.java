@@ -1,0 +1,112 @@
+package org.tensortck.reference;
+
+import java.util.List;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.DType.Kind;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.TensorException;
+
+/**
+ * What the two libraries take an object between the brackets for.
+ *
+ * <p>Sources: "Advanced indexing" in NumPy's user guide; {@code torch.Tensor.__getitem__}, observed on PyTorch 2.13 and
+ * NumPy 2.4.
+ */
+enum IndexRule {
+    /** PyTorch's: an integer without dimensions is a position like any other, and uint8 is a mask. */
+    TORCH {
+        @Override
+        StridedElements elements(Index.Advanced item) {
+            return ((Tensor) item.indices()).elements();
+        }
+
+        @Override
+        boolean isMask(DType dtype) {
+            return dtype == DType.BOOL || dtype == DType.UINT8;
+        }
+
+        @Override
+        boolean takesPositions(DType dtype) {
+            return dtype == DType.INT64 || dtype == DType.INT32;
+        }
+
+        @Override
+        boolean isPlainPosition(StridedElements indices) {
+            return indices.layout().rank() == 0 && indices.codec().isInteger() && !isMask(indices.dtype());
+        }
+
+        @Override
+        boolean broadcastsPositions() {
+            return false;
+        }
+    },
+    /** NumPy's: a position next to an object is one more object, and any integer dtype will do. */
+    NUMPY {
+        @Override
+        StridedElements elements(Index.Advanced item) {
+            return ((NdArray) item.indices()).elements();
+        }
+
+        @Override
+        boolean isMask(DType dtype) {
+            return dtype == DType.BOOL;
+        }
+
+        @Override
+        boolean takesPositions(DType dtype) {
+            return dtype.kind() == Kind.SIGNED || dtype.kind() == Kind.UNSIGNED;
+        }
+
+        @Override
+        boolean isPlainPosition(StridedElements indices) {
+            return false;
+        }
+
+        @Override
+        boolean broadcastsPositions() {
+            return true;
+        }
+    };
+
+    /** Returns the elements of an object that stands in an index. */
+    abstract StridedElements elements(Index.Advanced item);
+
+    /** Returns whether elements of a dtype say where to select, and not what. */
+    abstract boolean isMask(DType dtype);
+
+    /** Returns whether elements of a dtype are positions. */
+    abstract boolean takesPositions(DType dtype);
+
+    /** Returns whether an object is taken for a position, which makes a view. */
+    abstract boolean isPlainPosition(StridedElements indices);
+
+    /**
+     * Returns whether a position that stands with objects is broadcast with them, and an ellipsis between them keeps them
+     * apart even if it stands for nothing. Otherwise positions are selected first.
+     */
+    abstract boolean broadcastsPositions();
+
+    /** Returns an index in which objects that are taken for positions are positions. */
+    List<Index> plain(List<Index> index) {
+        return index.stream().map(this::plain).toList();
+    }
+
+    private Index plain(Index item) {
+        return item instanceof Index.Advanced object && isPlainPosition(elements(object))
+                ? new Index.At(Positions.of("index", elements(object)).at(0))
+                : item;
+    }
+
+    /**
+     * Checks that elements may stand in an index.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX}
+     */
+    void check(String operation, StridedElements indices) {
+        if (!isMask(indices.dtype()) && !takesPositions(indices.dtype())) {
+            throw new TensorException(ErrorKind.INVALID_INDEX,
+                    operation + ": elements of dtype " + indices.dtype() + " are neither positions nor a mask");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.tensortck.reference;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.TensorException;
+import org.tensortck.spi.Values;
+
+/** Positions along one axis, read from the elements of a tensor or an array. */
+final class Positions {
+    private final long[] shape;
+    private final long[] values;
+
+    private Positions(long[] shape, long[] values) {
+        this.shape = shape;
+        this.values = values;
+    }
+
+    /** Returns a single position. */
+    static Positions at(long... position) {
+        return new Positions(new long[0], position);
+    }
+
+    /** Returns the positions of an axis of length one that {@code True} and {@code False} select: the one, or none. */
+    static Positions ofBool(boolean selected) {
+        return selected ? new Positions(new long[]{1}, new long[1]) : new Positions(new long[1], new long[0]);
+    }
+
+    /** Returns integer elements, in row-major order. */
+    static Positions of(String operation, StridedElements indices) {
+        List<Scalar> elements = indices.toList(operation);
+        return new Positions(indices.shape(), elements.stream().mapToLong(Positions::integer).toArray());
+    }
+
+    private static long integer(Scalar element) {
+        return switch (element) {
+            case Scalar.Bool(boolean value) -> value ? 1 : 0;
+            case Scalar.Int(BigInteger value) -> value.longValueExact();
+            default -> throw new IllegalArgumentException("positions: " + element + " is no integer");
+        };
+    }
+
+    /** Returns where the elements are that are not zero, in row-major order: positions for each axis. */
+    static List<Positions> whereNotZero(String operation, StridedElements mask) {
+        long[] shape = mask.shape();
+        List<long[]> found = new ArrayList<>();
+        List<Scalar> elements = mask.toList(operation);
+        for (int place = 0; place < elements.size(); place++) {
+            if (!isZero(elements.get(place))) {
+                found.add(positionOf(place, shape));
+            }
+        }
+        List<Positions> positions = new ArrayList<>();
+        for (int axis = 0; axis < shape.length; axis++) {
+            int column = axis;
+            positions.add(new Positions(new long[]{found.size()},
+                    found.stream().mapToLong(position -> position[column]).toArray()));
+        }
+        return positions;
+    }
+
+    private static long[] positionOf(long place, long[] shape) {
+        long[] position = new long[shape.length];
+        long left = place;
+        for (int axis = shape.length - 1; axis >= 0; axis--) {
+            position[axis] = left % shape[axis];
+            left /= shape[axis];
+        }
+        return position;
+    }
+
+    /** Returns whether an element counts as false. */
+    static boolean isZero(Scalar element) {
+        return switch (element) {
+            case Scalar.Bool(boolean value) -> !value;
+            case Scalar.Int(BigInteger value) -> value.signum() == 0;
+            case Scalar.Real(double value) -> value == 0;
+            case Scalar.Complex(double real, double imaginary) -> real == 0 && imaginary == 0;
+        };
+    }
+
+    /** Returns the shape that the positions are arranged in. */
+    long[] shape() {
+        return shape.clone();
+    }
+
+    /** Returns the same positions in one dimension. */
+    Positions asVector() {
+        return new Positions(new long[]{values.length}, values);
+    }
+
+    /** Returns the positions as numbers. */
+    Values values() {
+        return new Values(Arrays.stream(shape).boxed().toList(),
+                Arrays.stream(values).mapToObj(value -> Scalar.of(value)).toList());
+    }
+
+    /** Returns the number of positions. */
+    int count() {
+        return values.length;
+    }
+
+    /** Returns a position, counted in row-major order. */
+    long at(int place) {
+        return values[place];
+    }
+
+    /**
+     * Returns the same positions, counted from the start of an axis.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where one lies outside the axis
+     */
+    Positions within(String operation, int axis, long length) {
+        return new Positions(shape, Arrays.stream(values).map(position -> {
+            if (position < -length || position >= length) {
+                throw new TensorException(ErrorKind.INDEX_OUT_OF_RANGE, operation + ": position " + position
+                        + " lies outside axis " + axis + " of length " + length);
+            }
+            return position < 0 ? position + length : position;
+        }).toArray());
+    }
+}

@@ -1,0 +1,119 @@
+package org.tensortck.reference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Gathering;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.TensorException;
+import org.tensortck.spi.Values;
+
+/** New tensors of some elements of a tensor, by PyTorch's rules. */
+final class TensorGathering implements Gathering<Tensor> {
+
+    @Override
+    public Tensor indexSelect(Tensor tensor, long dimension, Tensor index) {
+        String operation = "index_select";
+        StridedElements source = tensor.elements();
+        TensorPositions.checkVector(operation, index.elements());
+        Layout layout = source.layout();
+        if (layout.rank() == 0) {
+            TensorPositions.along(operation, index.elements(), 1);
+            return result(tensor, source.copy(operation, source.codec(), new long[0], source.device()),
+                    "IndexSelectBackward0");
+        }
+        int axis = TensorPositions.axis(operation, dimension, layout.rank());
+        Positions positions = TensorPositions.along(operation, index.elements(), layout.length(axis)).asVector();
+        return result(tensor, Picks.along(operation, layout, List.of(new Picks.Axis(axis, positions)), true)
+                .gather(operation, source, StrideRule.TORCH), "IndexSelectBackward0");
+    }
+
+    private static Tensor result(Tensor source, StridedElements elements, String function) {
+        return new Tensor(elements, source.graph().copy(function, elements.dtype()));
+    }
+
+    @Override
+    public Tensor take(Tensor tensor, Tensor index) {
+        TensorPositions.checkDType("take", index.elements(), DType.INT64);
+        StridedElements source = tensor.elements();
+        return result(tensor, Picks.inRowMajorOrder("take", source.layout(), Positions.of("take", index.elements()))
+                .gather("take", source, StrideRule.TORCH), "TakeBackward0");
+    }
+
+    @Override
+    public Tensor gather(Tensor tensor, long dimension, Tensor index) {
+        String operation = "gather";
+        Layout layout = tensor.elements().layout();
+        TensorPositions.checkDType(operation, index.elements(), DType.INT32, DType.INT64);
+        long[] shape = index.elements().shape();
+        if (shape.length != layout.rank()) {
+            throw mismatch(operation, shape, layout);
+        }
+        int axis = TensorPositions.axis(operation, dimension, layout.rank());
+        for (int other = 0; other < shape.length; other++) {
+            if (other != axis && shape[other] > layout.length(other)) {
+                throw mismatch(operation, shape, layout);
+            }
+        }
+        Positions positions = TensorPositions.along(operation, index.elements(), layout.length(axis));
+        long[] strides = layout.strides();
+        strides[axis] = 0;
+        long[] offsets = Layout.of(shape, strides, layout.offset()).offsets();
+        for (int place = 0; place < offsets.length; place++) {
+            offsets[place] += positions.at(place) * layout.stride(axis);
+        }
+        return result(tensor, Picks.of(shape, offsets).gather(operation, tensor.elements(), StrideRule.TORCH),
+                "GatherBackward0");
+    }
+
+    private static TensorException mismatch(String operation, long[] shape, Layout layout) {
+        return new TensorException(ErrorKind.SHAPE_MISMATCH, operation + ": an index of shape "
+                + Arrays.toString(shape) + " does not fit into shape " + Arrays.toString(layout.shape()));
+    }
+
+    @Override
+    public Tensor maskedSelect(Tensor tensor, Tensor mask) {
+        String operation = "masked_select";
+        StridedElements source = tensor.elements();
+        TensorPositions.checkDType(operation, mask.elements(), DType.BOOL);
+        long[] shape = Broadcasting.shape(operation, source.shape(), mask.elements().shape());
+        long[] places = source.layout().broadcastTo(operation, shape).offsets();
+        StridedElements selecting = mask.elements()
+                .view(mask.elements().layout().broadcastTo(operation, shape));
+        List<Scalar> bools = selecting.toList(operation);
+        List<Long> offsets = new ArrayList<>();
+        for (int place = 0; place < places.length; place++) {
+            if (!Positions.isZero(bools.get(place))) {
+                offsets.add(places[place]);
+            }
+        }
+        Picks picks = Picks.of(new long[]{offsets.size()}, offsets.stream().mapToLong(Long::longValue).toArray());
+        return result(tensor, picks.gather(operation, source, StrideRule.TORCH), "MaskedSelectBackward0");
+    }
+
+    @Override
+    public Tensor nonzero(Tensor tensor) {
+        List<Positions> axes = Positions.whereNotZero("nonzero", tensor.elements());
+        long count = axes.isEmpty() ? Positions.isZero(tensor.elements().at()) ? 0 : 1 : axes.getFirst().count();
+        List<Scalar> rows = new ArrayList<>();
+        for (int row = 0; row < count; row++) {
+            for (Positions axis : axes) {
+                rows.add(Scalar.of(axis.at(row)));
+            }
+        }
+        return Tensor.of(new Values(List.of(count, (long) axes.size()), rows), Optional.of(DType.INT64));
+    }
+
+    @Override
+    public List<Tensor> nonzeroTuple(Tensor tensor) {
+        StridedElements elements = tensor.elements();
+        StridedElements withAxes = elements.layout().rank() > 0
+                ? elements
+                : elements.view(elements.layout().broadcastTo("nonzero", 1));
+        return Positions.whereNotZero("nonzero", withAxes).stream()
+                .map(positions -> Tensor.of(positions.values(), Optional.of(DType.INT64))).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.tensortck.spi;
+
+import java.util.Optional;
+
+/**
+ * Capability: NumPy's named functions that write to an array in place. None changes its dtype or its layout.
+ *
+ * @param <A> the implementation's own array type
+ */
+public non-sealed interface Putting<A> extends Capability {
+
+    /**
+     * Does {@code numpy.copyto(target, source, casting, where)}: broadcasts and casts.
+     *
+     * @param where bools, broadcast to the target, that say which elements are written; empty for all
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the cast is not allowed; of kind
+     *     {@link ErrorKind#SHAPE_MISMATCH} or {@link ErrorKind#READ_ONLY}
+     */
+    void copyTo(A target, A source, Casting casting, Optional<A> where);
+
+    /**
+     * Does {@code array.fill(value)}.
+     *
+     * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} or {@link ErrorKind#READ_ONLY}
+     */
+    void fill(A array, Scalar value);
+
+    /**
+     * Does {@code numpy.put(array, indices, values)}: writes to positions in row-major order. Values are repeated if there
+     * are fewer of them; nothing is written if there is none.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} or {@link ErrorKind#READ_ONLY}
+     */
+    void put(A array, A indices, A values);
+
+    /**
+     * Does {@code numpy.putmask(array, mask, values)}: writes where a mask is true, each element the value that stands at
+     * its own place. Values are repeated if there are fewer of them; nothing is written if there is none.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the mask has another number of elements, or
+     *     {@link ErrorKind#READ_ONLY}
+     */
+    void putMask(A array, A mask, A values);
+
+    /**
+     * Does {@code numpy.place(array, mask, values)}: writes where a mask is true, one value after the other. Values are
+     * repeated if there are fewer of them.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the mask has another number of elements, or
+     *     there is no value for an element; {@link ErrorKind#READ_ONLY}
+     */
+    void place(A array, A mask, A values);
+}

@@ -1,0 +1,38 @@
+package org.tensortck.spi;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Capability: NumPy's functions that take elements of an array into new memory.
+ *
+ * @param <A> the implementation's own array type
+ */
+public non-sealed interface Taking<A> extends Capability {
+
+    /**
+     * Returns {@code numpy.take(array, indices, axis)}, with the shape of the indices in place of the axis.
+     *
+     * @param axis in {@code [-rank, rank)}, or empty for the elements in row-major order
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     */
+    A take(A array, A indices, OptionalLong axis);
+
+    /**
+     * Returns {@code numpy.compress(condition, array, axis)}: the parts at which a condition is not zero.
+     *
+     * @param condition of rank 1; it may be shorter than the axis
+     * @param axis in {@code [-rank, rank)}, or empty for the elements in row-major order
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where the condition is true beyond the axis, or
+     *     {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    A compress(A condition, A array, OptionalLong axis);
+
+    /**
+     * Returns {@code numpy.nonzero(array)}: an array of positions for each axis, which as an index select what is not
+     * zero.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} for rank 0
+     */
+    List<A> nonzero(A array);
+}
