@@ -34,6 +34,7 @@ public final class TckRun {
     private final Suite suite;
     private final Waivers waivers;
     private final Manifest manifest;
+    private final List<Feature> features;
 
     /** Prepares a run that is held against the published manifest. */
     public TckRun(Suite suite, Waivers waivers) {
@@ -45,10 +46,11 @@ public final class TckRun {
         this.suite = suite.requireSound();
         this.waivers = waivers;
         this.manifest = manifest;
+        this.features = parse(suite);
     }
 
     /**
-     * Runs all cases.
+     * Runs all cases. A run can be executed again, which reads no feature file again.
      *
      * @param evaluator executes the code of the scenarios
      * @param info what the evaluator runs it on; its versions are completed with the evaluator's
@@ -72,7 +74,7 @@ public final class TckRun {
         // Cucumber asks more than once, and starts only one of them: they have to be the same.
         SceneFactory scenes = new SceneFactory(() -> new Scene(evaluator), progress);
         Runtime.builder().withRuntimeOptions(options.build()).withClassLoader(TckRun.class::getClassLoader)
-                .withFeatureSupplier(this::features).withObjectFactorySupplier(() -> scenes)
+                .withFeatureSupplier(() -> features).withObjectFactorySupplier(() -> scenes)
                 .withAdditionalPlugins(cases).build().run();
         List<String> problems = new ArrayList<>(Accounting.problems(suite, manifest, progress.results()));
         problems.addAll(deviations.problems(progress.results()));
@@ -80,7 +82,7 @@ public final class TckRun {
         return new RunResult(suite, info, progress.results(), problems);
     }
 
-    private List<Feature> features() {
+    private static List<Feature> parse(Suite suite) {
         FeatureParser parser = new FeatureParser(UUID::randomUUID);
         return suite.files().stream().map(file -> parser.parseResource(new Source(file)).orElseThrow(
                 () -> new IllegalStateException(file.uri() + " has no feature"))).toList();

@@ -33,6 +33,7 @@ final class BrokenReference {
     static final ReferenceTensors TENSORS = new ReferenceTensors();
     static final ReferenceArrays ARRAYS = new ReferenceArrays();
     private static final Suite SUITE = Suite.canonical();
+    private static final TckRun RUN = new TckRun(SUITE, Waivers.none());
 
     private BrokenReference() {}
 
@@ -88,8 +89,7 @@ final class BrokenReference {
 
     static RunResult run(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         try (Evaluator evaluator = Evaluators.inThisJvm(tensors, arrays)) {
-            return new TckRun(SUITE, Waivers.none()).execute(evaluator,
-                    new RunInfo("java", "broken", "reference", Map.of()),
+            return RUN.execute(evaluator, new RunInfo("java", "broken", "reference", Map.of()),
                     null, _ -> {});
         }
     }

@@ -11,9 +11,9 @@ import java.util.Objects;
  *
  * <p>Creating one checks that it is sound, so that a receiver never has to follow a description out of its memory:
  * <ol>
- * <li>shape and strides have the same rank, and no length is negative;
+ * <li>shape and strides have the same rank, which is 64 at most, and no length is negative;
  * <li>the number of elements and every distance fit a {@code long};
- * <li>every element lies inside {@link #memory()};
+ * <li>every element lies inside {@link #memory()}, which has an address other than null;
  * <li>the memory is still alive.
  * </ol>
  *
@@ -21,6 +21,9 @@ import java.util.Objects;
  * no longer reachable, and not before.
  */
 public final class SharedMemory {
+    /** The most dimensions that a tensor of PyTorch or an array of NumPy has. */
+    private static final int MAXIMUM_RANK = 64;
+
     private final MemorySegment memory;
     private final DType dtype;
     private final ByteOrder byteOrder;
@@ -65,6 +68,9 @@ public final class SharedMemory {
         if (shape.length != byteStrides.length) {
             throw invalid("shape has rank " + shape.length + " but there are " + byteStrides.length + " strides");
         }
+        if (shape.length > MAXIMUM_RANK) {
+            throw invalid("there are " + shape.length + " dimensions, which is more than " + MAXIMUM_RANK);
+        }
         long lowest = byteOffset;
         long highest = byteOffset;
         boolean empty = false;
@@ -95,6 +101,12 @@ public final class SharedMemory {
         if (!empty && (lowest < 0 || highest > memory.byteSize())) {
             throw invalid("the elements span bytes " + lowest + " to " + highest + ", but the memory has "
                     + memory.byteSize() + " bytes");
+        }
+        if (!memory.isNative()) {
+            throw invalid("the memory is on the Java heap, where it has no address");
+        }
+        if (!empty && memory.address() == 0) {
+            throw invalid("the elements are at the null address");
         }
         // Condition 4.
         if (!memory.scope().isAlive()) {

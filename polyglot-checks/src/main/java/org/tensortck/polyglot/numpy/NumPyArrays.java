@@ -201,10 +201,6 @@ public final class NumPyArrays
             throw new TensorException(ErrorKind.NOT_HOST_MEMORY,
                     "adopt: the elements are on " + memory.device() + ", not in host memory");
         }
-        if (!segment.isNative()) {
-            throw new TensorException(ErrorKind.INVALID_MEMORY,
-                    "adopt: the elements are in " + segment + " on the Java heap, which has no address");
-        }
         if (!segment.scope().isAlive()) {
             throw new TensorException(ErrorKind.INVALID_MEMORY, "adopt: the owner of " + segment + " has freed it");
         }

@@ -276,15 +276,6 @@ final class NumPySharingTest {
         }
 
         @Test
-        void memory_of_the_java_heap_is_refused() {
-            SharedMemory memory = memory(MemorySegment.ofArray(new double[1]), new long[]{1}, new long[]{8}, 0);
-
-            TensorException refused = assertThrows(TensorException.class, () -> NUMPY.adopt(memory));
-
-            assertEquals(ErrorKind.INVALID_MEMORY, refused.kind());
-        }
-
-        @Test
         void memory_that_was_freed_is_refused() {
             SharedMemory memory;
             try (Arena arena = Arena.ofShared()) {

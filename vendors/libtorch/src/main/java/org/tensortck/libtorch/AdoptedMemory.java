@@ -91,9 +91,6 @@ final class AdoptedMemory {
         if (memory.readOnly() || memory.memory().isReadOnly()) {
             throw refusal(ErrorKind.READ_ONLY, "the elements must not be written, and a tensor can always be written");
         }
-        if (!memory.memory().isNative()) {
-            throw refusal(ErrorKind.INVALID_MEMORY, "the elements are on the Java heap");
-        }
         if (!memory.memory().scope().isAlive()) {
             throw refusal(ErrorKind.INVALID_MEMORY, "the owner of the memory has freed it");
         }

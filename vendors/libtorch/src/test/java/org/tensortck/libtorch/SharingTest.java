@@ -206,12 +206,6 @@ class SharingTest {
 
         @Test
         void refuses_memory_that_native_code_cannot_reach() {
-            MemorySegment heap = MemorySegment.ofArray(new double[1]);
-
-            assertRefused(ErrorKind.INVALID_MEMORY, "from_blob: the elements are on the Java heap",
-                    new SharedMemory(heap,
-                            DType.FLOAT64, ByteOrder.nativeOrder(), new long[]{1}, new long[]{DOUBLE}, 0, false,
-                            Device.CPU, heap));
             assertRefused(ErrorKind.NOT_HOST_MEMORY, "from_blob: the elements are on cuda:0", new SharedMemory(memory,
                     DType.FLOAT64, ByteOrder.nativeOrder(), new long[]{1}, new long[]{DOUBLE}, 0, false,
                     new Device("cuda", 0), memory));

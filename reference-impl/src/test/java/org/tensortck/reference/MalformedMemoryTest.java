@@ -1,0 +1,186 @@
+package org.tensortck.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.math.BigInteger;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Library;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorException;
+
+/** Memory that is described wrongly is refused, by kind, and never read. */
+class MalformedMemoryTest {
+    private static final int DESCRIPTIONS = 60_000;
+    private static final long BYTE_SIZE = 96;
+    private static final long[] LENGTHS = {0, 1, 1, 2, 2, 3, 5, 24, -1, 1L << 31, 1L << 62, Long.MAX_VALUE,
+            Long.MIN_VALUE};
+    private static final long[] STRIDES = {0, 1, 2, 4, 4, 8, 8, 16, -4, -8, 12, 7, 1L << 31, 1L << 62, Long.MAX_VALUE,
+            Long.MIN_VALUE, -(1L << 40)};
+    private static final long[] OFFSETS = {0, 0, 0, 4, 8, 40, 88, 92, 95, 96, -1, -8, 1L << 40, Long.MAX_VALUE,
+            Long.MIN_VALUE};
+
+    private final ReferenceTensors torch = new ReferenceTensors();
+    private final ReferenceArrays numpy = new ReferenceArrays();
+    private final MemorySegment memory = Arena.ofAuto().allocate(BYTE_SIZE, 8);
+    private final Random random = new Random(20);
+
+    private record Description(DType dtype, long[] shape, long[] byteStrides, long byteOffset) {
+
+        SharedMemory of(MemorySegment memory) {
+            return new SharedMemory(memory, dtype, ByteOrder.nativeOrder(), shape, byteStrides, byteOffset, false,
+                    Device.CPU, memory);
+        }
+
+        /** Returns whether every element lies in the memory; counted without a limit. */
+        boolean isInside() {
+            BigInteger lowest = BigInteger.valueOf(byteOffset);
+            BigInteger highest = lowest.add(BigInteger.valueOf(dtype.byteSize()));
+            for (int axis = 0; axis < shape.length; axis++) {
+                BigInteger reach = BigInteger.valueOf(shape[axis]).subtract(BigInteger.ONE)
+                        .multiply(BigInteger.valueOf(byteStrides[axis]));
+                lowest = lowest.add(reach.min(BigInteger.ZERO));
+                highest = highest.add(reach.max(BigInteger.ZERO));
+            }
+            return lowest.signum() >= 0 && highest.compareTo(BigInteger.valueOf(BYTE_SIZE)) <= 0;
+        }
+
+        boolean isEmpty() {
+            return Arrays.stream(shape).anyMatch(length -> length == 0);
+        }
+
+        /** Returns the position of the last element in each dimension, or of the first. */
+        long[] corner(boolean last) {
+            return Arrays.stream(shape).map(length -> last ? length - 1 : 0).toArray();
+        }
+
+        long byteOffsetOf(long[] position) {
+            long result = byteOffset;
+            for (int axis = 0; axis < position.length; axis++) {
+                result += position[axis] * byteStrides[axis];
+            }
+            return result;
+        }
+    }
+
+    private Description next() {
+        int rank = random.nextInt(4);
+        DType[] dtypes = {DType.INT8, DType.INT16, DType.INT32, DType.INT64};
+        return new Description(dtypes[random.nextInt(dtypes.length)], some(LENGTHS, rank), some(STRIDES, rank),
+                some(OFFSETS, 1)[0]);
+    }
+
+    private long[] some(long[] values, int count) {
+        return random.ints(count, 0, values.length).mapToLong(place -> values[place]).toArray();
+    }
+
+    @Test
+    void of_random_descriptions_those_that_are_sound_are_read_and_the_others_refused() {
+        for (long place = 0; place < BYTE_SIZE; place++) {
+            memory.set(ValueLayout.JAVA_BYTE, place, (byte) place);
+        }
+        Map<ErrorKind, Integer> refusals = new EnumMap<>(ErrorKind.class);
+        int read = 0;
+        for (int attempt = 0; attempt < DESCRIPTIONS; attempt++) {
+            Description description = next();
+            read += tryOut(torch, description, refusals) + tryOut(numpy, description, refusals);
+        }
+        assertEquals(Map.of(ErrorKind.INVALID_MEMORY, refusals.get(ErrorKind.INVALID_MEMORY),
+                ErrorKind.NEGATIVE_STRIDE, refusals.get(ErrorKind.NEGATIVE_STRIDE)), refusals);
+        assertTrue(read > DESCRIPTIONS / 50, "only " + read + " were sound");
+    }
+
+    private <X> int tryOut(Library<X> library, Description description, Map<ErrorKind, Integer> refusals) {
+        X adopted;
+        try {
+            adopted = library.adopt(description.of(memory));
+        } catch (TensorException e) {
+            refusals.merge(e.kind(), 1, Integer::sum);
+            return 0;
+        }
+        assertEquals(Arrays.toString(description.shape()), Arrays.toString(library.shape(adopted)));
+        if (description.isEmpty()) {
+            assertThrows(TensorException.class, () -> library.read(adopted, description.corner(false)));
+            return 0;
+        }
+        assertTrue(description.isInside(), description::toString);
+        for (boolean last : new boolean[]{false, true}) {
+            long[] corner = description.corner(last);
+            long expected = number(description.dtype(), description.byteOffsetOf(corner));
+            assertEquals(Scalar.of(expected), library.read(adopted, corner), description::toString);
+        }
+        return 1;
+    }
+
+    private long number(DType dtype, long byteOffset) {
+        return switch (dtype) {
+            case INT8 -> memory.get(ValueLayout.JAVA_BYTE, byteOffset);
+            case INT16 -> memory.get(ValueLayout.JAVA_SHORT_UNALIGNED, byteOffset);
+            case INT32 -> memory.get(ValueLayout.JAVA_INT_UNALIGNED, byteOffset);
+            default -> memory.get(ValueLayout.JAVA_LONG_UNALIGNED, byteOffset);
+        };
+    }
+
+    private static void assertInvalid(String detail, MemorySegment memory, long[] shape, long[] byteStrides) {
+        TensorException refusal = assertThrows(TensorException.class,
+                () -> new Description(DType.INT32, shape, byteStrides, 0).of(memory));
+        assertEquals(ErrorKind.INVALID_MEMORY, refusal.kind());
+        assertEquals("shared memory: " + detail, refusal.getMessage());
+    }
+
+    @Test
+    void the_null_address_is_refused() {
+        assertInvalid("the elements are at the null address", MemorySegment.NULL.reinterpret(BYTE_SIZE), new long[]{1},
+                new long[]{4});
+    }
+
+    @Test
+    void the_null_address_is_taken_where_there_is_no_element() {
+        SharedMemory nothing = new Description(DType.INT32, new long[]{2, 0}, new long[]{1L << 40, -8}, 1L << 50)
+                .of(MemorySegment.NULL);
+        assertEquals(0, numpy.shape(numpy.adopt(nothing))[1]);
+    }
+
+    @Test
+    void the_java_heap_is_refused() {
+        assertInvalid("the memory is on the Java heap, where it has no address", MemorySegment.ofArray(new int[2]),
+                new long[]{2}, new long[]{4});
+    }
+
+    @Test
+    void more_dimensions_than_a_library_has_are_refused() {
+        long[] ones = new long[64];
+        Arrays.fill(ones, 1);
+        Tensor tensor = torch.adopt(new Description(DType.INT32, ones, new long[64], 8).of(memory));
+        assertEquals(64, torch.shape(tensor).length);
+        assertInvalid("there are 65 dimensions, which is more than 64", memory, new long[65], new long[65]);
+    }
+
+    @Test
+    void freed_memory_is_refused() {
+        MemorySegment freed;
+        try (Arena arena = Arena.ofShared()) {
+            freed = arena.allocate(BYTE_SIZE);
+        }
+        assertInvalid("its owner has freed it", freed, new long[]{1}, new long[]{4});
+    }
+
+    @Test
+    void an_address_without_a_size_is_refused() {
+        assertInvalid("the elements span bytes 0 to 4, but the memory has 0 bytes", MemorySegment.ofAddress(4096),
+                new long[]{1}, new long[]{4});
+    }
+}
