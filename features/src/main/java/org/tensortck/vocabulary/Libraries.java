@@ -30,6 +30,13 @@ final class Libraries {
         this.arrays = (ArrayLibrary<Object>) arrays;
     }
 
+    /** Forgets the objects, and what scenarios have set for a whole library. */
+    void startAnew() {
+        forgetObjects();
+        tensors.reset();
+        arrays.reset();
+    }
+
     void forgetObjects() {
         refs.clear();
         random.stop();

@@ -6,7 +6,6 @@ import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.ArrayLibrary;
-import org.tensortck.spi.GradientModes;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.value.Value;
@@ -23,8 +22,7 @@ public final class LibraryCaller implements Caller {
 
     @Override
     public void begin() {
-        libraries.forgetObjects();
-        libraries.tensors().capability(GradientModes.class).ifPresent(modes -> modes.setGradEnabled(true));
+        libraries.startAnew();
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class Vocabulary {
         ArrayShapeFunctions.addTo(table);
         SelectionFunctions.addTo(table);
         AssignmentFunctions.addTo(table);
+        PrintFunctions.addTo(table);
         Probes.addTo(table);
         table.addConstants();
         return table;

@@ -21,7 +21,8 @@ interface ArrayColumn {
     static ArrayColumn of(DType dtype, int rank, List<Scalar> elements, Options options, ArrayTextRules rules) {
         return switch (dtype.kind()) {
             case BOOL -> element -> PythonText.rightJustified(PythonText.of(element), rank == 0 ? 0 : "False".length());
-            case UNSIGNED, SIGNED -> integers(elements, options.sign());
+            case UNSIGNED, SIGNED -> integers(elements,
+                    rules.signsIntegers() ? options.sign() : Sign.NEGATIVE_ONLY);
             case FLOAT -> {
                 ArrayNumbers reals = numbers(dtype, elements, NumberParts::real, options, rules);
                 yield element -> reals.text(NumberParts.real(element));

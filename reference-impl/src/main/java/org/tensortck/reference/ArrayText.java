@@ -1,7 +1,11 @@
 package org.tensortck.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.tensortck.spi.ArrayPrintOptions.Settings;
+import org.tensortck.spi.ArrayPrintOptions.Surroundings;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Scalar;
 
@@ -29,7 +33,7 @@ final class ArrayText {
      */
     record Options(
             int precision,
-            int threshold,
+            double threshold,
             int edgeItems,
             int lineWidth,
             boolean suppress,
@@ -41,9 +45,24 @@ final class ArrayText {
                 "inf");
 
         Options {
-            if (edgeItems < 1) {
-                throw new IllegalArgumentException("print options: edge items " + edgeItems + " are less than 1");
+            PrintOption.requireAtLeast(0, "precision", precision);
+            PrintOption.requireAtLeast(1, "edgeitems", edgeItems);
+            if (Double.isNaN(threshold)) {
+                throw PrintOption.invalid("threshold is not a number");
             }
+        }
+
+        /** Returns the options with those replaced that are set. */
+        Options with(Settings settings) {
+            return new Options(settings.precision().orElse(precision),
+                    settings.threshold().orElse(threshold),
+                    settings.edgeItems().orElse(edgeItems),
+                    settings.lineWidth().orElse(lineWidth),
+                    settings.suppress().orElse(suppress),
+                    settings.floatMode().map(FloatMode::of).orElse(floatMode),
+                    settings.sign().map(Sign::of).orElse(sign),
+                    settings.nan().orElse(nan),
+                    settings.infinity().orElse(infinity));
         }
 
         /** How many digits are printed after the decimal point. */
@@ -55,7 +74,12 @@ final class ArrayText {
             /** As many as identify each number, but not more than the precision says. */
             MAXPREC,
             /** As {@link #MAXPREC}, but the same number of digits for all. */
-            MAXPREC_EQUAL
+            MAXPREC_EQUAL;
+
+            private static FloatMode of(String name) {
+                return Arrays.stream(values()).filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(name))
+                        .findFirst().orElseThrow(() -> PrintOption.invalid("there is no floatmode '" + name + "'"));
+            }
         }
 
         /** What stands before numbers that are not negative. */
@@ -73,6 +97,15 @@ final class ArrayText {
                 this.ofPositive = ofPositive;
             }
 
+            private static Sign of(String name) {
+                return switch (name) {
+                    case "-" -> NEGATIVE_ONLY;
+                    case "+" -> ALWAYS;
+                    case " " -> SPACE;
+                    default -> throw PrintOption.invalid("there is no sign '" + name + "'");
+                };
+            }
+
             String ofPositive() {
                 return ofPositive;
             }
@@ -85,11 +118,6 @@ final class ArrayText {
     }
 
     private ArrayText() {}
-
-    /** Returns {@code repr(array)} with the default options. */
-    static String repr(Elements elements, NumPyProfile profile) {
-        return repr(elements, profile, Options.DEFAULT);
-    }
 
     /** Returns {@code repr(array)}. */
     static String repr(Elements elements, NumPyProfile profile, Options options) {
@@ -118,11 +146,6 @@ final class ArrayText {
         return text + "," + space + extras + SUFFIX;
     }
 
-    /** Returns {@code str(array)} with the default options. */
-    static String str(Elements elements, NumPyProfile profile) {
-        return str(elements, profile, Options.DEFAULT);
-    }
-
     /** Returns {@code str(array)}; an array of rank 0 is written like its element. */
     static String str(Elements elements, NumPyProfile profile, Options options) {
         ArrayTextRules rules = ArrayTextRules.of(profile);
@@ -130,6 +153,12 @@ final class ArrayText {
             return new ArrayScalarText(elements.dtype(), rules).str(elements.at());
         }
         return body(elements, options, rules, new Rows(" ", 0, options.lineWidth()));
+    }
+
+    /** Returns {@code numpy.array2string(array)}. */
+    static String elements(Elements elements, NumPyProfile profile, Options options, Surroundings surroundings) {
+        return body(elements, options, ArrayTextRules.of(profile), new Rows(surroundings.separator(),
+                surroundings.prefix().length(), options.lineWidth() - surroundings.suffix().length()));
     }
 
     /** Returns {@code repr} of an element that was taken out of an array. */
@@ -163,7 +192,7 @@ final class ArrayText {
 
         @Override
         public String separator() {
-            return wordSeparator.strip();
+            return wordSeparator.stripTrailing();
         }
 
         @Override
@@ -173,11 +202,12 @@ final class ArrayText {
 
         @Override
         public String lines(List<String> words, int column) {
-            int brackets = column - start;
+            // At the end of a line stands a separator or a bracket, and the brackets around it are closed too.
+            int end = Math.max(separator().length(), "]".length()) + column - start - 1;
             List<String> lines = new ArrayList<>();
             StringBuilder line = new StringBuilder();
             for (String word : words) {
-                boolean fits = column + line.length() + word.length() <= lineWidth - brackets;
+                boolean fits = column + line.length() + word.length() <= lineWidth - end;
                 if (!fits && !line.isEmpty()) {
                     lines.add(line.toString().stripTrailing());
                     line.setLength(0);

@@ -13,10 +13,12 @@ import org.tensortck.spi.DType;
  * @param namesScalarTypes whether {@code repr} of a scalar names its type
  * @param shapeIsSuffix whether the shape stands with the dtype after the elements, also of summarized arrays; else it
  *     stands with the brackets of an empty array only
+ * @param signsIntegers whether the print option for the sign applies to integers
  * @param limitsFollowFormat whether the numbers at which the notation changes depend on the floating-point format
  */
 record ArrayTextRules(
-        DType defaultInteger, boolean namesScalarTypes, boolean shapeIsSuffix, boolean limitsFollowFormat) {
+        DType defaultInteger, boolean namesScalarTypes, boolean shapeIsSuffix, boolean signsIntegers,
+        boolean limitsFollowFormat) {
     private static final double LEAST_POSITIONAL = 1e-4;
     private static final int MOST_ARRAY_DIGITS = 8;
     private static final int MOST_SCALAR_DIGITS = 16;
@@ -26,7 +28,7 @@ record ArrayTextRules(
             case NUMPY_2 -> true;
             case NUMPY_1_ON_WINDOWS -> false;
         };
-        return new ArrayTextRules(profile.defaultInteger(), modern, modern, modern);
+        return new ArrayTextRules(profile.defaultInteger(), modern, modern, modern, modern);
     }
 
     /** Returns whether {@code repr} leaves the dtype out. */

@@ -20,7 +20,7 @@ final class Excerpt {
      * @param threshold the number of elements above which only corners are printed
      * @param edgeItems the number of items at either end of a dimension that is cut
      */
-    Excerpt(Elements elements, int threshold, int edgeItems) {
+    Excerpt(Elements elements, double threshold, int edgeItems) {
         this.shape = elements.shape();
         this.summarized = size(shape) > threshold;
         this.edgeItems = edgeItems;

@@ -205,6 +205,6 @@ public final class NdArray {
     /** Returns what {@code repr(array)} gives in NumPy 2. */
     @Override
     public String toString() {
-        return ArrayText.repr(elements, NumPyProfile.NUMPY_2);
+        return ArrayText.repr(elements, NumPyProfile.NUMPY_2, ArrayText.Options.DEFAULT);
     }
 }

@@ -12,7 +12,6 @@ import org.tensortck.spi.Casts;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
-import org.tensortck.spi.Printing;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.Values;
@@ -22,16 +21,16 @@ public sealed class ReferenceArrays
         implements
             ArrayLibrary<NdArray>,
             Indexing<NdArray>,
-            Casts<NdArray>,
-            Printing<NdArray>
+            Casts<NdArray>
         permits ReferenceArraysNumPy1Windows {
     private static final ArrayIndexing INDEXING = new ArrayIndexing();
 
     private final String name;
     private final NumPyProfile profile;
     private final List<Capability> parts;
+    private final ArrayPrinting printing;
 
-    /** Creates the library. It has no state. */
+    /** Creates the library. Its print options are its only state. */
     public ReferenceArrays() {
         this("reference", NumPyProfile.NUMPY_2);
     }
@@ -39,6 +38,7 @@ public sealed class ReferenceArrays
     ReferenceArrays(String name, NumPyProfile profile) {
         this.name = name;
         this.profile = profile;
+        this.printing = new ArrayPrinting(profile);
         this.parts = List.of(
                 new ArrayBroadcasting(),
                 new ArrayByteOrders(),
@@ -47,6 +47,7 @@ public sealed class ReferenceArrays
                 new ArrayCopies(profile),
                 new ArrayExchange(),
                 new ArrayProtection(),
+                printing,
                 new ArrayPutting(),
                 new ArrayReinterpretation(),
                 new ArrayReshaping(),
@@ -63,6 +64,11 @@ public sealed class ReferenceArrays
     @Override
     public <C extends Capability> Optional<C> capability(Class<C> capability) {
         return Capability.find(capability, this, parts);
+    }
+
+    @Override
+    public void reset() {
+        printing.reset();
     }
 
     @Override
@@ -153,17 +159,6 @@ public sealed class ReferenceArrays
         return array.elements().describe("memory", array.isReadOnly());
     }
 
-    @Override
-    public String repr(NdArray array) {
-        return ArrayText.repr(array.elements(), profile);
-    }
-
-    @Override
-    public String str(NdArray array) {
-        return ArrayText.str(array.elements(), profile);
-    }
-
-    @Override
     public String scalarRepr(DType dtype, Scalar value) {
         return ArrayText.scalarRepr(dtype, value, profile);
     }

@@ -14,7 +14,6 @@ import org.tensortck.spi.Graphs;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
 import org.tensortck.spi.Interchange;
-import org.tensortck.spi.Printing;
 import org.tensortck.spi.RandomNumbers;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
@@ -30,10 +29,13 @@ public final class ReferenceTensors
             Casts<Tensor>,
             Devices<Tensor>,
             Graphs<Tensor>,
-            Printing<Tensor>,
             RandomNumbers<Tensor> {
 
-    private static final List<Capability> PARTS = List.of(
+    private static final TensorIndexing INDEXING = new TensorIndexing();
+
+    private final TensorPrinting printing = new TensorPrinting();
+    private final List<Capability> parts = List.of(
+            printing,
             new TensorBroadcasting(),
             new TensorContiguity(),
             new TensorCopies(),
@@ -48,9 +50,8 @@ public final class ReferenceTensors
             new TensorStorages(),
             new TensorUnitAxes(),
             new TensorViews());
-    private static final TensorIndexing INDEXING = new TensorIndexing();
 
-    /** Creates the library. It has no state. */
+    /** Creates the library. Its print options are its only state. */
     public ReferenceTensors() {}
 
     @Override
@@ -60,7 +61,13 @@ public final class ReferenceTensors
 
     @Override
     public <C extends Capability> Optional<C> capability(Class<C> capability) {
-        return Capability.find(capability, this, PARTS);
+        return Capability.find(capability, this, parts);
+    }
+
+    @Override
+    public void reset() {
+        printing.reset();
+        GradientMode.set(true);
     }
 
     @Override
@@ -236,15 +243,5 @@ public final class ReferenceTensors
     @Override
     public Optional<String> gradientFunction(Tensor tensor) {
         return tensor.graph().function();
-    }
-
-    @Override
-    public String repr(Tensor tensor) {
-        return tensor.toString();
-    }
-
-    @Override
-    public String str(Tensor tensor) {
-        return tensor.toString();
     }
 }

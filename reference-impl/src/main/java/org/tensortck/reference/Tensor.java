@@ -279,7 +279,12 @@ public final class Tensor {
     /** Returns what {@code repr(tensor)} gives. */
     @Override
     public String toString() {
+        return text(TensorText.Options.DEFAULT);
+    }
+
+    /** Returns {@code repr(tensor)} under these options. */
+    String text(TensorText.Options options) {
         return TensorText.repr(elements, new TensorText.Suffix(DTypeInference.TORCH_DEFAULT, elements.device(),
-                graph.requiresGrad(), graph.function()));
+                graph.requiresGrad(), graph.function()), options);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
+import org.tensortck.spi.TensorPrintOptions.Settings;
 
 /**
  * The text of tensors: what {@code repr(tensor)} and {@code str(tensor)} give, which is the same.
@@ -23,13 +24,34 @@ final class TensorText {
      * @param lineWidth the columns of a line
      * @param scientific whether to use scientific notation, or empty to let the elements decide
      */
-    record Options(int precision, int threshold, int edgeItems, int lineWidth, Optional<Boolean> scientific) {
+    record Options(int precision, double threshold, int edgeItems, int lineWidth, Optional<Boolean> scientific) {
         static final Options DEFAULT = new Options(4, 1000, 3, 80, Optional.empty());
 
+        private static final Options SHORT = new Options(2, 1000, 2, 80, Optional.empty());
+        private static final Options FULL = new Options(4, Double.POSITIVE_INFINITY, 3, 80, Optional.empty());
+
         Options {
-            if (edgeItems < 1) {
-                throw new IllegalArgumentException("print options: edge items " + edgeItems + " are less than 1");
-            }
+            PrintOption.requireAtLeast(0, "precision", precision);
+            PrintOption.requireAtLeast(1, "edgeitems", edgeItems);
+        }
+
+        /** Returns the options after {@code torch.set_printoptions}. */
+        Options with(Settings settings) {
+            Options before = settings.profile().map(this::profile).orElse(this);
+            return new Options(settings.precision().orElse(before.precision),
+                    settings.threshold().orElse(before.threshold),
+                    settings.edgeItems().orElse(before.edgeItems),
+                    settings.lineWidth().orElse(before.lineWidth),
+                    settings.scientific());
+        }
+
+        private Options profile(String name) {
+            return switch (name) {
+                case "default" -> DEFAULT;
+                case "short" -> SHORT;
+                case "full" -> FULL;
+                default -> this;
+            };
         }
     }
 
@@ -75,11 +97,6 @@ final class TensorText {
     }
 
     private TensorText() {}
-
-    /** Returns the text with the default options. Elements of a meta tensor are not read. */
-    static String repr(Elements elements, Suffix suffix) {
-        return repr(elements, suffix, Options.DEFAULT);
-    }
 
     /** Returns the text. Elements of a meta tensor are not read. */
     static String repr(Elements elements, Suffix suffix, Options options) {

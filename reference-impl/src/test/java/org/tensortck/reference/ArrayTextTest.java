@@ -2,6 +2,7 @@ package org.tensortck.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.tensortck.reference.ArrayText.Options.DEFAULT;
 import static org.tensortck.reference.NumPyProfile.NUMPY_1_ON_WINDOWS;
 import static org.tensortck.reference.NumPyProfile.NUMPY_2;
 
@@ -16,7 +17,7 @@ import org.tensortck.spi.Scalar;
 class ArrayTextTest {
 
     private static String reals(DType dtype, double... elements) {
-        return ArrayText.repr(ListedElements.ofReals(dtype, elements), NUMPY_2);
+        return ArrayText.repr(ListedElements.ofReals(dtype, elements), NUMPY_2, DEFAULT);
     }
 
     @Nested
@@ -29,7 +30,7 @@ class ArrayTextTest {
                     ArrayText.repr(
                             ListedElements.ofReals(DType.FLOAT32, 100, 0.9224524f, 0.6888324f, 0.96600515f)
                                     .shaped(2L, 2L),
-                            NUMPY_2));
+                            NUMPY_2, DEFAULT));
         }
 
         @Test
@@ -44,7 +45,7 @@ class ArrayTextTest {
                                    [6.8883240e-01, 5.5693358e-01, 5.6979424e-01],
                                    [7.3944509e-02, 3.5725564e-01, 6.8947452e-01]], dtype=float32)""",
                     ArrayText.repr(
-                            ListedElements.ofReals(DType.FLOAT32, elements).shaped(3L, 3L), NUMPY_2));
+                            ListedElements.ofReals(DType.FLOAT32, elements).shaped(3L, 3L), NUMPY_2, DEFAULT));
         }
 
         @Test
@@ -79,7 +80,7 @@ class ArrayTextTest {
                             ListedElements.vector(
                                     DType.COMPLEX128,
                                     List.of(new Scalar.Complex(1.5, 2), new Scalar.Complex(-3, -4.25))),
-                            NUMPY_2));
+                            NUMPY_2, DEFAULT));
         }
 
         @Test
@@ -126,8 +127,8 @@ class ArrayTextTest {
         void true_is_aligned_except_in_rank_zero() {
             Scalar yes = Scalar.of(true);
             ListedElements vector = ListedElements.vector(DType.BOOL, List.of(yes));
-            assertEquals("array([ True])", ArrayText.repr(vector, NUMPY_2));
-            assertEquals("array(True)", ArrayText.repr(vector.shaped(), NUMPY_2));
+            assertEquals("array([ True])", ArrayText.repr(vector, NUMPY_2, DEFAULT));
+            assertEquals("array(True)", ArrayText.repr(vector.shaped(), NUMPY_2, DEFAULT));
         }
 
         @Test
@@ -149,7 +150,7 @@ class ArrayTextTest {
                     ArrayText.repr(
                             ListedElements.ofIntegers(
                                     DType.INT64, LongStream.range(0, 30).toArray()),
-                            NUMPY_2));
+                            NUMPY_2, DEFAULT));
         }
 
         @Test
@@ -157,8 +158,8 @@ class ArrayTextTest {
             Elements thousandAndOne = ListedElements.ofIntegers(DType.INT64, LongStream.rangeClosed(0, 1000).toArray());
             assertEquals(
                     "array([   0,    1,    2, ...,  998,  999, 1000], shape=(1001,))",
-                    ArrayText.repr(thousandAndOne, NUMPY_2));
-            assertEquals("[   0    1    2 ...  998  999 1000]", ArrayText.str(thousandAndOne, NUMPY_2));
+                    ArrayText.repr(thousandAndOne, NUMPY_2, DEFAULT));
+            assertEquals("[   0    1    2 ...  998  999 1000]", ArrayText.str(thousandAndOne, NUMPY_2, DEFAULT));
         }
 
         @Test
@@ -172,15 +173,15 @@ class ArrayTextTest {
 
                              [[4 5]
                               [6 7]]]""",
-                    ArrayText.str(cube, NUMPY_2));
+                    ArrayText.str(cube, NUMPY_2, DEFAULT));
         }
 
         @Test
         void an_empty_array_shows_its_dtype_and_its_shape_unless_it_is_a_vector() {
             assertEquals("array([], dtype=float32)", reals(DType.FLOAT32));
             Elements matrix = ListedElements.ofReals(DType.FLOAT64).shaped(0L, 3L);
-            assertEquals("array([], shape=(0, 3), dtype=float64)", ArrayText.repr(matrix, NUMPY_2));
-            assertEquals("[]", ArrayText.str(matrix, NUMPY_2));
+            assertEquals("array([], shape=(0, 3), dtype=float64)", ArrayText.repr(matrix, NUMPY_2, DEFAULT));
+            assertEquals("[]", ArrayText.str(matrix, NUMPY_2, DEFAULT));
         }
     }
 
@@ -216,7 +217,7 @@ class ArrayTextTest {
         @Test
         void an_array_of_rank_zero_is_written_like_its_element() {
             Elements element = ListedElements.ofReals(DType.FLOAT64, 1e16).shaped();
-            assertEquals("1e+16", ArrayText.str(element, NUMPY_2));
+            assertEquals("1e+16", ArrayText.str(element, NUMPY_2, DEFAULT));
         }
     }
 
@@ -224,7 +225,7 @@ class ArrayTextTest {
     class OlderProfile {
 
         private static String repr(Elements elements) {
-            return ArrayText.repr(elements, NUMPY_1_ON_WINDOWS);
+            return ArrayText.repr(elements, NUMPY_1_ON_WINDOWS, DEFAULT);
         }
 
         private static String scalar(DType dtype, Scalar scalar) {

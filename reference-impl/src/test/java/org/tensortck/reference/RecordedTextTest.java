@@ -41,6 +41,35 @@ class RecordedTextTest {
         assertAllEqual(recording.rows(), NumPyProfile.NUMPY_2);
     }
 
+    /** {@code src/test/python/record_tensor_texts.py} records these. */
+    @Test
+    void texts_of_twenty_thousand_tensors_more_are_those_of_pytorch_2_13() throws IOException {
+        List<String> lines = lines("tensor-texts.gz");
+        assertTrue(lines.getFirst().startsWith("# PyTorch 2.13.0"), lines.getFirst());
+        assertEquals(20_001, lines.size());
+        List<String> mismatches = new ArrayList<>();
+        Set<DType> dtypes = EnumSet.noneOf(DType.class);
+        for (int number = 0; number < lines.size() - 1; number++) {
+            DrawnTensor tensor = DrawnTensor.of(number);
+            dtypes.add(tensor.elements().dtype());
+            String recorded = lines.get(number + 1).replace("\\n", "\n");
+            if (!tensor.text().equals(recorded)) {
+                mismatches.add("number " + number + ", " + tensor + " should print\n" + recorded + "\nprinted\n"
+                        + tensor.text());
+            }
+        }
+        assertEquals(EnumSet.allOf(DType.class), dtypes);
+        assertNone(mismatches, lines.size() - 1);
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        try (var file = RecordedTextTest.class.getResourceAsStream(name);
+                var lines = new BufferedReader(
+                        new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        }
+    }
+
     @Test
     void texts_of_the_older_profile_are_those_of_numpy_1_26() throws IOException {
         Recording recording = Recording.read("texts-numpy-1-on-windows.tsv.gz");
@@ -64,8 +93,12 @@ class RecordedTextTest {
                 mismatches.add(row + "\nprinted\n" + text);
             }
         }
+        assertNone(mismatches, rows.size());
+    }
+
+    private static void assertNone(List<String> mismatches, int count) {
         if (!mismatches.isEmpty()) {
-            fail(mismatches.size() + " of " + rows.size() + " texts differ:\n" + mismatches.stream()
+            fail(mismatches.size() + " of " + count + " texts differ:\n" + mismatches.stream()
                     .limit(SHOWN_MISMATCHES)
                     .collect(Collectors.joining("\n")));
         }
@@ -74,11 +107,8 @@ class RecordedTextTest {
     private record Recording(String header, List<Row> rows) {
 
         static Recording read(String name) throws IOException {
-            try (var file = RecordedTextTest.class.getResourceAsStream(name);
-                    var lines = new BufferedReader(
-                            new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
-                return new Recording(lines.readLine(), lines.lines().map(Row::parse).toList());
-            }
+            List<String> lines = lines(name);
+            return new Recording(lines.getFirst(), lines.stream().skip(1).map(Row::parse).toList());
         }
 
         Set<DType> dtypesOf(String printed) {

@@ -433,8 +433,8 @@ class TensorTest {
     void the_text_is_that_of_pytorch() {
         Tensor tensor = torch.create(new Values(List.of(2L, 2L),
                 List.of(Scalar.of(100.0), Scalar.of(0.9), Scalar.of(0.6), Scalar.of(0.5))), Optional.empty());
-        assertEquals("tensor([[100.0000,   0.9000],\n        [  0.6000,   0.5000]])", torch.repr(tensor));
+        assertEquals("tensor([[100.0000,   0.9000],\n        [  0.6000,   0.5000]])", tensor.toString());
         assertEquals("tensor(..., device='meta', size=(3,))",
-                torch.str(torch.empty(new long[]{3}, Optional.empty(), Device.META)));
+                torch.empty(new long[]{3}, Optional.empty(), Device.META).toString());
     }
 }

@@ -2,6 +2,7 @@ package org.tensortck.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.tensortck.reference.TensorText.Options.DEFAULT;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Scalar;
+import org.tensortck.spi.TensorException;
 
 /** Texts that PyTorch 2.13.0 printed. */
 class TensorTextTest {
@@ -18,7 +20,7 @@ class TensorTextTest {
             Optional.empty());
 
     private static String repr(Elements elements) {
-        return TensorText.repr(elements, PLAIN);
+        return TensorText.repr(elements, PLAIN, DEFAULT);
     }
 
     private static String reals(DType dtype, double... elements) {
@@ -139,8 +141,8 @@ class TensorTextTest {
         @Test
         void options_without_edge_items_are_refused() {
             var refusal = assertThrows(
-                    IllegalArgumentException.class, () -> new TensorText.Options(4, 5, 0, 80, Optional.empty()));
-            assertEquals("print options: edge items 0 are less than 1", refusal.getMessage());
+                    TensorException.class, () -> new TensorText.Options(4, 5, 0, 80, Optional.empty()));
+            assertEquals("print options: edgeitems 0 is less than 1", refusal.getMessage());
         }
     }
 
@@ -160,8 +162,9 @@ class TensorTextTest {
             var suffix = new TensorText.Suffix(DType.FLOAT64, Device.CPU, false, Optional.empty());
             assertEquals(
                     "tensor([1.5000], dtype=torch.float32)",
-                    TensorText.repr(ListedElements.ofReals(DType.FLOAT32, 1.5), suffix));
-            assertEquals("tensor([1.5000])", TensorText.repr(ListedElements.ofReals(DType.FLOAT64, 1.5), suffix));
+                    TensorText.repr(ListedElements.ofReals(DType.FLOAT32, 1.5), suffix, DEFAULT));
+            assertEquals("tensor([1.5000])",
+                    TensorText.repr(ListedElements.ofReals(DType.FLOAT64, 1.5), suffix, DEFAULT));
         }
 
         @Test
@@ -170,12 +173,14 @@ class TensorTextTest {
             assertEquals(
                     "tensor([2., 4.], requires_grad=True)",
                     TensorText.repr(
-                            elements, new TensorText.Suffix(DType.FLOAT32, Device.CPU, true, Optional.empty())));
+                            elements, new TensorText.Suffix(DType.FLOAT32, Device.CPU, true, Optional.empty()),
+                            DEFAULT));
             assertEquals(
                     "tensor([2., 4.], grad_fn=<MulBackward0>)",
                     TensorText.repr(
                             elements,
-                            new TensorText.Suffix(DType.FLOAT32, Device.CPU, true, Optional.of("MulBackward0"))));
+                            new TensorText.Suffix(DType.FLOAT32, Device.CPU, true, Optional.of("MulBackward0")),
+                            DEFAULT));
         }
 
         @Test
@@ -192,10 +197,10 @@ class TensorTextTest {
             var suffix = new TensorText.Suffix(DType.FLOAT32, Device.META, false, Optional.empty());
             assertEquals(
                     "tensor(..., device='meta', size=(2, 3))",
-                    TensorText.repr(ListedElements.ofReals(DType.FLOAT32).shaped(2L, 3L), suffix));
+                    TensorText.repr(ListedElements.ofReals(DType.FLOAT32).shaped(2L, 3L), suffix, DEFAULT));
             assertEquals(
                     "tensor(..., device='meta', size=(2,), dtype=torch.bool)",
-                    TensorText.repr(ListedElements.ofReals(DType.BOOL).shaped(2L), suffix));
+                    TensorText.repr(ListedElements.ofReals(DType.BOOL).shaped(2L), suffix, DEFAULT));
         }
     }
 }

@@ -41,6 +41,12 @@ public interface Library<X> {
         return capability.isInstance(this) ? Optional.of(capability.cast(this)) : Optional.empty();
     }
 
+    /**
+     * Undoes what has been set for the library as a whole, such as print options. Every scenario begins with it, so that
+     * none depends on those before; one library object therefore serves one run at a time.
+     */
+    default void reset() {}
+
     /** Returns the dtype. */
     DType dtype(X x);
 

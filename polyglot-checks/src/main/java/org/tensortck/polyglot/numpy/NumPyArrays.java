@@ -16,7 +16,6 @@ import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
-import org.tensortck.spi.Printing;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
@@ -33,8 +32,7 @@ public final class NumPyArrays
         implements
             ArrayLibrary<NumPyArray>,
             Indexing<NumPyArray>,
-            Casts<NumPyArray>,
-            Printing<NumPyArray> {
+            Casts<NumPyArray> {
     private static final Set<DType> DTYPES = Arrays.stream(DType.values()).filter(DType::inNumPy)
             .collect(Collectors.toUnmodifiableSet());
     private static final PythonFunctions CORE = new PythonFunctions("core.py");
@@ -50,6 +48,8 @@ public final class NumPyArrays
             new NumPyTaking(),
             new NumPyViews());
 
+    private final NumPyPrinting printing = new NumPyPrinting();
+
     /** Starts NumPy if it is not running, and returns why it cannot run here; empty if it runs. */
     public static Optional<String> unavailable() {
         return CORE.rootFailure().map(Throwable::toString);
@@ -62,7 +62,13 @@ public final class NumPyArrays
 
     @Override
     public <C extends Capability> Optional<C> capability(Class<C> capability) {
-        return Capability.find(capability, this, PARTS);
+        return Capability.find(capability, this, PARTS)
+                .or(() -> Capability.find(capability, this, List.of(printing)));
+    }
+
+    @Override
+    public void reset() {
+        printing.reset();
     }
 
     @Override
@@ -134,16 +140,6 @@ public final class NumPyArrays
     @Override
     public NumPyArray cast(NumPyArray array, DType dtype) {
         return ask("cast", ArrayHandles::of, array, dtype.typeName());
-    }
-
-    @Override
-    public String repr(NumPyArray array) {
-        return ask("representation", PythonResults::text, array);
-    }
-
-    @Override
-    public String str(NumPyArray array) {
-        return ask("text", PythonResults::text, array);
     }
 
     @Override

@@ -27,6 +27,12 @@ final class PythonResults {
         return null;
     }
 
+    /** Returns a handle of an object that is no array. */
+    static PythonObject object(long object) {
+        PythonApi.incRef(object);
+        return new PythonObject(object);
+    }
+
     static boolean truth(long object) {
         return object == PythonApi.constant(PythonApi.TRUE);
     }

@@ -69,14 +69,6 @@ def copy(array):
     return array.copy()
 
 
-def text(array):
-    return str(array)
-
-
-def representation(array):
-    return repr(array)
-
-
 def scalar_representation(dtype, value):
     return repr(numpy.dtype(dtype).type(value))
 

@@ -36,7 +36,7 @@ final class Shrinker {
     }
 
     /** Compares by the number of statements, then of choices, then by the choices themselves. */
-    private static int compare(List<List<Integer>> program, List<List<Integer>> other) {
+    static int compare(List<List<Integer>> program, List<List<Integer>> other) {
         List<Integer> choices = program.stream().flatMap(List::stream).toList();
         List<Integer> others = other.stream().flatMap(List::stream).toList();
         if (program.size() != other.size()) {
@@ -65,7 +65,7 @@ final class Shrinker {
     }
 
     /** Returns the choices without a few that follow each other, or with a lower one and without a few behind it. */
-    private static Stream<List<Integer>> simpler(List<Integer> choices) {
+    static Stream<List<Integer>> simpler(List<Integer> choices) {
         return IntStream.range(0, choices.size()).boxed().flatMap(place -> Stream.concat(
                 shortened(choices, place), IntStream.range(0, choices.get(place)).boxed().flatMap(choice -> {
                     List<Integer> lower = with(choices, place, choice);

@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
+import org.tensortck.spi.Printing;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.Values;
@@ -32,6 +33,19 @@ final class Fixtures {
 
     static NumPyArray vector(DType dtype, Scalar... elements) {
         return NUMPY.create(new Values(List.of((long) elements.length), List.of(elements)), Optional.of(dtype));
+    }
+
+    static String repr(NumPyArray array) {
+        return printing().repr(array);
+    }
+
+    static String str(NumPyArray array) {
+        return printing().str(array);
+    }
+
+    @SuppressWarnings("unchecked") // NumPy's arrays are of one type
+    private static Printing<NumPyArray> printing() {
+        return NUMPY.capability(Printing.class).orElseThrow();
     }
 
     /** Returns native memory that holds the numbers as float64 and is freed when it is no longer reachable. */

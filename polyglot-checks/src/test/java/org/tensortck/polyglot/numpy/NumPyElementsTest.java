@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tensortck.polyglot.numpy.Fixtures.NUMPY;
+import static org.tensortck.polyglot.numpy.Fixtures.repr;
 import static org.tensortck.polyglot.numpy.Fixtures.vector;
 
 import java.lang.foreign.ValueLayout;
@@ -115,7 +116,7 @@ final class NumPyElementsTest {
         NumPyArray array = vector(DType.FLOAT16, Scalar.of(Double.NaN));
 
         assertEquals(Scalar.of(Double.NaN), NUMPY.read(array, 0));
-        assertEquals("array([nan], dtype=float16)", NUMPY.repr(array));
+        assertEquals("array([nan], dtype=float16)", repr(array));
     }
 
     private static String bytesOf(NumPyArray array) {
@@ -153,7 +154,7 @@ final class NumPyElementsTest {
             assertArrayEquals(new long[0], NUMPY.shape(array));
             assertEquals(Scalar.of(7), NUMPY.read(array));
             NUMPY.write(array, Scalar.of(8));
-            assertEquals("array(8)", NUMPY.repr(array));
+            assertEquals("array(8)", repr(array));
         }
 
         @Test

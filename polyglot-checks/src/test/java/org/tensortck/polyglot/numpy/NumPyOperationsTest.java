@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tensortck.polyglot.numpy.Fixtures.CHECKS;
 import static org.tensortck.polyglot.numpy.Fixtures.NUMPY;
 import static org.tensortck.polyglot.numpy.Fixtures.range;
+import static org.tensortck.polyglot.numpy.Fixtures.repr;
+import static org.tensortck.polyglot.numpy.Fixtures.str;
 import static org.tensortck.polyglot.numpy.Fixtures.vector;
 
 import java.math.BigInteger;
@@ -69,7 +71,7 @@ final class NumPyOperationsTest {
             NumPyArray column = NUMPY.select(array, List.of(slice(1L, null, null), at(-1)));
             NUMPY.write(column, Scalar.of(100.0), 1);
 
-            assertEquals("array([  7., 100.])", NUMPY.repr(column));
+            assertEquals("array([  7., 100.])", repr(column));
             assertEquals(Scalar.of(100.0), NUMPY.read(array, 2, 3));
         }
 
@@ -78,7 +80,7 @@ final class NumPyOperationsTest {
             NumPyArray reversed = NUMPY.select(range(2, 3), List.of(ALL, slice(null, null, -1L)));
 
             assertArrayEquals(new long[]{24, -8}, NUMPY.byteStrides(reversed));
-            assertEquals("array([[2., 1., 0.],\n       [5., 4., 3.]])", NUMPY.repr(reversed));
+            assertEquals("array([[2., 1., 0.],\n       [5., 4., 3.]])", repr(reversed));
         }
 
         @Test
@@ -119,7 +121,7 @@ final class NumPyOperationsTest {
 
             NUMPY.assign(array, List.of(at(1)), Scalar.of(7));
 
-            assertEquals("[[0. 1. 2.]\n [7. 7. 7.]]", NUMPY.str(array));
+            assertEquals("[[0. 1. 2.]\n [7. 7. 7.]]", str(array));
         }
 
         @Test
@@ -128,7 +130,7 @@ final class NumPyOperationsTest {
 
             NUMPY.assign(array, List.of(ALL), vector(DType.FLOAT64, Scalar.of(-1.75)));
 
-            assertEquals("array([-1, -1], dtype=int32)", NUMPY.repr(array));
+            assertEquals("array([-1, -1], dtype=int32)", repr(array));
         }
     }
 
@@ -172,7 +174,7 @@ final class NumPyOperationsTest {
         void a_cast_converts_every_element() {
             NumPyArray cast = NUMPY.cast(vector(DType.FLOAT64, Scalar.of(-1.5), Scalar.of(300.7)), DType.INT32);
 
-            assertEquals("array([ -1, 300], dtype=int32)", NUMPY.repr(cast));
+            assertEquals("array([ -1, 300], dtype=int32)", repr(cast));
         }
     }
 
@@ -183,9 +185,9 @@ final class NumPyOperationsTest {
         void shape_and_dtype_are_shown_as_numpy_shows_them() {
             NumPyArray array = NUMPY.cast(range(2, 3), DType.FLOAT32);
 
-            assertEquals("array([[0., 1., 2.],\n       [3., 4., 5.]], dtype=float32)", NUMPY.repr(array));
-            assertEquals("[[0. 1. 2.]\n [3. 4. 5.]]", NUMPY.str(array));
-            assertEquals("array([], shape=(0, 3), dtype=float64)", NUMPY.repr(range(0, 3)));
+            assertEquals("array([[0., 1., 2.],\n       [3., 4., 5.]], dtype=float32)", repr(array));
+            assertEquals("[[0. 1. 2.]\n [3. 4. 5.]]", str(array));
+            assertEquals("array([], shape=(0, 3), dtype=float64)", repr(range(0, 3)));
         }
 
         @Test
@@ -193,7 +195,7 @@ final class NumPyOperationsTest {
             NumPyArray array = vector(DType.FLOAT16, Scalar.of(1.5), Scalar.of(Double.NaN),
                     Scalar.of(Double.NEGATIVE_INFINITY));
 
-            assertEquals("array([ 1.5,  nan, -inf], dtype=float16)", NUMPY.repr(array));
+            assertEquals("array([ 1.5,  nan, -inf], dtype=float16)", repr(array));
         }
     }
 

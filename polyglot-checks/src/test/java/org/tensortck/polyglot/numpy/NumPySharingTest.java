@@ -12,6 +12,7 @@ import static org.tensortck.polyglot.numpy.Fixtures.NUMPY;
 import static org.tensortck.polyglot.numpy.Fixtures.doubleRange;
 import static org.tensortck.polyglot.numpy.Fixtures.memory;
 import static org.tensortck.polyglot.numpy.Fixtures.range;
+import static org.tensortck.polyglot.numpy.Fixtures.repr;
 import static org.tensortck.polyglot.numpy.Fixtures.vector;
 
 import java.lang.foreign.Arena;
@@ -165,7 +166,7 @@ final class NumPySharingTest {
             NumPyArray array = NUMPY.adopt(memory);
 
             assertEquals("array([[ 0.,  1.,  2.,  3.],\n       [ 4.,  5.,  6.,  7.],\n       [ 8.,  9., 10., 11.]])",
-                    NUMPY.repr(array));
+                    repr(array));
             assertEquals("writeable=True aligned=True owndata=False",
                     CHECKS.call("flags", PythonResults::text, array));
             assertSharedBothWays(array, memory, 0, 0);
@@ -179,7 +180,7 @@ final class NumPySharingTest {
 
             NumPyArray array = NUMPY.adopt(memory);
 
-            assertEquals("array([[11.,  9.],\n       [ 7.,  5.],\n       [ 3.,  1.]])", NUMPY.repr(array));
+            assertEquals("array([[11.,  9.],\n       [ 7.,  5.],\n       [ 3.,  1.]])", repr(array));
             assertArrayEquals(new long[]{-32, -16}, NUMPY.byteStrides(array));
             assertSharedBothWays(array, memory, 0, 0);
             assertSharedBothWays(array, memory, 2, 1);
@@ -202,7 +203,7 @@ final class NumPySharingTest {
         void a_stride_of_zero_repeats_an_element() {
             NumPyArray array = NUMPY.adopt(memory(doubleRange(2), new long[]{3}, new long[]{0}, 8));
 
-            assertEquals("array([1., 1., 1.])", NUMPY.repr(array));
+            assertEquals("array([1., 1., 1.])", repr(array));
         }
 
         @Test
@@ -211,7 +212,7 @@ final class NumPySharingTest {
 
             NumPyArray array = NUMPY.adopt(memory);
 
-            assertEquals("array(1.)", NUMPY.repr(array));
+            assertEquals("array(1.)", repr(array));
             assertSharedBothWays(array, memory);
         }
 
@@ -308,7 +309,7 @@ final class NumPySharingTest {
             for (DType dtype : NUMPY.dtypes()) {
                 NumPyArray array = vector(dtype, Scalar.of(false), Scalar.of(true));
 
-                assertEquals(NUMPY.repr(array), NUMPY.repr(NUMPY.adopt(NUMPY.share(array))));
+                assertEquals(repr(array), repr(NUMPY.adopt(NUMPY.share(array))));
             }
         }
     }

@@ -1,0 +1,36 @@
+package org.tensortck.spi;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * Capability: how {@link Printing} writes tensors, {@code torch.set_printoptions}.
+ *
+ * <p>The options belong to the library: all tensors print by them until {@link Library#reset}.
+ */
+public non-sealed interface TensorPrintOptions extends Capability {
+
+    /**
+     * What {@code torch.set_printoptions} is told. An empty setting leaves the option as it is, except {@code scientific}:
+     * without it the elements decide the notation again.
+     *
+     * @param precision the digits after the decimal point
+     * @param threshold the number of elements above which only the edges are printed; may be infinite
+     * @param edgeItems the items at either end of a dimension that is cut
+     * @param lineWidth the columns of a line
+     * @param profile {@code "default"}, {@code "short"} or {@code "full"}: values for all four options above, which are set
+     *        before them; another name sets nothing
+     * @param scientific whether floats are always, or never, in scientific notation
+     */
+    record Settings(OptionalInt precision, OptionalDouble threshold, OptionalInt edgeItems, OptionalInt lineWidth,
+            Optional<String> profile, Optional<Boolean> scientific) {}
+
+    /**
+     * {@code torch.set_printoptions(…)}.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the implementation cannot print that way;
+     *         PyTorch itself refuses nothing here
+     */
+    void setPrintOptions(Settings settings);
+}
