@@ -2,10 +2,8 @@
 
 Usage: python record_observations.py FOLDER
 
-Writes numbers.tsv, casts.tsv, copies.tsv and selections.tsv. Bytes are hexadecimal and little endian; "!" is a refusal
-"-" means that the library has no
-such dtype, and "()" is nothing at all. A complex number is written REAL|IMAGINARY. Values on which a cast has no portable result are left out, as are
-those that PyTorch rounds twice.
+Writes numbers.tsv, copies.tsv and selections.tsv. Bytes are hexadecimal and little endian; "!" is a refusal, "-" means
+that the library has no such dtype, and "()" is nothing at all. A complex number is written REAL|IMAGINARY.
 """
 
 import math
@@ -86,82 +84,6 @@ def numbers():
                 attempt(torch_assigned),
                 *numpy_outcomes,
             )
-
-
-def sources(name):
-    """The values of a dtype to cast, as a tensor."""
-    dtype = torch_dtype(name)
-    if dtype == torch.bool:
-        return torch.tensor([False, True])
-    if dtype.is_complex:
-        parts = [0.0, -0.0, 1.0, -2.5, 100.0, 0.1]
-        return torch.tensor([complex(a, b) for a in parts for b in (0.0, 3.5)], dtype=dtype)
-    if dtype.is_floating_point:
-        if dtype.itemsize == 1:
-            return torch.arange(256, dtype=torch.uint8).view(dtype)
-        if dtype.itemsize == 2:
-            return torch.arange(0, 65536, 1499, dtype=torch.int32).to(torch.uint16).view(dtype)
-        exact = [0.0, -0.0, 1.0, -1.0, 0.1, 1.5, 2.5, 3.5, 100.7, -100.7, 464.0, 465.0, 240.0, 248.0, 65504.0, 65519.0]
-        exact += [65520.0, 57344.0, 61439.0, 61440.0, 1e-8, 3e-8, 2.98023223876953125e-8, 6e-8, 1e-40, 1e-45, 2.0**-10]
-        exact += [2.0**-9, 2.0**127, 1.5 * 2.0**127, 3.4e38, math.inf, -math.inf, math.nan, 1 + 2.0**-8, 1 + 3 * 2.0**-8]
-        exact = torch.tensor(exact, dtype=torch.float32).to(dtype)
-        if name == "float64":
-            once = [1 + 2.0**-11 + 2.0**-40, 1 + 2.0**-24, 1 + 3 * 2.0**-24, 1 + 2.0**-24 + 2.0**-50, 1e-46, 7.1e-46, 1e300]
-            exact = torch.cat([exact, torch.tensor(once, dtype=dtype)])
-        return exact
-    low, high = torch.iinfo(dtype).min, torch.iinfo(dtype).max
-    values = [0, 1, 2, 5, 100, 127, low, high, high - 1, -1, -100, 300, 65504, 65520, 2**24 + 1, 2**24 + 3, 2**53 + 1]
-    values += [2**31, 2**62 + 2**38, 2**62 + 2**38 + 1, 2**63 + 2**39, 2**63 + 2**39 + 1]
-    return torch.tensor([value for value in values if low <= value <= high], dtype=dtype)
-
-
-def portable(value, target):
-    """Whether casting a value to a dtype has one result on every machine."""
-    dtype = torch_dtype(target)
-    if dtype.is_floating_point or dtype.is_complex or dtype == torch.bool or isinstance(value, (int, bool)):
-        return True
-    real = value.real
-    return math.isfinite(real) and torch.iinfo(dtype).min <= math.trunc(real) <= torch.iinfo(dtype).max
-
-
-def rounds_once(source, value, target):
-    """Whether PyTorch rounds a value once on its way through float32."""
-    wide = source in ("float64", "complex128", "int32", "int64", "uint32", "uint64")
-    short = target not in ("float32", "float64", "complex64", "complex128")
-    short = short and (torch_dtype(target).is_floating_point or torch_dtype(target).is_complex)
-    if not (wide and short):
-        return True
-    parts = (value.real, value.imag) if isinstance(value, complex) else (value,)
-    try:
-        return all(part != part or torch.tensor(float(part), dtype=torch.float32).item() == part for part in parts)
-    except OverflowError:
-        return False
-
-
-def casts():
-    for source in DTYPES:
-        tensor = sources(source)
-        values = tensor.to(torch.complex128).tolist() if torch_dtype(source).is_complex else tensor.tolist()
-        size = tensor.element_size()
-        for target in DTYPES:
-            in_numpy = source in IN_NUMPY and target in IN_NUMPY
-            kept = [
-                place
-                for place, value in enumerate(values)
-                if portable(value, target) and (in_numpy or rounds_once(source, value, target))
-            ]
-            if size == 1 and target != "float64" and torch_dtype(source).is_floating_point:
-                kept = kept[::9]
-            inputs = torch_bytes(tensor)
-            pairs = []
-            for place in kept:
-                one = tensor[place : place + 1]
-                if in_numpy:
-                    cast = one.numpy().astype(numpy_dtype(target)).tobytes().hex()
-                else:
-                    cast = torch_bytes(one.to(torch_dtype(target)))
-                pairs.append(inputs[2 * size * place : 2 * size * (place + 1)] + ":" + cast)
-            yield source, target, " ".join(pairs)
 
 
 def random_layout(generator):
@@ -248,7 +170,6 @@ def selections():
 
 def main(folder):
     write(folder, "numbers.tsv", ["dtype", "number", "torch.tensor", "tensor[0] =", "numpy.array", "array[0] ="], numbers())
-    write(folder, "casts.tsv", ["from", "to", "bytes:bytes"], casts())
     write(folder, "copies.tsv", ["shape", "strides", "Tensor.clone", "Tensor.to", "ndarray.astype", "ndarray.copy"], copies())
     write(folder, "selections.tsv", ["shape", "index", "Tensor", "ndarray"], selections())
 

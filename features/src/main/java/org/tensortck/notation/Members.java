@@ -32,6 +32,7 @@ final class Members {
             case Value.Ref ref -> ref.side().className();
             case Value.ArrayScalar _ -> "generic";
             case Value.DTypeOf _,Value.ForeignDType _ -> "dtype";
+            case Value.Limits limits -> limits.floating() ? "finfo" : "iinfo";
             case Value.DeviceOf _ -> "device";
             default -> PythonTypes.name(value);
         };

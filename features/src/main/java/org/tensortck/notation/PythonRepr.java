@@ -65,6 +65,8 @@ public final class PythonRepr {
                     ? "torch." + dtype
                     : "dtype('" + dtype + "')";
             case Value.ForeignDType(DType dtype) -> "dtype('" + foreignName(dtype) + "')";
+            case Value.Limits limits -> limits.side().module() + (limits.floating() ? ".finfo(" : ".iinfo(")
+                    + limits.side().module() + "." + limits.dtype() + ")";
             case Value.DeviceOf(Device device) -> device(device);
             case Value.TypeOf(String name) -> "<class '" + name + "'>";
             case Value.Module(String name) -> "<module '" + name + "'>";

@@ -41,6 +41,8 @@ final class PythonTypes {
             case Value.Slice _ -> "slice";
             case Value.DTypeOf(Side side, DType _) -> side == Side.TENSOR ? "torch.dtype" : "numpy.dtype";
             case Value.ForeignDType _ -> "numpy.dtype";
+            case Value.Limits limits -> (limits.side() == Side.TENSOR ? "torch." : "numpy.")
+                    + (limits.floating() ? "finfo" : "iinfo");
             case Value.DeviceOf _ -> "torch.device";
             case Value.TypeOf _ -> "type";
             case Value.ArrayScalar scalar -> scalarClass(scalar.dtype());

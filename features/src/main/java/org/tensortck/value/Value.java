@@ -59,6 +59,9 @@ public sealed interface Value {
     /** A NumPy dtype in the byte order that the machine does not have, such as {@code np.dtype('>f4')} on most. */
     record ForeignDType(DType dtype) implements Value {}
 
+    /** What {@code finfo} or, where it is not of a floating-point dtype, {@code iinfo} returns. */
+    record Limits(Side side, DType dtype, boolean floating) implements Value {}
+
     /** A {@code torch.device}. */
     record DeviceOf(Device device) implements Value {}
 

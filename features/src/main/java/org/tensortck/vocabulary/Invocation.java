@@ -131,11 +131,23 @@ public final class Invocation {
      */
     Values values(String parameter, Side side, Optional<DType> dtype, String expected) {
         Values values = Literals.values(argument(parameter)).orElseThrow(() -> wrong(parameter, expected));
-        DType integer = side == Side.TENSOR ? DType.INT64 : arrays().defaultInteger();
-        if (dtype.isEmpty()) {
-            Literals.inferred(values, integer).ifPresent(needed -> libraries.declared(side, needed, function.name()));
+        if (dtype.isPresent()) {
+            return values;
         }
-        return values;
+        Optional<DType> own = ownDType(parameter);
+        DType integer = side == Side.TENSOR ? DType.INT64 : arrays().defaultInteger();
+        own.or(() -> Literals.inferred(values, integer))
+                .ifPresent(needed -> libraries.declared(side, needed, function.name()));
+        return new Values(values.shape(), values.elements(), own);
+    }
+
+    /** Returns the dtype of NumPy scalars, or empty for Python's own numbers. */
+    private Optional<DType> ownDType(String parameter) {
+        Set<Optional<DType>> dtypes = Literals.dtypes(argument(parameter));
+        if (dtypes.size() > 1) {
+            throw wrong(parameter, "NumPy scalars of one dtype or Python's own numbers, not both");
+        }
+        return dtypes.stream().findFirst().flatMap(dtype -> dtype);
     }
 
     /** Offers the memory of an array to the tensors, if they have declared its dtype. */

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Scalar;
@@ -53,6 +55,17 @@ final class Literals {
         boolean allWhole = !values.elements().isEmpty() && values.elements().stream()
                 .allMatch(element -> element instanceof Scalar.Bool || element instanceof Scalar.Int);
         return allBools ? Optional.of(DType.BOOL) : allWhole ? Optional.of(integer) : Optional.empty();
+    }
+
+    /** Returns the dtypes of the NumPy scalars in nested lists; empty for a Python number. */
+    static Set<Optional<DType>> dtypes(Value value) {
+        List<Value> items = items(value);
+        if (items == null) {
+            return Set.of(value instanceof Value.ArrayScalar(DType dtype, Scalar _)
+                    ? Optional.of(dtype)
+                    : Optional.empty());
+        }
+        return items.stream().flatMap(item -> dtypes(item).stream()).collect(Collectors.toSet());
     }
 
     private static List<Value> items(Value value) {

@@ -38,6 +38,7 @@ public final class Vocabulary {
         TensorMembers.addTo(table);
         NumPyFunctions.addTo(table);
         ArrayMembers.addTo(table);
+        DTypeFunctions.addTo(table);
         CastFunctions.addTo(table);
         ReinterpretationFunctions.addTo(table);
         ConversionFunctions.addTo(table);

@@ -63,6 +63,8 @@ final class ValueCodec {
                 object("dtype", JSON.textNode(side.module() + "." + dtype.typeName()));
             case Value.ForeignDType(DType dtype) ->
                 object("dtype", JSON.textNode("np." + dtype.typeName())).put("foreign", true);
+            case Value.Limits(Side side, DType dtype, boolean floating) -> object(floating ? "finfo" : "iinfo",
+                    JSON.textNode(side.module() + "." + dtype.typeName()));
             case Value.DeviceOf(Device device) -> object("device", JSON.textNode(device.toString()));
             case Value.TypeOf(String name) -> object("type", JSON.textNode(name));
             case Value.ArrayScalar(DType dtype, Scalar scalar) -> object("scalar",
@@ -161,6 +163,10 @@ final class ValueCodec {
             case "dtype" -> node.path("foreign").asBoolean()
                     ? new Value.ForeignDType(dtypeNamed(content.asText().substring("np.".length())))
                     : dtype(content.asText());
+            case "finfo", "iinfo" -> {
+                Value.DTypeOf dtype = dtype(content.asText());
+                yield new Value.Limits(dtype.side(), dtype.dtype(), key.equals("finfo"));
+            }
             case "device" -> new Value.DeviceOf(Device.parse(content.asText()));
             case "type" -> new Value.TypeOf(content.asText());
             case "scalar" -> new Value.ArrayScalar(dtypeNamed(content.path("dtype").asText()),
@@ -192,7 +198,7 @@ final class ValueCodec {
         };
     }
 
-    private static Value dtype(String qualifiedName) {
+    private static Value.DTypeOf dtype(String qualifiedName) {
         for (Side side : Side.values()) {
             String prefix = side.module() + ".";
             if (qualifiedName.startsWith(prefix)) {

@@ -126,6 +126,10 @@ class Codec:
             return {"dtype": str(value)}
         if isinstance(value, torch.device):
             return {"device": str(value)}
+        for module in modules:
+            for limits in ("finfo", "iinfo"):
+                if isinstance(value, getattr(modules[module], limits)):
+                    return {limits: f"{module}.{np.dtype(value.dtype).name if module == 'np' else value.dtype}"}
         if isinstance(value, np.dtype) or is_scalar_type(value):
             name = {"dtype": "np." + dtype_name(np.dtype(value))}
             return name if np.dtype(value).isnative else {**name, "foreign": True}
@@ -180,6 +184,9 @@ class Codec:
             if node.get("foreign"):
                 return np.dtype(name).newbyteorder()
             return getattr(torch, name) if module == "torch" else np.dtype(name).type
+        if key in ("finfo", "iinfo"):
+            module, name = content.split(".")
+            return getattr(modules[module], key)(getattr(torch, name) if module == "torch" else np.dtype(name))
         if key == "device":
             return torch.device(content)
         if key == "type":
@@ -227,7 +234,9 @@ def call(name, positional, named):
     owner, _, function = name.partition(".")
     if owner == "tck":
         return PROBES[function](*positional, **named)
-    if owner in ("Tensor", "ndarray", "generic", "dtype"):
+    if owner == "dtype" and is_scalar_type(positional[0]):
+        positional = [np.dtype(positional[0]), *positional[1:]]
+    if owner in ("Tensor", "ndarray", "generic", "dtype", "finfo", "iinfo"):
         return call_method(function, positional[0], positional[1:], named)
     value = member(name)
     if not callable(value) or is_scalar_type(value) and not positional and not named:
@@ -419,7 +428,8 @@ def check_signature(name, parameters):
             "Tensor": (torch.Tensor, (torch.zeros(1),)),
             "ndarray": (np.ndarray, (np.zeros(1),)),
             "generic": (np.generic, (np.float64(1),)),
-            "dtype": (np.dtype, (np.dtype(np.float64),)),
+            "dtype": (torch.dtype if hasattr(torch.dtype, path) else np.dtype, (np.dtype(np.float64),)),
+            "finfo": (torch.finfo, ()), "iinfo": (torch.iinfo, ()),
         }.get(owner, (None, ()))
         # The attributes of an attribute, as of ndarray.flags, are there on an object only.
         function = receiver[0] if receiver and "." in path else home

@@ -33,14 +33,14 @@ final class ArrayIndexing implements Indexing<NdArray> {
         if (!AdvancedIndex.is(index)) {
             StridedElements selected = select(array, index).elements();
             NumberRule.NUMPY.check(ASSIGN, number, selected.dtype());
-            selected.fill(ASSIGN, number);
+            selected.fill(ASSIGN, NumberRule.NUMPY.carried(number, selected.dtype()));
             return;
         }
         AdvancedIndex parts = AdvancedIndex.of(index, array.elements().layout(), IndexRule.NUMPY);
         StridedElements view = viewed(array, parts);
         Picks picks = parts.picks(view.layout());
         NumberRule.NUMPY.check(ASSIGN, number, view.dtype());
-        picks.fill(ASSIGN, view, number);
+        picks.fill(ASSIGN, view, NumberRule.NUMPY.carried(number, view.dtype()));
     }
 
     /**

@@ -59,7 +59,7 @@ final class ArrayPutting implements Putting<NdArray> {
     public void fill(NdArray array, Scalar value) {
         array.checkWritable();
         NumberRule.NUMPY.check("fill", value, array.elements().dtype());
-        array.elements().fill("fill", value);
+        array.elements().fill("fill", NumberRule.NUMPY.carried(value, array.elements().dtype()));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.tensortck.reference;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Optional;
 import org.tensortck.spi.DType;
 
 /**
  * Copies elements from one layout, dtype and byte order to another. An element is read into an exact carrier (an integer
- * or one or two doubles) and written from it by the rounding rule of the target; where nothing changes, bytes are copied.
+ * or one or two doubles) and written from it by the rounding rule of the target; where nothing changes, bytes are copied. The
+ * pairs that are cast most have a loop of their own.
  */
 final class Casts {
 
@@ -20,11 +22,16 @@ final class Casts {
      */
     static void copy(MemorySegment source, ElementCodec sourceCodec, Layout sourceBytes, MemorySegment target,
             ElementCodec targetCodec, Layout targetBytes) {
+        Optional<CastLoops.Loop> loop = CastLoops.between(sourceCodec, targetCodec);
         Cast cast = cast(sourceCodec, targetCodec);
         boolean sameBytes = sourceCodec.hasSameBytesAs(targetCodec);
         new RowWalk(targetBytes, sourceBytes).forEachRow((to, targetStride, from, sourceStride, count) -> {
             if (sameBytes) {
                 targetCodec.copyRow(source, from, sourceStride, target, to, targetStride, count);
+                return;
+            }
+            if (loop.isPresent()) {
+                loop.get().cast(source, from, sourceStride, target, to, targetStride, count);
                 return;
             }
             for (long element = 0; element < count; element++) {

@@ -16,14 +16,28 @@ import org.tensortck.spi.Values;
  * <p>Sources: {@code torch.tensor} and {@code numpy.array}, observed on PyTorch 2.13 and NumPy 2.4.
  */
 final class DTypeInference {
-    /** {@code torch.get_default_dtype()}. */
-    static final DType TORCH_DEFAULT = DType.FLOAT32;
-
     private DTypeInference() {}
 
-    /** Returns the dtype of a tensor that is made from the values. */
-    static DType torch(Values values) {
-        return of(values, DType.INT64, TORCH_DEFAULT, DType.COMPLEX64);
+    /**
+     * Returns the dtype of a tensor that is made from the values.
+     *
+     * @param real the default dtype
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for complex numbers where the default dtype is
+     *     bfloat16, for which there is no complex dtype
+     */
+    static DType torch(Values values, DType real) {
+        boolean complex = values.elements().stream().anyMatch(Scalar.Complex.class::isInstance);
+        return complex ? complex(real) : of(values, DType.INT64, real, real);
+    }
+
+    private static DType complex(DType real) {
+        return switch (real) {
+            case FLOAT16 -> DType.COMPLEX32;
+            case FLOAT32 -> DType.COMPLEX64;
+            case FLOAT64 -> DType.COMPLEX128;
+            default -> throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                    "tensor: there is no complex dtype for the default dtype " + real);
+        };
     }
 
     /**

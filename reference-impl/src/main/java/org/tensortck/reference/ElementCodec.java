@@ -11,8 +11,8 @@ import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.Scalar;
 
 /**
- * What the bytes of an element mean: a dtype in a byte order. The only class that reads and writes memory element by
- * element.
+ * What the bytes of an element mean: a dtype in a byte order. With {@link CastLoops}, the only class that reads and
+ * writes elements in memory.
  *
  * <p>Reading is exact; writing rounds to nearest, ties to even, once or twice as the rule says. Writing never fails, it
  * casts:

@@ -136,6 +136,26 @@ enum FloatFormat {
         return decode(largest);
     }
 
+    /** Returns the lowest finite number. */
+    double lowest() {
+        return special == Special.POWERS_OF_TWO ? decode(0) : -largest();
+    }
+
+    /** Returns the smallest number above zero that has all digits. */
+    double smallestNormal() {
+        return special == Special.POWERS_OF_TWO ? decode(0) : Math.scalb(1.0, 1 - bias);
+    }
+
+    /** Returns the distance from 1 to the next larger number. */
+    double eps() {
+        return Math.scalb(1.0, -fractionBits);
+    }
+
+    /** Returns ten to the power of minus the decimal digits that every number keeps. */
+    double resolution() {
+        return Double.parseDouble("1e-" + (int) (fractionBits * Math.log10(2)));
+    }
+
     /** Returns the number that a bit pattern stands for. */
     double decode(long bits) {
         long magnitude = bits & ~signBit;

@@ -43,7 +43,8 @@ public final class NdArray {
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} or {@link ErrorKind#VALUE_OUT_OF_RANGE}
      */
     static NdArray of(Values values, Optional<DType> dtype, NumPyProfile profile) {
-        DType stored = supported("array", dtype.orElseGet(() -> DTypeInference.numPy(values, profile)));
+        DType stored = supported("array",
+                dtype.or(values::dtype).orElseGet(() -> DTypeInference.numPy(values, profile)));
         return owning(
                 StridedElements.of("array", values, ElementCodec.of(stored), StrideRule.NUMPY, NumberRule.NUMPY));
     }

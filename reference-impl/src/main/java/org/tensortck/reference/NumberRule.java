@@ -42,6 +42,11 @@ enum NumberRule {
     /** {@code tensor[index] = number}. */
     TORCH_ASSIGNMENT {
         @Override
+        Scalar carried(Scalar number, DType dtype) {
+            return number;
+        }
+
+        @Override
         boolean takes(Scalar number, DType dtype) {
             // A number becomes a 64-bit integer or a double before anybody looks at the dtype.
             boolean isLong = !(number instanceof Scalar.Int integer) || integer.value().bitLength() < Long.SIZE;
@@ -106,6 +111,13 @@ enum NumberRule {
             throw new TensorException(ErrorKind.VALUE_OUT_OF_RANGE,
                     operation + ": " + text(number) + " cannot be stored as " + dtype);
         }
+    }
+
+    /** Returns the number that is cast to a dtype in place of a number. */
+    Scalar carried(Scalar number, DType dtype) {
+        boolean isFloat = dtype.kind() == Kind.FLOAT || dtype.kind() == Kind.COMPLEX;
+        // Note: an integer becomes a double on its way to a float, and so may be rounded twice.
+        return isFloat && number instanceof Scalar.Int(BigInteger value) ? Scalar.of(value.doubleValue()) : number;
     }
 
     boolean takes(Scalar number, DType dtype) {

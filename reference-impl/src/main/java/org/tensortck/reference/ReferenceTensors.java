@@ -33,12 +33,15 @@ public final class ReferenceTensors
 
     private static final TensorIndexing INDEXING = new TensorIndexing();
 
-    private final TensorPrinting printing = new TensorPrinting();
+    private final TensorDefaults defaults = new TensorDefaults();
+    private final TensorPrinting printing = new TensorPrinting(defaults);
     private final List<Capability> parts = List.of(
+            defaults,
             printing,
             new TensorBroadcasting(),
             new TensorContiguity(),
-            new TensorCopies(),
+            new TensorCopies(defaults),
+            new TensorDTypeFacts(),
             new TensorExchange(),
             new TensorFilling(),
             new TensorGathering(),
@@ -51,7 +54,7 @@ public final class ReferenceTensors
             new TensorUnitAxes(),
             new TensorViews());
 
-    /** Creates the library. Its print options are its only state. */
+    /** Creates the library. Its default dtypes and its print options are its only state. */
     public ReferenceTensors() {}
 
     @Override
@@ -66,6 +69,7 @@ public final class ReferenceTensors
 
     @Override
     public void reset() {
+        defaults.reset();
         printing.reset();
         GradientMode.set(true);
     }
@@ -87,12 +91,12 @@ public final class ReferenceTensors
 
     @Override
     public DType defaultDType() {
-        return DTypeInference.TORCH_DEFAULT;
+        return defaults.real();
     }
 
     @Override
     public Tensor create(Values values, Optional<DType> dtype) {
-        return Tensor.of(values, dtype);
+        return Tensor.of(values, defaults.of(values, dtype));
     }
 
     @Override

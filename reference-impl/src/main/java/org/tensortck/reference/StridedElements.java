@@ -75,7 +75,7 @@ final class StridedElements implements Elements {
         List<Scalar> numbers = values.elements();
         for (int place = 0; place < numbers.size(); place++) {
             rule.check(operation, numbers.get(place), codec.dtype());
-            codec.encode(memory, result.byteOffset(place), numbers.get(place));
+            codec.encode(memory, result.byteOffset(place), rule.carried(numbers.get(place), codec.dtype()));
         }
         return result;
     }

@@ -29,9 +29,9 @@ public final class Tensor {
         return ElementCodec.of(dtype, RoundingRule.TORCH);
     }
 
-    /** Returns {@code torch.tensor(values, dtype=)}. */
-    static Tensor of(Values values, Optional<DType> dtype) {
-        return leaf(StridedElements.of("tensor", values, codec(dtype.orElseGet(() -> DTypeInference.torch(values))),
+    /** Returns {@code torch.tensor(values, dtype=dtype)}. */
+    static Tensor of(Values values, DType dtype) {
+        return leaf(StridedElements.of("tensor", values, codec(dtype),
                 StrideRule.TORCH, NumberRule.TORCH_CONSTRUCTOR));
     }
 
@@ -276,15 +276,15 @@ public final class Tensor {
         return elements.share("__dlpack__", false);
     }
 
-    /** Returns what {@code repr(tensor)} gives. */
+    /** Returns what {@code repr(tensor)} gives by default. */
     @Override
     public String toString() {
-        return text(TensorText.Options.DEFAULT);
+        return text(TensorText.Options.DEFAULT, DType.FLOAT32);
     }
 
-    /** Returns {@code repr(tensor)} under these options. */
-    String text(TensorText.Options options) {
-        return TensorText.repr(elements, new TensorText.Suffix(DTypeInference.TORCH_DEFAULT, elements.device(),
+    /** Returns what {@code repr(tensor)} gives under these options and with a default dtype. */
+    String text(TensorText.Options options, DType defaultDType) {
+        return TensorText.repr(elements, new TensorText.Suffix(defaultDType, elements.device(),
                 graph.requiresGrad(), graph.function()), options);
     }
 }

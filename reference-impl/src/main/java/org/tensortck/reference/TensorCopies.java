@@ -16,6 +16,11 @@ import org.tensortck.spi.Values;
  * <p>Note: PyTorch copies an array of rank 0 even where copies are forbidden; here it is shared.
  */
 final class TensorCopies implements TensorConversions<Tensor> {
+    private final TensorDefaults defaults;
+
+    TensorCopies(TensorDefaults defaults) {
+        this.defaults = defaults;
+    }
 
     @Override
     public Tensor asArray(SharedMemory array, Optional<DType> dtype, Optional<Device> device, Copying copying) {
@@ -35,7 +40,7 @@ final class TensorCopies implements TensorConversions<Tensor> {
             throw new TensorException(ErrorKind.COPY_NEEDED,
                     "asarray: numbers and lists have no memory to share, and a copy is forbidden");
         }
-        return asArray(Tensor.of(values, dtype), Optional.empty(), device, Copying.IF_NEEDED);
+        return asArray(Tensor.of(values, defaults.of(values, dtype)), Optional.empty(), device, Copying.IF_NEEDED);
     }
 
     @Override

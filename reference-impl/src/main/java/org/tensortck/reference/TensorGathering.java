@@ -104,7 +104,7 @@ final class TensorGathering implements Gathering<Tensor> {
                 rows.add(Scalar.of(axis.at(row)));
             }
         }
-        return Tensor.of(new Values(List.of(count, (long) axes.size()), rows), Optional.of(DType.INT64));
+        return Tensor.of(new Values(List.of(count, (long) axes.size()), rows), DType.INT64);
     }
 
     @Override
@@ -114,6 +114,6 @@ final class TensorGathering implements Gathering<Tensor> {
                 ? elements
                 : elements.view(elements.layout().broadcastTo("nonzero", 1));
         return Positions.whereNotZero("nonzero", withAxes).stream()
-                .map(positions -> Tensor.of(positions.values(), Optional.of(DType.INT64))).toList();
+                .map(positions -> Tensor.of(positions.values(), DType.INT64)).toList();
     }
 }

@@ -19,8 +19,9 @@ class ArchitectureTest {
             .dependOnClassesThat().areAssignableTo(Arena.class);
 
     @ArchTest
-    static final ArchRule ONLY_THE_CODEC_READS_AND_WRITES_ELEMENTS = noClasses().that()
-            .doNotHaveSimpleName("ElementCodec").should().dependOnClassesThat().areAssignableTo(ValueLayout.class);
+    static final ArchRule ONLY_THE_CODEC_AND_THE_LOOPS_READ_AND_WRITE_ELEMENTS = noClasses().that()
+            .doNotHaveSimpleName("ElementCodec").and().doNotHaveSimpleName("CastLoops").should().dependOnClassesThat()
+            .areAssignableTo(ValueLayout.class);
 
     @ArchTest
     static final ArchRule IT_KNOWS_THE_SPI_AND_NOT_THE_SUITE = classes().should().onlyDependOnClassesThat()

@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Scalar;
 
-/** What the real PyTorch and NumPy did, as {@code record_observations.py} wrote it down. */
+/** What the real PyTorch and NumPy did, as the generators under {@code src/test/python} wrote it down. */
 final class Recorded {
     static final String REFUSAL = "!";
 

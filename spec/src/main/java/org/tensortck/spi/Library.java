@@ -26,7 +26,8 @@ public interface Library<X> {
      * Makes a new object that holds the values, in memory of its own.
      *
      * @param values the elements
-     * @param dtype the dtype to store them in, or empty for the one that the implementation infers from them
+     * @param dtype the dtype to store them in, or empty for the one that they have of themselves or that the
+     *     implementation infers from them
      */
     X create(Values values, Optional<DType> dtype);
 

@@ -36,10 +36,14 @@ public final class NumPyArrays
     private static final Set<DType> DTYPES = Arrays.stream(DType.values()).filter(DType::inNumPy)
             .collect(Collectors.toUnmodifiableSet());
     private static final PythonFunctions CORE = new PythonFunctions("core.py");
-    private static final List<Capability> PARTS = List.of(
+
+    private final NumPyPrinting printing = new NumPyPrinting();
+    private final List<Capability> parts = List.of(
+            printing,
             new NumPyByteOrders(),
             new NumPyCheckedCasts(),
             new NumPyConversions(),
+            new NumPyDTypeFacts(),
             new NumPyExchange(),
             new NumPyProtection(),
             new NumPyPutting(),
@@ -47,8 +51,6 @@ public final class NumPyArrays
             new NumPyShapes(),
             new NumPyTaking(),
             new NumPyViews());
-
-    private final NumPyPrinting printing = new NumPyPrinting();
 
     /** Starts NumPy if it is not running, and returns why it cannot run here; empty if it runs. */
     public static Optional<String> unavailable() {
@@ -62,8 +64,7 @@ public final class NumPyArrays
 
     @Override
     public <C extends Capability> Optional<C> capability(Class<C> capability) {
-        return Capability.find(capability, this, PARTS)
-                .or(() -> Capability.find(capability, this, List.of(printing)));
+        return Capability.find(capability, this, parts);
     }
 
     @Override
@@ -89,7 +90,7 @@ public final class NumPyArrays
     @Override
     public NumPyArray create(Values values, Optional<DType> dtype) {
         return ask("create", ArrayHandles::of, values.elements(), values.shape(),
-                dtype.map(DType::typeName).orElse(null));
+                dtype.or(values::dtype).map(DType::typeName).orElse(null));
     }
 
     @Override
@@ -205,7 +206,7 @@ public final class NumPyArrays
                 memory.readOnly(), memory);
     }
 
-    private static DType dtypeNamed(long name) {
+    static DType dtypeNamed(long name) {
         String typeName = PythonResults.text(name);
         return DType.named(typeName).orElseThrow(() -> new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
                 "numpy: dtype " + typeName + " has no counterpart outside NumPy"));

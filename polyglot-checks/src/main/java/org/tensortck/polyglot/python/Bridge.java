@@ -93,6 +93,8 @@ public final class Bridge {
                 make("slice", toPython(start), toPython(stop), toPython(step));
             case Value.DTypeOf(Side side, DType dtype) -> make("dtype", side.name(), dtype.typeName());
             case Value.ForeignDType(DType dtype) -> make("foreign_dtype", dtype.typeName(), value);
+            case Value.Limits limits ->
+                make("limits", limits.side().name(), limits.floating() ? "finfo" : "iinfo", value);
             case Value.DeviceOf(Device device) ->
                 make("device", device.type(), device.index() == Device.NO_INDEX ? null : device.index(), value);
             case Value.TypeOf(String qualifiedName) -> make("type", qualifiedName);

@@ -87,7 +87,7 @@ class device:
 
 
 class DType:
-    __slots__ = ("name", "_value")
+    __slots__ = ("_name", "_value")
 
 
 @named(torch, "dtype")
@@ -95,7 +95,7 @@ class TorchDType(DType):
     __slots__ = ()
 
     def __repr__(self):
-        return f"torch.{self.name}"
+        return f"torch.{self._name}"
 
 
 @named(numpy, "dtype")
@@ -105,16 +105,33 @@ class NumPyDType(DType):
     __slots__ = ()
 
     def __eq__(self, other):
-        return other is self or other is scalar_class(self.name) or other == self.name
+        return other is self or other is scalar_class(self._name) or other == self._name
 
     def __hash__(self):
-        return hash(self.name)
+        return hash(self._name)
 
     def __repr__(self):
-        return f"dtype('{self.name}')"
+        return f"dtype('{self._name}')"
 
     def __str__(self):
-        return self.name
+        return self._name
+
+
+class Limits:
+    __slots__ = ("_value",)
+
+
+class FloatLimits(Limits):
+    __slots__ = ()
+
+
+class IntegerLimits(Limits):
+    __slots__ = ()
+
+
+for module in (torch, numpy):
+    named(module, "finfo")(type("finfo", (FloatLimits,), {"__slots__": ()}))
+    named(module, "iinfo")(type("iinfo", (IntegerLimits,), {"__slots__": ()}))
 
 
 class ForeignDType(DType):
@@ -283,6 +300,7 @@ encoders = {
     slice: lambda value: bridge.slice(encode(value.start), encode(value.stop), encode(value.step)),
     Reference: lambda value: value._ref,
     DType: lambda value: value._value,
+    Limits: lambda value: value._value,
     device: lambda value: value._value,
     generic: lambda value: value._value,
     type: encode_class,
@@ -300,7 +318,7 @@ def dtype(side, name):
     known = dtypes.get(key)
     if known is None:
         known = dtypes[key] = object.__new__(TorchDType if side == "TENSOR" else NumPyDType)
-        known.name = name
+        known._name = name
         known._value = bridge.dtype(side, name)
     return known
 
@@ -340,6 +358,11 @@ class Makers:
     def device(self, type, index, value):
         made = object.__new__(device)
         made.type, made.index, made._value = type, index, value
+        return made
+
+    def limits(self, side, name, value):
+        made = object.__new__(getattr(torch if side == "TENSOR" else numpy, name))
+        made._value = value
         return made
 
     def type(self, name):
@@ -490,7 +513,7 @@ def computed_attributes(module, computed):
     def attribute(simple):
         if simple in computed:
             value = call(computed[simple], (), {})
-            return scalar_class(value.name) if isinstance(value, NumPyDType) else value
+            return scalar_class(value._name) if isinstance(value, NumPyDType) else value
         raise unsupported(AttributeError(f"module '{module.__name__}' has no attribute '{simple}' here"))
 
     return attribute
@@ -505,6 +528,7 @@ def install(java):
     sys.modules.update((module.__name__, module) for module in modules.values())
     computed = {name: {} for name in modules}
     classes = {"Tensor": Tensor, "ndarray": ndarray, "generic": generic, "dtype": DType, "device": device}
+    classes.update(finfo=FloatLimits, iinfo=IntegerLimits)
     for name, form, text in bridge.rows():
         owner = name.partition(".")[0]
         if owner in modules:
@@ -516,7 +540,7 @@ def install(java):
     for name in bridge.constants():
         owner, _, simple = name.partition(".")
         value = bridge.constant(name)
-        setattr(modules[owner], simple, scalar_class(value.name) if isinstance(value, NumPyDType) else value)
+        setattr(modules[owner], simple, scalar_class(value._name) if isinstance(value, NumPyDType) else value)
     for name, module in modules.items():
         module.__getattr__ = computed_attributes(module, computed[name])
 

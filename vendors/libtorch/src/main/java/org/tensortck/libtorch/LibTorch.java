@@ -79,7 +79,7 @@ public final class LibTorch
 
     @Override
     public Tensor create(Values values, Optional<DType> dtype) {
-        DType inferred = Inference.dtype(values, this::defaultDType);
+        DType inferred = values.dtype().orElseGet(() -> Inference.dtype(values, this::defaultDType));
         long[] shape = values.shape().stream().mapToLong(Long::longValue).toArray();
         return NativeCalls.newTensor("tensor", () -> {
             Tensor tensor = allocate(shape, options(dtype.orElse(inferred), Device.CPU));

@@ -1,0 +1,50 @@
+package org.tensortck.reference;
+
+import java.nio.ByteOrder;
+import org.tensortck.spi.ArrayDTypes;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.NumberLimits;
+
+/** What NumPy says of dtypes. */
+final class ArrayDTypeFacts implements ArrayDTypes, NumberLimits {
+
+    @Override
+    public long byteSize(DType dtype) {
+        return dtype.byteSize();
+    }
+
+    @Override
+    public String kind(DType dtype) {
+        return switch (dtype.kind()) {
+            case BOOL -> "b";
+            case UNSIGNED -> "u";
+            case SIGNED -> "i";
+            case FLOAT -> "f";
+            case COMPLEX -> "c";
+        };
+    }
+
+    @Override
+    public String name(DType dtype) {
+        return dtype.typeName();
+    }
+
+    @Override
+    public String typeString(DType dtype) {
+        String order = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? "<" : ">";
+        return (dtype.bits() == Byte.SIZE ? "|" : order) + kind(dtype) + dtype.byteSize();
+    }
+
+    @Override
+    public FloatLimits floatLimits(DType dtype) {
+        FloatFormat format = Limits.floatFormat("finfo", dtype);
+        DType part = Limits.partOf(dtype);
+        return new FloatLimits(part, part.bits(), format.eps(), format.largest(), format.lowest(),
+                format.smallestNormal(), format.decode(format.encode(format.resolution())));
+    }
+
+    @Override
+    public IntegerLimits integerLimits(DType dtype) {
+        return Limits.ofInteger("iinfo", dtype);
+    }
+}

@@ -1,0 +1,20 @@
+package org.tensortck.spi;
+
+/** Capability: what NumPy says of a dtype in native byte order, the attributes of {@code numpy.dtype}. */
+public non-sealed interface ArrayDTypes extends Capability {
+
+    /** Returns {@code dtype.itemsize}: the size of an element, in bytes. */
+    long byteSize(DType dtype);
+
+    /** Returns {@code dtype.kind}, one of {@code b}, {@code u}, {@code i}, {@code f} and {@code c}. */
+    String kind(DType dtype);
+
+    /** Returns {@code dtype.name}, such as {@code float32}. */
+    String name(DType dtype);
+
+    /**
+     * Returns {@code dtype.str}: the byte order, {@code <}, {@code >} or {@code |} where there is none, the kind and the
+     * size in bytes, such as {@code <f4}.
+     */
+    String typeString(DType dtype);
+}

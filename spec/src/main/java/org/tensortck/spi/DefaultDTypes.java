@@ -1,0 +1,14 @@
+package org.tensortck.spi;
+
+/** Capability: another default dtype than float32. */
+public non-sealed interface DefaultDTypes extends Capability {
+
+    /**
+     * Does {@code torch.set_default_dtype(dtype)}, from now on and for the whole library. The suite sets float32 again
+     * before each scenario.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for a dtype that is not floating-point or has 8
+     *     bits
+     */
+    void setDefaultDType(DType dtype);
+}
