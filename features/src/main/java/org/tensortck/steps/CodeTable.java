@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ record CodeTable(String unit, List<Check> checks) {
     private static final String COLUMN = "COLUMN";
     private static final String CELL = "CELL";
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]*");
-    private static final String REFUSAL = "!";
+    private static final Pattern REFUSAL = Pattern.compile("!([A-Z_]+)");
 
     /**
      * One check.
@@ -34,12 +35,9 @@ record CodeTable(String unit, List<Check> checks) {
      */
     record Check(String place, String actual, String expected) {
 
-        boolean expectsRefusal() {
-            return expected.startsWith(REFUSAL);
-        }
-
-        String expectedKind() {
-            return expected.substring(REFUSAL.length());
+        /** Returns the name of the error kind that is expected, or empty where a value is. */
+        Optional<String> expectedKind() {
+            return Optional.of(REFUSAL.matcher(expected)).filter(Matcher::matches).map(found -> found.group(1));
         }
     }
 
@@ -84,14 +82,18 @@ record CodeTable(String unit, List<Check> checks) {
 
     private static Check check(String place, String actual, String expected, Map<String, String> words) {
         words.forEach((word, text) -> require(!text.isEmpty(), place + ": the table has nothing for " + word));
-        List<String> refusals = words.values().stream().filter(text -> text.startsWith(REFUSAL)).toList();
+        List<String> refusals = words.values().stream().filter(CodeTable::isRefusal).toList();
         if (refusals.isEmpty()) {
             return new Check(place, replace(actual, words), replace(expected, words));
         }
-        words.forEach((word, text) -> require(!text.startsWith(REFUSAL) || !uses(actual, word),
+        words.forEach((word, text) -> require(!isRefusal(text) || !uses(actual, word),
                 place + ": " + text + " stands for " + word + ", which is part of the code that is refused"));
         require(refusals.size() == 1, place + ": there is more than one refusal: " + refusals);
         return new Check(place, replace(actual, words), refusals.getFirst());
+    }
+
+    private static boolean isRefusal(String text) {
+        return REFUSAL.matcher(text).matches();
     }
 
     private static boolean uses(String code, String word) {

@@ -59,8 +59,8 @@ public final class TableSteps {
     /** Returns what was seen and what should have been, or null where they are the same. */
     private String difference(CodeTable.Check check) {
         try {
-            return check.expectsRefusal()
-                    ? differenceFrom(CodeSteps.kindNamed(check.expectedKind()), check.actual())
+            return check.expectedKind().isPresent()
+                    ? differenceFrom(CodeSteps.kindNamed(check.expectedKind().get()), check.actual())
                     : differenceFrom(scene.contents(scene.evaluate(check.expected())), check.actual());
         } catch (EvaluationException e) {
             return "`" + check.actual() + "` is `" + check.expected() + "`: " + e.getMessage();

@@ -92,7 +92,7 @@ final class AssignmentFunctions {
     }
 
     private static void copyTo(Invocation call) {
-        Casting casting = CastFunctions.casting("copyto", call.text("casting"));
+        Casting casting = CastFunctions.casting(call);
         boolean everywhere = call.argument("where") instanceof Value.Bool(boolean value) && value;
         putting(call).copyTo(call.target("dst", Side.ARRAY), source(call, call.target("dst", Side.ARRAY)), casting,
                 everywhere ? Optional.empty() : Optional.of(ArrayArguments.inferred(call, "where")));

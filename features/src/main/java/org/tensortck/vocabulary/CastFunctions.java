@@ -73,7 +73,7 @@ final class CastFunctions {
         }
         DType dtype = dtype(call, Side.ARRAY);
         Object self = call.self(Side.ARRAY);
-        Casting casting = casting("astype", call.text("casting"));
+        Casting casting = casting(call);
         boolean copy = call.flag("copy");
         MemoryOrder order = call.order("order");
         if (order != MemoryOrder.K && casting == Casting.UNSAFE) {
@@ -89,10 +89,11 @@ final class CastFunctions {
         return call.capability(Side.ARRAY, CheckedCasts.class);
     }
 
-    /** Returns the rule that an argument names. */
-    static Casting casting(String operation, String argument) {
+    /** Returns what the argument {@code casting} allows. */
+    static Casting casting(Invocation call) {
+        String argument = call.text("casting");
         return Arrays.stream(Casting.values()).filter(casting -> casting.argument().equals(argument)).findFirst()
                 .orElseThrow(() -> new TensorException(ErrorKind.INVALID_ARGUMENT,
-                        operation + ": there is no casting '" + argument + "'"));
+                        "casting: there is no rule '" + argument + "'"));
     }
 }

@@ -53,6 +53,10 @@ public final class Vocabulary {
         SelectionFunctions.addTo(table);
         AssignmentFunctions.addTo(table);
         PrintFunctions.addTo(table);
+        PromotionFunctions.addTo(table);
+        ArithmeticOperators.addTo(table);
+        ArithmeticFunctions.addTo(table);
+        ReductionFunctions.addTo(table);
         Probes.addTo(table);
         table.addConstants();
         return table;

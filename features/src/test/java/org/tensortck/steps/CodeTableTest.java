@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.steps.CodeTable.Check;
@@ -35,7 +36,7 @@ class CodeTableTest {
         void a_cell_can_be_a_refusal() {
             Check check = table(List.of(List.of("", "a"), List.of("c", "!READ_ONLY"))).checks().getFirst();
             assertEquals(new Check("c, a", "f(c, a)", "!READ_ONLY"), check);
-            assertEquals("READ_ONLY", check.expectedKind());
+            assertEquals(Optional.of("READ_ONLY"), check.expectedKind());
         }
 
         @Test
@@ -105,6 +106,14 @@ class CodeTableTest {
             CodeTable table = CodeTable.ofRows("A + A_1 + AB", "R",
                     List.of(List.of("A", "AB", "R"), List.of("1", "2", "3")));
             assertEquals("1 + A_1 + 2", table.checks().getFirst().actual());
+        }
+
+        @Test
+        void the_operator_for_inequality_is_no_refusal() {
+            Check check = CodeTable.ofRows("1 OPERATOR 2", "RESULT",
+                    List.of(List.of("OPERATOR", "RESULT"), List.of("!=", "True"))).checks().getFirst();
+            assertEquals(new Check("!=, True", "1 != 2", "True"), check);
+            assertEquals(Optional.empty(), check.expectedKind());
         }
 
         @Test

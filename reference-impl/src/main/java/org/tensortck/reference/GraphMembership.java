@@ -1,5 +1,6 @@
 package org.tensortck.reference;
 
+import java.util.List;
 import java.util.Optional;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
@@ -45,6 +46,12 @@ final class GraphMembership {
     GraphMembership copy(String copyFunction, DType dtype) {
         boolean recorded = GradientMode.isEnabled() && requiresGrad() && isDifferentiable(dtype);
         return new GraphMembership(null, recorded, copyFunction);
+    }
+
+    /** Returns the place of a new tensor that a function computes from others, in memory of its own. */
+    static GraphMembership result(String function, DType dtype, List<GraphMembership> sources) {
+        boolean required = isDifferentiable(dtype) && sources.stream().anyMatch(GraphMembership::requiresGrad);
+        return new GraphMembership(null, required, function);
     }
 
     /** Returns whether the tensor requires gradients. */

@@ -32,7 +32,7 @@ public final class NdArray {
         this.owner = owner;
     }
 
-    /** Returns an array that owns its memory. */
+    /** Returns an array over elements that were made for it, whose memory it owns. */
     static NdArray owning(StridedElements elements) {
         return new NdArray(elements, false, null, true);
     }

@@ -39,7 +39,11 @@ public sealed class ReferenceArrays
         this.name = name;
         this.profile = profile;
         this.printing = new ArrayPrinting(profile);
+        ArrayPromotion promotion = new ArrayPromotion(profile);
         this.parts = List.of(
+                printing,
+                promotion,
+                new ArrayArithmetic(promotion),
                 new ArrayBroadcasting(),
                 new ArrayByteOrders(),
                 new ArrayCheckedCasts(),
@@ -49,6 +53,7 @@ public sealed class ReferenceArrays
                 new ArrayExchange(),
                 new ArrayProtection(),
                 new ArrayPutting(),
+                new ArrayReductions(profile),
                 new ArrayReinterpretation(),
                 new ArrayReshaping(),
                 new ArrayTaking(),
@@ -159,6 +164,7 @@ public sealed class ReferenceArrays
         return array.elements().describe("memory", array.isReadOnly());
     }
 
+    @Override
     public String scalarRepr(DType dtype, Scalar value) {
         return ArrayText.scalarRepr(dtype, value, profile);
     }

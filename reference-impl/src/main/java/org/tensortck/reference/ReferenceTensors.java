@@ -38,6 +38,7 @@ public final class ReferenceTensors
     private final List<Capability> parts = List.of(
             defaults,
             printing,
+            new TensorArithmetic(defaults),
             new TensorBroadcasting(),
             new TensorContiguity(),
             new TensorCopies(defaults),
@@ -48,6 +49,8 @@ public final class ReferenceTensors
             new TensorGradientModes(),
             new TensorLayoutChanges(),
             new TensorNamedCasts(),
+            new TensorPromotion(defaults),
+            new TensorReductions(),
             new TensorReinterpretation(),
             new TensorReshaping(),
             new TensorStorages(),

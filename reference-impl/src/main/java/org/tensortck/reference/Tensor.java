@@ -1,7 +1,6 @@
 package org.tensortck.reference;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
@@ -27,6 +26,11 @@ public final class Tensor {
 
     private static ElementCodec codec(DType dtype) {
         return ElementCodec.of(dtype, RoundingRule.TORCH);
+    }
+
+    /** Returns a tensor of elements that were computed for it. */
+    static Tensor of(StridedElements elements, GraphMembership graph) {
+        return new Tensor(elements, graph);
     }
 
     /** Returns {@code torch.tensor(values, dtype=dtype)}. */

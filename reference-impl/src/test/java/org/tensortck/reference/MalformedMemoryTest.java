@@ -10,7 +10,9 @@ import java.lang.foreign.ValueLayout;
 import java.math.BigInteger;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -38,20 +40,24 @@ class MalformedMemoryTest {
     private final MemorySegment memory = Arena.ofAuto().allocate(BYTE_SIZE, 8);
     private final Random random = new Random(20);
 
-    private record Description(DType dtype, long[] shape, long[] byteStrides, long byteOffset) {
+    private record Description(DType dtype, List<Long> shape, List<Long> byteStrides, long byteOffset) {
 
         SharedMemory of(MemorySegment memory) {
-            return new SharedMemory(memory, dtype, ByteOrder.nativeOrder(), shape, byteStrides, byteOffset, false,
-                    Device.CPU, memory);
+            return new SharedMemory(memory, dtype, ByteOrder.nativeOrder(), array(shape), array(byteStrides),
+                    byteOffset, false, Device.CPU, memory);
+        }
+
+        private static long[] array(List<Long> values) {
+            return values.stream().mapToLong(Long::longValue).toArray();
         }
 
         /** Returns whether every element lies in the memory; counted without a limit. */
         boolean isInside() {
             BigInteger lowest = BigInteger.valueOf(byteOffset);
             BigInteger highest = lowest.add(BigInteger.valueOf(dtype.byteSize()));
-            for (int axis = 0; axis < shape.length; axis++) {
-                BigInteger reach = BigInteger.valueOf(shape[axis]).subtract(BigInteger.ONE)
-                        .multiply(BigInteger.valueOf(byteStrides[axis]));
+            for (int axis = 0; axis < shape.size(); axis++) {
+                BigInteger reach = BigInteger.valueOf(shape.get(axis)).subtract(BigInteger.ONE)
+                        .multiply(BigInteger.valueOf(byteStrides.get(axis)));
                 lowest = lowest.add(reach.min(BigInteger.ZERO));
                 highest = highest.add(reach.max(BigInteger.ZERO));
             }
@@ -59,18 +65,18 @@ class MalformedMemoryTest {
         }
 
         boolean isEmpty() {
-            return Arrays.stream(shape).anyMatch(length -> length == 0);
+            return shape.stream().anyMatch(length -> length == 0);
         }
 
         /** Returns the position of the last element in each dimension, or of the first. */
         long[] corner(boolean last) {
-            return Arrays.stream(shape).map(length -> last ? length - 1 : 0).toArray();
+            return shape.stream().mapToLong(length -> last ? length - 1 : 0).toArray();
         }
 
         long byteOffsetOf(long[] position) {
             long result = byteOffset;
             for (int axis = 0; axis < position.length; axis++) {
-                result += position[axis] * byteStrides[axis];
+                result += position[axis] * byteStrides.get(axis);
             }
             return result;
         }
@@ -80,11 +86,11 @@ class MalformedMemoryTest {
         int rank = random.nextInt(4);
         DType[] dtypes = {DType.INT8, DType.INT16, DType.INT32, DType.INT64};
         return new Description(dtypes[random.nextInt(dtypes.length)], some(LENGTHS, rank), some(STRIDES, rank),
-                some(OFFSETS, 1)[0]);
+                some(OFFSETS, 1).getFirst());
     }
 
-    private long[] some(long[] values, int count) {
-        return random.ints(count, 0, values.length).mapToLong(place -> values[place]).toArray();
+    private List<Long> some(long[] values, int count) {
+        return random.ints(count, 0, values.length).mapToObj(place -> values[place]).toList();
     }
 
     @Test
@@ -111,7 +117,7 @@ class MalformedMemoryTest {
             refusals.merge(e.kind(), 1, Integer::sum);
             return 0;
         }
-        assertEquals(Arrays.toString(description.shape()), Arrays.toString(library.shape(adopted)));
+        assertEquals(description.shape(), Arrays.stream(library.shape(adopted)).boxed().toList());
         if (description.isEmpty()) {
             assertThrows(TensorException.class, () -> library.read(adopted, description.corner(false)));
             return 0;
@@ -134,7 +140,7 @@ class MalformedMemoryTest {
         };
     }
 
-    private static void assertInvalid(String detail, MemorySegment memory, long[] shape, long[] byteStrides) {
+    private static void assertInvalid(String detail, MemorySegment memory, List<Long> shape, List<Long> byteStrides) {
         TensorException refusal = assertThrows(TensorException.class,
                 () -> new Description(DType.INT32, shape, byteStrides, 0).of(memory));
         assertEquals(ErrorKind.INVALID_MEMORY, refusal.kind());
@@ -143,13 +149,13 @@ class MalformedMemoryTest {
 
     @Test
     void the_null_address_is_refused() {
-        assertInvalid("the elements are at the null address", MemorySegment.NULL.reinterpret(BYTE_SIZE), new long[]{1},
-                new long[]{4});
+        assertInvalid("the elements are at the null address", MemorySegment.NULL.reinterpret(BYTE_SIZE), List.of(1L),
+                List.of(4L));
     }
 
     @Test
     void the_null_address_is_taken_where_there_is_no_element() {
-        SharedMemory nothing = new Description(DType.INT32, new long[]{2, 0}, new long[]{1L << 40, -8}, 1L << 50)
+        SharedMemory nothing = new Description(DType.INT32, List.of(2L, 0L), List.of(1L << 40, -8L), 1L << 50)
                 .of(MemorySegment.NULL);
         assertEquals(0, numpy.shape(numpy.adopt(nothing))[1]);
     }
@@ -157,16 +163,16 @@ class MalformedMemoryTest {
     @Test
     void the_java_heap_is_refused() {
         assertInvalid("the memory is on the Java heap, where it has no address", MemorySegment.ofArray(new int[2]),
-                new long[]{2}, new long[]{4});
+                List.of(2L), List.of(4L));
     }
 
     @Test
     void more_dimensions_than_a_library_has_are_refused() {
-        long[] ones = new long[64];
-        Arrays.fill(ones, 1);
-        Tensor tensor = torch.adopt(new Description(DType.INT32, ones, new long[64], 8).of(memory));
+        Tensor tensor = torch.adopt(new Description(DType.INT32, Collections.nCopies(64, 1L),
+                Collections.nCopies(64, 0L), 8).of(memory));
         assertEquals(64, torch.shape(tensor).length);
-        assertInvalid("there are 65 dimensions, which is more than 64", memory, new long[65], new long[65]);
+        assertInvalid("there are 65 dimensions, which is more than 64", memory,
+                Collections.nCopies(65, 1L), Collections.nCopies(65, 0L));
     }
 
     @Test
@@ -175,12 +181,12 @@ class MalformedMemoryTest {
         try (Arena arena = Arena.ofShared()) {
             freed = arena.allocate(BYTE_SIZE);
         }
-        assertInvalid("its owner has freed it", freed, new long[]{1}, new long[]{4});
+        assertInvalid("its owner has freed it", freed, List.of(1L), List.of(4L));
     }
 
     @Test
     void an_address_without_a_size_is_refused() {
         assertInvalid("the elements span bytes 0 to 4, but the memory has 0 bytes", MemorySegment.ofAddress(4096),
-                new long[]{1}, new long[]{4});
+                List.of(1L), List.of(4L));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  */
 public sealed interface Capability
         permits
+        Arithmetic,
         ArrayConversions,
         ArrayDTypes,
         ArrayFlags,
@@ -21,6 +22,7 @@ public sealed interface Capability
         ByteOrders,
         Casts,
         CheckedCasts,
+        Comparisons,
         Contiguity,
         DefaultDTypes,
         Devices,
@@ -29,14 +31,17 @@ public sealed interface Capability
         Gathering,
         GradientModes,
         Graphs,
+        InPlaceArithmetic,
         InPlaceViews,
         Indexing,
         Interchange,
         NamedCasts,
         NumberLimits,
         Printing,
+        Promotion,
         Putting,
         RandomNumbers,
+        Reductions,
         Reinterpretation,
         Resizing,
         Storages,

@@ -37,5 +37,7 @@ public enum ErrorKind {
     /** An argument has a value that the operation gives no meaning to. */
     INVALID_ARGUMENT,
     /** A conjugation or a negation is pending: the elements are not what the memory holds. */
-    UNRESOLVED
+    UNRESOLVED,
+    /** An integer is divided by zero, and the library has no integer for that. */
+    DIVISION_BY_ZERO
 }

@@ -2,7 +2,7 @@ Feature: Assignments between overlapping parts
 
   Rule: OVL-1 An array assigned to an overlapping part of itself arrives as it was
 
-    @OVL-1.1
+    @OVL-1.1 @needs:MEM-7
     Scenario Outline: The columns of an array are moved: <case>
       Given `a = np.array([[0, 1, 2], [3, 4, 5]])`
       When `a[<to>] = a[<from>]`
@@ -23,7 +23,7 @@ Feature: Assignments between overlapping parts
 
   Rule: OVL-2 A tensor assigned to an overlapping part of itself arrives as it was
 
-    @OVL-2.1
+    @OVL-2.1 @needs:MEM-6
     Scenario Outline: The columns of a tensor are moved: <case>
       Given `t = torch.tensor([[0, 1, 2], [3, 4, 5]])`
       When `t[<to>] = t[<from>]`
@@ -39,7 +39,7 @@ Feature: Assignments between overlapping parts
         | case  | to     | from   | result                 |
         | right | :, 1:  | :, :-1 | [[0, 0, 1], [3, 3, 4]] |
 
-    @OVL-2.2 @deviates:PyTorch
+    @OVL-2.2 @needs:MEM-6 @deviates:PyTorch
     Scenario: Every other element of a tensor is taken from its beginning
       Given `t = torch.tensor([0, 1, 2, 3, 4, 5])`
       When `t[::2] = t[:3]`
@@ -48,14 +48,14 @@ Feature: Assignments between overlapping parts
 
   Rule: OVL-3 A part of an array with other steps arrives as it was
 
-    @OVL-3.1
+    @OVL-3.1 @needs:MEM-7
     Scenario: The first elements of an array are taken from every other place
       Given `a = np.array([0, 1, 2, 3, 4, 5])`
       When `a[:3] = a[::2]`
       Then `a` is `[0, 2, 4, 3, 4, 5]`
       And `a[:3]` and `a[::2]` overlap in memory
 
-    @OVL-3.2 @deviates:NumPy
+    @OVL-3.2 @needs:MEM-7 @deviates:NumPy
     Scenario: Every other element of an array is taken from its beginning
       Given `a = np.array([0, 1, 2, 3, 4, 5])`
       When `a[::2] = a[:3]`

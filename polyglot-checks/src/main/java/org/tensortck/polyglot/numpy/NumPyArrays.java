@@ -40,6 +40,7 @@ public final class NumPyArrays
     private final NumPyPrinting printing = new NumPyPrinting();
     private final List<Capability> parts = List.of(
             printing,
+            new NumPyArithmetic(),
             new NumPyByteOrders(),
             new NumPyCheckedCasts(),
             new NumPyConversions(),

@@ -148,7 +148,7 @@ class ForeignDType(DType):
 
 @named(numpy)
 class generic:
-    """A NumPy scalar. It converts and compares as the Python number that `item()` gives."""
+    """A NumPy scalar. It converts as the Python number that `item()` gives."""
 
     def __new__(cls, value=0):
         return numpy.array(value, dtype=cls)[()]
@@ -214,42 +214,11 @@ def refusal(cls, name):
     return refuse
 
 
-def convert_and_compare_through_item():
-    """Gives NumPy scalars what follows from the Python numbers that they hold.
-
-    Arithmetic does not follow: NumPy's results are scalars again, rounded to their dtype.
-    """
-    for name in COMPARISON:
-        setattr(generic, f"__{name}__", comparison(getattr(operator, f"__{name}__")))
-    for name in ARITHMETIC + REFLECTED:
-        setattr(generic, f"__{name}__", refusal(generic, f"__{name}__"))
+def convert_through_item():
+    """Gives NumPy scalars what follows from the Python numbers that they hold."""
     for function in (operator.index, bool, int, float, complex):
         setattr(generic, f"__{function.__name__}__", lambda self, function=function: function(self.item()))
     generic.__format__ = lambda self, specification: format(self.item(), specification) if specification else str(self)
-
-
-def comparison(function):
-    def compare(self, other):
-        number = plain(other)
-        result = function(self.item(), number)
-        if type(other) in (float, complex) and function(*as_numpy_converts(self, other)) != result:
-            raise unsupported(TypeError(f"{self!r} and {other!r} are converted before they are compared; compare item()"))
-        return result
-
-    return compare
-
-
-def as_numpy_converts(scalar, number):
-    """Returns both as they are when NumPy compares them: an integer as a float, a float in the dtype of the scalar."""
-    if isinstance(scalar, (float, complex)):
-        return scalar.item(), number
-    if isinstance(scalar, inexact):
-        return scalar.item(), type(scalar)(number).item()
-    return type(number)(scalar.item()), number
-
-
-def plain(value):
-    return value.item() if isinstance(value, generic) else value
 
 
 # From Python to the vocabulary
@@ -524,7 +493,7 @@ def install(java):
     global bridge
     bridge = java
     bridge.connect(Makers())
-    convert_and_compare_through_item()
+    convert_through_item()
     sys.modules.update((module.__name__, module) for module in modules.values())
     computed = {name: {} for name in modules}
     classes = {"Tensor": Tensor, "ndarray": ndarray, "generic": generic, "dtype": DType, "device": device}

@@ -1,0 +1,94 @@
+package org.tensortck.polyglot.numpy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.LongFunction;
+import org.tensortck.spi.Arithmetic;
+import org.tensortck.spi.BinaryOperation;
+import org.tensortck.spi.Casting;
+import org.tensortck.spi.Comparison;
+import org.tensortck.spi.Comparisons;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.InPlaceArithmetic;
+import org.tensortck.spi.Operand;
+import org.tensortck.spi.Promotion;
+import org.tensortck.spi.Reduction;
+import org.tensortck.spi.Reductions;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.UnaryOperation;
+
+/** NumPy's promotion, arithmetic and reductions. A NumPy scalar comes back as an array without dimensions. */
+final class NumPyArithmetic
+        implements
+            Promotion<NumPyArray>,
+            Arithmetic<NumPyArray>,
+            Comparisons<NumPyArray>,
+            InPlaceArithmetic<NumPyArray>,
+            Reductions<NumPyArray> {
+    private static final PythonFunctions FUNCTIONS = new PythonFunctions("arithmetic.py");
+
+    @Override
+    public DType promoteTypes(DType first, DType second) {
+        return ask("promote_types", NumPyArrays::dtypeNamed, first.typeName(), second.typeName());
+    }
+
+    @Override
+    public DType resultType(List<Operand<NumPyArray>> operands) {
+        return ask("result_type", NumPyArrays::dtypeNamed, operands.stream().map(NumPyArithmetic::operand).toList());
+    }
+
+    @Override
+    public boolean canCast(DType from, DType to, Optional<Casting> casting) {
+        return ask("can_cast", PythonResults::truth, from.typeName(), to.typeName(),
+                casting.orElse(Casting.SAFE).argument());
+    }
+
+    @Override
+    public NumPyArray apply(BinaryOperation operation, Operand<NumPyArray> left, Operand<NumPyArray> right) {
+        return ask("binary", ArrayHandles::of, operation.name(), operand(left), operand(right));
+    }
+
+    @Override
+    public NumPyArray apply(UnaryOperation operation, Operand<NumPyArray> operand) {
+        return ask("unary", ArrayHandles::of, operation.name(), operand(operand));
+    }
+
+    @Override
+    public NumPyArray compare(Comparison comparison, Operand<NumPyArray> left, Operand<NumPyArray> right) {
+        return ask("compare", ArrayHandles::of, comparison.name(), operand(left), operand(right));
+    }
+
+    @Override
+    public void applyInPlace(BinaryOperation operation, NumPyArray target, Operand<NumPyArray> operand) {
+        ask("in_place", PythonResults::nothing, operation.name(), target, operand(operand));
+    }
+
+    @Override
+    public void applyInto(NumPyArray target, BinaryOperation operation, Operand<NumPyArray> left,
+            Operand<NumPyArray> right, Optional<Casting> casting) {
+        ask("into", PythonResults::nothing, target, operation.name(), operand(left), operand(right),
+                casting.orElse(Casting.SAME_KIND).argument());
+    }
+
+    @Override
+    public NumPyArray reduce(Reduction reduction, NumPyArray array, OptionalInt axis, boolean keepDimensions,
+            Optional<DType> dtype) {
+        return ask("reduce", ArrayHandles::of, reduction.name(), array,
+                axis.isPresent() ? Long.valueOf(axis.getAsInt()) : null, keepDimensions,
+                dtype.map(DType::typeName).orElse(null));
+    }
+
+    private static Object operand(Operand<NumPyArray> operand) {
+        return switch (operand) {
+            case Operand.Of<NumPyArray>(NumPyArray array) -> array;
+            case Operand.PythonNumber<NumPyArray>(Scalar value) -> value;
+            case Operand.NumPyScalar<NumPyArray>(DType dtype, Scalar value) -> List.of(dtype.typeName(), value);
+            case Operand.OfType<NumPyArray>(DType dtype) -> dtype.typeName();
+        };
+    }
+
+    private static <R> R ask(String function, LongFunction<R> result, Object... arguments) {
+        return FUNCTIONS.ask(function, result, arguments);
+    }
+}

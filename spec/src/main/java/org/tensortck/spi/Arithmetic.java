@@ -1,0 +1,28 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: arithmetic, element by element. Operands are broadcast, and the result has memory of its own.
+ *
+ * @param <X> the implementation's own tensor or array type
+ */
+public non-sealed interface Arithmetic<X> extends Capability {
+
+    /**
+     * Returns {@code left + right} and the like. Shape: that of both operands broadcast; an array without dimensions
+     * stands for a NumPy scalar. Memory: new, even where nothing changes.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}; of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where
+     *     the operation does not take the dtypes; of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} where the dtype of the
+     *     other operand does not take a Python number, or for a negative power of integers; of kind
+     *     {@link ErrorKind#DIVISION_BY_ZERO}
+     */
+    X apply(BinaryOperation operation, Operand<X> left, Operand<X> right);
+
+    /**
+     * Returns {@code -x} and the like. Memory: new; but {@code +x} of a tensor is the very same tensor, the same Java
+     * object.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED}
+     */
+    X apply(UnaryOperation operation, Operand<X> operand);
+}
