@@ -2,16 +2,19 @@ package org.tensortck.vocabulary;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Copying;
+import org.tensortck.spi.Cuts;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Library;
@@ -265,6 +268,45 @@ public final class Invocation {
             lengths[axis] = value.longValueExact();
         }
         return lengths;
+    }
+
+    /** Returns an int, or empty for {@code None}. */
+    OptionalLong optionalInteger(String parameter) {
+        return isNone(parameter) ? OptionalLong.empty() : OptionalLong.of(integer(parameter));
+    }
+
+    /** Returns an int or the ints of a tuple or of a list, or empty for {@code None}. */
+    Optional<long[]> optionalIntegers(String parameter) {
+        return isNone(parameter) ? Optional.empty() : Optional.of(integers(parameter));
+    }
+
+    /** Returns an int as a number of sections, or the ints of a tuple or of a list as cuts. */
+    Cuts cuts(String parameter) {
+        return argument(parameter) instanceof Value.Int
+                ? new Cuts.Sections(integer(parameter))
+                : new Cuts.Before(Arrays.stream(integers(parameter)).boxed().toList());
+    }
+
+    /** Returns the implementation's own objects that the items of a tuple or of a list stand for. */
+    List<Object> objects(String parameter, Side side) {
+        List<Value> items = switch (argument(parameter)) {
+            case Value.Tuple(List<Value> parts) -> parts;
+            case Value.ListOf(List<Value> parts) -> parts;
+            default -> throw wrong(parameter, "a list");
+        };
+        List<Object> objects = new ArrayList<>();
+        for (Value item : items) {
+            if (!(item instanceof Value.Ref ref) || ref.side() != side) {
+                throw wrong(parameter, side == Side.TENSOR ? "a list of tensors" : "a list of arrays");
+            }
+            objects.add(ref.target());
+        }
+        return objects;
+    }
+
+    /** Returns the tuple of values that stand for objects. */
+    Value.Tuple tuple(Side side, List<Object> objects) {
+        return new Value.Tuple(objects.stream().map(object -> object(side, object)).toList());
     }
 
     /** Returns the failure that an argument is not of a type that the vocabulary knows for this parameter. */

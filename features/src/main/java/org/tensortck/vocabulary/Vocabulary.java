@@ -57,6 +57,11 @@ public final class Vocabulary {
         ArithmeticOperators.addTo(table);
         ArithmeticFunctions.addTo(table);
         ReductionFunctions.addTo(table);
+        SplittingFunctions.addTo(table);
+        WindowFunctions.addTo(table);
+        RearrangingFunctions.addTo(table);
+        JoiningFunctions.addTo(table);
+        ComplexFunctions.addTo(table);
         Probes.addTo(table);
         table.addConstants();
         return table;

@@ -180,7 +180,7 @@ final class InterpreterTest {
                 complex(t)   | Tensor.__complex__
                 len(t)       | Tensor.__len__
                 t += 1       | Tensor.__iadd__
-                t[0] -= 1    | Tensor.__isub__
+                t[0] @= 1    | Tensor.__imatmul__
                 t + n        | Tensor.__add__
                 n / t        | Tensor.__rtruediv__
                 n == t       | Tensor.__eq__

@@ -11,8 +11,8 @@ import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.Scalar;
 
 /**
- * What the bytes of an element mean: a dtype in a byte order. With {@link CastLoops}, the only class that reads and
- * writes elements in memory.
+ * What the bytes of an element mean: a dtype in a byte order, and signs that are pending. With {@link CastLoops}, the only
+ * class that reads and writes elements in memory.
  *
  * <p>Reading is exact; writing rounds to nearest, ties to even, once or twice as the rule says. Writing never fails, it
  * casts:
@@ -42,8 +42,11 @@ final class ElementCodec {
     private final int partByteSize;
     private final FloatFormat format;
     private final boolean throughFloat;
+    private final PendingSigns signs;
+    private final long realSign;
+    private final long imaginarySign;
 
-    private ElementCodec(DType dtype, ByteOrder order, RoundingRule rounding) {
+    private ElementCodec(DType dtype, ByteOrder order, RoundingRule rounding, PendingSigns signs) {
         this.dtype = dtype;
         this.order = order;
         this.rounding = rounding;
@@ -51,6 +54,10 @@ final class ElementCodec {
         this.partByteSize = dtype.kind() == Kind.COMPLEX ? dtype.byteSize() / 2 : dtype.byteSize();
         this.format = isInteger() ? null : FloatFormat.of(dtype);
         this.throughFloat = rounding == RoundingRule.TORCH && partByteSize < Float.BYTES;
+        this.signs = signs;
+        long signBit = 1L << (partByteSize * Byte.SIZE - 1);
+        this.realSign = signs.ofReal() ? signBit : 0;
+        this.imaginarySign = signs.ofImaginary() ? signBit : 0;
     }
 
     private static Map<RoundingRule, Map<DType, ElementCodec>> codecs(ByteOrder order) {
@@ -58,13 +65,13 @@ final class ElementCodec {
         for (RoundingRule rounding : RoundingRule.values()) {
             codecs.put(rounding, new EnumMap<>(DType.class));
             for (DType dtype : DType.values()) {
-                codecs.get(rounding).put(dtype, new ElementCodec(dtype, order, rounding));
+                codecs.get(rounding).put(dtype, new ElementCodec(dtype, order, rounding, PendingSigns.NONE));
             }
         }
         return codecs;
     }
 
-    /** Returns the codec for a dtype in a byte order that rounds by a rule. There is one for each. */
+    /** Returns the codec for a dtype in a byte order that rounds by a rule. There is one for each, without pending signs. */
     static ElementCodec of(DType dtype, ByteOrder order, RoundingRule rounding) {
         return (order == ByteOrder.BIG_ENDIAN ? BIG_ENDIAN : LITTLE_ENDIAN).get(rounding).get(dtype);
     }
@@ -94,9 +101,26 @@ final class ElementCodec {
         return order;
     }
 
+    /** Returns the signs that an element has and its bytes have not. */
+    PendingSigns signs() {
+        return signs;
+    }
+
+    /** Returns the codec without pending signs. */
+    ElementCodec resolved() {
+        return with(dtype, PendingSigns.NONE);
+    }
+
+    /** Returns the codec for another dtype, or with other signs, in the same byte order and with the same rounding. */
+    ElementCodec with(DType other, PendingSigns otherSigns) {
+        return otherSigns == PendingSigns.NONE
+                ? of(other, order, rounding)
+                : new ElementCodec(other, order, rounding, otherSigns);
+    }
+
     /** Returns whether the bytes of an element mean the same to another codec. */
     boolean hasSameBytesAs(ElementCodec other) {
-        return dtype == other.dtype && (order == other.order || partByteSize == 1);
+        return dtype == other.dtype && signs == other.signs && (order == other.order || partByteSize == 1);
     }
 
     /** Returns whether an element is an integer or a bool, which {@link #integer} reads. */
@@ -148,12 +172,12 @@ final class ElementCodec {
 
     /** Reads a floating-point number, or the real part of a complex one. */
     double real(MemorySegment memory, long byteOffset) {
-        return format.decode(bits(memory, byteOffset));
+        return format.decode(bits(memory, byteOffset) ^ realSign);
     }
 
     /** Reads the imaginary part of a complex number. */
     double imaginary(MemorySegment memory, long byteOffset) {
-        return format.decode(bits(memory, byteOffset + partByteSize));
+        return format.decode(bits(memory, byteOffset + partByteSize) ^ imaginarySign);
     }
 
     /** Writes a signed integer. */
@@ -219,9 +243,9 @@ final class ElementCodec {
     }
 
     private void putParts(MemorySegment memory, long byteOffset, long realBits, long imaginaryBits) {
-        putBits(memory, byteOffset, realBits);
+        putBits(memory, byteOffset, realBits ^ realSign);
         if (isComplex()) {
-            putBits(memory, byteOffset + partByteSize, imaginaryBits);
+            putBits(memory, byteOffset + partByteSize, imaginaryBits ^ imaginarySign);
         }
     }
 
@@ -274,13 +298,12 @@ final class ElementCodec {
         }
     }
 
-    /** Copies the bits of an element of the same dtype in another byte order; a NaN keeps its payload. */
+    /** Copies an element of the same dtype in another byte order or with other signs; a NaN keeps its payload. */
     void putElement(MemorySegment memory, long byteOffset, ElementCodec from, MemorySegment source,
             long sourceByteOffset) {
-        putBits(memory, byteOffset, from.bits(source, sourceByteOffset));
-        if (isComplex()) {
-            putBits(memory, byteOffset + partByteSize, from.bits(source, sourceByteOffset + partByteSize));
-        }
+        long imaginaryBits = isComplex() ? from.bits(source, sourceByteOffset + partByteSize) : 0;
+        putParts(memory, byteOffset, from.bits(source, sourceByteOffset) ^ from.realSign,
+                imaginaryBits ^ from.imaginarySign);
     }
 
     private long bits(MemorySegment memory, long byteOffset) {
@@ -314,6 +337,6 @@ final class ElementCodec {
 
     @Override
     public String toString() {
-        return dtype + " " + order;
+        return dtype + " " + order + (signs == PendingSigns.NONE ? "" : " " + signs);
     }
 }

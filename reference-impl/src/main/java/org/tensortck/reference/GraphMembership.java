@@ -20,13 +20,15 @@ final class GraphMembership {
     private static final String OF_PARTIAL_WRITE = "CopySlices";
 
     private final GraphMembership base;
+    private final boolean amongOthers;
     private boolean required;
     private String function;
     private int baseWrites;
     private int writes;
 
-    private GraphMembership(GraphMembership base, boolean required, String function) {
+    private GraphMembership(GraphMembership base, boolean amongOthers, boolean required, String function) {
         this.base = base;
+        this.amongOthers = amongOthers;
         this.required = required;
         this.function = required ? function : null;
         this.baseWrites = base == null ? 0 : base.writes;
@@ -34,24 +36,30 @@ final class GraphMembership {
 
     /** Returns the place of a new tensor: a leaf that requires no gradients. */
     static GraphMembership leaf() {
-        return new GraphMembership(null, false, null);
+        return new GraphMembership(null, false, false, null);
     }
 
     /** Returns the place of a view that a function makes of this tensor. */
     GraphMembership view(String viewFunction) {
-        return new GraphMembership(base == null ? this : base, requiresGrad(), viewFunction);
+        return new GraphMembership(base == null ? this : base, amongOthers, requiresGrad(), viewFunction);
+    }
+
+    /** Returns the place of a view that a function makes of this tensor together with others. */
+    GraphMembership viewAmongOthers(String viewFunction) {
+        return new GraphMembership(base == null ? this : base, true, requiresGrad(), viewFunction);
     }
 
     /** Returns the place of a copy that a function makes of this tensor. */
     GraphMembership copy(String copyFunction, DType dtype) {
         boolean recorded = GradientMode.isEnabled() && requiresGrad() && isDifferentiable(dtype);
-        return new GraphMembership(null, recorded, copyFunction);
+        return new GraphMembership(null, false, recorded, copyFunction);
     }
 
     /** Returns the place of a new tensor that a function computes from others, in memory of its own. */
     static GraphMembership result(String function, DType dtype, List<GraphMembership> sources) {
-        boolean required = isDifferentiable(dtype) && sources.stream().anyMatch(GraphMembership::requiresGrad);
-        return new GraphMembership(null, required, function);
+        boolean required = GradientMode.isEnabled() && isDifferentiable(dtype)
+                && sources.stream().anyMatch(GraphMembership::requiresGrad);
+        return new GraphMembership(null, false, required, function);
     }
 
     /** Returns whether the tensor requires gradients. */
@@ -96,9 +104,13 @@ final class GraphMembership {
      * Checks that the tensor may be written in place.
      *
      * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD} where it is a leaf that requires gradients, or a
-     *     view of one
+     *     view of one, or one of several views that a function has made of a member of the graph
      */
     void checkWrite(String operation) {
+        if (amongOthers && requiresGrad()) {
+            throw new TensorException(ErrorKind.REQUIRES_GRAD,
+                    operation + ": the tensor requires gradients and is one of several views that were made at once");
+        }
         boolean viewOfLeaf = base != null && base.isRequiredLeaf();
         if (GradientMode.isEnabled() && (isRequiredLeaf() || viewOfLeaf)) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,

@@ -1,5 +1,6 @@
 package org.tensortck.reference;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -167,6 +168,20 @@ final class Layout {
             result += position[axis] * strides[axis];
         }
         return result;
+    }
+
+    /** Returns the largest number that divides a size, all strides and the offset. */
+    long dividing(long size) {
+        BigInteger common = BigInteger.valueOf(size).gcd(BigInteger.valueOf(offset));
+        for (long stride : strides) {
+            common = common.gcd(BigInteger.valueOf(stride));
+        }
+        return common.longValueExact();
+    }
+
+    /** Returns the layout with strides and offset in a larger unit, which divides them. */
+    Layout dividedBy(long unit) {
+        return new Layout(shape.clone(), Arrays.stream(strides).map(stride -> stride / unit).toArray(), offset / unit);
     }
 
     /** Returns the layout with strides and offset in a unit of which each is that many. */

@@ -144,16 +144,21 @@ public final class NdArray {
         return view(elements.reinterpret(supported("view", dtype), ElementSizeRule.NUMPY));
     }
 
-    private NdArray view(StridedElements part) {
+    /** Returns a view of some of these elements, or of what their bytes mean otherwise. */
+    NdArray view(StridedElements part) {
         viewed = true;
         return new NdArray(part, readOnly, base == null ? this : base, false);
     }
 
     /** Returns a view through another layout that must not be written. */
     NdArray readOnlyView(Layout layout) {
-        NdArray view = view(layout);
-        view.readOnly = true;
-        return view;
+        return view(layout).asReadOnly();
+    }
+
+    /** Makes this very array one that must not be written, and returns it. */
+    NdArray asReadOnly() {
+        readOnly = true;
+        return this;
     }
 
     /** Returns this array with an axis of length one in front of the others; shares. */

@@ -47,18 +47,25 @@ public sealed class ReferenceArrays
                 new ArrayBroadcasting(),
                 new ArrayByteOrders(),
                 new ArrayCheckedCasts(),
+                new ArrayComplexParts(),
                 new ArrayContiguity(),
                 new ArrayCopies(profile),
                 new ArrayDTypeFacts(),
+                new ArrayDiagonals(),
                 new ArrayExchange(),
+                new ArrayJoining(),
+                new ArrayPieces(),
                 new ArrayProtection(),
                 new ArrayPutting(),
+                new ArrayRearranging(),
                 new ArrayReductions(profile),
                 new ArrayReinterpretation(),
+                new ArrayRepeats(),
                 new ArrayReshaping(),
                 new ArrayTaking(),
                 new ArrayUnitAxes(),
-                new ArrayViews());
+                new ArrayViews(),
+                new ArrayWindowViews());
     }
 
     @Override

@@ -40,22 +40,29 @@ public final class ReferenceTensors
             printing,
             new TensorArithmetic(defaults),
             new TensorBroadcasting(),
+            new TensorComplexParts(),
             new TensorContiguity(),
             new TensorCopies(defaults),
             new TensorDTypeFacts(),
+            new TensorDiagonals(),
             new TensorExchange(),
             new TensorFilling(),
             new TensorGathering(),
             new TensorGradientModes(),
+            new TensorJoining(),
             new TensorLayoutChanges(),
             new TensorNamedCasts(),
+            new TensorPieces(),
             new TensorPromotion(defaults),
+            new TensorRearranging(),
             new TensorReductions(),
             new TensorReinterpretation(),
+            new TensorRepeats(),
             new TensorReshaping(),
             new TensorStorages(),
             new TensorUnitAxes(),
-            new TensorViews());
+            new TensorViews(),
+            new TensorWindowViews());
 
     /** Creates the library. Its default dtypes and its print options are its only state. */
     public ReferenceTensors() {}

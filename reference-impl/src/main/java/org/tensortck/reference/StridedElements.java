@@ -165,6 +165,53 @@ final class StridedElements implements Elements {
                 resized.byteUnit());
     }
 
+    /** Returns the positions of an axis from a start on; shares. */
+    StridedElements narrow(int axis, long start, long length) {
+        return view(Parts.narrow(layout, axis, start, length));
+    }
+
+    /**
+     * Returns elements of the same storage, wherever they are in it; shares.
+     *
+     * @param bytes where they are, in bytes
+     * @throws TensorException of kind {@link ErrorKind#INVALID_MEMORY} where one of them lies outside. A storage without
+     *     memory has room for all
+     */
+    StridedElements anywhere(String operation, Layout bytes) {
+        long elementSize = codec.dtype().byteSize();
+        if (bytes.count() > 0 && storage.hasMemory()) {
+            long byteSize = storage.memory(operation).byteSize();
+            if (bytes.lowestOffset() < 0 || bytes.highestOffset() > byteSize - elementSize) {
+                throw new TensorException(ErrorKind.INVALID_MEMORY,
+                        operation + ": the elements span bytes " + bytes.lowestOffset() + " to "
+                                + (bytes.highestOffset() + elementSize) + ", but the storage has " + byteSize
+                                + " bytes");
+            }
+        }
+        long unit = bytes.dividing(elementSize);
+        return new StridedElements(storage, codec, bytes.dividedBy(unit), unit);
+    }
+
+    /** Returns what the same bytes mean to a codec whose elements have the same size; shares. */
+    StridedElements withCodec(ElementCodec other) {
+        return new StridedElements(storage, other, layout, byteUnit);
+    }
+
+    /**
+     * Returns what other bytes of the same storage mean to another codec; shares.
+     *
+     * @param bytes where they are, in bytes
+     */
+    StridedElements reread(ElementCodec other, Layout bytes) {
+        long unit = bytes.dividing(other.dtype().byteSize());
+        return new StridedElements(storage, other, bytes.dividedBy(unit), unit);
+    }
+
+    /** Returns where the elements are in their storage, in bytes. */
+    Layout byteLayout() {
+        return layout.times(byteUnit);
+    }
+
     /** Returns a copy, cast to a dtype and byte order, with the given strides and at offset 0. */
     StridedElements copy(String operation, ElementCodec target, long[] strides, Device device) {
         StridedElements result = allocate(target, Layout.of(layout.shape(), strides, 0), device);

@@ -1,6 +1,7 @@
 package org.tensortck.reference;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
@@ -105,6 +106,12 @@ public final class Tensor {
         return leaf(adopted);
     }
 
+    /** Returns one view for each layout, that a function of this name makes all at once; they share. */
+    List<Tensor> views(List<Layout> layouts, String function) {
+        return layouts.stream().map(layout -> new Tensor(elements.view(layout), graph.viewAmongOthers(function)))
+                .toList();
+    }
+
     /** Returns the elements, to be read. */
     StridedElements elements() {
         return elements;
@@ -196,9 +203,11 @@ public final class Tensor {
     /**
      * Returns {@code tensor.view(dtype)}: a leaf that requires no gradients; shares.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, or {@link ErrorKind#UNRESOLVED} where a sign is
+     *     pending
      */
     Tensor reinterpret(DType dtype) {
+        requireResolved("view", "other bytes cannot record");
         return leaf(elements.reinterpret(dtype, ElementSizeRule.TORCH));
     }
 
@@ -247,8 +256,8 @@ public final class Tensor {
     /**
      * Returns {@code tensor.numpy()}; shares.
      *
-     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY}, {@link ErrorKind#REQUIRES_GRAD} or
-     *     {@link ErrorKind#DTYPE_UNSUPPORTED}
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY}, {@link ErrorKind#REQUIRES_GRAD},
+     *     {@link ErrorKind#UNRESOLVED} or {@link ErrorKind#DTYPE_UNSUPPORTED}
      */
     SharedMemory numPy() {
         if (!elements.device().isHost()) {
@@ -259,6 +268,7 @@ public final class Tensor {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,
                     "numpy: the tensor requires gradients, which an array cannot record");
         }
+        requireResolved("numpy", "an array cannot record");
         if (!elements.dtype().inNumPy()) {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "numpy: no array has dtype " + elements.dtype());
         }
@@ -278,6 +288,14 @@ public final class Tensor {
                     "__dlpack__: the tensor requires gradients, which the receiver cannot record");
         }
         return elements.share("__dlpack__", false);
+    }
+
+    private void requireResolved(String operation, String why) {
+        PendingSigns signs = elements.codec().signs();
+        if (signs != PendingSigns.NONE) {
+            throw new TensorException(ErrorKind.UNRESOLVED, operation + ": a "
+                    + (signs.isConjugated() ? "conjugation" : "negation") + " is pending, which " + why);
+        }
     }
 
     /** Returns what {@code repr(tensor)} gives by default. */

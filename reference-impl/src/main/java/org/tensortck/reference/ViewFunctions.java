@@ -17,8 +17,8 @@ final class ViewFunctions {
     static final String RESHAPE_ALIAS = "ReshapeAliasBackward0";
     static final String EXPAND = "ExpandBackward0";
     static final String UNSQUEEZE = "UnsqueezeBackward0";
-    private static final String RANGE = "SliceBackward0";
-    private static final String POSITION = "SelectBackward0";
+    static final String RANGE = "SliceBackward0";
+    static final String POSITION = "SelectBackward0";
 
     private ViewFunctions() {}
 

@@ -250,7 +250,8 @@ class BrokenArithmeticTest {
                         && value.signum() < 0;
                 Tensor result = (Tensor) call.proceed();
                 return negative
-                        ? new TensorArithmetic().compare(Comparison.NOT_EQUAL, new Operand.Of<>(result),
+                        ? new TensorArithmetic(new TensorDefaults()).compare(Comparison.NOT_EQUAL,
+                                new Operand.Of<>(result),
                                 new Operand.Of<>(result))
                         : result;
             }));

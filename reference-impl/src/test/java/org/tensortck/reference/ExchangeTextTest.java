@@ -41,7 +41,8 @@ class ExchangeTextTest {
     @Test
     void a_forbidden_copy_says_what_does_not_fit() {
         assertRefused(ErrorKind.COPY_NEEDED, "to: float32 on cpu cannot be had as float64 on cpu without a copy",
-                () -> new TensorCopies().asArray(tensor(), Optional.of(DType.FLOAT64), Optional.empty(),
+                () -> new TensorCopies(new TensorDefaults()).asArray(tensor(), Optional.of(DType.FLOAT64),
+                        Optional.empty(),
                         Copying.NEVER));
         assertRefused(ErrorKind.COPY_NEEDED,
                 "array: float64 LITTLE_ENDIAN in order F cannot be had of float64 LITTLE_ENDIAN with shape [2, 2] "
@@ -93,7 +94,7 @@ class ExchangeTextTest {
                 () -> exchange.fromBuffer(ARRAYS.share(array), DType.FLOAT64, -1, 1));
         assertRefused(ErrorKind.NOT_CONTIGUOUS,
                 "frombuffer: stride 8 of axis 0 in bytes is not that of row-major order without gaps",
-                () -> exchange.fromBuffer(ARRAYS.share(array.transpose()), DType.FLOAT64, -1, 0));
+                () -> exchange.fromBuffer(ARRAYS.share(new ArrayViews().transpose(array)), DType.FLOAT64, -1, 0));
     }
 
     @Test

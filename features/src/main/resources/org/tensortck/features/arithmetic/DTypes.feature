@@ -137,7 +137,7 @@ Feature: Which dtypes operators take and give
       Given `a = np.array([12, 10])`
       When `r = a | np.array([10, 5])`
       Then `r` is `[14, 15]`
-      And `r.dtype` is `np.int64`
+      And `r.dtype` is `np.int_`
       And `a` is unchanged
 
   Rule: ARI-7 Operations on one operand keep its dtype

@@ -50,7 +50,7 @@ Feature: The destination of arithmetic
 
   Rule: ARI-25 A result is written into the object that is given as out
 
-    @ARI-25.1 @needs:MEM-1
+    @ARI-25.1 @needs:MEM-1 @needs:MEM-12
     Scenario: A tensor
       Given `t = torch.tensor([1.0, 2.0])`
       And `u = torch.tensor([0.0, 0.0], dtype=torch.float64)`

@@ -238,7 +238,7 @@ Feature: Division
       Given `a = np.array([7, -7, 9])`
       When `r = a // np.array([2, 0, 3])`
       Then `r` is `[3, 0, 3]`
-      And `r.dtype` is `np.int64`
+      And `r.dtype` is `np.int_`
       And `a` is unchanged
 
   Rule: ARI-12 Division of a float by zero gives infinity or NaN

@@ -2,7 +2,7 @@ Feature: Arithmetic in the graph
 
   Rule: ARI-32 A result requires gradients if an operand does
 
-    @ARI-32.1 @needs:PRN-3
+    @ARI-32.1 @needs:DTY-1 @needs:PRN-3
     Scenario Outline: <code>
       Given `t = torch.tensor([2.0, 4.0], requires_grad=True)`
       When `r = <code>`
@@ -45,7 +45,7 @@ Feature: Arithmetic in the graph
       And `(+t).is_leaf` is `True`
       And `t` is unchanged
 
-    @ARI-32.4 @needs:PRN-3
+    @ARI-32.4 @needs:DTY-1 @needs:PRN-3
     Scenario: An operand with gradients is added in place
       Given `t = torch.tensor([1.0, 2.0])`
       And `u = torch.tensor([1.0, 1.0], requires_grad=True)`
@@ -54,7 +54,7 @@ Feature: Arithmetic in the graph
       And `repr(t)` is `'tensor([2., 3.], grad_fn=<AddBackward0>)'`
       And `u` is unchanged
 
-    @ARI-32.5 @needs:PRN-3
+    @ARI-32.5 @needs:DTY-1 @needs:PRN-3
     Scenario: A result in the graph is changed in place
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `u = t * 2`

@@ -2,7 +2,7 @@ Feature: Arithmetic in place
 
   Rule: ARI-23 In place is the same object and the same memory
 
-    @ARI-23.1 @needs:MEM-1
+    @ARI-23.1 @needs:MEM-1 @needs:MEM-12
     Scenario Outline: A tensor <operator>
       Given `t = torch.tensor([6, 6])`
       And `n = t.numpy()`
@@ -52,7 +52,7 @@ Feature: Arithmetic in place
         | shift-left   | <<=      | [12, 24] |
         | shift-right  | >>=      | [3, 1]   |
 
-    @ARI-23.3 @needs:MEM-1
+    @ARI-23.3 @needs:MEM-1 @needs:MEM-12 @needs:DTY-1
     Scenario: A quotient of floats
       Given `t = torch.tensor([1.0, 3.0])`
       And `n = t.numpy()`
@@ -84,7 +84,7 @@ Feature: Arithmetic in place
       Then `a` is `[2, 3]`
       And `t` and `a` share memory
 
-    @ARI-23.7 @needs:MEM-1 @needs:MEM-5 @needs:MEM-6
+    @ARI-23.7 @needs:MEM-1 @needs:MEM-12 @needs:MEM-5 @needs:MEM-6
     Scenario: An item
       Given `t = torch.tensor([[1, 2], [3, 4]])`
       And `n = t.numpy()`
@@ -126,7 +126,7 @@ Feature: Arithmetic in place
       Then `t is before` is `False`
       And `before` is unchanged
 
-    @ARI-23.12 @needs:MEM-1
+    @ARI-23.12 @needs:MEM-1 @needs:MEM-12
     Scenario Outline: A method with an underscore: <call>
       Given `t = torch.tensor([6, 7])`
       And `n = t.numpy()`

@@ -6,14 +6,14 @@ Feature: NumPy scalars in arithmetic
     Scenario: The type of a result
       Then `type(EXPRESSION)` is `np.RESULT` for every row of
         | EXPRESSION                                                        | RESULT  |
-        | np.array(1) + 1                                                   | int64   |
+        | np.array(1) + 1                                                   | int_    |
         | np.array(1) + np.array(2.5)                                       | float64 |
-        | -np.array(1)                                                      | int64   |
+        | -np.array(1)                                                      | int_    |
         | abs(np.array(3+4j))                                               | float64 |
         | np.array([1], dtype=np.int8)[0] + np.array([2], dtype=np.int8)[0] | int8    |
         | np.array([1], dtype=np.float32)[0] * 2.5                          | float32 |
         | 1 / np.array([3], dtype=np.float16)[0]                            | float16 |
-        | np.add(1, 2)                                                      | int64   |
+        | np.add(1, 2)                                                      | int_    |
         | np.array(1) == 1                                                  | bool_   |
 
     @ARI-30.2
@@ -51,7 +51,7 @@ Feature: NumPy scalars in arithmetic
 
   Rule: ARI-31 A NumPy scalar is a number to a tensor
 
-    @ARI-31.1
+    @ARI-31.1 @needs:DTY-1
     Scenario: The dtype of a sum
       Then `(EXPRESSION).dtype` is `torch.RESULT` for every row of
         | EXPRESSION                                                               | RESULT  |

@@ -1,5 +1,6 @@
 Feature: Assignments between overlapping parts
 
+  @needs:MEM-5 @needs:MEM-7
   Rule: OVL-1 An array assigned to an overlapping part of itself arrives as it was
 
     @OVL-1.1 @needs:MEM-7
@@ -15,12 +16,13 @@ Feature: Assignments between overlapping parts
         | left   | :, :-1  | :, 1:   | [[1, 2, 2], [4, 5, 5]] |
         | turned | :, ::-1 | :, ::1  | [[2, 1, 0], [5, 4, 3]] |
 
-    @OVL-1.2
+    @OVL-1.2 @needs:MEM-7
     Scenario: A square array becomes its own transpose
       Given `a = np.array([[0, 1, 2], [3, 4, 5], [6, 7, 8]])`
       When `a[:] = a.T`
       Then `a` is `[[0, 3, 6], [1, 4, 7], [2, 5, 8]]`
 
+  @needs:MEM-5 @needs:MEM-6
   Rule: OVL-2 A tensor assigned to an overlapping part of itself arrives as it was
 
     @OVL-2.1 @needs:MEM-6
@@ -46,6 +48,7 @@ Feature: Assignments between overlapping parts
       Then `t` is `[0, 1, 1, 3, 2, 5]`
       And `t[::2]` and `t[:3]` overlap in memory
 
+  @needs:MEM-5 @needs:MEM-7
   Rule: OVL-3 A part of an array with other steps arrives as it was
 
     @OVL-3.1 @needs:MEM-7

@@ -96,7 +96,7 @@ Feature: Promotion of arrays
     Scenario: An array and a number
       Then `np.result_type(np.array([1], dtype=np.ROW), COLUMN)` is `np.CELL` for every cell of
         | result     | True       | 1          | 1.5        | 1j         |
-        | bool_      | bool_      | int64      | float64    | complex128 |
+        | bool_      | bool_      | int_       | float64    | complex128 |
         | uint8      | uint8      | uint8      | float64    | complex128 |
         | uint16     | uint16     | uint16     | float64    | complex128 |
         | uint32     | uint32     | uint32     | float64    | complex128 |
@@ -115,7 +115,7 @@ Feature: Promotion of arrays
     Scenario: A NumPy scalar and a number
       Then `np.result_type(np.array([1], dtype=np.ROW)[0], COLUMN)` is `np.CELL` for every cell of
         | result     | True       | 1          | 1.5        | 1j         |
-        | bool_      | bool_      | int64      | float64    | complex128 |
+        | bool_      | bool_      | int_       | float64    | complex128 |
         | uint8      | uint8      | uint8      | float64    | complex128 |
         | uint16     | uint16     | uint16     | float64    | complex128 |
         | uint32     | uint32     | uint32     | float64    | complex128 |
@@ -135,8 +135,8 @@ Feature: Promotion of arrays
       Then `np.result_type(FIRST, SECOND)` is `np.RESULT` for every row of
         | FIRST | SECOND | RESULT     |
         | True  | True   | bool_      |
-        | True  | 1      | int64      |
-        | 1     | 1      | int64      |
+        | True  | 1      | int_       |
+        | 1     | 1      | int_       |
         | 1     | 1.5    | float64    |
         | 1.5   | 1j     | complex128 |
 
@@ -144,7 +144,7 @@ Feature: Promotion of arrays
     Scenario: A sum with a number at either side has that dtype
       Then `(np.array([1], dtype=np.ROW) + COLUMN).dtype` is `np.CELL` for every cell of
         | sum        | True       | 1          | 1.5        | 1j         |
-        | bool_      | bool_      | int64      | float64    | complex128 |
+        | bool_      | bool_      | int_       | float64    | complex128 |
         | uint8      | uint8      | uint8      | float64    | complex128 |
         | uint16     | uint16     | uint16     | float64    | complex128 |
         | uint32     | uint32     | uint32     | float64    | complex128 |
@@ -160,7 +160,7 @@ Feature: Promotion of arrays
         | complex128 | complex128 | complex128 | complex128 | complex128 |
       And `(COLUMN + np.array([1], dtype=np.ROW)).dtype` is `np.CELL` for every cell of
         | sum        | True       | 1          | 1.5        | 1j         |
-        | bool_      | bool_      | int64      | float64    | complex128 |
+        | bool_      | bool_      | int_       | float64    | complex128 |
         | uint8      | uint8      | uint8      | float64    | complex128 |
         | uint16     | uint16     | uint16     | float64    | complex128 |
         | uint32     | uint32     | uint32     | float64    | complex128 |

@@ -50,11 +50,18 @@ Feature: Sums, products and means
     @RED-2.1
     Scenario: The dtype
       Then `np.array([1, 1], dtype=np.COLUMN).ROW().dtype` is `np.CELL` for every cell of
-        |      | bool_ | uint8  | uint16 | uint32 | uint64 | int8  | int16 | int32 | int64 | float16 | float32 | float64 | complex64 | complex128 |
-        | sum  | int64 | uint64 | uint64 | uint64 | uint64 | int64 | int64 | int64 | int64 | float16 | float32 | float64 | complex64 | complex128 |
-        | prod | int64 | uint64 | uint64 | uint64 | uint64 | int64 | int64 | int64 | int64 | float16 | float32 | float64 | complex64 | complex128 |
+        |      | bool_ | uint64 | int8  | int16 | int32 | int64 | float16 | float32 | float64 | complex64 | complex128 |
+        | sum  | int_  | uint64 | int_  | int_  | int_  | int64 | float16 | float32 | float64 | complex64 | complex128 |
+        | prod | int_  | uint64 | int_  | int_  | int_  | int64 | float16 | float32 | float64 | complex64 | complex128 |
 
     @RED-2.2
+    Scenario: The dtype of unsigned integers is that of the default integer's size
+      Then `(np.array([1, 1], dtype=np.COLUMN).ROW().dtype == np.uint64) == (np.int_ == np.int64)` is `CELL` for every cell of
+        |      | uint8 | uint16 | uint32 |
+        | sum  | True  | True   | True   |
+        | prod | True  | True   | True   |
+
+    @RED-2.3
     Scenario: The value
       Then `np.array(ELEMENTS, dtype=np.DTYPE).REDUCTION()` is `RESULT` for every row of
         | ELEMENTS                  | DTYPE     | REDUCTION | RESULT               |
@@ -69,7 +76,7 @@ Feature: Sums, products and means
         | [1+2j, 3-1j]              | complex64 | sum       | (4+1j)               |
         | [2.0, -3.0, 0.5]          | float64   | prod      | -3.0                 |
 
-    @RED-2.3
+    @RED-2.4
     Scenario: The function does the same
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                   | RESULT |

@@ -469,7 +469,11 @@ def add_to_class(cls, name, form, text):
 
 
 def add_to_module(module, computed, name, form, text):
-    simple = name.rpartition(".")[2]
+    *inner, simple = name.split(".")[1:]
+    for part in inner:
+        if not hasattr(module, part):
+            setattr(module, part, ModuleType(f"{module.__name__}.{part}"))
+        module = getattr(module, part)
     if form == "ATTRIBUTE":
         computed[simple] = name
     elif isinstance(getattr(module, simple, None), type):

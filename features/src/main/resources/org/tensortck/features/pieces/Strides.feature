@@ -1,0 +1,153 @@
+Feature: Views with any strides
+
+  @needs:MEM-6
+  Rule: PCE-18 A tensor can be seen through any strides that stay inside its storage
+
+    @PCE-18.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0, 6.0])`
+      When `v = t.as_strided(<arguments>)`
+      Then `v` is `<elements>`
+      And `v.stride()` is `<strides>`
+      And `v.storage_offset()` is `<offset>`
+      And `v` and `t` share memory
+      And `t` is unchanged
+
+      Examples:
+        | case     | description               | arguments            | elements                                            | strides | offset |
+        | gaps     | Every second element      | (3,), (2,)           | [1.0, 3.0, 5.0]                                     | (2,)    | 0      |
+        | offset   | From an element on        | (3,), (2,), 1        | [2.0, 4.0, 6.0]                                     | (2,)    | 1      |
+        | matrix   | A matrix of rows          | (2, 3), (3, 1)       | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                  | (3, 1)  | 0      |
+        | columns  | A matrix of columns       | [3, 2], [1, 3]       | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]                | (1, 3)  | 0      |
+        | windows  | Rows that overlap         | (3, 3), (1, 1)       | [[1.0, 2.0, 3.0], [2.0, 3.0, 4.0], [3.0, 4.0, 5.0]] | (1, 1)  | 0      |
+        | repeated | One element several times | (3,), (0,), 4        | [5.0, 5.0, 5.0]                                     | (0,)    | 4      |
+        | element  | The last element          | (), (), 5            | 6.0                                                 | ()      | 5      |
+        | reach    | The last element that there is | (2,), (5,)      | [1.0, 6.0]                                          | (5,)    | 0      |
+
+    @PCE-18.2
+    Scenario Outline: Seen from a part, <description>
+      Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0])`
+      And `part = t[2:]`
+      When `v = part.as_strided((2,), (1,)<offset>)`
+      Then `v` is `<elements>`
+      And `v.storage_offset()` is `<start>`
+      And `v` and `t` share memory
+      And `t` is unchanged
+
+      Examples:
+        | case     | description                                          | offset | elements   | start |
+        | own      | an offset that is not given is that of the part      |        | [3.0, 4.0] | 2     |
+        | absolute | an offset counts from the start of the storage       | , 0    | [1.0, 2.0] | 0     |
+
+    @PCE-18.3
+    Scenario: A part sees the whole storage
+      Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
+      When `v = torch.as_strided(t[1:2], (4,), (1,), 0)`
+      Then `v` is `[1.0, 2.0, 3.0, 4.0]`
+      And `v` and `t` have the same memory
+      And `t` is unchanged
+
+    @PCE-18.4
+    Scenario: A transposed tensor, in the order of its memory
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      When `v = t.T.as_strided((4,), (1,))`
+      Then `v` is `[1.0, 2.0, 3.0, 4.0]`
+      And `v` and `t` have the same memory
+      And `t` is unchanged
+
+    @PCE-18.5 @needs:MEM-5
+    Scenario: A write to an element that is seen several times
+      Given `t = torch.tensor([1.0, 2.0, 3.0])`
+      And `v = t.as_strided((2, 2), (1, 1))`
+      When `v[0, 1] = 9`
+      Then `v` is `[[1.0, 9.0], [9.0, 3.0]]`
+      And `t` is `[1.0, 9.0, 3.0]`
+
+    @PCE-18.6
+    Scenario Outline: <description> is refused
+      Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
+      When `v = t.as_strided(<arguments>)`
+      Then it fails with `<kind>`
+      And `t` is unchanged
+
+      Examples:
+        | case     | description                                  | arguments       | kind            |
+        | shape    | A shape that reaches past the end            | (5,), (1,)      | INVALID_MEMORY  |
+        | strides  | Strides that reach past the end              | (2, 2), (3, 2)  | INVALID_MEMORY  |
+        | offset   | An offset from which it reaches past the end | (2,), (1,), 3   | INVALID_MEMORY  |
+        | element  | An element past the end                      | (), (), 4       | INVALID_MEMORY  |
+        | before   | A negative offset                            | (2,), (1,), -1  | INVALID_MEMORY  |
+        | rank     | More strides than lengths                    | (2,), (1, 2)    | INVALID_MEMORY  |
+        | length   | A negative length                            | (-1,), (1,)     | INVALID_MEMORY  |
+        | negative | A negative stride                            | (2,), (-1,), 1  | NEGATIVE_STRIDE |
+
+    @PCE-18.7 @needs:MEM-3 @needs:MEM-13
+    Scenario: The storage of a tensor made from part of an array is that part
+      Given `a = np.array([1.0, 2.0, 3.0, 4.0])`
+      And `t = torch.from_numpy(a[1:3])`
+      When `v = t.as_strided((3,), (1,))`
+      Then it fails with `INVALID_MEMORY`
+      And `a` is unchanged
+
+    @PCE-18.8
+    Scenario: Without elements, an offset past the end is no harm
+      Given `t = torch.tensor([1.0, 2.0])`
+      When `v = t.as_strided((0,), (1,), 100)`
+      Then `v.shape` is `(0,)`
+      And `t` is unchanged
+
+  Rule: PCE-19 An array can be seen through any strides
+
+    @PCE-19.1
+    Scenario Outline: <description>
+      Given `a = np.array([1.0, 2.0, 3.0, 4.0, 5.0, 6.0])`
+      When `v = np.lib.stride_tricks.as_strided(a, <arguments>)`
+      Then `v` is `<elements>`
+      And `v.strides` is `<strides>`
+      And `v` and `a` share memory
+      And `a` is unchanged
+
+      Examples:
+        | case     | description                   | arguments             | elements                                            | strides |
+        | gaps     | Every second element          | (3,), (16,)           | [1.0, 3.0, 5.0]                                     | (16,)   |
+        | matrix   | A matrix of rows              | (2, 3), (24, 8)       | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                  | (24, 8) |
+        | windows  | Rows that overlap             | (3, 3), (8, 8)        | [[1.0, 2.0, 3.0], [2.0, 3.0, 4.0], [3.0, 4.0, 5.0]] | (8, 8)  |
+        | repeated | One element several times     | (3,), (0,)            | [1.0, 1.0, 1.0]                                     | (0,)    |
+        | shape    | Another shape alone           | (3,)                  | [1.0, 2.0, 3.0]                                     | (8,)    |
+        | strides  | Other strides alone           | strides=(0,)          | [1.0, 1.0, 1.0, 1.0, 1.0, 1.0]                      | (0,)    |
+
+    @PCE-19.2 @needs:MEM-7
+    Scenario Outline: Strides count from the first element of a part, <description>
+      Given `a = np.array([1.0, 2.0, 3.0, 4.0])`
+      When `v = np.lib.stride_tricks.as_strided(a[2:], (2,), (<stride>,))`
+      Then `v` is `<elements>`
+      And `v` and `a` share memory
+      And `a` is unchanged
+
+      Examples:
+        | case     | description | stride | elements   |
+        | forward  | forwards    | 8      | [3.0, 4.0] |
+        | backward | backwards   | -16    | [3.0, 1.0] |
+
+    @PCE-19.3 @needs:MEM-5
+    Scenario: A write to an element that is seen several times
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      And `v = np.lib.stride_tricks.as_strided(a, (2, 2), (8, 8))`
+      When `v[0, 1] = 9`
+      Then `v` is `[[1.0, 9.0], [9.0, 3.0]]`
+      And `a` is `[1.0, 9.0, 3.0]`
+
+    @PCE-19.4
+    Scenario: A view that is asked to be read-only
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      And `v = np.lib.stride_tricks.as_strided(a, (2,), (8,), writeable=False)`
+      When `v[0] = 9`
+      Then it fails with `READ_ONLY`
+      And `a` is unchanged
+
+    @PCE-19.5
+    Scenario: Strides of another rank than the shape are refused
+      Given `a = np.array([1.0, 2.0, 3.0, 4.0])`
+      When `v = np.lib.stride_tricks.as_strided(a, (2, 2), (8,))`
+      Then it fails with `INVALID_MEMORY`
+      And `a` is unchanged

@@ -1,0 +1,279 @@
+Feature: Another order
+
+  Rule: RRG-1 Reversing a tensor copies
+
+    @RRG-1.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `r = torch.<call>`
+      Then `r` is `<elements>`
+      And `r.stride()` is `(3, 1)`
+      And `r` and `t` do not share memory
+      And `t` is unchanged
+
+      Examples:
+        | case     | description                     | call            | elements                           |
+        | rows     | The rows                        | flip(t, (0,))   | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+        | columns  | The columns                     | flip(t, [1])    | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] |
+        | negative | A dimension counted from the end | flip(t, [-1])   | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] |
+        | both     | Both                            | flip(t, (0, 1)) | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]] |
+        | none     | No dimension                    | flip(t, ())     | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | lr       | fliplr, the columns             | fliplr(t)       | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] |
+        | ud       | flipud, the rows                | flipud(t)       | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+
+    @RRG-1.2
+    Scenario: The copy of a transposed tensor is transposed
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `r = t.T.flip(0)`
+      Then `r` is `[[3.0, 6.0], [2.0, 5.0], [1.0, 4.0]]`
+      And `r.stride()` is `(1, 3)`
+      And `r` and `t` do not share memory
+      And `t` is unchanged
+
+    @RRG-1.3
+    Scenario Outline: <description> is refused
+      Given `t = torch.tensor(<values>)`
+      When `r = t.<call>`
+      Then it fails with `<kind>`
+      And `t` is unchanged
+
+      Examples:
+        | case      | description                         | values       | call       | kind               |
+        | twice     | The same dimension twice            | [[1.0, 2.0]] | flip(0, -2) | INVALID_ARGUMENT   |
+        | dimension | A dimension that the tensor has not | [[1.0, 2.0]] | flip(2)    | INDEX_OUT_OF_RANGE |
+        | lr        | fliplr of a vector                  | [1.0, 2.0]   | fliplr()   | SHAPE_MISMATCH     |
+        | ud        | flipud of a tensor without dimensions | 1.0          | flipud()   | SHAPE_MISMATCH     |
+
+  Rule: RRG-2 Reversing an array gives a view with negative strides
+
+    @RRG-2.1
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `r = np.<call>`
+      Then `r` is `<elements>`
+      And `r.strides` is `<strides>`
+      And `r` and `a` share memory
+      And `a` is unchanged
+
+      Examples:
+        | case     | description                 | call            | elements                           | strides   |
+        | all      | All axes                    | flip(a)         | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]] | (-24, -8) |
+        | rows     | The rows                    | flip(a, 0)      | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] | (-24, 8)  |
+        | columns  | The columns                 | flip(a, axis=1) | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] | (24, -8)  |
+        | negative | An axis counted from the end | flip(a, -1)     | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] | (24, -8)  |
+        | both     | Both, by number             | flip(a, (0, 1)) | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]] | (-24, -8) |
+        | lr       | fliplr, the columns         | fliplr(a)       | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] | (24, -8)  |
+        | ud       | flipud, the rows            | flipud(a)       | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] | (-24, 8)  |
+
+    @RRG-2.2 @needs:MEM-5
+    Scenario: A write to the reverse
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      And `r = np.flip(a)`
+      When `r[0] = 9`
+      Then `a` is `[1.0, 2.0, 9.0]`
+      And `r` is `[9.0, 2.0, 1.0]`
+
+    @RRG-2.3
+    Scenario: The reverse of the reverse is the array again
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      When `r = np.flip(np.flip(a))`
+      Then `r` is `[1.0, 2.0, 3.0]`
+      And `r.strides` is `(8,)`
+      And `r is a` is `False`
+      And `r` and `a` have the same memory
+      And `a` is unchanged
+
+    @RRG-2.4 @needs:REF-4
+    Scenario: No tensor is made from the reverse
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      And `r = np.flip(a)`
+      When `t = torch.from_numpy(r)`
+      Then it fails with `NEGATIVE_STRIDE`
+      And `a` is unchanged
+
+    @RRG-2.5
+    Scenario Outline: <description> is refused
+      Given `a = np.array(<values>)`
+      When `r = np.<call>`
+      Then it fails with `<kind>`
+      And `a` is unchanged
+
+      Examples:
+        | case  | description                    | values       | call            | kind               |
+        | twice | The same axis twice            | [[1.0, 2.0]] | flip(a, (0, 0)) | INVALID_ARGUMENT   |
+        | axis  | An axis that the array has not | [[1.0, 2.0]] | flip(a, 2)      | INDEX_OUT_OF_RANGE |
+        | lr    | fliplr of a vector             | [1.0, 2.0]   | fliplr(a)       | SHAPE_MISMATCH     |
+        | ud    | flipud of an array without axes | 1.0          | flipud(a)       | SHAPE_MISMATCH     |
+
+  Rule: RRG-3 Turning a tensor copies
+
+    @RRG-3.1
+    Scenario Outline: By <description>
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `r = torch.rot90(t, <arguments>)`
+      Then `r` is `<elements>`
+      And `r.stride()` is `<strides>`
+      And `r` and `t` do not share memory
+      And `t` is unchanged
+
+      Examples:
+        | case     | description                       | arguments     | elements                             | strides |
+        | once     | 90 degrees                        | 1             | [[3.0, 6.0], [2.0, 5.0], [1.0, 4.0]] | (1, 3)  |
+        | twice    | 180 degrees                       | 2             | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]]   | (3, 1)  |
+        | back     | 90 degrees the other way          | -1            | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (1, 3)  |
+        | none     | nothing                           | 0             | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (3, 1)  |
+        | around   | 360 degrees                       | k=4           | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (3, 1)  |
+        | opposite | 90 degrees from the second dimension to the first | 1, [1, 0] | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (1, 3) |
+
+    @RRG-3.2
+    Scenario: In two of three dimensions
+      Given `t = torch.tensor([[[1.0, 2.0], [3.0, 4.0]], [[5.0, 6.0], [7.0, 8.0]]])`
+      When `r = t.rot90(1, [1, 2])`
+      Then `r` is `[[[2.0, 4.0], [1.0, 3.0]], [[6.0, 8.0], [5.0, 7.0]]]`
+      And `r` and `t` do not share memory
+      And `t` is unchanged
+
+    @RRG-3.3
+    Scenario Outline: <description> is refused
+      Given `t = torch.tensor(<values>)`
+      When `r = torch.rot90(t, 1, <dimensions>)`
+      Then it fails with `<kind>`
+      And `t` is unchanged
+
+      Examples:
+        | case      | description                         | values       | dimensions | kind               |
+        | vector    | A vector                            | [1.0, 2.0]   | [0, 1]     | SHAPE_MISMATCH     |
+        | same      | The same dimension twice            | [[1.0, 2.0]] | [0, 0]     | INVALID_ARGUMENT   |
+        | single    | A single dimension                  | [[1.0, 2.0]] | [0]        | INVALID_ARGUMENT   |
+        | dimension | A dimension that the tensor has not | [[1.0, 2.0]] | [0, 2]     | INDEX_OUT_OF_RANGE |
+
+  Rule: RRG-4 Turning an array gives a view
+
+    @RRG-4.1
+    Scenario Outline: By <description>
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `r = np.rot90(a, <arguments>)`
+      Then `r` is `<elements>`
+      And `r.strides` is `<strides>`
+      And `r` and `a` share memory
+      And `a` is unchanged
+
+      Examples:
+        | case     | description              | arguments | elements                             | strides   |
+        | once     | 90 degrees               | 1         | [[3.0, 6.0], [2.0, 5.0], [1.0, 4.0]] | (-8, 24)  |
+        | twice    | 180 degrees              | 2         | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]]   | (-24, -8) |
+        | back     | 90 degrees the other way | -1        | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (8, -24)  |
+        | none     | nothing                  | 0         | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (24, 8)   |
+        | opposite | 90 degrees from the second axis to the first | k=1, axes=(1, 0) | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (8, -24) |
+
+    @RRG-4.2
+    Scenario: Turned by nothing it is another object
+      Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
+      When `r = np.rot90(a, 0)`
+      Then `r is a` is `False`
+      And `r` and `a` have the same memory
+      And `a` is unchanged
+
+    @RRG-4.3
+    Scenario Outline: <description> is refused
+      Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
+      When `r = np.rot90(a, 1, <axes>)`
+      Then it fails with `INVALID_ARGUMENT`
+      And `a` is unchanged
+
+      Examples:
+        | case   | description         | axes    |
+        | same   | The same axis twice | (0, -2) |
+        | single | A single axis       | (0,)    |
+
+  Rule: RRG-5 Rolling a tensor copies
+
+    @RRG-5.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `r = t.roll(<arguments>)`
+      Then `r` is `<elements>`
+      And `r.stride()` is `(3, 1)`
+      And `r` and `t` do not share memory
+      And `t` is unchanged
+
+      Examples:
+        | case     | description                                       | arguments      | elements                           |
+        | flat     | All elements as if there were one dimension       | 1              | [[6.0, 1.0, 2.0], [3.0, 4.0, 5.0]] |
+        | back     | The other way                                     | -1             | [[2.0, 3.0, 4.0], [5.0, 6.0, 1.0]] |
+        | around   | Further than there are elements                   | 8              | [[5.0, 6.0, 1.0], [2.0, 3.0, 4.0]] |
+        | none     | By nothing                                        | 0              | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | rows     | The rows                                          | 1, 0           | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+        | columns  | The columns                                       | 1, -1          | [[3.0, 1.0, 2.0], [6.0, 4.0, 5.0]] |
+        | both     | Both                                              | (1, 2), (0, 1) | [[5.0, 6.0, 4.0], [2.0, 3.0, 1.0]] |
+
+    @RRG-5.2
+    Scenario Outline: The copy of a transposed tensor is in row-major order, <description>
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `r = torch.roll(t.T, <arguments>)`
+      Then `r` is `<elements>`
+      And `r.stride()` is `(2, 1)`
+      And `r` and `t` do not share memory
+      And `t` is unchanged
+
+      Examples:
+        | case | description        | arguments | elements                             |
+        | flat | all elements       | 1         | [[6.0, 1.0], [4.0, 2.0], [5.0, 3.0]] |
+        | rows | along a dimension  | 1, 0      | [[3.0, 6.0], [1.0, 4.0], [2.0, 5.0]] |
+
+    @RRG-5.3
+    Scenario Outline: <description> is refused
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      When `r = t.roll(<arguments>)`
+      Then it fails with `<kind>`
+      And `t` is unchanged
+
+      Examples:
+        | case      | description                         | arguments | kind               |
+        | dimension | A dimension that the tensor has not | 1, 2      | INDEX_OUT_OF_RANGE |
+        | shifts    | More shifts than dimensions         | (1, 2), 0 | INVALID_ARGUMENT   |
+        | none      | Shifts without dimensions           | (1, 2)    | INVALID_ARGUMENT   |
+        | single    | One shift for two dimensions        | 1, (0, 1) | INVALID_ARGUMENT   |
+
+  Rule: RRG-6 Rolling an array copies
+
+    @RRG-6.1
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `r = np.roll(a, <arguments>)`
+      Then `r` is `<elements>`
+      And `r.strides` is `(24, 8)`
+      And `r` and `a` do not share memory
+      And `a` is unchanged
+
+      Examples:
+        | case    | description                            | arguments      | elements                           |
+        | flat    | All elements as if there were one axis | 1              | [[6.0, 1.0, 2.0], [3.0, 4.0, 5.0]] |
+        | back    | The other way                          | -1             | [[2.0, 3.0, 4.0], [5.0, 6.0, 1.0]] |
+        | none    | By nothing                             | 0              | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | rows    | The rows                               | 1, 0           | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+        | columns | The columns                            | 1, axis=-1     | [[3.0, 1.0, 2.0], [6.0, 4.0, 5.0]] |
+        | both    | Both                                   | (1, 2), (0, 1) | [[5.0, 6.0, 4.0], [2.0, 3.0, 1.0]] |
+        | single  | One shift for both axes                | 1, (0, 1)      | [[6.0, 4.0, 5.0], [3.0, 1.0, 2.0]] |
+        | sum     | Two shifts for one axis                | (1, 1), 1      | [[2.0, 3.0, 1.0], [5.0, 6.0, 4.0]] |
+
+    @RRG-6.2
+    Scenario: The copy of a transposed array is transposed where it moves along an axis
+      Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `r = np.roll(a.T, 1, 0)`
+      Then `r` is `[[3.0, 6.0], [1.0, 4.0], [2.0, 5.0]]`
+      And `r.strides` is `(8, 24)`
+      And `r` and `a` do not share memory
+      And `a` is unchanged
+
+    @RRG-6.3
+    Scenario Outline: <description> is refused
+      Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
+      When `r = np.roll(a, <arguments>)`
+      Then it fails with `<kind>`
+      And `a` is unchanged
+
+      Examples:
+        | case   | description                    | arguments         | kind               |
+        | axis   | An axis that the array has not | 1, 2              | INDEX_OUT_OF_RANGE |
+        | shifts | Three shifts for two axes      | (1, 2, 3), (0, 1) | SHAPE_MISMATCH     |

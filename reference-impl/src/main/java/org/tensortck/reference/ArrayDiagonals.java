@@ -1,0 +1,33 @@
+package org.tensortck.reference;
+
+import org.tensortck.spi.Device;
+import org.tensortck.spi.Diagonals;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorException;
+
+/** Diagonals of arrays, by NumPy's rules. */
+final class ArrayDiagonals implements Diagonals<NdArray> {
+
+    @Override
+    public NdArray diagonal(NdArray array, long offset, long axis1, long axis2) {
+        Layout whole = array.elements().layout();
+        if (whole.rank() < 2) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+                    "diagonal: the array has " + whole.rank() + " axes, fewer than 2");
+        }
+        int[] axes = Axes.distinct("diagonal", whole.rank(), axis1, axis2);
+        return array.readOnlyView(Parts.diagonal(whole, offset, axes[0], axes[1]));
+    }
+
+    @Override
+    public NdArray diag(NdArray array, long offset) {
+        StridedElements elements = array.elements();
+        return switch (elements.layout().rank()) {
+            case 1 -> NdArray.owning(Rearranged.matrix("diag", elements, elements.codec(), offset, StrideRule.NUMPY,
+                    Device.CPU));
+            case 2 -> diagonal(array, offset, 0, 1);
+            default -> throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+                    "diag: the array is neither a vector nor a matrix, it has rank " + elements.layout().rank());
+        };
+    }
+}

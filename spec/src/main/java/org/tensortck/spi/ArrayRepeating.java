@@ -1,0 +1,30 @@
+package org.tensortck.spi;
+
+import java.util.OptionalLong;
+
+/**
+ * Capability: copies of an array in which elements appear more than once.
+ *
+ * @param <A> the implementation's own array type
+ */
+public non-sealed interface ArrayRepeating<A> extends Capability {
+
+    /**
+     * {@code numpy.repeat(array, repeats, axis)}: each element that many times in a row. Copies.
+     *
+     * @param repeats how often each element appears, or one number for all of them
+     * @param axis the axis to repeat along, in {@code [-rank, rank)}; where it is empty, all elements in row-major order
+     *     become one axis
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where there are neither one nor as many numbers as
+     *     elements along the axis, or one is negative; of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     */
+    A repeat(A array, long[] repeats, OptionalLong axis);
+
+    /**
+     * {@code numpy.tile(array, reps)}: the array again and again along each axis. The shorter of shape and {@code reps} is
+     * extended with ones at the front. Copies, even where nothing is repeated.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where a repeat is negative
+     */
+    A tile(A array, long[] repeats);
+}

@@ -1,0 +1,54 @@
+package org.tensortck.spi;
+
+import java.util.List;
+
+/**
+ * Capability: pieces of an array along one axis. All are views of the array's memory; they can be written where the array
+ * can.
+ *
+ * <p>An axis lies in {@code [-rank, rank)}; any other is refused with {@link ErrorKind#INDEX_OUT_OF_RANGE}. A number of
+ * sections that is not positive is refused with {@link ErrorKind#INVALID_ARGUMENT}.
+ *
+ * @param <A> the implementation's own array type
+ */
+public non-sealed interface ArraySplitting<A> extends Capability {
+
+    /**
+     * {@code numpy.split(array, indices_or_sections, axis)}: that many pieces of one length, or the pieces between the
+     * cuts.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the sections do not come out even
+     */
+    List<A> split(A array, Cuts cuts, long axis);
+
+    /** {@code numpy.array_split}: the same, but where sections do not come out even the first ones are longer by one. */
+    List<A> arraySplit(A array, Cuts cuts, long axis);
+
+    /**
+     * {@code numpy.hsplit(array, indices_or_sections)}: splits the second axis, or the only one.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is 0
+     */
+    List<A> hsplit(A array, Cuts cuts);
+
+    /**
+     * {@code numpy.vsplit(array, indices_or_sections)}: splits the first axis.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is below 2
+     */
+    List<A> vsplit(A array, Cuts cuts);
+
+    /**
+     * {@code numpy.dsplit(array, indices_or_sections)}: splits the third axis.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is below 3
+     */
+    List<A> dsplit(A array, Cuts cuts);
+
+    /**
+     * {@code numpy.unstack(array, axis=)}: one piece for each position, without the axis.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the rank is 0
+     */
+    List<A> unstack(A array, long axis);
+}

@@ -1,0 +1,15 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: complex conjugation as a universal function.
+ *
+ * @param <A> the implementation's own array type
+ */
+public non-sealed interface ComplexArrays<A> extends Capability {
+
+    /**
+     * {@code numpy.conjugate(array)}: the conjugates. Always copies, in native byte order, which keeps the order of the
+     * axes; a bool becomes an int8.
+     */
+    A conjugateOf(A array);
+}

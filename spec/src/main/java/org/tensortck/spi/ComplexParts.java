@@ -1,0 +1,29 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: the two parts of complex numbers.
+ *
+ * @param <X> the implementation's own tensor or array type
+ */
+public non-sealed interface ComplexParts<X> extends Capability {
+
+    /**
+     * Returns {@code x.real}: of complex elements a view of the real parts, with the strides of {@code x} counted in parts;
+     * of others the very same object.
+     */
+    X real(X x);
+
+    /**
+     * Returns {@code x.imag}: of complex elements a view of the imaginary parts, one part further on than {@link #real}. Of
+     * an array with other elements it is a new read-only array of zeros.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for a tensor with other elements
+     */
+    X imaginary(X x);
+
+    /**
+     * Returns {@code x.conj()}: of a complex tensor a view whose elements are the conjugates of those in memory; of a
+     * complex array a copy; of anything else the very same object.
+     */
+    X conjugate(X x);
+}

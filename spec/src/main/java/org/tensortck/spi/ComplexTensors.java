@@ -1,0 +1,49 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: complex elements as pairs of real ones, and signs that are pending.
+ *
+ * <p>A tensor may have a conjugate bit or a negative bit: its elements are then the conjugates, or the negatives, of what
+ * the memory holds. Reading and writing account for it; views inherit it, copies do not. Such a tensor cannot be shared:
+ * {@link Library#share} refuses it with {@link ErrorKind#UNRESOLVED}.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+public non-sealed interface ComplexTensors<T> extends Capability {
+
+    /**
+     * {@code torch.view_as_real(tensor)}: a last dimension of length 2 for the two parts. Shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the elements are not complex, or
+     *     {@link ErrorKind#UNRESOLVED} where the conjugate bit is set
+     */
+    T viewAsReal(T tensor);
+
+    /**
+     * {@code torch.view_as_complex(tensor)}: the last dimension, of length 2, becomes the two parts. Shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the dtype is not float16, float32 or
+     *     float64; of kind {@link ErrorKind#SHAPE_MISMATCH} where the last dimension has not length 2 and stride 1, or
+     *     another stride or the offset is odd
+     */
+    T viewAsComplex(T tensor);
+
+    /**
+     * {@code tensor.adjoint()}: the conjugate with the last two dimensions exchanged; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the rank is 1
+     */
+    T adjoint(T tensor);
+
+    /** {@code tensor.is_conj()}: whether the conjugate bit is set. */
+    boolean isConjugated(T tensor);
+
+    /** {@code tensor.resolve_conj()}: a copy without the bit if it is set, else the very same tensor. */
+    T resolveConjugation(T tensor);
+
+    /** {@code tensor.is_neg()}: whether the negative bit is set. */
+    boolean isNegated(T tensor);
+
+    /** {@code tensor.resolve_neg()}: a copy without the bit if it is set, else the very same tensor. */
+    T resolveNegation(T tensor);
+}

@@ -1,0 +1,28 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: diagonals, and matrices with a given diagonal.
+ *
+ * @param <X> the implementation's own tensor or array type
+ */
+public non-sealed interface Diagonals<X> extends Capability {
+
+    /**
+     * Returns {@code x.diagonal(offset, axis1, axis2)}: a view of the elements whose position on the second axis is that
+     * on the first plus the offset. The two axes are replaced by one, which comes last. The view of a tensor can be
+     * written, that of an array is read-only.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} for an axis outside {@code [-rank, rank)}; of
+     *     kind {@link ErrorKind#INVALID_ARGUMENT} where the axes are the same; for an array of rank below 2 of kind
+     *     {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    X diagonal(X x, long offset, long axis1, long axis2);
+
+    /**
+     * Returns {@code torch.diag(x, offset)} or {@code numpy.diag(x, offset)}: of a matrix its diagonal, as a copy for a
+     * tensor and a read-only view for an array; of a vector a new square matrix with it on the diagonal, and zeros.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} for any other rank
+     */
+    X diag(X x, long offset);
+}

@@ -1,0 +1,67 @@
+package org.tensortck.spi;
+
+import java.util.List;
+
+/**
+ * Capability: pieces of a tensor along one dimension. All are views: they share the tensor's storage, and their strides
+ * and offset, in elements, say where they are in it.
+ *
+ * <p>A dimension lies in {@code [-rank, rank)}; any other is refused with {@link ErrorKind#INDEX_OUT_OF_RANGE}. A tensor
+ * of rank 0 has nothing to split and is refused, by {@code unbind}, {@code select} and {@code narrow} with
+ * {@link ErrorKind#INDEX_OUT_OF_RANGE} too, by the others with {@link ErrorKind#SHAPE_MISMATCH}.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+public non-sealed interface TensorSplitting<T> extends Capability {
+
+    /**
+     * {@code tensor.split(size, dim)}: pieces of that length, the last one shorter where it does not come out even. An
+     * empty dimension is one piece.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the size is negative, or 0 though there are
+     *     elements
+     */
+    List<T> split(T tensor, long size, long dimension);
+
+    /**
+     * {@code tensor.split(sizes, dim)}: pieces of these lengths.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where they do not add up to the length of the
+     *     dimension, or {@link ErrorKind#INVALID_ARGUMENT} where one is negative
+     */
+    List<T> split(T tensor, long[] sizes, long dimension);
+
+    /**
+     * {@code tensor.chunk(chunks, dim)}: at most that many pieces, all of one length but the last, which may be shorter.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where {@code chunks} is not positive
+     */
+    List<T> chunk(T tensor, long chunks, long dimension);
+
+    /**
+     * {@code tensor.tensor_split(indices_or_sections, dim)}: exactly that many pieces, the first ones longer by one where
+     * it does not come out even; or the pieces between the cuts.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the number of sections is not positive
+     */
+    List<T> tensorSplit(T tensor, Cuts cuts, long dimension);
+
+    /** {@code tensor.unbind(dim)}: one piece for each position, without the dimension. */
+    List<T> unbind(T tensor, long dimension);
+
+    /**
+     * {@code tensor.select(dim, index)}: the piece at one position, without the dimension. A negative position counts from
+     * the end.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     */
+    T selectPosition(T tensor, long dimension, long position);
+
+    /**
+     * {@code tensor.narrow(dim, start, length)}: the piece from a position on. A negative start counts from the end.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where the piece does not lie inside the
+     *     dimension, or {@link ErrorKind#INVALID_ARGUMENT} where the length is negative
+     */
+    T narrow(T tensor, long dimension, long start, long length);
+}

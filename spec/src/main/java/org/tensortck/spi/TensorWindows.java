@@ -1,0 +1,34 @@
+package org.tensortck.spi;
+
+import java.util.OptionalLong;
+
+/**
+ * Capability: views of a tensor in which an element may appear more than once. A write to it is seen wherever it appears.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+public non-sealed interface TensorWindows<T> extends Capability {
+
+    /**
+     * {@code tensor.unfold(dimension, size, step)}: the windows of that size along a dimension, which begin {@code step}
+     * elements apart; a last dimension is added for the elements of a window. Shares.
+     *
+     * @param dimension in {@code [-rank, rank)}; a tensor of rank 0 counts as one of shape {@code [1]}
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} for another dimension; of kind
+     *     {@link ErrorKind#SHAPE_MISMATCH} where the size is greater than the dimension; of kind
+     *     {@link ErrorKind#INVALID_ARGUMENT} for a negative size or a step that is not positive
+     */
+    T unfold(T tensor, long dimension, long size, long step);
+
+    /**
+     * {@code tensor.as_strided(size, stride, storage_offset)}: the elements of the storage at these places. Shares.
+     *
+     * @param shape the length of each dimension
+     * @param strides the distance, in elements, between neighbours in each dimension
+     * @param offset the distance, in elements, from the start of the storage, not of the tensor; the tensor's own where
+     *     it is empty
+     * @throws TensorException of kind {@link ErrorKind#INVALID_MEMORY} where an element lies outside the storage, or shape
+     *     and strides differ in rank; of kind {@link ErrorKind#NEGATIVE_STRIDE}
+     */
+    T asStrided(T tensor, long[] shape, long[] strides, OptionalLong offset);
+}
