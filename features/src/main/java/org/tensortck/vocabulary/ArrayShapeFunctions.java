@@ -17,8 +17,6 @@ final class ArrayShapeFunctions {
                 call -> call.array(shapes(call).ravel(call.self(Side.ARRAY), order(call))));
         table.define("ndarray.flatten(self, order='C')",
                 call -> call.array(shapes(call).flatten(call.self(Side.ARRAY), order(call))));
-        table.define("np.asfortranarray(a)",
-                call -> call.array(shapes(call).asFortran(call.target("a", Side.ARRAY))));
         table.define("ndarray.__setattr__(self, name, value)", ArrayShapeFunctions::setAttribute);
     }
 

@@ -91,18 +91,6 @@ final class ArrayReshaping implements ArrayShapes<NdArray> {
                 .mapToInt(Integer::intValue).toArray();
     }
 
-    /** {@inheritDoc} Source: {@code numpy.asfortranarray}, whose result has at least one axis. */
-    @Override
-    public NdArray asFortran(NdArray array) {
-        Layout layout = array.elements().layout();
-        if (layout.rank() == 0) {
-            return reshape(array, new long[]{1}, MemoryOrder.C, Optional.empty());
-        }
-        return layout.transpose().isContiguous()
-                ? array
-                : array.copy("asfortranarray", StrideRule.columnMajor(layout.shape()));
-    }
-
     @Override
     public void setShape(NdArray array, long... shape) {
         Layout layout = array.elements().layout();

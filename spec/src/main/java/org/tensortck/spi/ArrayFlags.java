@@ -1,12 +1,17 @@
 package org.tensortck.spi;
 
 /**
- * Capability: what NumPy says of an array's memory in {@code ndarray.flags}. Whether it is row-major is a question to
- * {@link Contiguity}.
+ * Capability: what NumPy says of an array's memory in {@code ndarray.flags}.
  *
  * @param <A> the implementation's own array type
  */
 public non-sealed interface ArrayFlags<A> extends Capability {
+
+    /**
+     * Returns {@code ndarray.flags.c_contiguous}: whether the elements follow each other in row-major order, without gaps.
+     * The stride of an axis of length one does not matter, and no stride does where there is no element.
+     */
+    boolean isContiguous(A array);
 
     /** Returns {@code flags.f_contiguous}: whether the elements follow each other in column-major order. */
     boolean isFortranContiguous(A array);

@@ -31,12 +31,6 @@ public non-sealed interface ArrayShapes<A> extends Capability {
     A flatten(A array, MemoryOrder order);
 
     /**
-     * Returns {@code numpy.asfortranarray(a)}: {@code array} itself, the same Java object, where it is column-major, else
-     * a copy that is. Of an array without axes NumPy makes a view of shape {@code [1]}.
-     */
-    A asFortran(A array);
-
-    /**
      * Does {@code array.shape = shape}: changes what this very array says about its memory. Nothing is copied, and other
      * arrays over the same memory keep their shapes.
      *

@@ -3,11 +3,10 @@ package org.tensortck.polyglot.numpy;
 import java.util.Optional;
 import org.tensortck.spi.ArrayFlags;
 import org.tensortck.spi.ArrayShapes;
-import org.tensortck.spi.Contiguity;
 import org.tensortck.spi.MemoryOrder;
 
 /** NumPy's shapes and orders in memory. */
-final class NumPyShapes implements ArrayShapes<NumPyArray>, Contiguity<NumPyArray>, ArrayFlags<NumPyArray> {
+final class NumPyShapes implements ArrayShapes<NumPyArray>, ArrayFlags<NumPyArray> {
     private static final PythonFunctions SHAPES = new PythonFunctions("shapes.py");
 
     @Override
@@ -26,18 +25,8 @@ final class NumPyShapes implements ArrayShapes<NumPyArray>, Contiguity<NumPyArra
     }
 
     @Override
-    public NumPyArray asFortran(NumPyArray array) {
-        return ask("as_fortran", array);
-    }
-
-    @Override
     public void setShape(NumPyArray array, long... shape) {
         SHAPES.ask("set_shape", PythonResults::nothing, array, shape);
-    }
-
-    @Override
-    public NumPyArray contiguous(NumPyArray array) {
-        return ask("contiguous", array);
     }
 
     @Override

@@ -1,7 +1,5 @@
 """Shapes of an array and its order in memory: one function for each that the Java side asks for."""
 
-import numpy
-
 
 def reshape(array, shape, order, copy):
     return array.reshape(shape, order=order, copy=copy)
@@ -17,14 +15,6 @@ def flatten(array, order):
 
 def set_shape(array, shape):
     array.shape = shape
-
-
-def as_fortran(array):
-    return numpy.asfortranarray(array)
-
-
-def contiguous(array):
-    return numpy.ascontiguousarray(array)
 
 
 def is_contiguous(array):

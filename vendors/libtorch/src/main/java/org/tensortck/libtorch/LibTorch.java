@@ -99,7 +99,8 @@ public final class LibTorch
     @Override
     public Tensor create(Values values, Optional<DType> dtype, Device device) {
         Tensor tensor = create(values, dtype);
-        return NativeCalls.newTensor("to", () -> tensor.to(options(dtype(tensor), device), false, true, new MemoryFormatOptional()));
+        return NativeCalls.newTensor("to",
+                () -> tensor.to(options(dtype(tensor), device), false, true, new MemoryFormatOptional()));
     }
 
     @Override
