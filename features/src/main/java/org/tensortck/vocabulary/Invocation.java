@@ -139,7 +139,8 @@ public final class Invocation {
         }
         Optional<DType> own = ownDType(parameter);
         DType integer = side == Side.TENSOR ? DType.INT64 : arrays().defaultInteger();
-        own.or(() -> Literals.inferred(values, integer))
+        DType real = side == Side.TENSOR ? tensors().defaultDType() : DType.FLOAT64;
+        own.or(() -> Literals.inferred(values, integer, real))
                 .ifPresent(needed -> libraries.declared(side, needed, function.name()));
         return new Values(values.shape(), values.elements(), own);
     }

@@ -46,10 +46,19 @@ final class Literals {
     }
 
     /**
-     * Returns the dtype that Python numbers get where none is named and which does not depend on a default: bool for
-     * bools, and for integers the one given.
+     * Returns the dtype that Python numbers get where none is named: bool for bools, the one given for integers, and for
+     * complex numbers the one whose parts are of the dtype of floats; empty for floats, which have a default.
      */
-    static Optional<DType> inferred(Values values, DType integer) {
+    static Optional<DType> inferred(Values values, DType integer, DType real) {
+        if (values.elements().stream().anyMatch(Scalar.Complex.class::isInstance)) {
+            return switch (real) {
+                case FLOAT16 -> Optional.of(DType.COMPLEX32);
+                case FLOAT32 -> Optional.of(DType.COMPLEX64);
+                case FLOAT64 -> Optional.of(DType.COMPLEX128);
+                // There is none, which the library has to say.
+                default -> Optional.empty();
+            };
+        }
         boolean allBools = !values.elements().isEmpty()
                 && values.elements().stream().allMatch(Scalar.Bool.class::isInstance);
         boolean allWhole = !values.elements().isEmpty() && values.elements().stream()

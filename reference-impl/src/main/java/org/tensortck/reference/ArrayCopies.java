@@ -40,7 +40,8 @@ final class ArrayCopies implements ArrayConversions<NdArray> {
     @Override
     public NdArray contiguous(NdArray array, Optional<DType> dtype, MemoryOrder order) {
         NdArray fitting = converted("contiguous", array, dtype, Copying.IF_NEEDED, order);
-        return fitting.elements().shape().length == 0 ? fitting.withAxis() : fitting;
+        Layout layout = fitting.elements().layout();
+        return layout.rank() == 0 ? fitting.view(layout.withUnitAxis(0, 1)) : fitting;
     }
 
     @Override

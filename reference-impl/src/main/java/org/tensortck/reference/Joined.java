@@ -56,7 +56,7 @@ final class Joined {
 
     /** Returns the parts with a new axis each. */
     static List<StridedElements> withAxis(List<StridedElements> parts, int axis) {
-        return parts.stream().map(part -> part.view(Parts.withAxis(part.layout(), axis))).toList();
+        return parts.stream().map(part -> part.view(part.layout().withUnitAxis(axis, 0))).toList();
     }
 
     /** Returns the parts with axes added at the front until they have as many. */
@@ -64,7 +64,7 @@ final class Joined {
         return parts.stream().map(part -> {
             StridedElements result = part;
             while (result.layout().rank() < rank) {
-                result = result.view(Parts.withAxis(result.layout(), 0));
+                result = result.view(result.layout().withUnitAxis(0, 0));
             }
             return result;
         }).toList();

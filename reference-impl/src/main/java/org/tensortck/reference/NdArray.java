@@ -1,12 +1,10 @@
 package org.tensortck.reference;
 
-import java.util.List;
 import java.util.Optional;
 import org.tensortck.spi.Casting;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Index;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.Values;
@@ -159,11 +157,6 @@ public final class NdArray {
     NdArray asReadOnly() {
         readOnly = true;
         return this;
-    }
-
-    /** Returns this array with an axis of length one in front of the others; shares. */
-    NdArray withAxis() {
-        return view(elements.layout().select(List.of(new Index.NewDimension()), StrideRule.NUMPY));
     }
 
     /** Gives this very array another layout over the same memory, and changes no other array. */

@@ -138,15 +138,6 @@ final class Parts {
         return Layout.of(shape, strides, whole.offset());
     }
 
-    /** Returns the layout with an axis of length one added in front of an axis, which is never moved along. */
-    static Layout withAxis(Layout whole, int axis) {
-        long[] shape = IntStream.rangeClosed(0, whole.rank())
-                .mapToLong(place -> place == axis ? 1 : whole.length(place < axis ? place : place - 1)).toArray();
-        long[] strides = IntStream.rangeClosed(0, whole.rank())
-                .mapToLong(place -> place == axis ? 0 : whole.stride(place < axis ? place : place - 1)).toArray();
-        return Layout.of(shape, strides, whole.offset());
-    }
-
     private static long[] without(long[] values, int place) {
         return IntStream.range(0, values.length).filter(kept -> kept != place).mapToLong(kept -> values[kept])
                 .toArray();

@@ -75,7 +75,7 @@ final class Rearranged {
         int rank = repeats.length;
         Layout padded = source.layout();
         while (padded.rank() < rank) {
-            padded = Parts.withAxis(padded, 0);
+            padded = padded.withUnitAxis(0, 0);
         }
         Layout from = padded;
         long[] shape = IntStream.range(0, rank).mapToLong(axis -> repeats[axis] * from.length(axis)).toArray();

@@ -78,7 +78,7 @@ public class MinimalTensors implements TensorLibrary<MinimalTensors.Tensor> {
     private static float number(Scalar scalar) {
         return switch (scalar) {
             case Scalar.Bool(boolean value) -> value ? 1 : 0;
-            case Scalar.Int integer -> integer.value().floatValue();
+            case Scalar.Int integer -> (float) integer.value().doubleValue();
             case Scalar.Real(double value) -> (float) value;
             case Scalar.Complex complex ->
                 throw new TensorException(ErrorKind.VALUE_OUT_OF_RANGE, "create: " + complex + " is not a real number");

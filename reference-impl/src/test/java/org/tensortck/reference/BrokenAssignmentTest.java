@@ -165,8 +165,8 @@ class BrokenAssignmentTest {
         }
 
         @Test
-        void complex_elements_that_are_refused_fail_asg_15() {
-            assertFails(Set.of("ASG-15"), runTensors("assign", call -> {
+        void complex_elements_that_are_refused_fail_asg_15_and_cpx_7() {
+            assertFails(Set.of("ASG-15", "CPX-7"), runTensors("assign", call -> {
                 if (call.argument(2) instanceof Tensor source && TENSORS.dtype(source).kind() == Kind.COMPLEX) {
                     throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "setitem: the source is complex");
                 }
@@ -207,8 +207,8 @@ class BrokenAssignmentTest {
         }
 
         @Test
-        void a_source_in_the_same_memory_that_is_refused_fails_asg_19() {
-            assertFails(Set.of("ASG-19"), runTensors("assign", call -> {
+        void a_source_in_the_same_memory_that_is_refused_fails_ari_23_asg_19_and_ovl_2() {
+            assertFails(Set.of("ARI-23", "ASG-19", "OVL-2"), runTensors("assign", call -> {
                 call.proceed();
                 if (call.argument(2) instanceof Tensor source
                         && source.elements().hasStorageOf(((Tensor) call.argument(0)).elements())) {

@@ -197,8 +197,8 @@ class BrokenExchangeTest {
         }
 
         @Test
-        void from_numpy_that_refuses_a_read_only_array_fails_ref_15_which_is_not_required() {
-            assertFails(Set.of("REF-15"), runTensors("adopt", call -> {
+        void from_numpy_that_refuses_a_read_only_array_fails_ref_15_and_viw_36_which_are_not_required() {
+            assertFails(Set.of("REF-15", "VIW-36"), runTensors("adopt", call -> {
                 if (((SharedMemory) call.argument(0)).readOnly()) {
                     throw new TensorException(ErrorKind.READ_ONLY, "from_numpy: the array is read-only");
                 }

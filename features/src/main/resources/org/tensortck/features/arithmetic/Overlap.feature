@@ -33,3 +33,33 @@ Feature: Arithmetic on overlapping memory
       Given `a = np.array([1, 2, 3, 4])`
       When `np.multiply(a[:-1], 2, out=a[1:])`
       Then `a` is `[1, 2, 4, 6]`
+
+  Rule: ARI-27 A tensor that overlaps its operand in part is not changed
+
+    @ARI-27.1 @needs:MEM-6
+    Scenario Outline: <description>
+      Given `t = torch.tensor([1, 2, 3, 4])`
+      When `<code>`
+      Then it fails with `OVERLAPPING_MEMORY`
+      And `t` is unchanged
+
+      Examples:
+        | case     | description                          | code                               |
+        | operator | A later part and an earlier one      | t[1:] += t[:-1]                    |
+        | earlier  | An earlier part and a later one      | t[:-1] *= t[1:]                    |
+        | method   | A method in place                    | t[1:].add_(t[:-1])                 |
+        | out      | A part as out, and another as operand | torch.add(t[:-1], 1, out=t[1:])   |
+
+    @ARI-27.2 @needs:VIW-31
+    Scenario: Elements that are one and the same
+      Given `t = torch.tensor([1, 2, 3, 4])`
+      And `v = t.expand(2, 4)`
+      When `v += 1`
+      Then it fails with `OVERLAPPING_MEMORY`
+      And `t` is unchanged
+
+    @ARI-27.3
+    Scenario: Each element in its own place is no overlap
+      Given `t = torch.tensor([1, 2, 3, 4])`
+      When `t += t`
+      Then `t` is `[2, 4, 6, 8]`

@@ -222,7 +222,7 @@ Feature: Broadcasting
 
   Rule: VIW-35 An expanded tensor gives an array that can be written
 
-    @VIW-35.1 @needs:MEM-1 @needs:VIW-31
+    @VIW-35.1 @needs:DTY-1 @needs:MEM-1 @needs:MEM-9 @needs:VIW-31
     Scenario: It repeats by strides of zero, and a write is seen in every repetition
       Given `t = torch.tensor([[1.0], [2.0]])`
       And `n = t.expand(2, 3).numpy()`

@@ -170,7 +170,7 @@ Feature: Contiguity
 
   Rule: VIW-41 An order in memory crosses as strides
 
-    @VIW-41.1 @needs:MEM-1 @needs:MEM-2 @needs:VIW-1
+    @VIW-41.1 @needs:DTY-1 @needs:MEM-1 @needs:MEM-2 @needs:VIW-1
     Scenario: A tensor whose channels come last in memory
       Given `t = torch.tensor([[[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]]])`
       And `c = t.permute(0, 3, 1, 2)`

@@ -23,7 +23,7 @@ Feature: Shapes of tensors
         | flatten       | All axes made one             | flatten()        | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]                   | (1,)      |
         | ravel         | All axes made one, contiguous | ravel()          | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]                   | (1,)      |
 
-    @VIW-7.2
+    @VIW-7.2 @needs:DTY-1
     Scenario Outline: The shape of another tensor, by <call>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `s = torch.tensor([[0, 0], [0, 0], [0, 0]])`

@@ -140,10 +140,10 @@ class ForeignDType(DType):
     __slots__ = ()
 
     def __eq__(self, other):
-        return isinstance(other, ForeignDType) and self.name == other.name
+        return isinstance(other, ForeignDType) and self._name == other._name
 
     def __hash__(self):
-        return hash((ForeignDType, self.name))
+        return hash((ForeignDType, self._name))
 
 
 @named(numpy)
@@ -321,7 +321,7 @@ class Makers:
 
     def foreign_dtype(self, name, value):
         made = object.__new__(ForeignDType)
-        made.name, made._value = name, value
+        made._name, made._value = name, value
         return made
 
     def device(self, type, index, value):

@@ -39,11 +39,11 @@ class PrintDifferentialTest {
     @Test
     void a_line_that_is_too_long_is_found_and_shown_small() {
         assertShownBy(FaultyPrinting.LINE_WIDTH, """
-                  Given `a = np.array([0.0], dtype=np.float32)`
+                  Given `a = np.array(0.0, dtype=np.float32)`
                   When `np.set_printoptions(linewidth=20)`
-                  Then `repr(a)` is `'array([0.],\\n      dtype=float32)'`
+                  Then `repr(a)` is `'array(0.,\\n      dtype=float32)'`
                 but with the arrays under test
-                  Then `repr(a)` is `'array([0.], dtype=float32)'`
+                  Then `repr(a)` is `'array(0., dtype=float32)'`
                 """);
     }
 

@@ -272,11 +272,13 @@ final class NumPyOperationsTest {
 
         @Test
         void any_other_exception_arrives_as_python_raised_it() {
-            PythonFailure failure = assertThrows(PythonFailure.class,
-                    () -> NUMPY.select(range(3), List.of(slice(null, null, 0L))));
+            PythonFunctions core = new PythonFunctions("core.py");
 
-            assertEquals("python: ValueError: slice step cannot be zero", failure.getMessage());
-            assertEquals(List.of("ValueError", "Exception", "BaseException", "object"), failure.classNames());
+            PythonFailure failure = assertThrows(PythonFailure.class, () -> core.ask("shape", PythonResults::integers));
+
+            assertEquals("python: TypeError: shape() missing 1 required positional argument: 'array'",
+                    failure.getMessage());
+            assertEquals(List.of("TypeError", "Exception", "BaseException", "object"), failure.classNames());
         }
     }
 }

@@ -289,7 +289,6 @@ class GraalPyEvaluatorTest {
                 "nope| NameError: name 'nope' is not defined",
                 "1 / 0| ZeroDivisionError: division by zero",
                 "torch.nope| AttributeError: module 'torch' has no attribute 'nope' here",
-                "np.array([1]).flags.nope| AttributeError: 'ndarray.flags' has no attribute 'nope' here",
                 "import sys; sys.exit(3)| SystemExit: 3"})
         void an_error_of_the_code_has_pythons_type_and_message(String code, String message) {
             EvaluationException e = assertThrows(EvaluationException.class, () -> python.execute(code));
