@@ -53,7 +53,8 @@ final class AdoptedMemory {
     }
 
     /**
-     * Returns {@code torch::from_blob(data, sizes, strides, deleter, options)}.
+     * Returns {@code torch::from_blob(data, sizes, strides, deleter, options)}. Memory that must not be written is taken
+     * as well: a tensor can always be written, and to do so is undefined, as it is after {@code torch.from_numpy}.
      *
      * @throws TensorException where libtorch would take the memory for something else, or end the process
      */
@@ -87,9 +88,6 @@ final class AdoptedMemory {
         }
         if (memory.byteOrder() != ByteOrder.nativeOrder() && memory.dtype().byteSize() > 1) {
             throw refusal(ErrorKind.DTYPE_UNSUPPORTED, "byte order " + memory.byteOrder() + " is not the native one");
-        }
-        if (memory.readOnly() || memory.memory().isReadOnly()) {
-            throw refusal(ErrorKind.READ_ONLY, "the elements must not be written, and a tensor can always be written");
         }
         if (!memory.memory().scope().isAlive()) {
             throw refusal(ErrorKind.INVALID_MEMORY, "the owner of the memory has freed it");

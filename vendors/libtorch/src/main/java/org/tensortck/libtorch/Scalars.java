@@ -2,6 +2,10 @@ package org.tensortck.libtorch;
 
 import java.math.BigInteger;
 import org.bytedeco.pytorch.DoubleComplex;
+import org.bytedeco.pytorch.Tensor;
+import org.bytedeco.pytorch.TensorOptions;
+import org.bytedeco.pytorch.global.torch;
+import org.bytedeco.pytorch.global.torch.ScalarType;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Scalar;
@@ -16,24 +20,33 @@ final class Scalars {
     /**
      * Returns libtorch's scalar for a number.
      *
-     * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} beyond int64: libtorch's scalar holds uint64
-     *     too, but the binding has no way to make one
+     * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} beyond int64 and uint64
      */
     static org.bytedeco.pytorch.Scalar toNative(Scalar value) {
         return switch (value) {
             case Scalar.Bool(boolean bool) -> new org.bytedeco.pytorch.Scalar((byte) (bool ? 1 : 0));
-            case Scalar.Int(BigInteger integer) -> new org.bytedeco.pytorch.Scalar(int64(integer));
+            case Scalar.Int(BigInteger integer) -> integer(integer);
             case Scalar.Real(double real) -> new org.bytedeco.pytorch.Scalar(real);
             case Scalar.Complex(double real, double imaginary) ->
                 new org.bytedeco.pytorch.Scalar(new DoubleComplex(real, imaginary));
         };
     }
 
-    private static long int64(BigInteger integer) {
-        if (integer.bitLength() > LONG_BITS) {
-            throw new TensorException(ErrorKind.VALUE_OUT_OF_RANGE, "scalar: " + integer + " does not fit int64");
+    private static org.bytedeco.pytorch.Scalar integer(BigInteger integer) {
+        if (integer.bitLength() <= LONG_BITS) {
+            return new org.bytedeco.pytorch.Scalar(integer.longValue());
         }
-        return integer.longValue();
+        if (integer.signum() < 0 || integer.bitLength() > Long.SIZE) {
+            throw new TensorException(ErrorKind.VALUE_OUT_OF_RANGE,
+                    "scalar: " + integer + " fits neither int64 nor uint64");
+        }
+        return uint64(integer.longValue());
+    }
+
+    /** Returns the scalar of the bits of a uint64. The binding lacks that constructor; an element gives one. */
+    private static org.bytedeco.pytorch.Scalar uint64(long bits) {
+        Tensor element = torch.scalar_tensor(new org.bytedeco.pytorch.Scalar(bits), new TensorOptions(ScalarType.Long));
+        return element.view(ScalarType.UInt64).item();
     }
 
     /** Returns the number that a scalar read from a tensor of a dtype holds. */

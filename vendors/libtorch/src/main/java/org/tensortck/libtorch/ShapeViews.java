@@ -138,9 +138,14 @@ final class ShapeViews
         for (int place = 0; place < tensors.size(); place++) {
             int at = place;
             results.add(sameOrNew("broadcast_tensors", tensors.get(at),
-                    () -> torch.broadcast_tensors(new TensorVector(tensors.toArray(Tensor[]::new))).get(at)));
+                    () -> new Tensor(broadcast(tensors).get(at))));
         }
         return results;
+    }
+
+    /** Returns a vector that owns its tensors: what is taken out of it is to be copied before it is freed. */
+    private static TensorVector broadcast(List<Tensor> tensors) {
+        return torch.broadcast_tensors(new TensorVector(tensors.toArray(Tensor[]::new)));
     }
 
     @Override

@@ -99,12 +99,28 @@ class LibTorchTest {
         }
 
         @Test
-        void refuses_integers_beyond_int64() {
-            Values beyond = number(new Scalar.Int(BigInteger.TWO.pow(63)));
+        void takes_the_upper_half_of_uint64() {
+            Scalar largest = new Scalar.Int(BigInteger.TWO.pow(64).subtract(BigInteger.ONE));
+
+            Tensor tensor = library.create(number(largest), Optional.of(DType.UINT64));
+
+            assertEquals(largest, library.read(tensor));
+        }
+
+        @Test
+        void refuses_the_upper_half_of_uint64_where_no_dtype_is_named() {
+            Values upper = number(new Scalar.Int(BigInteger.TWO.pow(63)));
+
+            assertRefused(ErrorKind.VALUE_OUT_OF_RANGE, () -> library.create(upper, Optional.empty()));
+        }
+
+        @Test
+        void refuses_integers_beyond_uint64() {
+            Values beyond = number(new Scalar.Int(BigInteger.TWO.pow(64)));
 
             TensorException refusal = assertRefused(ErrorKind.VALUE_OUT_OF_RANGE,
                     () -> library.create(beyond, Optional.of(DType.UINT64)));
-            assertEquals("scalar: 9223372036854775808 does not fit int64", refusal.getMessage());
+            assertEquals("scalar: 18446744073709551616 fits neither int64 nor uint64", refusal.getMessage());
         }
 
         @ParameterizedTest
@@ -124,6 +140,23 @@ class LibTorchTest {
             assertEquals(one, library.read(tensor));
             assertEquals(dtype, library.share(tensor).dtype());
             assertEquals(one, library.read(library.adopt(library.share(tensor))));
+        }
+    }
+
+    @Nested
+    class Broadcasting {
+
+        @Test
+        void broadcasts_together_over_the_same_memory() {
+            Tensor number = tensor(1.0);
+            Tensor row = tensor(2.0, 3.0);
+
+            List<Tensor> results = new ShapeViews().broadcastTogether(List.of(number, row));
+            library.write(number, Scalar.of(7.0), 0);
+            library.write(row, Scalar.of(8.0), 1);
+
+            assertEquals(List.of(7.0, 7.0), elements(results.get(0)));
+            assertEquals(List.of(2.0, 8.0), elements(results.get(1)));
         }
     }
 
