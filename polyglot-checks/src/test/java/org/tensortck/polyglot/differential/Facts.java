@@ -19,10 +19,12 @@ record Facts(Value contents, Map<String, Value> attributes) {
         if (!(value instanceof Value.Ref object)) {
             return new Facts(value, Map.of());
         }
-        String strides = object.side() == Side.ARRAY ? ".strides" : ".stride()";
-        return new Facts(call(caller, "tck.contents", object),
-                new TreeMap<>(Map.of(".shape", attribute(caller, object, ".shape"), strides,
-                        attribute(caller, object, strides), ".dtype", attribute(caller, object, ".dtype"))));
+        List<String> attributes = object.side() == Side.ARRAY
+                ? List.of(".shape", ".dtype", ".strides", ".flags.writeable")
+                : List.of(".shape", ".dtype", ".stride()");
+        Map<String, Value> shown = new TreeMap<>();
+        attributes.forEach(attribute -> shown.put(attribute, attribute(caller, object, attribute)));
+        return new Facts(call(caller, "tck.contents", object), shown);
     }
 
     private static Value attribute(Caller caller, Value.Ref object, String code) {

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.reference.ReferenceTensors;
 import org.tensortck.run.Evaluators;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorException;
+import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 import org.tensortck.value.Value.DTypeOf;
 import org.tensortck.value.Value.Tuple;
@@ -43,11 +45,11 @@ final class Machine implements AutoCloseable {
     static List<NamedObject> objects(Map<String, Facts> facts) {
         List<NamedObject> objects = new ArrayList<>();
         facts.forEach((name, shown) -> {
-            if (shown.attributes().get(".dtype") instanceof DTypeOf dtype
-                    && shown.attributes().get(".shape") instanceof Tuple(List<Value> shape)) {
+            if (shown.attributes().get(".dtype") instanceof DTypeOf dtype) {
                 objects.add(
-                        new NamedObject(name, dtype.side(), dtype.dtype(), shape.stream().map(Machine::length).toList(),
-                                holdsSmallNumbersOnly(shown.contents())));
+                        new NamedObject(name, dtype.side(), dtype.dtype(), lengths(shown.attributes().get(".shape")),
+                                holdsSmallNumbersOnly(shown.contents()), overlapsItself(shown, dtype),
+                                Value.of(false).equals(shown.attributes().get(".flags.writeable"))));
             }
         });
         return objects;
@@ -55,6 +57,28 @@ final class Machine implements AutoCloseable {
 
     private static int length(Value length) {
         return ((Value.Int) length).value().intValueExact();
+    }
+
+    private static List<Integer> lengths(Value lengths) {
+        return ((Tuple) lengths).items().stream().map(Machine::length).toList();
+    }
+
+    private static boolean overlapsItself(Facts shown, DTypeOf dtype) {
+        boolean isArray = dtype.side() == Side.ARRAY;
+        List<Integer> shape = lengths(shown.attributes().get(".shape"));
+        List<Integer> strides = lengths(shown.attributes().get(isArray ? ".strides" : ".stride()"));
+        List<Integer> places = List.of(0);
+        for (int axis = 0; axis < shape.size(); axis++) {
+            int length = shape.get(axis);
+            int stride = strides.get(axis);
+            places = places.stream()
+                    .flatMap(place -> IntStream.range(0, length).mapToObj(position -> place + position * stride))
+                    .toList();
+        }
+        int elementSize = isArray ? dtype.dtype().byteSize() : 1;
+        List<Integer> sorted = places.stream().sorted().toList();
+        return IntStream.range(1, sorted.size())
+                .anyMatch(next -> sorted.get(next) - sorted.get(next - 1) < elementSize);
     }
 
     private static boolean holdsSmallNumbersOnly(Value contents) {

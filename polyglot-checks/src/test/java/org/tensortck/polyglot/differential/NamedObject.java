@@ -13,11 +13,23 @@ import org.tensortck.value.Side;
  * @param shape its shape
  * @param holdsSmallNumbersOnly whether every element is an integer, or a float that every integer dtype holds when its
  *        fraction is cut off
+ * @param overlapsItself whether two of its elements share memory, so that it depends on their order what an assignment of
+ *        several elements leaves
+ * @param isReadOnly whether it is an array that cannot be written
  */
-record NamedObject(String name, Side side, DType dtype, List<Integer> shape, boolean holdsSmallNumbersOnly) {
+record NamedObject(String name, Side side, DType dtype, List<Integer> shape, boolean holdsSmallNumbersOnly,
+        boolean overlapsItself, boolean isReadOnly) {
 
     /** Returns whether it has no elements. */
     boolean isEmpty() {
         return shape.contains(0);
+    }
+
+    int rank() {
+        return shape.size();
+    }
+
+    int elementCount() {
+        return shape.stream().reduce(1, (count, length) -> count * length);
     }
 }

@@ -57,8 +57,10 @@ class PlantedDifferenceTest {
     void a_view_that_is_off_by_one() {
         assertShownBy("""
                 Given `a = np.array([0], dtype=np.int64)`
-                When `a[...] = a[::-1]`
-                Then `a` is `[0]`
+                When `b = a[::-1]`
+                Then `b` is `[0]`
+                And `b.shape` is `(1,)`
+                And `b.strides` is `(-8,)`
                 """, FaultyArrays.NEGATIVE_STEP_OFF_BY_ONE);
     }
 
@@ -73,10 +75,29 @@ class PlantedDifferenceTest {
     }
 
     @Test
+    void another_shape_that_copies() {
+        assertShownBy("""
+                Given `a = np.array(1, dtype=np.int64)`
+                And `b = a.reshape((1,))`
+                When `a[...] = 0`
+                Then `b` is `[0]`
+                """, FaultyArrays.RESHAPE_THAT_COPIES);
+    }
+
+    @Test
+    void a_mask_that_is_read_backwards() {
+        assertShownBy("""
+                Given `a = np.array([1, 0], dtype=np.int64)`
+                When `b = a[a == 0].copy()`
+                Then `b` is `[0]`
+                """, FaultyArrays.MASK_READ_BACKWARDS);
+    }
+
+    @Test
     void a_refusal_that_does_not_come() {
         assertShownBy("""
                 Given `a = np.array([], dtype=np.int64)`
-                When `b = a[None, 0]`
+                When `b = a[0]`
                 Then it fails with `INDEX_OUT_OF_RANGE`
                 """, FaultyArrays.INDEX_THAT_IS_NEVER_REFUSED);
     }

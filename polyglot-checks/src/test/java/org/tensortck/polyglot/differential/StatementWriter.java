@@ -6,26 +6,40 @@ import org.tensortck.spi.DType.Kind;
 import org.tensortck.value.Side;
 
 /**
- * Writes the next statement of a program: it creates, views, copies, takes to a tensor and back, writes or reads.
+ * Writes the next statement of a program: it creates, views, copies, takes to a tensor and back, writes or reads, also
+ * through masks and arrays of positions.
  *
  * <p>It keeps away from what has no one answer: a float cast to an integer dtype that does not hold it is undefined in C,
- * so NumPy's answer depends on the processor. And from an array without elements that comes from a tensor: its strides are
+ * so NumPy's answer depends on the processor. From several elements written to a view in which elements share memory. And from an array without elements that comes from a tensor: its strides are
  * PyTorch's doing, which the reference follows and NumPy alone cannot.
  */
 final class StatementWriter {
-    private static final List<DType> DTYPES = List.of(DType.INT64, DType.FLOAT64, DType.FLOAT32, DType.UINT8,
+    static final List<DType> DTYPES = List.of(DType.INT64, DType.FLOAT64, DType.FLOAT32, DType.UINT8,
             DType.BOOL,
             DType.INT8, DType.INT16, DType.INT32, DType.UINT16, DType.UINT32, DType.UINT64, DType.FLOAT16,
             DType.COMPLEX64,
             DType.COMPLEX128);
 
     private enum Form {
-        SELECT, COPY, TRANSPOSE, CREATE, CAST, ROUND_TRIP, TO_TENSOR, READ, WRITE_NUMBER, WRITE_ARRAY
+        SELECT,
+        COPY,
+        TRANSPOSE,
+        CREATE,
+        CAST,
+        ROUND_TRIP,
+        TO_TENSOR,
+        READ,
+        WRITE_NUMBER,
+        WRITE_ARRAY,
+        VIEW,
+        PICK,
+        WRITE_PICKED
     }
 
     private static final List<Form> FORMS = List.of(Form.SELECT, Form.SELECT, Form.SELECT, Form.SELECT, Form.COPY,
             Form.TRANSPOSE, Form.CREATE, Form.CAST, Form.ROUND_TRIP, Form.TO_TENSOR, Form.READ, Form.WRITE_NUMBER,
-            Form.WRITE_NUMBER, Form.WRITE_NUMBER, Form.WRITE_ARRAY, Form.WRITE_ARRAY, Form.WRITE_ARRAY);
+            Form.WRITE_NUMBER, Form.WRITE_NUMBER, Form.WRITE_ARRAY, Form.WRITE_ARRAY, Form.WRITE_ARRAY, Form.VIEW,
+            Form.VIEW, Form.VIEW, Form.VIEW, Form.VIEW, Form.PICK, Form.PICK, Form.WRITE_PICKED, Form.WRITE_PICKED);
 
     private final Choices choices;
     private final List<NamedObject> objects;
@@ -59,6 +73,9 @@ final class StatementWriter {
             case READ -> bind(choices.of(objects).name() + ".tolist()");
             case WRITE_NUMBER -> writeNumber();
             case WRITE_ARRAY -> writeArray();
+            case VIEW -> bind(ViewOperation.any(choices.of(arrays()), choices));
+            case PICK -> pick();
+            case WRITE_PICKED -> writePicked();
         };
     }
 
@@ -105,7 +122,11 @@ final class StatementWriter {
     }
 
     private String tensor(NamedObject array) {
-        return choices.of(List.of("torch.from_numpy", "torch.as_tensor", "torch.tensor")) + "(" + array.name() + ")";
+        // PyTorch writes to what NumPy has made read-only, which the memory of the embedded NumPy does not let it do.
+        List<String> functions = array.isReadOnly()
+                ? List.of("torch.tensor")
+                : List.of("torch.from_numpy", "torch.as_tensor", "torch.tensor");
+        return choices.of(functions) + "(" + array.name() + ")";
     }
 
     private String writeNumber() {
@@ -115,14 +136,54 @@ final class StatementWriter {
 
     private String writeArray() {
         NamedObject target = choices.of(arrays());
-        List<NamedObject> sources = arrays().stream().filter(source -> isDefined(source, target.dtype())).toList();
+        List<NamedObject> sources = sources(target);
         if (sources.isEmpty()) {
             return writeNumber();
         }
         String index = new IndexWriter(choices).viewIndex(target.shape());
         NamedObject source = choices.of(sources);
-        String value = choices.below(2) == 0 || source.shape().isEmpty() ? source.name() : view(source);
-        return target.name() + "[" + index + "] = " + value;
+        // NumPy reads what it has just written where both share memory, but not their dtype, and the source is repeated.
+        String end = source.dtype() == target.dtype() ? "" : ".copy()";
+        return target.name() + "[" + index + "] = " + value(source) + end;
+    }
+
+    private List<NamedObject> sources(NamedObject target) {
+        return arrays().stream()
+                .filter(source -> !target.overlapsItself() && isDefined(source, target.dtype())).toList();
+    }
+
+    private String value(NamedObject source) {
+        return choices.below(2) == 0 || source.shape().isEmpty() ? source.name() : view(source);
+    }
+
+    /** Picks elements. They are copied once more: how NumPy strides an axis of length 1 then, the reference does not follow. */
+    private String pick() {
+        List<NamedObject> sources = arrays().stream().filter(array -> !array.isEmpty()).toList();
+        if (sources.isEmpty()) {
+            return create();
+        }
+        NamedObject source = choices.of(sources);
+        return bind(source.name() + "[" + IndexWriter.advanced(choices, arrays()).viewIndex(source) + "].copy()");
+    }
+
+    /**
+     * Writes through masks and positions. An array only through positions that exist, and a number only that every dtype
+     * holds: of two reasons to refuse, NumPy's order is its own. And a copy of an array: NumPy reads what it has just
+     * written through a mask, which the reference does not.
+     */
+    private String writePicked() {
+        List<NamedObject> targets = arrays().stream().filter(array -> !array.isEmpty()).toList();
+        if (targets.isEmpty()) {
+            return writeNumber();
+        }
+        NamedObject target = choices.of(targets);
+        List<NamedObject> sources = sources(target);
+        if (sources.isEmpty() || choices.below(2) == 0) {
+            String index = IndexWriter.advanced(choices, arrays()).index(target);
+            return target.name() + "[" + index + "] = " + choices.of(List.of("0", "1", "2", "3", "100"));
+        }
+        String index = IndexWriter.advanced(choices, List.of()).viewIndex(target);
+        return target.name() + "[" + index + "] = " + value(choices.of(sources)) + ".copy()";
     }
 
     /** Returns a view and never a NumPy scalar, of which only the number would be written. */
