@@ -29,16 +29,26 @@ final class Positions {
         return selected ? new Positions(new long[]{1}, new long[1]) : new Positions(new long[1], new long[0]);
     }
 
-    /** Returns integer elements, in row-major order. */
+    /**
+     * Returns integer elements, in row-major order.
+     *
+     * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} for a single uint64 beyond int64
+     */
     static Positions of(String operation, StridedElements indices) {
         List<Scalar> elements = indices.toList(operation);
+        boolean single = indices.layout().rank() == 0;
+        if (single && elements.getFirst() instanceof Scalar.Int(BigInteger value) && value.bitLength() >= Long.SIZE) {
+            throw new TensorException(ErrorKind.VALUE_OUT_OF_RANGE,
+                    operation + ": position " + value + " is no 64-bit integer");
+        }
         return new Positions(indices.shape(), elements.stream().mapToLong(Positions::integer).toArray());
     }
 
     private static long integer(Scalar element) {
         return switch (element) {
             case Scalar.Bool(boolean value) -> value ? 1 : 0;
-            case Scalar.Int(BigInteger value) -> value.longValueExact();
+            // Note: NumPy takes a uint64 beyond int64 for the negative number of the same bits.
+            case Scalar.Int(BigInteger value) -> value.longValue();
             default -> throw new IllegalArgumentException("positions: " + element + " is no integer");
         };
     }

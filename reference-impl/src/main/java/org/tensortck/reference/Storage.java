@@ -61,7 +61,8 @@ final class Storage {
             return this;
         }
         freeze();
-        return new Storage(memory.asSlice(byteOffset), device, owner, false);
+        // A layout without elements may begin beyond the memory.
+        return new Storage(memory.asSlice(Math.min(byteOffset, memory.byteSize())), device, owner, false);
     }
 
     /** Returns where the memory is. */
