@@ -115,14 +115,15 @@ final class Parts {
         return Layout.of(with(shape, size), with(strides, whole.stride(axis)), whole.offset());
     }
 
-    /** Returns the layout with the positions of some axes in reverse order. */
+    /** Returns the layout with the positions of some axes in reverse order; an axis without positions stays as it is. */
     static Layout flipped(Layout whole, int... axes) {
         long[] strides = whole.strides();
         long offset = whole.offset();
         for (int axis : axes) {
-            // An axis without positions has no last one to begin at.
-            offset += Math.max(whole.length(axis) - 1, 0) * strides[axis];
-            strides[axis] = -strides[axis];
+            if (whole.length(axis) > 0) {
+                offset += (whole.length(axis) - 1) * strides[axis];
+                strides[axis] = -strides[axis];
+            }
         }
         return Layout.of(whole.shape(), strides, offset);
     }

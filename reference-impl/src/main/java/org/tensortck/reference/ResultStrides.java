@@ -52,7 +52,7 @@ final class ResultStrides {
                 }
             }
         }
-        return packed(axes);
+        return StrideRule.packed(shape, axes);
     }
 
     private int torchOrder(int axis, int other) {
@@ -89,7 +89,7 @@ final class ResultStrides {
             System.arraycopy(axes, to, axes, to + 1, place - to);
             axes[to] = moving;
         }
-        return packed(axes);
+        return StrideRule.packed(shape, axes);
     }
 
     /** Returns a negative number where the first axis stays the faster one; of operands that differ, row-major wins. */
@@ -112,15 +112,5 @@ final class ResultStrides {
         int[] axes = new int[shape.length];
         Arrays.setAll(axes, place -> shape.length - 1 - place);
         return axes;
-    }
-
-    private long[] packed(int[] fastestFirst) {
-        long[] strides = new long[shape.length];
-        long next = 1;
-        for (int axis : fastestFirst) {
-            strides[axis] = next;
-            next *= Math.max(shape[axis], 1);
-        }
-        return strides;
     }
 }

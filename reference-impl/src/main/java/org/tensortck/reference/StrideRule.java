@@ -152,7 +152,8 @@ enum StrideRule {
         return packed(shape, IntStream.range(0, shape.length).toArray());
     }
 
-    private static long[] packed(long[] shape, int[] fastestFirst) {
+    /** Returns the strides of elements without gaps; a length of zero counts as one. */
+    static long[] packed(long[] shape, int[] fastestFirst) {
         long[] strides = new long[shape.length];
         long next = 1;
         for (int axis : fastestFirst) {

@@ -9,6 +9,8 @@ import static org.tensortck.reference.BrokenReference.runTensors;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +68,52 @@ class BrokenAssignmentTest {
         void an_assignment_through_a_mask_that_is_lost_fails_asg_1() {
             assertFails(Set.of("ASG-1"), runTensors("assign",
                     call -> hasTensor(call, DType.BOOL::equals) ? writeInVain(call) : call.proceed()));
+        }
+
+        @Test
+        void an_assignment_that_leaves_out_what_is_named_twice_fails_asg_3() {
+            assertFails(Set.of("ASG-3"), runTensors("assign",
+                    call -> hasRepeatedPositions(call) ? writeInVain(call) : call.proceed()));
+        }
+
+        private static boolean hasRepeatedPositions(Call call) {
+            return index(call).size() == 1 && index(call).getFirst() instanceof Index.Advanced(Object indices)
+                    && TENSORS.dtype((Tensor) indices) == DType.INT64 && hasRepeats(((Tensor) indices).elements());
+        }
+
+        private static boolean hasRepeats(StridedElements elements) {
+            List<Scalar> positions = elements.toList("test");
+            return positions.size() > Set.copyOf(positions).size();
+        }
+
+        @Test
+        void an_assignment_to_positions_of_a_view_that_is_lost_fails_asg_4() {
+            assertFails(Set.of("ASG-4"), runTensors("assign", call -> {
+                boolean view = TENSORS.offset((Tensor) call.argument(0)) > 0;
+                return view && hasTensor(call, DType.INT64::equals) ? writeInVain(call) : call.proceed();
+            }));
+        }
+
+        @Test
+        void a_tensor_assigned_to_an_array_in_vain_fails_asg_10() {
+            assertFails(Set.of("ASG-10"), runArrays(inVainWhereAdopted()));
+        }
+
+        @Test
+        void an_array_assigned_to_a_tensor_in_vain_fails_asg_11() {
+            assertFails(Set.of("ASG-11"), runTensors(inVainWhereAdopted()));
+        }
+
+        /** Writes in vain where the source is over memory of the other side. */
+        private static Map<String, Fault> inVainWhereAdopted() {
+            Set<Object> adopted = Collections.newSetFromMap(new IdentityHashMap<>());
+            Fault adopt = call -> {
+                Object object = call.proceed();
+                adopted.add(object);
+                return object;
+            };
+            Fault assign = call -> adopted.contains(call.argument(2)) ? writeInVain(call) : call.proceed();
+            return Map.of("adopt", adopt, "assign", assign);
         }
 
         @Test

@@ -10,6 +10,7 @@ import static org.tensortck.reference.BrokenReference.runTensorsThatChange;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,48 @@ class BrokenIndexingTest {
         Collections.reverse(elements);
         return TENSORS.create(new Values(Arrays.stream(TENSORS.shape(vector)).boxed().toList(), elements),
                 Optional.of(TENSORS.dtype(vector)));
+    }
+
+    /** Selects everything where an object of the index is over memory of the other side. */
+    private static Map<String, Fault> everythingWhereAdopted() {
+        Set<Object> adopted = Collections.newSetFromMap(new IdentityHashMap<>());
+        Fault adopt = call -> {
+            Object object = call.proceed();
+            adopted.add(object);
+            return object;
+        };
+        Fault select = call -> index(call).stream()
+                .anyMatch(item -> item instanceof Index.Advanced(Object indices) && adopted.contains(indices))
+                        ? call.argument(0)
+                        : call.proceed();
+        return Map.of("adopt", adopt, "select", select);
+    }
+
+    @Nested
+    class ObjectsOfTheOtherSide {
+
+        @Test
+        void an_array_that_ignores_a_tensor_in_the_index_fails_idx_15() {
+            assertFails(Set.of("IDX-15"), runArrays(everythingWhereAdopted()));
+        }
+
+        @Test
+        void a_tensor_that_ignores_an_array_in_the_index_fails_idx_16() {
+            assertFails(Set.of("IDX-16"), runTensors(everythingWhereAdopted()));
+        }
+    }
+
+    @Nested
+    class EmptyRanges {
+
+        @Test
+        void a_range_that_selects_everything_in_place_of_nothing_fails_idx_26_and_whatever_needs_nothing() {
+            assertFails(Set.of("IDX-26", "MEM-11", "VIW-37"), runTensors("select", call -> {
+                Tensor selected = (Tensor) call.proceed();
+                boolean ranges = index(call).stream().allMatch(Index.Range.class::isInstance);
+                return ranges && selected.elements().layout().count() == 0 ? call.argument(0) : selected;
+            }));
+        }
     }
 
     @Nested

@@ -259,6 +259,15 @@ class BrokenSharingTest {
         }
 
         @Test
+        void from_numpy_that_copies_an_array_whose_strides_are_no_whole_elements_fails_ref_23() {
+            assertFails(Set.of("REF-23"), runTensors("adopt", taking(memory -> {
+                long byteSize = memory.dtype().byteSize();
+                boolean odd = Arrays.stream(memory.byteStrides()).anyMatch(byteStride -> byteStride % byteSize != 0);
+                return odd ? packed(memory) : memory;
+            })));
+        }
+
+        @Test
         void as_tensor_that_copies_an_array_with_gaps_fails_cpy_8() {
             assertFails(Set.of("CPY-8"), runTensors("asTensor",
                     taking(memory -> isNegative(memory) ? memory : withGapsPacked(memory))));

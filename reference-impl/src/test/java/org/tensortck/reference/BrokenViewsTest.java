@@ -20,6 +20,7 @@ import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.MemoryOrder;
+import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
 
 /** Breaks the order of axes, shapes, axes of length one, repeated elements and contiguity; as {@link BrokenReferenceTest}. */
@@ -274,6 +275,16 @@ class BrokenViewsTest {
         }
 
         @Test
+        void an_array_of_an_expanded_tensor_that_is_read_only_fails_viw_35() {
+            assertFails(Set.of("VIW-35"), runTensorsThatChange("share", (shared, _) -> {
+                SharedMemory memory = (SharedMemory) shared;
+                boolean repeats = Arrays.stream(memory.byteStrides()).anyMatch(byteStride -> byteStride == 0);
+                return new SharedMemory(memory.memory(), memory.dtype(), memory.byteOrder(), memory.shape(),
+                        memory.byteStrides(), memory.byteOffset(), repeats, memory.device(), memory.owner());
+            }));
+        }
+
+        @Test
         void a_broadcast_array_that_can_be_written_fails_viw_32() {
             assertFails(Set.of("VIW-32"), runArrays(Map.of("broadcastTo", call -> {
                 NdArray array = (NdArray) call.argument(0);
@@ -315,6 +326,16 @@ class BrokenViewsTest {
         @Test
         void contiguous_that_always_copies_fails_viw_39_and_viw_44() {
             assertFails(Set.of("VIW-39", "VIW-44"), runTensors("contiguous", BrokenViewsTest::copied));
+        }
+
+        @Test
+        void an_array_that_packs_what_has_more_than_three_axes_fails_viw_41() {
+            assertFails(Set.of("VIW-41"), runTensorsThatChange("share", (shared, _) -> {
+                SharedMemory memory = (SharedMemory) shared;
+                return memory.shape().length > 3
+                        ? ARRAYS.share(ARRAYS.copy(ARRAYS.adopt(memory)))
+                        : memory;
+            }));
         }
 
         @Test

@@ -117,8 +117,8 @@ enum ViewOperation {
     /** Returns code that applies any operation; none that adds an axis to as many as there may be. */
     static String any(NamedObject array, Choices choices) {
         List<ViewOperation> operations = new ArrayList<>(ALL);
-        if (array.rank() == 0 || array.isEmpty()) {
-            // NumPy makes a scalar of an element, and leaves the stride of an axis without elements as it is.
+        if (array.rank() == 0) {
+            // NumPy makes a scalar of it.
             operations.remove(FLIP);
         }
         if (array.rank() >= IndexWriter.HIGHEST_RANK) {

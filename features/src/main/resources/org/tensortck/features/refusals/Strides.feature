@@ -1,0 +1,52 @@
+Feature: Strides that are no whole elements
+
+  Rule: REF-23 A tensor refuses an array whose strides are no whole elements
+
+    @REF-23.1 @needs:MEM-3 @needs:PCE-19
+    Scenario Outline: <description>
+      Given `a = np.array([0, 1, 2, 3, 4, 5, 6, 7], dtype=np.int16)`
+      And `v = np.lib.stride_tricks.as_strided(a, <shape>, <strides>)`
+      When `t = torch.<function>(v)`
+      Then it fails with `INVALID_MEMORY`
+      And `a` is unchanged
+      And `v` is unchanged
+
+      Examples:
+        | case       | description                                | function   | shape  | strides |
+        | from_numpy | from_numpy of elements three bytes apart   | from_numpy | (2,)   | (3,)    |
+        | as_tensor  | as_tensor of elements three bytes apart    | as_tensor  | (2,)   | (3,)    |
+        | asarray    | asarray of elements three bytes apart      | asarray    | (2,)   | (3,)    |
+        | matrix     | from_numpy where one stride is as it ought | from_numpy | (2, 2) | (8, 3)  |
+
+    @REF-23.2 @needs:PCE-19
+    Scenario: tensor, although it would copy
+      Given `a = np.array([0, 1, 2, 3], dtype=np.int16)`
+      And `v = np.lib.stride_tricks.as_strided(a, (2,), (3,))`
+      When `t = torch.tensor(v)`
+      Then it fails with `INVALID_MEMORY`
+      And `v` is unchanged
+
+    @REF-23.3 @needs:PCE-19
+    Scenario: A stride that is never used
+      Given `a = np.array([0, 1, 2, 3], dtype=np.int16)`
+      And `v = np.lib.stride_tricks.as_strided(a, (1,), (3,))`
+      When `t = torch.from_numpy(v)`
+      Then it fails with `INVALID_MEMORY`
+      And `v` is unchanged
+
+    @REF-23.4 @needs:PCE-19
+    Scenario: DLPack cannot say such strides
+      Given `a = np.array([0, 1, 2, 3], dtype=np.int16)`
+      And `v = np.lib.stride_tricks.as_strided(a, (2,), (3,))`
+      When `t = torch.from_dlpack(v)`
+      Then it fails with `INVALID_MEMORY`
+      And `v` is unchanged
+
+    @REF-23.5 @needs:MEM-3 @needs:PCE-19
+    Scenario: A copy of the array is taken
+      Given `a = np.array([0, 0, 0, 0], dtype=np.int16)`
+      And `c = np.lib.stride_tricks.as_strided(a, (2,), (3,)).copy()`
+      When `t = torch.from_numpy(c)`
+      Then `t` is `[0, 0]`
+      And `t` and `c` share memory
+      And `t` and `a` do not share memory
