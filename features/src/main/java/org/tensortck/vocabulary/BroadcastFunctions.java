@@ -32,7 +32,7 @@ final class BroadcastFunctions {
     }
 
     private static Value together(Invocation call, Side side, String objects) {
-        List<Object> results = broadcasting(call, side).broadcastTogether(call.targets(objects, side));
+        List<Object> results = broadcasting(call, side).broadcastTogether(call.objects(objects, side));
         return new Value.Tuple(results.stream().map(result -> call.object(side, result)).toList());
     }
 

@@ -76,7 +76,10 @@ final class CastFunctions {
         Casting casting = casting(call);
         boolean copy = call.flag("copy");
         MemoryOrder order = call.order("order");
-        if (order != MemoryOrder.K && casting == Casting.UNSAFE) {
+        if (order != MemoryOrder.K) {
+            if (casting != Casting.UNSAFE) {
+                throw call.wrong("order", "'K' where 'casting' is given as well");
+            }
             return ConversionFunctions.asType(call, dtype, order, copy);
         }
         return call.array(casting == Casting.UNSAFE && copy

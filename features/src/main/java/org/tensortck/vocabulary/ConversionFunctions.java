@@ -51,9 +51,8 @@ final class ConversionFunctions {
                     ? tensors(call).asArray(ref.target(), dtype, device, copying)
                     : tensors(call).asArray(call.memoryOfArray(ref.target()), dtype, device, copying));
         }
-        Optional<DType> stored = dtype.or(() -> call.dtypeOfScalar("obj", Side.TENSOR));
-        Values values = call.values("obj", Side.TENSOR, stored, "numbers, a list, an array or a tensor");
-        return call.tensor(tensors(call).asArray(values, stored, device, copying));
+        Values values = call.values("obj", Side.TENSOR, dtype, "numbers, a list, an array or a tensor");
+        return call.tensor(tensors(call).asArray(values, dtype, device, copying));
     }
 
     private static Value numPy(Invocation call) {
@@ -75,11 +74,10 @@ final class ConversionFunctions {
                     ? arrays(call).array(ref.target(), dtype, copying, order)
                     : arrays(call).array(call.memoryOfTensor(ref.target()), dtype, copying, order));
         }
-        Optional<DType> stored = dtype.or(() -> call.dtypeOfScalar(parameter, Side.ARRAY));
-        Values values = call.values(parameter, Side.ARRAY, stored, "numbers, a list, an array or a tensor");
+        Values values = call.values(parameter, Side.ARRAY, dtype, "numbers, a list, an array or a tensor");
         return call.array(order == MemoryOrder.K && copying != Copying.NEVER
-                ? call.arrays().create(values, stored)
-                : arrays(call).array(values, stored, copying, order));
+                ? call.arrays().create(values, dtype)
+                : arrays(call).array(values, dtype, copying, order));
     }
 
     private static Value contiguous(Invocation call, MemoryOrder order) {

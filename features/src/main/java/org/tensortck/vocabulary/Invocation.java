@@ -111,21 +111,6 @@ public final class Invocation {
         return target("self", side);
     }
 
-    /** Returns the objects that the items of a tuple stand for. */
-    List<Object> targets(String parameter, Side side) {
-        if (!(argument(parameter) instanceof Value.Tuple(List<Value> items))) {
-            throw wrong(parameter, "a tuple");
-        }
-        List<Object> targets = new ArrayList<>();
-        for (Value item : items) {
-            if (!(item instanceof Value.Ref ref) || ref.side() != side) {
-                throw wrong(parameter, side == Side.TENSOR ? "tensors" : "arrays");
-            }
-            targets.add(ref.target());
-        }
-        return targets;
-    }
-
     /**
      * Returns the numbers of an argument.
      *
@@ -179,13 +164,6 @@ public final class Invocation {
                 Optional.of(libraries.declared(side, dtype, function.name()));
             default -> throw wrong(parameter, "a dtype of " + side.module());
         };
-    }
-
-    /** Returns the dtype of an argument that is a NumPy scalar, if the library on one side has declared it. */
-    Optional<DType> dtypeOfScalar(String parameter, Side side) {
-        return argument(parameter) instanceof Value.ArrayScalar scalar
-                ? Optional.of(libraries.declared(side, scalar.dtype(), function.name()))
-                : Optional.empty();
     }
 
     /** Returns what {@code copy=} says. */
@@ -250,14 +228,6 @@ public final class Invocation {
             case Value.ListOf(List<Value> items) -> lengths(parameter, items);
             default -> lengths(parameter, List.of(value));
         };
-    }
-
-    /** Returns the ints of a tuple, such as a position. */
-    long[] ints(String parameter) {
-        if (argument(parameter) instanceof Value.Tuple(List<Value> items)) {
-            return lengths(parameter, items);
-        }
-        throw wrong(parameter, "a tuple of ints");
     }
 
     private long[] lengths(String parameter, List<Value> items) {

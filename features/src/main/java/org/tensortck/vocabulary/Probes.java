@@ -11,18 +11,18 @@ final class Probes {
 
     static void addTo(Vocabulary table) {
         table.define("tck.read(x, position)",
-                call -> Value.of(library(call).read(target(call), call.ints("position"))));
+                call -> Value.of(library(call).read(target(call), call.integers("position"))));
         table.define("tck.write(x, value, position)", Probes::write);
         table.define("tck.contents(x)", call -> Elements.nested(library(call), target(call)));
         table.define("tck.memory(x)", call -> memory(call).facts());
-        table.define("tck.bits(x, position)", call -> memory(call).bits(call.ints("position")));
+        table.define("tck.bits(x, position)", call -> memory(call).bits(call.integers("position")));
         table.define("tck.restore(x, bits, position)", Probes::restore);
     }
 
     private static Value write(Invocation call) {
         library(call).write(target(call),
                 Literals.scalar(call.argument("value")).orElseThrow(() -> call.wrong("value", "a number")),
-                call.ints("position"));
+                call.integers("position"));
         return Value.NONE;
     }
 
@@ -30,7 +30,7 @@ final class Probes {
         if (!(call.argument("bits") instanceof Value.Int(BigInteger bits))) {
             throw call.wrong("bits", "an int");
         }
-        memory(call).restore(bits, call.ints("position"));
+        memory(call).restore(bits, call.integers("position"));
         return Value.NONE;
     }
 

@@ -43,8 +43,7 @@ final class TorchFunctions {
                     ? interchange.asTensor(ref.target(), dtype, device)
                     : interchange.asTensor(call.memoryOfArray(ref.target()), dtype, device));
         }
-        Optional<DType> stored = dtype.or(() -> call.dtypeOfScalar("data", Side.TENSOR));
-        return call.tensor(interchange.asTensor(values(call, stored), stored, device));
+        return call.tensor(interchange.asTensor(values(call, dtype), dtype, device));
     }
 
     private static Value tensor(Invocation call) {
@@ -56,11 +55,10 @@ final class TorchFunctions {
                     ? interchange(call).tensor(ref.target(), dtype, device)
                     : interchange(call).tensor(call.memoryOfArray(ref.target()), dtype, device);
         } else {
-            Optional<DType> stored = dtype.or(() -> call.dtypeOfScalar("data", Side.TENSOR));
-            Values values = values(call, stored);
+            Values values = values(call, dtype);
             tensor = device.isPresent()
-                    ? devices(call).create(values, stored, device.get())
-                    : call.tensors().create(values, stored);
+                    ? devices(call).create(values, dtype, device.get())
+                    : call.tensors().create(values, dtype);
         }
         if (call.flag("requires_grad")) {
             graphs(call).requireGrad(tensor, true);

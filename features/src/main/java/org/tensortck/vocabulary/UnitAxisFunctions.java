@@ -44,7 +44,7 @@ final class UnitAxisFunctions {
 
     /** Returns one object for one argument, and a tuple for several. */
     private static Value atLeast(Invocation call, Side side, String parameter, int rank) {
-        List<Value> results = call.targets(parameter, side).stream()
+        List<Value> results = call.objects(parameter, side).stream()
                 .map(object -> call.object(side, unitAxes(call, side).atLeast(object, rank)))
                 .collect(Collectors.toList());
         return results.size() == 1 ? results.getFirst() : new Value.Tuple(results);

@@ -45,6 +45,8 @@ final class TensorCopies implements TensorConversions<Tensor> {
 
     @Override
     public SharedMemory forceNumPy(Tensor tensor) {
-        return tensor.detach().to(Device.CPU, tensor.elements().dtype()).numPy();
+        Tensor inHost = tensor.detach().to(Device.CPU, tensor.elements().dtype());
+        boolean resolved = inHost.elements().codec().signs() == PendingSigns.NONE;
+        return (resolved ? inHost : inHost.copy()).numPy();
     }
 }

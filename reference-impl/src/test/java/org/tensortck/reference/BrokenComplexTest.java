@@ -144,6 +144,14 @@ class BrokenComplexTest {
         }
 
         @Test
+        void force_that_takes_what_is_in_memory_fails_cpx_13() {
+            assertFails(Set.of("CPX-13"), runTensors("forceNumPy", call -> call.proceedWith(
+                    tensor(call).elements().codec().signs() == PendingSigns.NONE
+                            ? tensor(call)
+                            : withoutSigns(tensor(call)))));
+        }
+
+        @Test
         void an_adjoint_that_is_copied_fails_cpx_11() {
             assertFails(Set.of("CPX-11"), runTensors("adjoint", BrokenComplexTest::copyOfTensor));
         }

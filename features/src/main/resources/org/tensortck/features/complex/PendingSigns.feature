@@ -366,3 +366,32 @@ Feature: Pending signs
       Then `w` is `[1.0, 2.0]`
       And `w` and `a` do not share memory
       And `a` is unchanged
+
+  Rule: CPX-13 numpy with force resolves a pending sign in a copy
+
+    @CPX-13.1 @needs:MEM-23 @needs:CPX-7
+    Scenario Outline: <description>
+      Given `z = torch.tensor([1+2j, 3-4j])`
+      And `w = z.conj()<view>`
+      When `n = w.numpy(force=True)`
+      Then `n` is `<elements>`
+      And `n.dtype` is `np.<dtype>`
+      And `n` and `z` do not share memory
+      And `n` and `w` do not share memory
+      And `w` is unchanged
+      And `z` is unchanged
+
+      Examples:
+        | case | description               | view  | elements       | dtype     |
+        | conj | A pending conjugation     |       | [1-2j, 3+4j]   | complex64 |
+        | neg  | A pending negation        | .imag | [-2.0, 4.0]    | float32   |
+        | part | Part of a conjugate       | [1:]  | [3+4j]         | complex64 |
+
+    @CPX-13.2 @needs:MEM-23 @needs:CPX-7
+    Scenario: The conjugate of a tensor that requires gradients
+      Given `z = torch.tensor([1+2j, 3-4j], requires_grad=True)`
+      And `w = z.conj()`
+      When `n = w.numpy(force=True)`
+      Then `n` is `[1-2j, 3+4j]`
+      And `n` and `z` do not share memory
+      And `z` is unchanged

@@ -24,7 +24,8 @@ final class NumPyConversions implements ArrayConversions<NumPyArray> {
 
     @Override
     public NumPyArray array(Values values, Optional<DType> dtype, Copying copying, MemoryOrder order) {
-        return CONVERSIONS.ask("array_of_values", ArrayHandles::of, values.elements(), values.shape(), name(dtype),
+        return CONVERSIONS.ask("array_of_values", ArrayHandles::of, values.elements(), values.shape(),
+                name(dtype.or(values::dtype)),
                 copy(copying), order.name());
     }
 
