@@ -15,6 +15,10 @@ final class ArrayDTypeFacts implements ArrayDTypes, NumberLimits {
 
     @Override
     public String kind(DType dtype) {
+        return kindOf(dtype);
+    }
+
+    private static String kindOf(DType dtype) {
         return switch (dtype.kind()) {
             case BOOL -> "b";
             case UNSIGNED -> "u";
@@ -31,8 +35,13 @@ final class ArrayDTypeFacts implements ArrayDTypes, NumberLimits {
 
     @Override
     public String typeString(DType dtype) {
-        String order = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? "<" : ">";
-        return (dtype.bits() == Byte.SIZE ? "|" : order) + kind(dtype) + dtype.byteSize();
+        return typeString(dtype, ByteOrder.nativeOrder());
+    }
+
+    /** Returns what NumPy calls a dtype in a byte order, such as {@code >f8}; a single byte has none. */
+    static String typeString(DType dtype, ByteOrder byteOrder) {
+        String order = dtype.bits() == Byte.SIZE ? "|" : byteOrder == ByteOrder.LITTLE_ENDIAN ? "<" : ">";
+        return order + kindOf(dtype) + dtype.byteSize();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tensortck.reference;
 
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -134,10 +135,16 @@ final class ArrayText {
         } else if (hiddenShape) {
             text += ", " + shape;
         }
-        if (size == 0 || !rules.isImplied(elements.dtype())) {
+        if (isForeign(elements)) {
+            extras.add("dtype='" + ArrayDTypeFacts.typeString(elements.dtype(), elements.byteOrder()) + "'");
+        } else if (size == 0 || !rules.isImplied(elements.dtype())) {
             extras.add("dtype=" + elements.dtype().typeName());
         }
         return extras.isEmpty() ? text + SUFFIX : withExtras(text, String.join(", ", extras), options.lineWidth());
+    }
+
+    private static boolean isForeign(Elements elements) {
+        return elements.dtype().bits() > Byte.SIZE && elements.byteOrder() != ByteOrder.nativeOrder();
     }
 
     private static String withExtras(String text, String extras, int lineWidth) {

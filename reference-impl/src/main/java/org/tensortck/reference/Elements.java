@@ -1,5 +1,6 @@
 package org.tensortck.reference;
 
+import java.nio.ByteOrder;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Scalar;
 
@@ -8,6 +9,11 @@ interface Elements {
 
     /** Returns the dtype of every element. */
     DType dtype();
+
+    /** Returns the byte order of every element; unless overridden, that of the machine. */
+    default ByteOrder byteOrder() {
+        return ByteOrder.nativeOrder();
+    }
 
     /** Returns the length of each dimension. */
     long[] shape();

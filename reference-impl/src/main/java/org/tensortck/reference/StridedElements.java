@@ -116,6 +116,11 @@ final class StridedElements implements Elements {
     }
 
     @Override
+    public ByteOrder byteOrder() {
+        return codec.order();
+    }
+
+    @Override
     public long[] shape() {
         return layout.shape();
     }

@@ -62,6 +62,11 @@ class BrokenArrayPrintingTest {
     }
 
     @Test
+    void a_byte_order_that_is_not_named_fails_prn_72() {
+        assertRepr(Set.of("PRN-72"), text(text -> text.replaceAll("'[<>](\\w+)'", "$1")));
+    }
+
+    @Test
     void a_limit_above_1e8_fails_prn_37() {
         assertRepr(Set.of("PRN-37"),
                 text(text -> text.replace("[1.e+08, 2.e+07]", "[100000000.,  20000000.]")));

@@ -341,3 +341,39 @@ Feature: The lines of arrays in print
         """
       And `a` and `b` share memory
       And `a` is unchanged
+
+  Rule: PRN-72 An array in the other byte order names its dtype with the order
+
+    @PRN-72.1 @needs:REF-8
+    Scenario Outline: <dtype>
+      Given `a = np.array([1, 2], dtype=np.<dtype>)`
+      When `b = a.astype(a.dtype.newbyteorder())`
+      Then `repr(b) in ["array([<elements>], dtype='><name>')", "array([<elements>], dtype='<<name>')"]` is `True`
+      And `str(b)` is `str(a)`
+      And `repr(b[0])` is `repr(a[0])`
+
+      Examples:
+        | case       | dtype      | name | elements       |
+        | uint16     | uint16     | u2   | 1, 2           |
+        | uint32     | uint32     | u4   | 1, 2           |
+        | uint64     | uint64     | u8   | 1, 2           |
+        | int16      | int16      | i2   | 1, 2           |
+        | int32      | int32      | i4   | 1, 2           |
+        | int64      | int64      | i8   | 1, 2           |
+        | float16    | float16    | f2   | 1., 2.         |
+        | float32    | float32    | f4   | 1., 2.         |
+        | float64    | float64    | f8   | 1., 2.         |
+        | complex64  | complex64  | c8   | 1.+0.j, 2.+0.j |
+        | complex128 | complex128 | c16  | 1.+0.j, 2.+0.j |
+
+    @PRN-72.2 @needs:REF-8
+    Scenario Outline: <description>
+      Given `a = np.array([[1.5, 2.0]])`
+      And `b = a.astype(a.dtype.newbyteorder())<part>`
+      Then `repr(b) in ["array(<text>, dtype='>f8')", "array(<text>, dtype='<f8')"]` is `True`
+
+      Examples:
+        | case   | description                 | part        | text         |
+        | matrix | A matrix                    |             | [[1.5, 2. ]] |
+        | empty  | An array without elements   | [0, 2:]     | []           |
+        | zero   | An array without dimensions | [0, 0, ...] | 1.5          |
