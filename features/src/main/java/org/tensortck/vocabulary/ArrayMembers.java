@@ -51,8 +51,6 @@ final class ArrayMembers {
             index.add(new Index.Rest());
         }
         Object selected = CommonMembers.indexing(call, Side.ARRAY).select(self, index);
-        return maybeElement && call.arrays().shape(selected).length == 0
-                ? new Value.ArrayScalar(call.arrays().dtype(selected), call.arrays().read(selected))
-                : call.array(selected);
+        return maybeElement ? call.arrayOrScalar(selected) : call.array(selected);
     }
 }

@@ -2,7 +2,6 @@ package org.tensortck.vocabulary;
 
 import java.util.Optional;
 import org.tensortck.spi.ArrayShapes;
-import org.tensortck.spi.MemoryOrder;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
@@ -12,27 +11,17 @@ final class ArrayShapeFunctions {
 
     static void addTo(Vocabulary table) {
         table.define("ndarray.reshape(self, *shape, order='C', copy=None)", call -> call.array(
-                shapes(call).reshape(call.self(Side.ARRAY), call.size("shape"), order(call), copy(call))));
+                shapes(call).reshape(call.self(Side.ARRAY), call.size("shape"), call.order("order"), copy(call))));
         table.define("ndarray.ravel(self, order='C')",
-                call -> call.array(shapes(call).ravel(call.self(Side.ARRAY), order(call))));
+                call -> call.array(shapes(call).ravel(call.self(Side.ARRAY), call.order("order"))));
         table.define("ndarray.flatten(self, order='C')",
-                call -> call.array(shapes(call).flatten(call.self(Side.ARRAY), order(call))));
+                call -> call.array(shapes(call).flatten(call.self(Side.ARRAY), call.order("order"))));
         table.define("ndarray.__setattr__(self, name, value)", ArrayShapeFunctions::setAttribute);
     }
 
     @SuppressWarnings("unchecked") // see Libraries
     private static ArrayShapes<Object> shapes(Invocation call) {
         return call.capability(Side.ARRAY, ArrayShapes.class);
-    }
-
-    private static MemoryOrder order(Invocation call) {
-        return switch (call.text("order")) {
-            case "C" -> MemoryOrder.C;
-            case "F" -> MemoryOrder.F;
-            case "A" -> MemoryOrder.A;
-            case "K" -> MemoryOrder.K;
-            default -> throw call.wrong("order", "'C', 'F', 'A' or 'K'");
-        };
     }
 
     private static Optional<Boolean> copy(Invocation call) {

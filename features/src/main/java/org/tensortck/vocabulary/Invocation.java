@@ -70,6 +70,13 @@ public final class Invocation {
         return libraries.ref(side, object, function.name());
     }
 
+    /** Returns what NumPy returns for an array: a scalar where it has no dimensions. */
+    Value arrayOrScalar(Object array) {
+        return arrays().shape(array).length == 0
+                ? new Value.ArrayScalar(arrays().dtype(array), arrays().read(array))
+                : array(array);
+    }
+
     Value argument(String parameter) {
         return arguments.get(parameter);
     }

@@ -30,11 +30,8 @@ final class Operands {
         };
     }
 
-    /** Returns what NumPy returns: a scalar in place of an array without dimensions. */
+    /** Returns a tensor, or what NumPy returns for an array. */
     static Value result(Invocation call, Side side, Object result) {
-        if (side == Side.TENSOR || call.arrays().shape(result).length > 0) {
-            return call.object(side, result);
-        }
-        return new Value.ArrayScalar(call.arrays().dtype(result), call.arrays().read(result));
+        return side == Side.TENSOR ? call.tensor(result) : call.arrayOrScalar(result);
     }
 }

@@ -18,7 +18,7 @@ final class RearrangingFunctions {
                 .flip(call.self(Side.TENSOR), Optional.of(call.size("dims")))));
         table.define("torch.flip(input, dims)", call -> call.tensor(rearranging(call, Side.TENSOR)
                 .flip(call.target("input", Side.TENSOR), Optional.of(call.integers("dims")))));
-        table.define("np.flip(m, axis=None)", call -> call.array(rearranging(call, Side.ARRAY)
+        table.define("np.flip(m, axis=None)", call -> call.arrayOrScalar(rearranging(call, Side.ARRAY)
                 .flip(NUMPY.object(call), call.optionalIntegers("axis"))));
         for (Receiver receiver : Receiver.OF_TENSORS) {
             addTurns(table, receiver, "dims=[0, 1]", "dims");

@@ -1,6 +1,5 @@
 package org.tensortck.vocabulary;
 
-import java.util.OptionalLong;
 import org.tensortck.spi.Gathering;
 import org.tensortck.spi.Taking;
 import org.tensortck.value.Side;
@@ -23,7 +22,7 @@ final class SelectionFunctions {
         table.define("np.take(a, indices, axis=None)", SelectionFunctions::take);
         table.define("np.compress(condition, a, axis=None)", call -> call.array(
                 taking(call).compress(ArrayArguments.inferred(call, "condition"), call.target("a", Side.ARRAY),
-                        axis(call))));
+                        call.optionalInteger("axis"))));
         table.define("np.nonzero(a)", call -> new Value.Tuple(
                 taking(call).nonzero(call.target("a", Side.ARRAY)).stream().map(call::array).toList()));
     }
@@ -52,13 +51,7 @@ final class SelectionFunctions {
     /** Returns an array, or a scalar where a number was given for the indices and all axes are gone. */
     private static Value take(Invocation call) {
         Object taken = taking(call).take(call.target("a", Side.ARRAY), ArrayArguments.positions(call, "indices"),
-                axis(call));
-        return call.arrays().shape(taken).length == 0
-                ? new Value.ArrayScalar(call.arrays().dtype(taken), call.arrays().read(taken))
-                : call.array(taken);
-    }
-
-    private static OptionalLong axis(Invocation call) {
-        return call.isNone("axis") ? OptionalLong.empty() : OptionalLong.of(call.integer("axis"));
+                call.optionalInteger("axis"));
+        return call.arrayOrScalar(taken);
     }
 }

@@ -58,6 +58,7 @@ final class AdvancedIndex {
             case Index.Advanced object -> {
                 StridedElements indices = rule.elements(object);
                 rule.check("index", indices);
+                Positions.checkSingle("index", indices);
                 yield rule.isMask(indices.dtype()) ? indices.layout().rank() : 1;
             }
         };
@@ -70,12 +71,13 @@ final class AdvancedIndex {
 
     /** Returns what is picked from the view. */
     Picks picks(Layout viewed) {
-        return Picks.along("index", viewed, picked, together);
+        Picks picks = Picks.along("index", viewed, picked, together);
+        return rule.looksForNothing() ? picks : picks.lenient();
     }
 
     private void add(Index item, int restAxes) {
         switch (item) {
-            case Index.At at when rule.broadcastsPositions() -> pick(ALL, Positions.at(at.position()));
+            case Index.At at when rule.broadcastsPositions() -> pickSingle(at.position());
             case Index.At at -> {
                 view.add(at);
                 sourceAxis++;
@@ -101,7 +103,12 @@ final class AdvancedIndex {
 
     private void add(StridedElements indices) {
         if (!rule.isMask(indices.dtype())) {
-            pick(ALL, Positions.of("index", indices));
+            Positions positions = Positions.of("index", indices);
+            if (indices.layout().rank() == 0) {
+                pickSingle(positions.at(0));
+            } else {
+                pick(ALL, positions);
+            }
         } else if (indices.layout().rank() == 0) {
             pick(new Index.NewDimension(), Positions.ofBool(!Positions.isZero(indices.at())));
         } else {
@@ -111,12 +118,19 @@ final class AdvancedIndex {
 
     private void addMask(StridedElements mask) {
         long[] masked = Arrays.copyOfRange(source.shape(), sourceAxis, sourceAxis + mask.layout().rank());
-        if (!Arrays.equals(masked, mask.shape())) {
+        if (!rule.fits(mask.shape(), masked)) {
             throw new TensorException(ErrorKind.SHAPE_MISMATCH,
                     "index: a mask of shape " + Arrays.toString(mask.shape()) + " is not for axes of lengths "
                             + Arrays.toString(masked));
         }
         Positions.whereNotZero("index", mask).forEach(positions -> pick(ALL, positions));
+    }
+
+    /** Picks the only position of a new axis from what is at a position, so that the view is refused if that is nowhere. */
+    private void pickSingle(long position) {
+        view.add(new Index.At(position));
+        sourceAxis++;
+        pick(new Index.NewDimension(), Positions.ONLY);
     }
 
     private void pick(Index item, Positions positions) {

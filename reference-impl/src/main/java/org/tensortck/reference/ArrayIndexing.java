@@ -2,6 +2,7 @@ package org.tensortck.reference;
 
 import java.util.Arrays;
 import java.util.List;
+import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
@@ -38,24 +39,24 @@ final class ArrayIndexing implements Indexing<NdArray> {
         }
         AdvancedIndex parts = AdvancedIndex.of(index, array.elements().layout(), IndexRule.NUMPY);
         StridedElements view = viewed(array, parts);
-        Picks picks = parts.picks(view.layout());
         NumberRule.NUMPY.check(ASSIGN, number, view.dtype());
-        picks.fill(ASSIGN, view, NumberRule.NUMPY.carried(number, view.dtype()));
+        parts.picks(view.layout()).fill(ASSIGN, view, NumberRule.NUMPY.carried(number, view.dtype()));
     }
 
     /**
      * {@inheritDoc}
      *
      * <p>Casts whatever is lost. A source that overlaps is copied first. An array with axes does not go into a single
-     * element that an index names by its positions, whatever its size.
+     * element that an index names by its positions, whatever its size; but a bool takes what is true of an array of one.
      */
     @Override
     public void assign(NdArray array, List<Index> index, NdArray source) {
         array.checkWritable();
         StridedElements from = source.elements();
-        checkSingleElement(array, index, from);
         if (!AdvancedIndex.is(index)) {
-            select(array, index).elements().assign(ASSIGN, from);
+            StridedElements selected = select(array, index).elements();
+            checkSingleElement(array, index, from);
+            selected.assign(ASSIGN, from);
             return;
         }
         AdvancedIndex parts = AdvancedIndex.of(index, array.elements().layout(), IndexRule.NUMPY);
@@ -64,13 +65,16 @@ final class ArrayIndexing implements Indexing<NdArray> {
             throw mismatch("an array of shape " + Arrays.toString(from.shape())
                     + " has no order for the elements that a mask selects");
         }
-        parts.picks(view.layout()).scatter(ASSIGN, view, from);
+        Picks picks = parts.picks(view.layout());
+        checkSingleElement(array, index, from);
+        picks.scatter(ASSIGN, view, from);
     }
 
     private static void checkSingleElement(NdArray array, List<Index> index, StridedElements source) {
         boolean namesElement = index.size() == array.elements().layout().rank()
                 && index.stream().allMatch(ArrayIndexing::isPosition);
-        if (namesElement && source.layout().rank() > 0) {
+        boolean hasTruth = array.elements().dtype() == DType.BOOL && source.layout().count() == 1;
+        if (namesElement && source.layout().rank() > 0 && !hasTruth) {
             throw mismatch("an array of shape " + Arrays.toString(source.shape()) + " cannot be set as one element");
         }
     }
@@ -84,7 +88,7 @@ final class ArrayIndexing implements Indexing<NdArray> {
     private static boolean isMaskOfAll(NdArray array, List<Index> index) {
         return index.size() == 1 && index.getFirst() instanceof Index.Advanced object
                 && IndexRule.NUMPY.isMask(IndexRule.NUMPY.elements(object).dtype())
-                && IndexRule.NUMPY.elements(object).layout().rank() == array.elements().layout().rank();
+                && Arrays.equals(IndexRule.NUMPY.elements(object).shape(), array.elements().shape());
     }
 
     private static TensorException mismatch(String what) {

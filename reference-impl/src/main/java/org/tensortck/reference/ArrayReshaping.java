@@ -2,6 +2,7 @@ package org.tensortck.reference;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tensortck.spi.ArrayShapes;
@@ -54,18 +55,19 @@ final class ArrayReshaping implements ArrayShapes<NdArray> {
             case C -> true;
             case F -> false;
             case A -> layout.isContiguous() || !layout.transpose().isContiguous();
-            case K -> throw new IllegalArgumentException("reshape: order K is not one that a shape can be read in");
+            case K -> throw Axes.invalid("reshape: order K says nothing of where another shape puts an element");
         };
     }
 
     @Override
     public NdArray ravel(NdArray array, MemoryOrder order) {
-        Layout layout = array.elements().layout();
+        StridedElements elements = array.elements();
+        Layout layout = elements.layout();
         boolean inOrder = order == MemoryOrder.K
                 ? layout.isDense()
                 : (isRowMajor(layout, order) ? layout : layout.transpose()).isContiguous();
         return inOrder
-                ? array.view(layout.reshaped(new long[]{layout.count()}, new long[]{1}))
+                ? array.view(layout.reshaped(new long[]{layout.count()}, new long[]{elements.nextElement()}))
                 : flatten(array, order);
     }
 
@@ -86,7 +88,7 @@ final class ArrayReshaping implements ArrayShapes<NdArray> {
                     ? axes.toArray()
                     : axes.map(axis -> layout.rank() - 1 - axis).toArray();
         }
-        long[] strides = StrideRule.NUMPY.ofCopy(layout);
+        long[] strides = ResultStrides.numPy(List.of(layout), layout.shape());
         return axes.boxed().sorted(Comparator.comparingLong((Integer axis) -> strides[axis]).reversed())
                 .mapToInt(Integer::intValue).toArray();
     }

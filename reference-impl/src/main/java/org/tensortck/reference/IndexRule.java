@@ -1,6 +1,8 @@
 package org.tensortck.reference;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.ErrorKind;
@@ -40,6 +42,16 @@ enum IndexRule {
         boolean broadcastsPositions() {
             return false;
         }
+
+        @Override
+        boolean fits(long[] mask, long[] axes) {
+            return Arrays.equals(mask, axes);
+        }
+
+        @Override
+        boolean looksForNothing() {
+            return false;
+        }
     },
     /** NumPy's: a position next to an object is one more object, and any integer dtype will do. */
     NUMPY {
@@ -67,6 +79,16 @@ enum IndexRule {
         boolean broadcastsPositions() {
             return true;
         }
+
+        @Override
+        boolean fits(long[] mask, long[] axes) {
+            return IntStream.range(0, mask.length).allMatch(axis -> mask[axis] == 0 || mask[axis] == axes[axis]);
+        }
+
+        @Override
+        boolean looksForNothing() {
+            return true;
+        }
     };
 
     /** Returns the elements of an object that stands in an index. */
@@ -86,6 +108,12 @@ enum IndexRule {
      * apart even if it stands for nothing. Otherwise positions are selected first.
      */
     abstract boolean broadcastsPositions();
+
+    /** Returns whether a mask of one shape is for axes of the given lengths. */
+    abstract boolean fits(long[] mask, long[] axes);
+
+    /** Returns whether positions have to exist where the parts at them have no elements. */
+    abstract boolean looksForNothing();
 
     /** Returns an index in which objects that are taken for positions are positions. */
     List<Index> plain(List<Index> index) {

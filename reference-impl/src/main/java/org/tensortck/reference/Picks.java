@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Scalar;
@@ -17,14 +18,19 @@ import org.tensortck.spi.TensorException;
 final class Picks {
 
     /** Positions along one axis of a layout. */
-    record Axis(int axis, Positions positions) {}
+    record Axis(int axis, Positions positions) {
+
+        private Positions within(String operation, Layout source) {
+            return positions.within(operation, axis, source.length(axis));
+        }
+    }
 
     private final Layout whole;
     private final long[] picked;
-    private final long[] offsets;
+    private final Supplier<long[]> offsets;
     private final int place;
 
-    private Picks(Layout whole, long[] picked, long[] offsets, int place) {
+    private Picks(Layout whole, long[] picked, Supplier<long[]> offsets, int place) {
         this.whole = whole;
         this.picked = picked;
         this.offsets = offsets;
@@ -32,26 +38,35 @@ final class Picks {
     }
 
     /**
-     * Returns what positions pick along some axes; they are broadcast together.
+     * Returns what positions pick along some axes; they are broadcast together. Whether the positions exist is not seen
+     * before the elements are looked for, so that a shape that does not fit is the first reason to refuse, and that
+     * positions of which broadcasting leaves none are not looked at.
      *
      * @param axes the axes in ascending order, at least one
      * @param together whether the picks stand where the first of the axes was, or else in front of all others
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} or {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
      */
     static Picks along(String operation, Layout source, List<Axis> axes, boolean together) {
         long[] picked = axes.stream().map(axis -> axis.positions().shape()).reduce(new long[0],
                 (shape, other) -> Broadcasting.shape(operation, shape, other));
+        return new Picks(source.without(axes.stream().map(Axis::axis).toList()), picked,
+                () -> offsets(operation, source, axes, picked), together ? axes.getFirst().axis() : 0);
+    }
+
+    private static long[] offsets(String operation, Layout source, List<Axis> axes, long... picked) {
         long[] offsets = new long[Math.toIntExact(Layout.contiguous(StrideRule.TORCH, picked).count())];
+        if (offsets.length == 0) {
+            return offsets;
+        }
         for (Axis axis : axes) {
-            Positions positions = axis.positions().within(operation, axis.axis(), source.length(axis.axis()));
+            Positions positions = axis.within(operation, source);
             long[] places = Layout.contiguous(StrideRule.TORCH, positions.shape()).broadcastTo(operation, picked)
                     .offsets();
             for (int pick = 0; pick < offsets.length; pick++) {
                 offsets[pick] += positions.at((int) places[pick]) * source.stride(axis.axis());
             }
         }
-        return new Picks(source.without(axes.stream().map(Axis::axis).toList()), picked, offsets,
-                together ? axes.getFirst().axis() : 0);
+        return offsets;
     }
 
     /**
@@ -61,7 +76,8 @@ final class Picks {
      * @param offsets where the elements are, in row-major order of the result
      */
     static Picks of(long[] shape, long[] offsets) {
-        return new Picks(Layout.of(new long[0], new long[0], 0), shape.clone(), offsets.clone(), 0);
+        long[] copy = offsets.clone();
+        return new Picks(Layout.of(new long[0], new long[0], 0), shape.clone(), () -> copy, 0);
     }
 
     /**
@@ -77,6 +93,11 @@ final class Picks {
         return of(positions.shape(), offsets);
     }
 
+    /** Returns the same, but with positions that are not looked at where nothing is picked. */
+    Picks lenient() {
+        return whole.count() > 0 ? this : new Picks(whole, picked, () -> new long[0], place);
+    }
+
     /** Returns the shape of what is picked. */
     long[] shape() {
         List<Long> shape = new ArrayList<>(Arrays.stream(whole.shape()).boxed().toList());
@@ -84,13 +105,18 @@ final class Picks {
         return shape.stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** Hands each pick to an action, with the part of an object of the {@linkplain #shape shape} that belongs to it. */
+    /**
+     * Hands each pick to an action, with the part of an object of the {@linkplain #shape shape} that belongs to it.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} before the first one is handed out
+     */
     void forEach(Layout selected, BiConsumer<Layout, Layout> action) {
         int end = place + picked.length;
         long[] parts = selected.without(axes(selected.rank(), axis -> axis < place || axis >= end)).offsets();
         Layout part = selected.without(axes(selected.rank(), axis -> axis >= place && axis < end));
-        for (int pick = 0; pick < offsets.length; pick++) {
-            action.accept(whole.at(whole.offset() + offsets[pick]),
+        long[] starts = offsets.get();
+        for (int pick = 0; pick < starts.length; pick++) {
+            action.accept(whole.at(whole.offset() + starts[pick]),
                     part.at(part.offset() + parts[pick] - selected.offset()));
         }
     }

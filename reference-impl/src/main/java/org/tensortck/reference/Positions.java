@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.TensorException;
@@ -11,17 +12,15 @@ import org.tensortck.spi.Values;
 
 /** Positions along one axis, read from the elements of a tensor or an array. */
 final class Positions {
+    /** The only position of an axis of length one, without dimensions. */
+    static final Positions ONLY = new Positions(new long[0], new long[1]);
+
     private final long[] shape;
     private final long[] values;
 
     private Positions(long[] shape, long[] values) {
         this.shape = shape;
         this.values = values;
-    }
-
-    /** Returns a single position. */
-    static Positions at(long... position) {
-        return new Positions(new long[0], position);
     }
 
     /** Returns the positions of an axis of length one that {@code True} and {@code False} select: the one, or none. */
@@ -35,13 +34,22 @@ final class Positions {
      * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} for a single uint64 beyond int64
      */
     static Positions of(String operation, StridedElements indices) {
-        List<Scalar> elements = indices.toList(operation);
-        boolean single = indices.layout().rank() == 0;
-        if (single && elements.getFirst() instanceof Scalar.Int(BigInteger value) && value.bitLength() >= Long.SIZE) {
+        checkSingle(operation, indices);
+        return new Positions(indices.shape(),
+                indices.toList(operation).stream().mapToLong(Positions::integer).toArray());
+    }
+
+    /**
+     * Checks that an element without dimensions is a position.
+     *
+     * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} for a uint64 beyond int64
+     */
+    static void checkSingle(String operation, StridedElements indices) {
+        if (indices.dtype() == DType.UINT64 && indices.layout().rank() == 0
+                && indices.at() instanceof Scalar.Int(BigInteger value) && value.bitLength() >= Long.SIZE) {
             throw new TensorException(ErrorKind.VALUE_OUT_OF_RANGE,
                     operation + ": position " + value + " is no 64-bit integer");
         }
-        return new Positions(indices.shape(), elements.stream().mapToLong(Positions::integer).toArray());
     }
 
     private static long integer(Scalar element) {

@@ -34,7 +34,11 @@ final class ResultStrides {
         return empty ? StrideRule.NUMPY.fresh(shape) : new ResultStrides(operands, shape).numPy();
     }
 
-    /** Inserts the axes one by one, the last one first: the comparison is not transitive. */
+    /**
+     * Inserts the axes one by one, the last one first. An axis of stride 0 says nothing about the order in memory, so it
+     * stays where row-major order has it, and others move past it: the comparison is not transitive, so that no sort of a
+     * library may be used with it.
+     */
     private long[] torch() {
         int[] axes = lastAxisFirst();
         for (int place = 1; place < axes.length; place++) {

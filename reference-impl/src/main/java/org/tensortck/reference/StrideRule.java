@@ -1,6 +1,7 @@
 package org.tensortck.reference;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -33,45 +34,7 @@ enum StrideRule {
 
         @Override
         long[] ofCopy(Layout source) {
-            return source.isDense() ? source.strides() : packed(source.shape(), fastestFirst(source));
-        }
-
-        /*
-         * An axis of stride 0 says nothing about the order in memory, so it stays where row-major order has it; other
-         * axes move past it. That is why the axes are inserted one by one: the comparison is not transitive, and no
-         * library sort may be used with it.
-         */
-        private int[] fastestFirst(Layout source) {
-            int[] axes = new int[source.rank()];
-            for (int place = 0; place < axes.length; place++) {
-                int moving = axes.length - 1 - place;
-                axes[place] = moving;
-                int at = place;
-                for (int before = place - 1; before >= 0; before--) {
-                    int order = inMemory(source, axes[before], moving);
-                    if (order < 0) {
-                        break;
-                    }
-                    if (order > 0) {
-                        axes[at] = axes[before];
-                        axes[before] = moving;
-                        at = before;
-                    }
-                }
-            }
-            return axes;
-        }
-
-        private int inMemory(Layout source, int axis, int other) {
-            long stride = source.stride(axis);
-            long otherStride = source.stride(other);
-            if (stride == 0 || otherStride == 0) {
-                return 0;
-            }
-            if (stride != otherStride) {
-                return Long.compare(stride, otherStride);
-            }
-            return source.length(axis) > source.length(other) ? 1 : 0;
+            return ResultStrides.torch(List.of(source), source.shape());
         }
     },
     /** NumPy's strides. */

@@ -135,6 +135,11 @@ final class StridedElements implements Elements {
         return layout;
     }
 
+    /** Returns the stride of elements that follow each other, in what the layout counts. */
+    long nextElement() {
+        return codec.dtype().byteSize() / byteUnit;
+    }
+
     /** Returns what the bytes of an element mean. */
     ElementCodec codec() {
         return codec;

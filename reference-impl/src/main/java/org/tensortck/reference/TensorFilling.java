@@ -91,7 +91,7 @@ final class TensorFilling implements Filling<Tensor> {
         int axis = TensorPositions.axis(operation, dimension, target.layout().rank());
         Layout layout = target.layout().rank() == 0 ? target.layout().broadcastTo(operation, 1) : target.layout();
         Picks picks = Picks.along(operation, layout,
-                List.of(new Picks.Axis(axis, Positions.of(operation, index.elements()).asVector())), true);
+                List.of(new Picks.Axis(axis, Positions.of(operation, index.elements()).asVector())), true).lenient();
         checkWrite(operation, tensor, value);
         picks.fill(operation, target, value);
         recordWrite(tensor, "IndexFillBackward0", false);

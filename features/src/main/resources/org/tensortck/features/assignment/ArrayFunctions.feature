@@ -179,6 +179,13 @@ Feature: Functions that write to an array
         | beyond | A position past the end | [6], 9     | INDEX_OUT_OF_RANGE |
         | large  | A number that is too large | [0], [300] | VALUE_OUT_OF_RANGE |
 
+    @ASG-31.4
+    Scenario: A position in nothing is refused
+      Given `a = np.array([[], []])`
+      When `np.put(a, [0], 9)`
+      Then it fails with `INDEX_OUT_OF_RANGE`
+      And `a` is unchanged
+
   Rule: ASG-32 np.putmask writes where a mask is true the value at the same place
 
     @ASG-32.1

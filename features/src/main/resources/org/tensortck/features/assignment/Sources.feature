@@ -80,6 +80,27 @@ Feature: What is assigned
       When `a[0] = np.array(5.0)`
       Then `a` is `[5.0, 2.0]`
 
+    @ASG-8.3
+    Scenario Outline: A bool takes <description>
+      Given `a = np.array([True, False])`
+      When `a[<index>] = np.array(<source>)`
+      Then `a` is `[<elements>]`
+
+      Examples:
+        | case   | description                             | index       | source         | elements     |
+        | one    | an array of one that is true            | 1           | [5.0]          | True, True   |
+        | zero   | an array of one that is not             | 0           | [0.0]          | False, False |
+        | matrix | a matrix of one                         | 1           | [[2]]          | True, True   |
+        | nan    | an array of one that is no number       | 1           | [float('nan')] | True, True   |
+        | object | it for an element that an array names   | np.array(1) | [5.0]          | True, True   |
+
+    @ASG-8.4
+    Scenario: A bool takes no array of two
+      Given `a = np.array([True, False])`
+      When `a[1] = np.array([5.0, 6.0])`
+      Then it fails with `SHAPE_MISMATCH`
+      And `a` is unchanged
+
   Rule: ASG-9 An assignment to nothing writes nothing
 
     @ASG-9.1

@@ -263,6 +263,20 @@ Feature: Functions that select
         | np_take_axis     | np.take, past the end of an axis   | np.array     | np.take(x, [2], axis=0)                     |
         | np_take_third    | np.take, of a third axis           | np.array     | np.take(x, [0], axis=2)                     |
 
+    @IDX-35.2
+    Scenario Outline: <description>, of nothing
+      Given `x = <new>([[], []])`
+      When `v = <call>`
+      Then it fails with `INDEX_OUT_OF_RANGE`
+      And `x` is unchanged
+
+      Examples:
+        | case         | description                | new          | call                                        |
+        | index_select | index_select, past the end | torch.tensor | torch.index_select(x, 0, torch.tensor([2])) |
+        | take         | take                       | torch.tensor | torch.take(x, torch.tensor([0]))            |
+        | np_take      | np.take                    | np.array     | np.take(x, [0])                             |
+        | np_take_axis | np.take, past the end      | np.array     | np.take(x, [2], axis=0)                     |
+
   Rule: IDX-36 A function that selects refuses an index that is not of integers
 
     @IDX-36.1

@@ -125,6 +125,13 @@ Feature: Shapes of arrays
         | any    | In the order that it is               | 2, 3, order='A' | [[1.0, 3.0, 5.0], [2.0, 4.0, 6.0]] | (8, 16) |
         | row    | As one axis                           | 6, order='F'    | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]     | (8,)    |
 
+    @VIW-20.3
+    Scenario: The order that the elements have in memory is none for a shape
+      Given `a = np.array([1.0, 2.0, 3.0, 4.0])`
+      When `v = a.reshape(2, 2, order='K')`
+      Then it fails with `INVALID_ARGUMENT`
+      And `a` is unchanged
+
   Rule: VIW-21 A raveled array is contiguous, and a view where its elements follow each other in that order
 
     @VIW-21.1 @needs:MEM-7 @needs:VIW-2
@@ -162,6 +169,7 @@ Feature: Shapes of arrays
         | gaps      | Gaps that strides could express         | a[:, ::2]  |       | [1.0, 3.0, 5.0, 7.0]                     |
         | K-gaps    | Gaps in the order of the memory         | a[:, ::2]  | 'K'   | [1.0, 3.0, 5.0, 7.0]                     |
         | backwards | An array that runs backwards            | a[0, ::-1] | 'K'   | [4.0, 3.0, 2.0, 1.0]                     |
+        | K-repeated | A repeated row in the order of the memory | np.broadcast_to(a[0, :2], (2, 2)) | 'K'   | [1.0, 2.0, 1.0, 2.0] |
 
   Rule: VIW-22 A flattened array is a copy
 
@@ -183,6 +191,7 @@ Feature: Shapes of arrays
         | A         | A column-major array in its own order   | a.T    | 'A'   | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] |
         | K         | In the order of the memory              | a.T    | 'K'   | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] |
         | transpose | A column-major array in row-major order | a.T    |       | [1.0, 4.0, 2.0, 5.0, 3.0, 6.0] |
+        | K-repeated | A repeated row in the order of the memory | np.broadcast_to(a[0], (2, 3)) | 'K' | [1.0, 2.0, 3.0, 1.0, 2.0, 3.0] |
 
   Rule: VIW-23 The shape of an array can be set
 

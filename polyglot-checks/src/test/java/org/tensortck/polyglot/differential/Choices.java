@@ -21,8 +21,7 @@ final class Choices {
         return new Choices(random::nextInt);
     }
 
-    /** Returns choices that were made before; the highest where they are too high, 0 where
-     * they do not suffice. */
+    /** Returns choices that were made before; the highest where they are too high, 0 where they do not suffice. */
     static Choices given(List<Integer> choices) {
         List<Integer> left = new ArrayList<>(choices);
         return new Choices(bound -> {

@@ -11,8 +11,7 @@ final class IndexWriter {
     private static final List<String> POSITIONS = List.of("0", "1", "-1", "2", "-2", "3", "-3", "-4");
     private static final List<String> BOUNDS = List.of("", "1", "0", "-1", "2", "-2", "3", "-3", "-4", "5", "-9",
             "100");
-    // NumPy refuses a step of 0 with an error that has no kind.
-    private static final List<String> STEPS = List.of("", ":-1", ":2", ":-2", ":1", ":3", ":-3", ":100", ":-100");
+    private static final List<String> STEPS = List.of("", ":-1", ":2", ":-2", ":1", ":3", ":-3", ":100", ":-100", ":0");
 
     private enum Item {
         RANGE, POSITION, ALL, NEW_AXIS, REST, POSITIONS, MASK;

@@ -15,7 +15,6 @@ final class NumberWriter {
     private static final List<String> FLOATS = List.of("0.0", "1.0", "2.0", "0.5", "2.25", "100.0", "-0.0", "-1.5",
             "0.1",
             "1e-08", "70000.0", "1e+300", "float('inf')", "float('nan')");
-    // NumPy refuses a complex number for a real dtype with an error that has no kind.
     private static final List<String> COMPLEX = List.of("0j", "1j", "1+2j", "0.5-1j", "1e+300j");
     private static final int ORDINARY = 7;
 
@@ -28,8 +27,8 @@ final class NumberWriter {
     /** Returns a number, for most dtypes one that they can store. */
     String number(DType dtype) {
         List<List<String>> ranks = switch (dtype.kind()) {
-            case BOOL, UNSIGNED, SIGNED -> List.of(INTEGERS, FLOATS);
-            case FLOAT -> List.of(FLOATS, INTEGERS);
+            case BOOL, UNSIGNED, SIGNED -> List.of(INTEGERS, FLOATS, COMPLEX);
+            case FLOAT -> List.of(FLOATS, INTEGERS, COMPLEX);
             case COMPLEX -> List.of(COMPLEX, FLOATS, INTEGERS);
         };
         List<String> numbers = choices.below(8) < 7 ? ranks.getFirst() : choices.of(ranks);

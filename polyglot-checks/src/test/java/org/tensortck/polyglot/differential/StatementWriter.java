@@ -9,9 +9,9 @@ import org.tensortck.value.Side;
  * Writes the next statement of a program: it creates, views, copies, takes to a tensor and back, writes or reads, also
  * through masks and arrays of positions.
  *
- * <p>It keeps away from what has no one answer: a float cast to an integer dtype that does not hold it is undefined in C,
- * so NumPy's answer depends on the processor. From several elements written to a view in which elements share memory. And from an array without elements that comes from a tensor: its strides are
- * PyTorch's doing, which the reference follows and NumPy alone cannot.
+ * <p>It keeps away from what has no one answer. A float cast to an integer dtype that does not hold it is undefined in C, so
+ * that NumPy's answer depends on the processor. Of several elements written to one place, any may be the last. And the
+ * strides of an array that comes from a tensor without elements are PyTorch's doing, which NumPy alone cannot do (MEM-11).
  */
 final class StatementWriter {
     static final List<DType> DTYPES = List.of(DType.INT64, DType.FLOAT64, DType.FLOAT32, DType.UINT8,
@@ -140,7 +140,7 @@ final class StatementWriter {
         if (sources.isEmpty()) {
             return writeNumber();
         }
-        String index = new IndexWriter(choices).viewIndex(target.shape());
+        String index = new IndexWriter(choices).index(target.shape());
         NamedObject source = choices.of(sources);
         // NumPy reads what it has just written where both share memory, but not their dtype, and the source is repeated.
         String end = source.dtype() == target.dtype() ? "" : ".copy()";
@@ -156,34 +156,25 @@ final class StatementWriter {
         return choices.below(2) == 0 || source.shape().isEmpty() ? source.name() : view(source);
     }
 
-    /** Picks elements. They are copied once more: how NumPy strides an axis of length 1 then, the reference does not follow. */
+    /** Picks elements. They are copied once more: NumPy promises no order of what it has picked. */
     private String pick() {
-        List<NamedObject> sources = arrays().stream().filter(array -> !array.isEmpty()).toList();
-        if (sources.isEmpty()) {
-            return create();
-        }
-        NamedObject source = choices.of(sources);
+        NamedObject source = choices.of(arrays());
         return bind(source.name() + "[" + IndexWriter.advanced(choices, arrays()).viewIndex(source) + "].copy()");
     }
 
     /**
-     * Writes through masks and positions. An array only through positions that exist, and a number only that every dtype
-     * holds: of two reasons to refuse, NumPy's order is its own. And a copy of an array: NumPy reads what it has just
-     * written through a mask, which the reference does not.
+     * Writes through masks and positions. A copy of an array, as NumPy reads what it has just written through a mask. And
+     * no matrix without elements, of which NumPy writes any to nothing, {@code a[[], []] = np.zeros((7, 0))}.
      */
     private String writePicked() {
-        List<NamedObject> targets = arrays().stream().filter(array -> !array.isEmpty()).toList();
-        if (targets.isEmpty()) {
-            return writeNumber();
-        }
-        NamedObject target = choices.of(targets);
-        List<NamedObject> sources = sources(target);
-        if (sources.isEmpty() || choices.below(2) == 0) {
-            String index = IndexWriter.advanced(choices, arrays()).index(target);
-            return target.name() + "[" + index + "] = " + choices.of(List.of("0", "1", "2", "3", "100"));
-        }
-        String index = IndexWriter.advanced(choices, List.of()).viewIndex(target);
-        return target.name() + "[" + index + "] = " + value(choices.of(sources)) + ".copy()";
+        NamedObject target = choices.of(arrays());
+        String index = IndexWriter.advanced(choices, arrays()).index(target);
+        List<NamedObject> sources = sources(target).stream()
+                .filter(source -> source.rank() < 2 || !source.isEmpty()).toList();
+        String value = sources.isEmpty() || choices.below(2) == 0
+                ? new NumberWriter(choices).number(target.dtype())
+                : value(choices.of(sources)) + ".copy()";
+        return target.name() + "[" + index + "] = " + value;
     }
 
     /** Returns a view and never a NumPy scalar, of which only the number would be written. */

@@ -13,17 +13,14 @@ enum ViewOperation {
         @Override
         String code(NamedObject array, ViewArguments arguments) {
             return array.name() + ".reshape(" + arguments.newShape(array.elementCount())
-                    + arguments.of("", ", order='F'", ", copy=False", ", order='A'", ", copy=True") + ")";
+                    + arguments.of("", ", order='F'", ", copy=False", ", order='A'", ", copy=True", ", order='K'")
+                    + ")";
         }
     },
     RAVEL {
         @Override
         String code(NamedObject array, ViewArguments arguments) {
-            // NumPy orders an axis with a stride of 0 by its place, the reference by its stride.
-            String order = array.overlapsItself()
-                    ? arguments.of("", "'F'", "'A'")
-                    : arguments.of("", "'F'", "'A'", "'K'");
-            return array.name() + arguments.of(".ravel(", ".flatten(") + order + ")";
+            return array.name() + arguments.of(".ravel(", ".flatten(") + arguments.of("", "'F'", "'A'", "'K'") + ")";
         }
     },
     TRANSPOSE {
@@ -117,10 +114,6 @@ enum ViewOperation {
     /** Returns code that applies any operation; none that adds an axis to as many as there may be. */
     static String any(NamedObject array, Choices choices) {
         List<ViewOperation> operations = new ArrayList<>(ALL);
-        if (array.rank() == 0) {
-            // NumPy makes a scalar of it.
-            operations.remove(FLIP);
-        }
         if (array.rank() >= IndexWriter.HIGHEST_RANK) {
             operations.removeAll(List.of(EXPAND_DIMS, WINDOWS));
         }
