@@ -44,11 +44,11 @@ Feature: Arithmetic on overlapping memory
       And `t` is unchanged
 
       Examples:
-        | case     | description                          | code                               |
-        | operator | A later part and an earlier one      | t[1:] += t[:-1]                    |
-        | earlier  | An earlier part and a later one      | t[:-1] *= t[1:]                    |
-        | method   | A method in place                    | t[1:].add_(t[:-1])                 |
-        | out      | A part as out, and another as operand | torch.add(t[:-1], 1, out=t[1:])   |
+        | case     | description                           | code                            |
+        | operator | A later part and an earlier one       | t[1:] += t[:-1]                 |
+        | earlier  | An earlier part and a later one       | t[:-1] *= t[1:]                 |
+        | method   | A method in place                     | t[1:].add_(t[:-1])              |
+        | out      | A part as out, and another as operand | torch.add(t[:-1], 1, out=t[1:]) |
 
     @ARI-27.2 @needs:VIW-31
     Scenario: Elements that are one and the same

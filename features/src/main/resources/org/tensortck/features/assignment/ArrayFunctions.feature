@@ -13,16 +13,16 @@ Feature: Functions that write to an array
       And `t` and `a` share memory
 
       Examples:
-        | case         | description                     | arguments                                              | elements                 |
-        | same         | The same shape                  | np.array([[5.0, 6.0], [7.0, 8.0]])                     | [[5.0, 6.0], [7.0, 8.0]] |
-        | row          | A row for each                  | np.array([5.0, 6.0])                                   | [[5.0, 6.0], [5.0, 6.0]] |
-        | list         | A list                          | [5, 6]                                                 | [[5.0, 6.0], [5.0, 6.0]] |
-        | number       | A number                        | 5                                                      | [[5.0, 5.0], [5.0, 5.0]] |
-        | front        | An axis of length one in front  | np.array([[[5.0, 6.0]]])                               | [[5.0, 6.0], [5.0, 6.0]] |
-        | where        | Where a mask is true            | 9, where=np.array([[True, False], [False, True]])      | [[9.0, 2.0], [3.0, 9.0]] |
-        | where_row    | Where a mask for each row is    | 9, where=np.array([False, True])                       | [[1.0, 9.0], [3.0, 9.0]] |
-        | where_column | Where a mask of one column is   | np.array([8.0, 9.0]), where=np.array([[False], [True]]) | [[1.0, 2.0], [8.0, 9.0]] |
-        | where_false  | Where nothing is true           | 9, where=False                                         | [[1.0, 2.0], [3.0, 4.0]] |
+        | case         | description                    | arguments                                               | elements                 |
+        | same         | The same shape                 | np.array([[5.0, 6.0], [7.0, 8.0]])                      | [[5.0, 6.0], [7.0, 8.0]] |
+        | row          | A row for each                 | np.array([5.0, 6.0])                                    | [[5.0, 6.0], [5.0, 6.0]] |
+        | list         | A list                         | [5, 6]                                                  | [[5.0, 6.0], [5.0, 6.0]] |
+        | number       | A number                       | 5                                                       | [[5.0, 5.0], [5.0, 5.0]] |
+        | front        | An axis of length one in front | np.array([[[5.0, 6.0]]])                                | [[5.0, 6.0], [5.0, 6.0]] |
+        | where        | Where a mask is true           | 9, where=np.array([[True, False], [False, True]])       | [[9.0, 2.0], [3.0, 9.0]] |
+        | where_row    | Where a mask for each row is   | 9, where=np.array([False, True])                        | [[1.0, 9.0], [3.0, 9.0]] |
+        | where_column | Where a mask of one column is  | np.array([8.0, 9.0]), where=np.array([[False], [True]]) | [[1.0, 2.0], [8.0, 9.0]] |
+        | where_false  | Where nothing is true          | 9, where=False                                          | [[1.0, 2.0], [3.0, 4.0]] |
 
     @ASG-28.2 @needs:MEM-7
     Scenario: Between parts that overlap
@@ -47,10 +47,10 @@ Feature: Functions that write to an array
       And `a` is unchanged
 
       Examples:
-        | case  | description                 | arguments                                 |
-        | long  | A longer row                | np.array([5.0, 6.0, 7.0])                 |
-        | rank  | An axis more                | np.array([[[5.0, 6.0], [7.0, 8.0]], [[5.0, 6.0], [7.0, 8.0]]]) |
-        | where | A mask of another length    | 9, where=np.array([True, False, True])    |
+        | case  | description              | arguments                                                      |
+        | long  | A longer row             | np.array([5.0, 6.0, 7.0])                                      |
+        | rank  | An axis more             | np.array([[[5.0, 6.0], [7.0, 8.0]], [[5.0, 6.0], [7.0, 8.0]]]) |
+        | where | A mask of another length | 9, where=np.array([True, False, True])                         |
 
   Rule: ASG-29 np.copyto refuses a cast that its rule does not allow
 
@@ -64,14 +64,14 @@ Feature: Functions that write to an array
       And `b` is unchanged
 
       Examples:
-        | case       | description                        | target  | source     | rule             |
-        | float      | float64 to int64                   | int64   | float64    |                  |
-        | unsigned   | int64 to uint8                     | uint8   | int64      |                  |
-        | bool       | int64 to bool                      | bool_   | int64      |                  |
-        | complex    | complex128 to float64              | float64 | complex128 |                  |
-        | safe       | int64 to int8, where safe is asked | int8    | int64      | , casting='safe' |
-        | safe_float | int64 to float32, where safe is asked | float32 | int64   | , casting='safe' |
-        | no         | int32 to int64, where no cast is allowed | int64 | int32   | , casting='no'   |
+        | case       | description                              | target  | source     | rule             |
+        | float      | float64 to int64                         | int64   | float64    |                  |
+        | unsigned   | int64 to uint8                           | uint8   | int64      |                  |
+        | bool       | int64 to bool                            | bool_   | int64      |                  |
+        | complex    | complex128 to float64                    | float64 | complex128 |                  |
+        | safe       | int64 to int8, where safe is asked       | int8    | int64      | , casting='safe' |
+        | safe_float | int64 to float32, where safe is asked    | float32 | int64      | , casting='safe' |
+        | no         | int32 to int64, where no cast is allowed | int64   | int32      | , casting='no'   |
 
     @ASG-29.2 @needs:ASG-28
     Scenario Outline: <description> is allowed
@@ -80,15 +80,15 @@ Feature: Functions that write to an array
       Then `a` is `<elements>`
 
       Examples:
-        | case    | description                        | target  | source     | dtype      | rule               | elements   |
-        | narrow  | int64 to int8                      | int8    | [300, 2]   | int64      |                    | [44, 2]    |
-        | signed  | uint8 to int8                      | int8    | [200, 2]   | uint8      |                    | [-56, 2]   |
-        | float   | float64 to float32                 | float32 | [0.5, 2.0] | float64    |                    | [0.5, 2.0] |
-        | integer | int64 to float32                   | float32 | [5, 6]     | int64      |                    | [5.0, 6.0] |
-        | bool    | bool to int64                      | int64   | [True, False] | bool_   |                    | [1, 0]     |
-        | unsafe  | float64 to int64, where unsafe is  | int64   | [1.9, -1.9] | float64   | , casting='unsafe' | [1, -1]    |
-        | unsafe_complex | complex128 to float64, where unsafe is | float64 | [1+2j, 3] | complex128 | , casting='unsafe' | [1.0, 3.0] |
-        | safe    | int32 to float64, where safe is asked | float64 | [5, 6]  | int32      | , casting='safe'   | [5.0, 6.0] |
+        | case           | description                            | target  | source        | dtype      | rule               | elements   |
+        | narrow         | int64 to int8                          | int8    | [300, 2]      | int64      |                    | [44, 2]    |
+        | signed         | uint8 to int8                          | int8    | [200, 2]      | uint8      |                    | [-56, 2]   |
+        | float          | float64 to float32                     | float32 | [0.5, 2.0]    | float64    |                    | [0.5, 2.0] |
+        | integer        | int64 to float32                       | float32 | [5, 6]        | int64      |                    | [5.0, 6.0] |
+        | bool           | bool to int64                          | int64   | [True, False] | bool_      |                    | [1, 0]     |
+        | unsafe         | float64 to int64, where unsafe is      | int64   | [1.9, -1.9]   | float64    | , casting='unsafe' | [1, -1]    |
+        | unsafe_complex | complex128 to float64, where unsafe is | float64 | [1+2j, 3]     | complex128 | , casting='unsafe' | [1.0, 3.0] |
+        | safe           | int32 to float64, where safe is asked  | float64 | [5, 6]        | int32      | , casting='safe'   | [5.0, 6.0] |
 
     @ASG-29.3
     Scenario Outline: A number, <description>
@@ -98,10 +98,10 @@ Feature: Functions that write to an array
       And `a` is unchanged
 
       Examples:
-        | case     | description            | target | number | kind               |
-        | float    | 1.5 for int64          | int64  | 1.5    | DTYPE_UNSUPPORTED  |
-        | large    | 300 for uint8          | uint8  | 300    | VALUE_OUT_OF_RANGE |
-        | negative | -3 for uint8           | uint8  | -3     | VALUE_OUT_OF_RANGE |
+        | case     | description   | target | number | kind               |
+        | float    | 1.5 for int64 | int64  | 1.5    | DTYPE_UNSUPPORTED  |
+        | large    | 300 for uint8 | uint8  | 300    | VALUE_OUT_OF_RANGE |
+        | negative | -3 for uint8  | uint8  | -3     | VALUE_OUT_OF_RANGE |
 
   Rule: ASG-30 ndarray.fill writes one number to every element
 
@@ -150,16 +150,16 @@ Feature: Functions that write to an array
       And `r` is `None`
 
       Examples:
-        | case     | description                  | arguments                          | elements                           |
-        | each     | A value each                 | [0, 4], [8, 9]                     | [[8.0, 2.0, 3.0], [4.0, 9.0, 6.0]] |
-        | number   | A number for all             | [0, 4], 9                          | [[9.0, 2.0, 3.0], [4.0, 9.0, 6.0]] |
-        | repeated | Values from the start again  | [0, 1, 2], [8, 9]                  | [[8.0, 9.0, 8.0], [4.0, 5.0, 6.0]] |
-        | more     | More values than positions   | [0], [8, 9]                        | [[8.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
-        | single   | A position by itself         | 3, 9                               | [[1.0, 2.0, 3.0], [9.0, 5.0, 6.0]] |
-        | negative | From the end                 | [-1], 9                            | [[1.0, 2.0, 3.0], [4.0, 5.0, 9.0]] |
-        | matrix   | Matrices                     | [[0, 1], [5, 4]], [[6, 7], [8, 9]] | [[6.0, 7.0, 3.0], [4.0, 9.0, 8.0]] |
-        | arrays   | Arrays                       | np.array([2, 3]), np.array([8, 9]) | [[1.0, 2.0, 8.0], [9.0, 5.0, 6.0]] |
-        | nothing  | No positions                 | [], [9]                            | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | case     | description                 | arguments                          | elements                           |
+        | each     | A value each                | [0, 4], [8, 9]                     | [[8.0, 2.0, 3.0], [4.0, 9.0, 6.0]] |
+        | number   | A number for all            | [0, 4], 9                          | [[9.0, 2.0, 3.0], [4.0, 9.0, 6.0]] |
+        | repeated | Values from the start again | [0, 1, 2], [8, 9]                  | [[8.0, 9.0, 8.0], [4.0, 5.0, 6.0]] |
+        | more     | More values than positions  | [0], [8, 9]                        | [[8.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | single   | A position by itself        | 3, 9                               | [[1.0, 2.0, 3.0], [9.0, 5.0, 6.0]] |
+        | negative | From the end                | [-1], 9                            | [[1.0, 2.0, 3.0], [4.0, 5.0, 9.0]] |
+        | matrix   | Matrices                    | [[0, 1], [5, 4]], [[6, 7], [8, 9]] | [[6.0, 7.0, 3.0], [4.0, 9.0, 8.0]] |
+        | arrays   | Arrays                      | np.array([2, 3]), np.array([8, 9]) | [[1.0, 2.0, 8.0], [9.0, 5.0, 6.0]] |
+        | nothing  | No positions                | [], [9]                            | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
 
     @ASG-31.2 @needs:MEM-7
     Scenario: The order is row-major and not that of the memory
@@ -175,8 +175,8 @@ Feature: Functions that write to an array
       And `a` is unchanged
 
       Examples:
-        | case   | description             | arguments  | kind               |
-        | beyond | A position past the end | [6], 9     | INDEX_OUT_OF_RANGE |
+        | case   | description                | arguments  | kind               |
+        | beyond | A position past the end    | [6], 9     | INDEX_OUT_OF_RANGE |
         | large  | A number that is too large | [0], [300] | VALUE_OUT_OF_RANGE |
 
     @ASG-31.4
@@ -219,11 +219,11 @@ Feature: Functions that write to an array
       And `r` is `None`
 
       Examples:
-        | case     | description                 | arguments                                    | elements             |
-        | each     | As many values as are true  | np.array([True, False, False, True]), [8, 9] | [8.0, 2.0, 3.0, 9.0] |
-        | repeated | Values from the start again | np.array([True, False, True, True]), [8, 9]  | [8.0, 2.0, 9.0, 8.0] |
-        | number   | One value for all           | np.array([True, False, True, True]), [9]     | [9.0, 2.0, 9.0, 9.0] |
-        | nothing  | No values, where nothing is true | np.array([False, False, False, False]), [] | [1.0, 2.0, 3.0, 4.0] |
+        | case     | description                      | arguments                                    | elements             |
+        | each     | As many values as are true       | np.array([True, False, False, True]), [8, 9] | [8.0, 2.0, 3.0, 9.0] |
+        | repeated | Values from the start again      | np.array([True, False, True, True]), [8, 9]  | [8.0, 2.0, 9.0, 8.0] |
+        | number   | One value for all                | np.array([True, False, True, True]), [9]     | [9.0, 2.0, 9.0, 9.0] |
+        | nothing  | No values, where nothing is true | np.array([False, False, False, False]), []   | [1.0, 2.0, 3.0, 4.0] |
 
     @ASG-33.2
     Scenario Outline: <description> is refused
@@ -233,6 +233,6 @@ Feature: Functions that write to an array
       And `a` is unchanged
 
       Examples:
-        | case  | description            | arguments                                |
-        | short | A mask of another size | np.array([True, False]), [9]             |
+        | case  | description             | arguments                                 |
+        | short | A mask of another size  | np.array([True, False]), [9]              |
         | none  | No value for an element | np.array([True, False, False, False]), [] |

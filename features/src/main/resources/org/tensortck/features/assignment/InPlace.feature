@@ -14,15 +14,15 @@ Feature: Functions that write to a tensor
       And `s` is unchanged
 
       Examples:
-        | case      | description              | dtype   | source                   | elements                 |
-        | same      | The same shape           | float32 | [[5.0, 6.0], [7.0, 8.0]] | [[5.0, 6.0], [7.0, 8.0]] |
-        | row       | A row for each           | float32 | [5.0, 6.0]               | [[5.0, 6.0], [5.0, 6.0]] |
-        | column    | A column for each        | float32 | [[5.0], [6.0]]           | [[5.0, 5.0], [6.0, 6.0]] |
-        | single    | A single element         | float32 | 5.0                      | [[5.0, 5.0], [5.0, 5.0]] |
-        | truncated | Floats, cut off          | int64   | [1.9, -1.9]              | [[1, -1], [1, -1]]       |
-        | integers  | Integers                 | float32 | [5, 6]                   | [[5.0, 6.0], [5.0, 6.0]] |
-        | wrapped   | Integers that are too large | uint8 | [300, -1]               | [[44, 255], [44, 255]]   |
-        | complex   | Complex numbers          | float32 | [1+2j, 3j]               | [[1.0, 0.0], [1.0, 0.0]] |
+        | case      | description                 | dtype   | source                   | elements                 |
+        | same      | The same shape              | float32 | [[5.0, 6.0], [7.0, 8.0]] | [[5.0, 6.0], [7.0, 8.0]] |
+        | row       | A row for each              | float32 | [5.0, 6.0]               | [[5.0, 6.0], [5.0, 6.0]] |
+        | column    | A column for each           | float32 | [[5.0], [6.0]]           | [[5.0, 5.0], [6.0, 6.0]] |
+        | single    | A single element            | float32 | 5.0                      | [[5.0, 5.0], [5.0, 5.0]] |
+        | truncated | Floats, cut off             | int64   | [1.9, -1.9]              | [[1, -1], [1, -1]]       |
+        | integers  | Integers                    | float32 | [5, 6]                   | [[5.0, 6.0], [5.0, 6.0]] |
+        | wrapped   | Integers that are too large | uint8   | [300, -1]                | [[44, 255], [44, 255]]   |
+        | complex   | Complex numbers             | float32 | [1+2j, 3j]               | [[1.0, 0.0], [1.0, 0.0]] |
 
     @ASG-20.2 @needs:MEM-1 @needs:MEM-6
     Scenario: Into a transposed view, seen by the tensor and by an array
@@ -46,11 +46,11 @@ Feature: Functions that write to a tensor
       And `s` is unchanged
 
       Examples:
-        | case  | description                              | source                     |
-        | long  | A longer row                             | [5.0, 6.0, 7.0]            |
+        | case  | description                              | source                               |
+        | long  | A longer row                             | [5.0, 6.0, 7.0]                      |
         | rows  | More rows                                | [[5.0, 6.0], [5.0, 6.0], [5.0, 6.0]] |
-        | front | An axis of length one in front of others | [[[5.0, 6.0], [7.0, 8.0]]] |
-        | empty | No elements                              | []                         |
+        | front | An axis of length one in front of others | [[[5.0, 6.0], [7.0, 8.0]]]           |
+        | empty | No elements                              | []                                   |
 
   Rule: ASG-22 fill_ and zero_ write one number to every element
 
@@ -65,10 +65,10 @@ Feature: Functions that write to a tensor
       And `n` and `t` share memory
 
       Examples:
-        | case | description | call       | elements                 |
-        | fill | fill_       | fill_(2.5) | [[2.5, 2.5], [2.5, 2.5]] |
-        | int  | fill_, with an int | fill_(2) | [[2.0, 2.0], [2.0, 2.0]] |
-        | zero | zero_       | zero_()    | [[0.0, 0.0], [0.0, 0.0]] |
+        | case | description        | call       | elements                 |
+        | fill | fill_              | fill_(2.5) | [[2.5, 2.5], [2.5, 2.5]] |
+        | int  | fill_, with an int | fill_(2)   | [[2.0, 2.0], [2.0, 2.0]] |
+        | zero | zero_              | zero_()    | [[0.0, 0.0], [0.0, 0.0]] |
 
     @ASG-22.2 @needs:MEM-6
     Scenario Outline: Part of a tensor, <call>
@@ -77,9 +77,9 @@ Feature: Functions that write to a tensor
       Then `t` is `<elements>`
 
       Examples:
-        | case | call      | elements                 |
-        | fill | fill_(9)  | [[1.0, 9.0], [3.0, 9.0]] |
-        | zero | zero_()   | [[1.0, 0.0], [3.0, 0.0]] |
+        | case | call     | elements                 |
+        | fill | fill_(9) | [[1.0, 9.0], [3.0, 9.0]] |
+        | zero | zero_()  | [[1.0, 0.0], [3.0, 0.0]] |
 
     @ASG-22.3
     Scenario: A float is cut off for integers
@@ -99,12 +99,12 @@ Feature: Functions that write to a tensor
       And `m` is unchanged
 
       Examples:
-        | case    | description            | mask                           | elements                 |
-        | same    | A mask of the shape    | [[True, False], [False, True]] | [[9.0, 2.0], [3.0, 9.0]] |
-        | row     | A mask for each row    | [False, True]                  | [[1.0, 9.0], [3.0, 9.0]] |
-        | column  | A mask of one column   | [[False], [True]]              | [[1.0, 2.0], [9.0, 9.0]] |
-        | single  | True by itself         | True                           | [[9.0, 9.0], [9.0, 9.0]] |
-        | nothing | Nothing is true        | [False, False]                 | [[1.0, 2.0], [3.0, 4.0]] |
+        | case    | description          | mask                           | elements                 |
+        | same    | A mask of the shape  | [[True, False], [False, True]] | [[9.0, 2.0], [3.0, 9.0]] |
+        | row     | A mask for each row  | [False, True]                  | [[1.0, 9.0], [3.0, 9.0]] |
+        | column  | A mask of one column | [[False], [True]]              | [[1.0, 2.0], [9.0, 9.0]] |
+        | single  | True by itself       | True                           | [[9.0, 9.0], [9.0, 9.0]] |
+        | nothing | Nothing is true      | [False, False]                 | [[1.0, 2.0], [3.0, 4.0]] |
 
     @ASG-23.2
     Scenario Outline: <description> is refused
@@ -114,11 +114,11 @@ Feature: Functions that write to a tensor
       And `t` is unchanged
 
       Examples:
-        | case  | description               | mask                                                | kind           |
-        | long  | A mask that is too long   | torch.tensor([True, False, True])                   | SHAPE_MISMATCH |
-        | rank  | A mask with an axis more  | torch.tensor([[[True, True], [True, True]], [[True, True], [True, True]]]) | SHAPE_MISMATCH |
-        | uint8 | A mask of uint8           | torch.tensor([1, 0], dtype=torch.uint8)             | INVALID_INDEX  |
-        | int64 | A mask of int64           | torch.tensor([1, 0])                                | INVALID_INDEX  |
+        | case  | description              | mask                                                                       | kind           |
+        | long  | A mask that is too long  | torch.tensor([True, False, True])                                          | SHAPE_MISMATCH |
+        | rank  | A mask with an axis more | torch.tensor([[[True, True], [True, True]], [[True, True], [True, True]]]) | SHAPE_MISMATCH |
+        | uint8 | A mask of uint8          | torch.tensor([1, 0], dtype=torch.uint8)                                    | INVALID_INDEX  |
+        | int64 | A mask of int64          | torch.tensor([1, 0])                                                       | INVALID_INDEX  |
 
   Rule: ASG-24 index_fill_ writes a number to the parts at some positions of one dimension
 
@@ -148,11 +148,11 @@ Feature: Functions that write to a tensor
       And `t` is unchanged
 
       Examples:
-        | case      | description                    | arguments                       | kind               |
-        | beyond    | A position past the end        | 0, torch.tensor([2])            | INDEX_OUT_OF_RANGE |
-        | dimension | A third dimension              | 2, torch.tensor([0])            | INDEX_OUT_OF_RANGE |
-        | floats    | A position that is a float     | 0, torch.tensor([0.0])          | INVALID_INDEX      |
-        | matrix    | A matrix of positions          | 0, torch.tensor([[0]])          | SHAPE_MISMATCH     |
+        | case      | description                | arguments              | kind               |
+        | beyond    | A position past the end    | 0, torch.tensor([2])   | INDEX_OUT_OF_RANGE |
+        | dimension | A third dimension          | 2, torch.tensor([0])   | INDEX_OUT_OF_RANGE |
+        | floats    | A position that is a float | 0, torch.tensor([0.0]) | INVALID_INDEX      |
+        | matrix    | A matrix of positions      | 0, torch.tensor([[0]]) | SHAPE_MISMATCH     |
 
   Rule: ASG-25 index_put_ writes what an assignment to the same index would
 
@@ -166,11 +166,11 @@ Feature: Functions that write to a tensor
       And `s` is unchanged
 
       Examples:
-        | case      | description          | indices                                      | values       | elements                             |
-        | rows      | Rows                 | (torch.tensor([0, 2]),)                      | [7.0, 8.0]   | [[7.0, 8.0], [3.0, 4.0], [7.0, 8.0]] |
-        | points    | Points               | (torch.tensor([0, 2]), torch.tensor([1, 0])) | [7.0, 8.0]   | [[1.0, 7.0], [3.0, 4.0], [8.0, 6.0]] |
-        | mask      | A mask               | (torch.tensor([False, True, False]),)        | [7.0, 8.0]   | [[1.0, 2.0], [7.0, 8.0], [5.0, 6.0]] |
-        | single    | A single element     | (torch.tensor([0, 2]),)                      | 9.0          | [[9.0, 9.0], [3.0, 4.0], [9.0, 9.0]] |
+        | case   | description      | indices                                      | values     | elements                             |
+        | rows   | Rows             | (torch.tensor([0, 2]),)                      | [7.0, 8.0] | [[7.0, 8.0], [3.0, 4.0], [7.0, 8.0]] |
+        | points | Points           | (torch.tensor([0, 2]), torch.tensor([1, 0])) | [7.0, 8.0] | [[1.0, 7.0], [3.0, 4.0], [8.0, 6.0]] |
+        | mask   | A mask           | (torch.tensor([False, True, False]),)        | [7.0, 8.0] | [[1.0, 2.0], [7.0, 8.0], [5.0, 6.0]] |
+        | single | A single element | (torch.tensor([0, 2]),)                      | 9.0        | [[9.0, 9.0], [3.0, 4.0], [9.0, 9.0]] |
 
     @ASG-25.2
     Scenario Outline: <description> is refused
@@ -180,10 +180,10 @@ Feature: Functions that write to a tensor
       And `t` is unchanged
 
       Examples:
-        | case   | description               | index     | dtype   | kind               |
-        | beyond | Positions past the end    | [3, 4]    | float32 | INDEX_OUT_OF_RANGE |
-        | shape  | Two values for three      | [0, 1, 2] | float32 | SHAPE_MISMATCH     |
-        | dtype  | Another dtype             | [0, 1]    | int64   | DTYPE_UNSUPPORTED  |
+        | case   | description            | index     | dtype   | kind               |
+        | beyond | Positions past the end | [3, 4]    | float32 | INDEX_OUT_OF_RANGE |
+        | shape  | Two values for three   | [0, 1, 2] | float32 | SHAPE_MISMATCH     |
+        | dtype  | Another dtype          | [0, 1]    | int64   | DTYPE_UNSUPPORTED  |
 
   Rule: ASG-26 A function refuses a number that the tensor's dtype does not hold
 
@@ -195,12 +195,12 @@ Feature: Functions that write to a tensor
       And `t` is unchanged
 
       Examples:
-        | case        | description                     | dtype   | call                                                      |
-        | fill        | fill_, with 300                 | uint8   | fill_(300)                                                |
-        | nan         | fill_, with NaN                 | int64   | fill_(float('nan'))                                       |
-        | complex     | fill_, with a complex number    | float32 | fill_(1j)                                                 |
-        | masked_fill | masked_fill_, with 300          | uint8   | masked_fill_(torch.tensor([True, False, True]), 300)      |
-        | index_fill  | index_fill_, with 300           | uint8   | index_fill_(0, torch.tensor([0]), 300)                    |
+        | case        | description                  | dtype   | call                                                 |
+        | fill        | fill_, with 300              | uint8   | fill_(300)                                           |
+        | nan         | fill_, with NaN              | int64   | fill_(float('nan'))                                  |
+        | complex     | fill_, with a complex number | float32 | fill_(1j)                                            |
+        | masked_fill | masked_fill_, with 300       | uint8   | masked_fill_(torch.tensor([True, False, True]), 300) |
+        | index_fill  | index_fill_, with 300        | uint8   | index_fill_(0, torch.tensor([0]), 300)               |
 
   Rule: ASG-27 A leaf that requires gradients is not written in place
 
@@ -213,13 +213,13 @@ Feature: Functions that write to a tensor
       And `t.requires_grad` is `True`
 
       Examples:
-        | case        | description                  | code                                              |
-        | range       | An assignment to a range     | t[:] = 9                                          |
-        | list        | An assignment to positions   | t[[0]] = 9                                        |
-        | mask        | An assignment through a mask | t[[True, False]] = 9                              |
-        | copy        | copy_                        | t.copy_(torch.tensor([3.0, 4.0]))                 |
-        | fill        | fill_                        | t.fill_(9)                                        |
-        | zero        | zero_                        | t.zero_()                                         |
-        | masked_fill | masked_fill_                 | t.masked_fill_(torch.tensor([True, False]), 9)    |
-        | index_fill  | index_fill_                  | t.index_fill_(0, torch.tensor([0]), 9)            |
+        | case        | description                  | code                                                  |
+        | range       | An assignment to a range     | t[:] = 9                                              |
+        | list        | An assignment to positions   | t[[0]] = 9                                            |
+        | mask        | An assignment through a mask | t[[True, False]] = 9                                  |
+        | copy        | copy_                        | t.copy_(torch.tensor([3.0, 4.0]))                     |
+        | fill        | fill_                        | t.fill_(9)                                            |
+        | zero        | zero_                        | t.zero_()                                             |
+        | masked_fill | masked_fill_                 | t.masked_fill_(torch.tensor([True, False]), 9)        |
+        | index_fill  | index_fill_                  | t.index_fill_(0, torch.tensor([0]), 9)                |
         | index_put   | index_put_                   | t.index_put_((torch.tensor([0]),), torch.tensor(9.0)) |

@@ -9,12 +9,12 @@ Feature: Assignment between parts that overlap
       Then `a` is `<elements>`
 
       Examples:
-        | case     | description                      | target                          | source | elements                  |
-        | up       | Positions, towards the end       | [1, 2, 3, 4]                    | :-1    | [1.0, 1.0, 2.0, 3.0, 4.0] |
-        | down     | Positions, towards the start     | [0, 1, 2, 3]                    | 1:     | [2.0, 3.0, 4.0, 5.0, 5.0] |
-        | reversed | Positions, from the end          | [4, 3, 2, 1, 0]                 | :      | [5.0, 4.0, 3.0, 2.0, 1.0] |
-        | mask     | Where a mask is true             | [True, True, False, True, True] | 1:     | [2.0, 3.0, 3.0, 4.0, 5.0] |
-        | behind   | Where a mask is true, behind it  | [False, True, True, True, True] | :-1    | [1.0, 1.0, 2.0, 3.0, 4.0] |
+        | case     | description                     | target                          | source | elements                  |
+        | up       | Positions, towards the end      | [1, 2, 3, 4]                    | :-1    | [1.0, 1.0, 2.0, 3.0, 4.0] |
+        | down     | Positions, towards the start    | [0, 1, 2, 3]                    | 1:     | [2.0, 3.0, 4.0, 5.0, 5.0] |
+        | reversed | Positions, from the end         | [4, 3, 2, 1, 0]                 | :      | [5.0, 4.0, 3.0, 2.0, 1.0] |
+        | mask     | Where a mask is true            | [True, True, False, True, True] | 1:     | [2.0, 3.0, 3.0, 4.0, 5.0] |
+        | behind   | Where a mask is true, behind it | [False, True, True, True, True] | :-1    | [1.0, 1.0, 2.0, 3.0, 4.0] |
 
     @ASG-17.2 @needs:MEM-7 @needs:ASG-2
     Scenario: Rows in another order
@@ -38,12 +38,12 @@ Feature: Assignment between parts that overlap
       And `t` is unchanged
 
       Examples:
-        | case | description              | target       | source |
-        | up   | Towards the end          | 1:           | :-1    |
-        | down | Towards the start        | :-1          | 1:     |
-        | one  | By a single element      | :3           | 2:     |
-        | list | At positions             | [1, 2, 3, 4] | :-1    |
-        | mask | Where a mask is true     | [True, True, False, True, True] | 1: |
+        | case | description          | target                          | source |
+        | up   | Towards the end      | 1:                              | :-1    |
+        | down | Towards the start    | :-1                             | 1:     |
+        | one  | By a single element  | :3                              | 2:     |
+        | list | At positions         | [1, 2, 3, 4]                    | :-1    |
+        | mask | Where a mask is true | [True, True, False, True, True] | 1:     |
 
     @ASG-18.2 @needs:MEM-6
     Scenario Outline: A matrix and its transpose, by <description>

@@ -11,22 +11,22 @@ Feature: Assignment to what objects select
       And `m` is unchanged
 
       Examples:
-        | case          | description                            | new          | mask                                          | value                             | elements                               |
-        | tensor_number | A number, in a tensor                  | torch.tensor | [[True, False, True], [False, False, True]]   | 9                                 | [[9.0, 2.0, 9.0], [4.0, 5.0, 9.0]]     |
-        | array_number  | A number, in an array                  | np.array     | [[True, False, True], [False, False, True]]   | 9                                 | [[9.0, 2.0, 9.0], [4.0, 5.0, 9.0]]     |
-        | tensor_object | One element each, in a tensor          | torch.tensor | [[True, False, True], [False, False, True]]   | torch.tensor([7.0, 8.0, 9.0])     | [[7.0, 2.0, 8.0], [4.0, 5.0, 9.0]]     |
-        | array_object  | One element each, in an array          | np.array     | [[True, False, True], [False, False, True]]   | np.array([7.0, 8.0, 9.0])         | [[7.0, 2.0, 8.0], [4.0, 5.0, 9.0]]     |
-        | array_list    | A list, in an array                    | np.array     | [[True, False, True], [False, False, True]]   | [7, 8, 9]                         | [[7.0, 2.0, 8.0], [4.0, 5.0, 9.0]]     |
-        | tensor_single | A single element, in a tensor          | torch.tensor | [[True, False, True], [False, False, True]]   | torch.tensor([9.0])               | [[9.0, 2.0, 9.0], [4.0, 5.0, 9.0]]     |
-        | array_single  | A single element, in an array          | np.array     | [[True, False, True], [False, False, True]]   | np.array([9.0])                   | [[9.0, 2.0, 9.0], [4.0, 5.0, 9.0]]     |
-        | tensor_rows   | A row for each row of a tensor         | torch.tensor | [True, True]                                  | torch.tensor([7.0, 8.0, 9.0])     | [[7.0, 8.0, 9.0], [7.0, 8.0, 9.0]]     |
-        | array_rows    | A row for each row of an array         | np.array     | [True, True]                                  | np.array([7.0, 8.0, 9.0])         | [[7.0, 8.0, 9.0], [7.0, 8.0, 9.0]]     |
-        | tensor_none   | A number where nothing is true, tensor | torch.tensor | [False, False]                                | 9                                 | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]     |
-        | array_none    | A number where nothing is true, array  | np.array     | [False, False]                                | 9                                 | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]     |
-        | tensor_zero   | A mask without dimensions that is true, tensor | torch.tensor | True                                  | 9                                 | [[9.0, 9.0, 9.0], [9.0, 9.0, 9.0]]     |
-        | array_zero    | A mask without dimensions that is true, array  | np.array     | True                                  | 9                                 | [[9.0, 9.0, 9.0], [9.0, 9.0, 9.0]]     |
-        | tensor_false  | A mask without dimensions that is false, tensor | torch.tensor | False                                | 9                                 | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]     |
-        | array_false   | A mask without dimensions that is false, array  | np.array     | False                                | 9                                 | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]     |
+        | case          | description                                     | new          | mask                                        | value                         | elements                           |
+        | tensor_number | A number, in a tensor                           | torch.tensor | [[True, False, True], [False, False, True]] | 9                             | [[9.0, 2.0, 9.0], [4.0, 5.0, 9.0]] |
+        | array_number  | A number, in an array                           | np.array     | [[True, False, True], [False, False, True]] | 9                             | [[9.0, 2.0, 9.0], [4.0, 5.0, 9.0]] |
+        | tensor_object | One element each, in a tensor                   | torch.tensor | [[True, False, True], [False, False, True]] | torch.tensor([7.0, 8.0, 9.0]) | [[7.0, 2.0, 8.0], [4.0, 5.0, 9.0]] |
+        | array_object  | One element each, in an array                   | np.array     | [[True, False, True], [False, False, True]] | np.array([7.0, 8.0, 9.0])     | [[7.0, 2.0, 8.0], [4.0, 5.0, 9.0]] |
+        | array_list    | A list, in an array                             | np.array     | [[True, False, True], [False, False, True]] | [7, 8, 9]                     | [[7.0, 2.0, 8.0], [4.0, 5.0, 9.0]] |
+        | tensor_single | A single element, in a tensor                   | torch.tensor | [[True, False, True], [False, False, True]] | torch.tensor([9.0])           | [[9.0, 2.0, 9.0], [4.0, 5.0, 9.0]] |
+        | array_single  | A single element, in an array                   | np.array     | [[True, False, True], [False, False, True]] | np.array([9.0])               | [[9.0, 2.0, 9.0], [4.0, 5.0, 9.0]] |
+        | tensor_rows   | A row for each row of a tensor                  | torch.tensor | [True, True]                                | torch.tensor([7.0, 8.0, 9.0]) | [[7.0, 8.0, 9.0], [7.0, 8.0, 9.0]] |
+        | array_rows    | A row for each row of an array                  | np.array     | [True, True]                                | np.array([7.0, 8.0, 9.0])     | [[7.0, 8.0, 9.0], [7.0, 8.0, 9.0]] |
+        | tensor_none   | A number where nothing is true, tensor          | torch.tensor | [False, False]                              | 9                             | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | array_none    | A number where nothing is true, array           | np.array     | [False, False]                              | 9                             | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | tensor_zero   | A mask without dimensions that is true, tensor  | torch.tensor | True                                        | 9                             | [[9.0, 9.0, 9.0], [9.0, 9.0, 9.0]] |
+        | array_zero    | A mask without dimensions that is true, array   | np.array     | True                                        | 9                             | [[9.0, 9.0, 9.0], [9.0, 9.0, 9.0]] |
+        | tensor_false  | A mask without dimensions that is false, tensor | torch.tensor | False                                       | 9                             | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | array_false   | A mask without dimensions that is false, array  | np.array     | False                                       | 9                             | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
 
     @ASG-1.2
     Scenario Outline: Columns of <description>
@@ -48,24 +48,24 @@ Feature: Assignment to what objects select
       Then `x` is `<elements>`
 
       Examples:
-        | case            | description                         | new          | index          | value                             | elements                             |
-        | tensor_number   | A number, in a tensor               | torch.tensor | [0, 2]         | 9                                 | [[9.0, 9.0], [3.0, 4.0], [9.0, 9.0]] |
-        | array_number    | A number, in an array               | np.array     | [0, 2]         | 9                                 | [[9.0, 9.0], [3.0, 4.0], [9.0, 9.0]] |
-        | tensor_row      | A row, in a tensor                  | torch.tensor | [0, 2]         | torch.tensor([7.0, 8.0])          | [[7.0, 8.0], [3.0, 4.0], [7.0, 8.0]] |
-        | array_row       | A row, in an array                  | np.array     | [0, 2]         | np.array([7.0, 8.0])              | [[7.0, 8.0], [3.0, 4.0], [7.0, 8.0]] |
-        | tensor_each     | A number for each row of a tensor   | torch.tensor | [2, 0]         | torch.tensor([[7.0], [8.0]])      | [[8.0, 8.0], [3.0, 4.0], [7.0, 7.0]] |
-        | array_each      | A number for each row of an array   | np.array     | [2, 0]         | np.array([[7.0], [8.0]])          | [[8.0, 8.0], [3.0, 4.0], [7.0, 7.0]] |
-        | tensor_negative | From the end of a tensor            | torch.tensor | [-1]           | 9                                 | [[1.0, 2.0], [3.0, 4.0], [9.0, 9.0]] |
-        | array_negative  | From the end of an array            | np.array     | [-1]           | 9                                 | [[1.0, 2.0], [3.0, 4.0], [9.0, 9.0]] |
-        | tensor_columns  | Columns of a tensor                 | torch.tensor | :, [1]         | torch.tensor([[7.0], [8.0], [9.0]]) | [[1.0, 7.0], [3.0, 8.0], [5.0, 9.0]] |
-        | array_columns   | Columns of an array                 | np.array     | :, [1]         | np.array([[7.0], [8.0], [9.0]])   | [[1.0, 7.0], [3.0, 8.0], [5.0, 9.0]] |
-        | tensor_points   | Points of a tensor                  | torch.tensor | [0, 2], [1, 0] | torch.tensor([7.0, 8.0])          | [[1.0, 7.0], [3.0, 4.0], [8.0, 6.0]] |
-        | array_points    | Points of an array                  | np.array     | [0, 2], [1, 0] | np.array([7.0, 8.0])              | [[1.0, 7.0], [3.0, 4.0], [8.0, 6.0]] |
-        | tensor_int      | Next to a position of a tensor      | torch.tensor | [0, 2], 1      | torch.tensor([7.0, 8.0])          | [[1.0, 7.0], [3.0, 4.0], [5.0, 8.0]] |
-        | array_int       | Next to a position of an array      | np.array     | [0, 2], 1      | np.array([7.0, 8.0])              | [[1.0, 7.0], [3.0, 4.0], [5.0, 8.0]] |
-        | tensor_zero     | A position as a tensor              | torch.tensor | torch.tensor(1) | 9                                | [[1.0, 2.0], [9.0, 9.0], [5.0, 6.0]] |
-        | array_zero      | A position as an array              | np.array     | np.array(1)    | 9                                 | [[1.0, 2.0], [9.0, 9.0], [5.0, 6.0]] |
-        | array_list      | A list, in an array                 | np.array     | [0, 2]         | [7, 8]                            | [[7.0, 8.0], [3.0, 4.0], [7.0, 8.0]] |
+        | case            | description                       | new          | index           | value                               | elements                             |
+        | tensor_number   | A number, in a tensor             | torch.tensor | [0, 2]          | 9                                   | [[9.0, 9.0], [3.0, 4.0], [9.0, 9.0]] |
+        | array_number    | A number, in an array             | np.array     | [0, 2]          | 9                                   | [[9.0, 9.0], [3.0, 4.0], [9.0, 9.0]] |
+        | tensor_row      | A row, in a tensor                | torch.tensor | [0, 2]          | torch.tensor([7.0, 8.0])            | [[7.0, 8.0], [3.0, 4.0], [7.0, 8.0]] |
+        | array_row       | A row, in an array                | np.array     | [0, 2]          | np.array([7.0, 8.0])                | [[7.0, 8.0], [3.0, 4.0], [7.0, 8.0]] |
+        | tensor_each     | A number for each row of a tensor | torch.tensor | [2, 0]          | torch.tensor([[7.0], [8.0]])        | [[8.0, 8.0], [3.0, 4.0], [7.0, 7.0]] |
+        | array_each      | A number for each row of an array | np.array     | [2, 0]          | np.array([[7.0], [8.0]])            | [[8.0, 8.0], [3.0, 4.0], [7.0, 7.0]] |
+        | tensor_negative | From the end of a tensor          | torch.tensor | [-1]            | 9                                   | [[1.0, 2.0], [3.0, 4.0], [9.0, 9.0]] |
+        | array_negative  | From the end of an array          | np.array     | [-1]            | 9                                   | [[1.0, 2.0], [3.0, 4.0], [9.0, 9.0]] |
+        | tensor_columns  | Columns of a tensor               | torch.tensor | :, [1]          | torch.tensor([[7.0], [8.0], [9.0]]) | [[1.0, 7.0], [3.0, 8.0], [5.0, 9.0]] |
+        | array_columns   | Columns of an array               | np.array     | :, [1]          | np.array([[7.0], [8.0], [9.0]])     | [[1.0, 7.0], [3.0, 8.0], [5.0, 9.0]] |
+        | tensor_points   | Points of a tensor                | torch.tensor | [0, 2], [1, 0]  | torch.tensor([7.0, 8.0])            | [[1.0, 7.0], [3.0, 4.0], [8.0, 6.0]] |
+        | array_points    | Points of an array                | np.array     | [0, 2], [1, 0]  | np.array([7.0, 8.0])                | [[1.0, 7.0], [3.0, 4.0], [8.0, 6.0]] |
+        | tensor_int      | Next to a position of a tensor    | torch.tensor | [0, 2], 1       | torch.tensor([7.0, 8.0])            | [[1.0, 7.0], [3.0, 4.0], [5.0, 8.0]] |
+        | array_int       | Next to a position of an array    | np.array     | [0, 2], 1       | np.array([7.0, 8.0])                | [[1.0, 7.0], [3.0, 4.0], [5.0, 8.0]] |
+        | tensor_zero     | A position as a tensor            | torch.tensor | torch.tensor(1) | 9                                   | [[1.0, 2.0], [9.0, 9.0], [5.0, 6.0]] |
+        | array_zero      | A position as an array            | np.array     | np.array(1)     | 9                                   | [[1.0, 2.0], [9.0, 9.0], [5.0, 6.0]] |
+        | array_list      | A list, in an array               | np.array     | [0, 2]          | [7, 8]                              | [[7.0, 8.0], [3.0, 4.0], [7.0, 8.0]] |
 
     @ASG-2.2
     Scenario Outline: What is written to <description> is a copy
@@ -165,19 +165,19 @@ Feature: Assignment to what objects select
       And `x` is unchanged
 
       Examples:
-        | case          | description                           | new          | index         | kind               |
-        | tensor_int    | A row that a tensor does not have     | torch.tensor | 2             | INDEX_OUT_OF_RANGE |
-        | array_int     | A row that an array does not have     | np.array     | 2             | INDEX_OUT_OF_RANGE |
-        | tensor_list   | Two rows that a tensor does not have  | torch.tensor | [2, 3]        | INDEX_OUT_OF_RANGE |
-        | array_list    | One row of two is not in an array     | np.array     | [0, 2]        | INDEX_OUT_OF_RANGE |
-        | tensor_many   | More positions than a tensor has axes | torch.tensor | 0, 0, 0       | INDEX_OUT_OF_RANGE |
-        | array_many    | More positions than an array has axes | np.array     | 0, 0, 0       | INDEX_OUT_OF_RANGE |
-        | tensor_mask   | A mask that is too long for a tensor  | torch.tensor | [True, True, True] | SHAPE_MISMATCH |
-        | array_mask    | A mask that is too long for an array  | np.array     | [True, True, True] | SHAPE_MISMATCH |
-        | tensor_points | Two and three positions of a tensor   | torch.tensor | [0, 1], [0, 1, 0] | SHAPE_MISMATCH |
-        | array_points  | Two and three positions of an array   | np.array     | [0, 1], [0, 1, 0] | SHAPE_MISMATCH |
-        | tensor_float  | A float, for a tensor                 | torch.tensor | 1.0           | INVALID_INDEX      |
-        | array_float   | A float, for an array                 | np.array     | 1.0           | INVALID_INDEX      |
-        | tensor_step   | A step of 0, for a tensor             | torch.tensor | ::0           | INVALID_INDEX      |
-        | array_step    | A step of 0, for an array             | np.array     | ::0           | INVALID_INDEX      |
-        | tensor_back   | A step of -1, for a tensor            | torch.tensor | ::-1          | NEGATIVE_STRIDE    |
+        | case          | description                           | new          | index              | kind               |
+        | tensor_int    | A row that a tensor does not have     | torch.tensor | 2                  | INDEX_OUT_OF_RANGE |
+        | array_int     | A row that an array does not have     | np.array     | 2                  | INDEX_OUT_OF_RANGE |
+        | tensor_list   | Two rows that a tensor does not have  | torch.tensor | [2, 3]             | INDEX_OUT_OF_RANGE |
+        | array_list    | One row of two is not in an array     | np.array     | [0, 2]             | INDEX_OUT_OF_RANGE |
+        | tensor_many   | More positions than a tensor has axes | torch.tensor | 0, 0, 0            | INDEX_OUT_OF_RANGE |
+        | array_many    | More positions than an array has axes | np.array     | 0, 0, 0            | INDEX_OUT_OF_RANGE |
+        | tensor_mask   | A mask that is too long for a tensor  | torch.tensor | [True, True, True] | SHAPE_MISMATCH     |
+        | array_mask    | A mask that is too long for an array  | np.array     | [True, True, True] | SHAPE_MISMATCH     |
+        | tensor_points | Two and three positions of a tensor   | torch.tensor | [0, 1], [0, 1, 0]  | SHAPE_MISMATCH     |
+        | array_points  | Two and three positions of an array   | np.array     | [0, 1], [0, 1, 0]  | SHAPE_MISMATCH     |
+        | tensor_float  | A float, for a tensor                 | torch.tensor | 1.0                | INVALID_INDEX      |
+        | array_float   | A float, for an array                 | np.array     | 1.0                | INVALID_INDEX      |
+        | tensor_step   | A step of 0, for a tensor             | torch.tensor | ::0                | INVALID_INDEX      |
+        | array_step    | A step of 0, for an array             | np.array     | ::0                | INVALID_INDEX      |
+        | tensor_back   | A step of -1, for a tensor            | torch.tensor | ::-1               | NEGATIVE_STRIDE    |

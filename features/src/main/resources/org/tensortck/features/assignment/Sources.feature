@@ -12,23 +12,23 @@ Feature: What is assigned
       And `y` is unchanged
 
       Examples:
-        | case            | description                            | new          | index                | source                               |
-        | tensor_short    | A shorter row, for a tensor            | torch.tensor | 0                    | [7.0, 8.0]                           |
-        | array_short     | A shorter row, for an array            | np.array     | 0                    | [7.0, 8.0]                           |
-        | tensor_long     | A longer row, for a tensor             | torch.tensor | 0                    | [7.0, 8.0, 9.0, 10.0]                |
-        | array_long      | A longer row, for an array             | np.array     | 0                    | [7.0, 8.0, 9.0, 10.0]                |
-        | tensor_rows     | Two rows for one of a tensor           | torch.tensor | 0                    | [[7.0, 8.0, 9.0], [7.0, 8.0, 9.0]]   |
-        | array_rows      | Two rows for one of an array           | np.array     | 0                    | [[7.0, 8.0, 9.0], [7.0, 8.0, 9.0]]   |
-        | tensor_column   | A column for a row of a tensor         | torch.tensor | :1                   | [[7.0], [8.0]]                       |
-        | array_column    | A column for a row of an array         | np.array     | :1                   | [[7.0], [8.0]]                       |
-        | tensor_empty    | Two elements for none of a tensor      | torch.tensor | :, 1:1               | [[7.0, 8.0]]                         |
-        | array_empty     | Two elements for none of an array      | np.array     | :, 1:1               | [[7.0, 8.0]]                         |
-        | tensor_nothing  | No elements for some of a tensor       | torch.tensor | 0                    | []                                   |
-        | array_nothing   | No elements for some of an array       | np.array     | 0                    | []                                   |
-        | tensor_list     | Three rows for two of a tensor         | torch.tensor | [0, 1]               | [[7.0, 7.0, 7.0], [8.0, 8.0, 8.0], [9.0, 9.0, 9.0]] |
-        | array_list      | Three rows for two of an array         | np.array     | [0, 1]               | [[7.0, 7.0, 7.0], [8.0, 8.0, 8.0], [9.0, 9.0, 9.0]] |
-        | tensor_mask     | Two elements for three that a mask selects, of a tensor | torch.tensor | torch.tensor([[True, True, True], [False, False, False]]) | [7.0, 8.0] |
-        | array_mask      | Two elements for three that a mask selects, of an array | np.array     | np.array([[True, True, True], [False, False, False]]) | [7.0, 8.0] |
+        | case           | description                                             | new          | index                                                     | source                                              |
+        | tensor_short   | A shorter row, for a tensor                             | torch.tensor | 0                                                         | [7.0, 8.0]                                          |
+        | array_short    | A shorter row, for an array                             | np.array     | 0                                                         | [7.0, 8.0]                                          |
+        | tensor_long    | A longer row, for a tensor                              | torch.tensor | 0                                                         | [7.0, 8.0, 9.0, 10.0]                               |
+        | array_long     | A longer row, for an array                              | np.array     | 0                                                         | [7.0, 8.0, 9.0, 10.0]                               |
+        | tensor_rows    | Two rows for one of a tensor                            | torch.tensor | 0                                                         | [[7.0, 8.0, 9.0], [7.0, 8.0, 9.0]]                  |
+        | array_rows     | Two rows for one of an array                            | np.array     | 0                                                         | [[7.0, 8.0, 9.0], [7.0, 8.0, 9.0]]                  |
+        | tensor_column  | A column for a row of a tensor                          | torch.tensor | :1                                                        | [[7.0], [8.0]]                                      |
+        | array_column   | A column for a row of an array                          | np.array     | :1                                                        | [[7.0], [8.0]]                                      |
+        | tensor_empty   | Two elements for none of a tensor                       | torch.tensor | :, 1:1                                                    | [[7.0, 8.0]]                                        |
+        | array_empty    | Two elements for none of an array                       | np.array     | :, 1:1                                                    | [[7.0, 8.0]]                                        |
+        | tensor_nothing | No elements for some of a tensor                        | torch.tensor | 0                                                         | []                                                  |
+        | array_nothing  | No elements for some of an array                        | np.array     | 0                                                         | []                                                  |
+        | tensor_list    | Three rows for two of a tensor                          | torch.tensor | [0, 1]                                                    | [[7.0, 7.0, 7.0], [8.0, 8.0, 8.0], [9.0, 9.0, 9.0]] |
+        | array_list     | Three rows for two of an array                          | np.array     | [0, 1]                                                    | [[7.0, 7.0, 7.0], [8.0, 8.0, 8.0], [9.0, 9.0, 9.0]] |
+        | tensor_mask    | Two elements for three that a mask selects, of a tensor | torch.tensor | torch.tensor([[True, True, True], [False, False, False]]) | [7.0, 8.0]                                          |
+        | array_mask     | Two elements for three that a mask selects, of an array | np.array     | np.array([[True, True, True], [False, False, False]])     | [7.0, 8.0]                                          |
 
     @ASG-6.2
     Scenario: A list, for an array
@@ -46,15 +46,15 @@ Feature: What is assigned
       Then `x` is `<elements>`
 
       Examples:
-        | case          | description                       | new          | index  | source         | elements                 |
-        | tensor_row    | A matrix of one row, for a tensor | torch.tensor | 1      | [[8.0, 9.0]]   | [[1.0, 2.0], [8.0, 9.0]] |
-        | array_row     | A matrix of one row, for an array | np.array     | 1      | [[8.0, 9.0]]   | [[1.0, 2.0], [8.0, 9.0]] |
-        | tensor_two    | Two such axes, for a tensor       | torch.tensor | 1      | [[[8.0, 9.0]]] | [[1.0, 2.0], [8.0, 9.0]] |
-        | array_two     | Two such axes, for an array       | np.array     | 1      | [[[8.0, 9.0]]] | [[1.0, 2.0], [8.0, 9.0]] |
-        | tensor_list   | Rows of a tensor, by positions    | torch.tensor | [0, 1] | [[[8.0, 9.0]]] | [[8.0, 9.0], [8.0, 9.0]] |
-        | array_list    | Rows of an array, by positions    | np.array     | [0, 1] | [[[8.0, 9.0]]] | [[8.0, 9.0], [8.0, 9.0]] |
-        | tensor_point  | One element of a tensor           | torch.tensor | 1, 1   | [[9.0]]        | [[1.0, 2.0], [3.0, 9.0]] |
-        | array_point   | One element of an array, with an ellipsis | np.array | 1, 1, ... | [[9.0]]  | [[1.0, 2.0], [3.0, 9.0]] |
+        | case         | description                               | new          | index     | source         | elements                 |
+        | tensor_row   | A matrix of one row, for a tensor         | torch.tensor | 1         | [[8.0, 9.0]]   | [[1.0, 2.0], [8.0, 9.0]] |
+        | array_row    | A matrix of one row, for an array         | np.array     | 1         | [[8.0, 9.0]]   | [[1.0, 2.0], [8.0, 9.0]] |
+        | tensor_two   | Two such axes, for a tensor               | torch.tensor | 1         | [[[8.0, 9.0]]] | [[1.0, 2.0], [8.0, 9.0]] |
+        | array_two    | Two such axes, for an array               | np.array     | 1         | [[[8.0, 9.0]]] | [[1.0, 2.0], [8.0, 9.0]] |
+        | tensor_list  | Rows of a tensor, by positions            | torch.tensor | [0, 1]    | [[[8.0, 9.0]]] | [[8.0, 9.0], [8.0, 9.0]] |
+        | array_list   | Rows of an array, by positions            | np.array     | [0, 1]    | [[[8.0, 9.0]]] | [[8.0, 9.0], [8.0, 9.0]] |
+        | tensor_point | One element of a tensor                   | torch.tensor | 1, 1      | [[9.0]]        | [[1.0, 2.0], [3.0, 9.0]] |
+        | array_point  | One element of an array, with an ellipsis | np.array     | 1, 1, ... | [[9.0]]        | [[1.0, 2.0], [3.0, 9.0]] |
 
   Rule: ASG-8 An array with axes is no element of an array
 
@@ -66,13 +66,13 @@ Feature: What is assigned
       And `a` is unchanged
 
       Examples:
-        | case    | description                          | array                    | index          | source               |
-        | one     | An array of one element              | [1.0, 2.0]               | 0              | np.array([5.0])      |
-        | two     | An array of two                      | [1.0, 2.0]               | 0              | np.array([5.0, 6.0]) |
-        | matrix  | For an element of a matrix           | [[1.0, 2.0], [3.0, 4.0]] | 1, 1           | np.array([5.0])      |
-        | list    | A list of one number                 | [1.0, 2.0]               | 0              | [5.0]                |
-        | object  | For an element that an array names   | [1.0, 2.0]               | np.array(0)    | np.array([5.0])      |
-        | tuple   | For the only element                 | 1.0                      | ()             | np.array([5.0])      |
+        | case   | description                        | array                    | index       | source               |
+        | one    | An array of one element            | [1.0, 2.0]               | 0           | np.array([5.0])      |
+        | two    | An array of two                    | [1.0, 2.0]               | 0           | np.array([5.0, 6.0]) |
+        | matrix | For an element of a matrix         | [[1.0, 2.0], [3.0, 4.0]] | 1, 1        | np.array([5.0])      |
+        | list   | A list of one number               | [1.0, 2.0]               | 0           | [5.0]                |
+        | object | For an element that an array names | [1.0, 2.0]               | np.array(0) | np.array([5.0])      |
+        | tuple  | For the only element               | 1.0                      | ()          | np.array([5.0])      |
 
     @ASG-8.2
     Scenario: An array without axes is one
@@ -87,12 +87,12 @@ Feature: What is assigned
       Then `a` is `[<elements>]`
 
       Examples:
-        | case   | description                             | index       | source         | elements     |
-        | one    | an array of one that is true            | 1           | [5.0]          | True, True   |
-        | zero   | an array of one that is not             | 0           | [0.0]          | False, False |
-        | matrix | a matrix of one                         | 1           | [[2]]          | True, True   |
-        | nan    | an array of one that is no number       | 1           | [float('nan')] | True, True   |
-        | object | it for an element that an array names   | np.array(1) | [5.0]          | True, True   |
+        | case   | description                           | index       | source         | elements     |
+        | one    | an array of one that is true          | 1           | [5.0]          | True, True   |
+        | zero   | an array of one that is not           | 0           | [0.0]          | False, False |
+        | matrix | a matrix of one                       | 1           | [[2]]          | True, True   |
+        | nan    | an array of one that is no number     | 1           | [float('nan')] | True, True   |
+        | object | it for an element that an array names | np.array(1) | [5.0]          | True, True   |
 
     @ASG-8.4
     Scenario: A bool takes no array of two
@@ -110,15 +110,15 @@ Feature: What is assigned
       Then `x` is unchanged
 
       Examples:
-        | case           | description                            | new          | index                            | value              |
-        | tensor_range   | A number, to an empty range of a tensor | torch.tensor | 1:1                             | 9                  |
-        | array_range    | A number, to an empty range of an array | np.array     | 1:1                             | 9                  |
-        | tensor_list    | A number, to no positions of a tensor  | torch.tensor | []                               | 9                  |
-        | array_list     | A number, to no positions of an array  | np.array     | []                               | 9                  |
-        | tensor_mask    | No elements, to what a mask does not select, of a tensor | torch.tensor | torch.tensor([[False, False], [False, False]]) | torch.tensor([]) |
-        | array_mask     | No elements, to what a mask does not select, of an array | np.array     | [[False, False], [False, False]] | np.array([]) |
-        | tensor_row     | A row, to an empty range of a tensor   | torch.tensor | 1:1                              | torch.tensor([8.0, 9.0]) |
-        | array_row      | A row, to an empty range of an array   | np.array     | 1:1                              | np.array([8.0, 9.0])     |
+        | case         | description                                              | new          | index                                          | value                    |
+        | tensor_range | A number, to an empty range of a tensor                  | torch.tensor | 1:1                                            | 9                        |
+        | array_range  | A number, to an empty range of an array                  | np.array     | 1:1                                            | 9                        |
+        | tensor_list  | A number, to no positions of a tensor                    | torch.tensor | []                                             | 9                        |
+        | array_list   | A number, to no positions of an array                    | np.array     | []                                             | 9                        |
+        | tensor_mask  | No elements, to what a mask does not select, of a tensor | torch.tensor | torch.tensor([[False, False], [False, False]]) | torch.tensor([])         |
+        | array_mask   | No elements, to what a mask does not select, of an array | np.array     | [[False, False], [False, False]]               | np.array([])             |
+        | tensor_row   | A row, to an empty range of a tensor                     | torch.tensor | 1:1                                            | torch.tensor([8.0, 9.0]) |
+        | array_row    | A row, to an empty range of an array                     | np.array     | 1:1                                            | np.array([8.0, 9.0])     |
 
   Rule: ASG-10 A tensor assigned to part of an array is copied into it
 
@@ -133,13 +133,13 @@ Feature: What is assigned
       And `t` is unchanged
 
       Examples:
-        | case      | description                 | tensor               | index        | elements                 |
-        | row       | A row                       | [8.0, 9.0]           | 0            | [[8.0, 9.0], [3.0, 4.0]] |
-        | all       | A row for all rows          | [8.0, 9.0]           | :            | [[8.0, 9.0], [8.0, 9.0]] |
-        | integers  | Integers                    | [8, 9]               | 1            | [[1.0, 2.0], [8.0, 9.0]] |
-        | positions | Through positions           | [[7.0, 8.0]]         | [1]          | [[1.0, 2.0], [7.0, 8.0]] |
-        | mask      | Through a mask              | [8.0, 9.0]           | [[True, False], [False, True]] | [[8.0, 2.0], [3.0, 9.0]] |
-        | single    | Without dimensions          | 9.0                  | 0            | [[9.0, 9.0], [3.0, 4.0]] |
+        | case      | description        | tensor       | index                          | elements                 |
+        | row       | A row              | [8.0, 9.0]   | 0                              | [[8.0, 9.0], [3.0, 4.0]] |
+        | all       | A row for all rows | [8.0, 9.0]   | :                              | [[8.0, 9.0], [8.0, 9.0]] |
+        | integers  | Integers           | [8, 9]       | 1                              | [[1.0, 2.0], [8.0, 9.0]] |
+        | positions | Through positions  | [[7.0, 8.0]] | [1]                            | [[1.0, 2.0], [7.0, 8.0]] |
+        | mask      | Through a mask     | [8.0, 9.0]   | [[True, False], [False, True]] | [[8.0, 2.0], [3.0, 9.0]] |
+        | single    | Without dimensions | 9.0          | 0                              | [[9.0, 9.0], [3.0, 4.0]] |
 
     @ASG-10.2 @needs:REF-1
     Scenario: One that requires gradients is refused

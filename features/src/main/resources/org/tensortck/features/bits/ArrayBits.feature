@@ -12,15 +12,15 @@ Feature: The bits of arrays
       And `a` is unchanged
 
       Examples:
-        | case         | from       | to         | numbers          | elements                                    |
-        | float64      | float64    | int64      | [1.0, -0.0]      | [4607182418800017408, -9223372036854775808] |
-        | float32      | float32    | int32      | [1.0, -0.0]      | [1065353216, -2147483648]                   |
-        | float16      | float16    | int16      | [1.0, -0.0]      | [15360, -32768]                             |
-        | uint64       | uint64     | int64      | [0, 2 ** 64 - 1] | [0, -1]                                     |
-        | int8         | int8       | uint8      | [-128, -1]       | [128, 255]                                  |
-        | to-float     | int32      | float32    | [1065353216, 1]  | [1.0, 1.401298464324817e-45]                |
-        | to-complex   | float64    | complex128 | [1.0, 2.0]       | [1 + 2j]                                    |
-        | from-complex | complex64  | float32    | [1 + 2j, 3 - 4j] | [1.0, 2.0, 3.0, -4.0]                       |
+        | case         | from      | to         | numbers          | elements                                    |
+        | float64      | float64   | int64      | [1.0, -0.0]      | [4607182418800017408, -9223372036854775808] |
+        | float32      | float32   | int32      | [1.0, -0.0]      | [1065353216, -2147483648]                   |
+        | float16      | float16   | int16      | [1.0, -0.0]      | [15360, -32768]                             |
+        | uint64       | uint64    | int64      | [0, 2 ** 64 - 1] | [0, -1]                                     |
+        | int8         | int8      | uint8      | [-128, -1]       | [128, 255]                                  |
+        | to-float     | int32     | float32    | [1065353216, 1]  | [1.0, 1.401298464324817e-45]                |
+        | to-complex   | float64   | complex128 | [1.0, 2.0]       | [1 + 2j]                                    |
+        | from-complex | complex64 | float32    | [1 + 2j, 3 - 4j] | [1.0, 2.0, 3.0, -4.0]                       |
 
     @BIT-6.2
     Scenario: A write through the view is a write of bits
@@ -65,12 +65,12 @@ Feature: The bits of arrays
       And `a` is unchanged
 
       Examples:
-        | case       | description          | part         | elements                 | shape  | strides  |
-        | whole      | all of it            |              | [[1, 2, 3], [4, 5, 6]]   | (2, 3) | (12, 4)  |
-        | transposed | a transposed matrix  | .T           | [[1, 4], [2, 5], [3, 6]] | (3, 2) | (4, 12)  |
-        | columns    | every second column  | [:, ::2]     | [[1, 3], [4, 6]]         | (2, 2) | (12, 8)  |
-        | reversed   | the columns reversed | [:, ::-1]    | [[3, 2, 1], [6, 5, 4]]   | (2, 3) | (12, -4) |
-        | element    | an element, as array | [1, 2, ...]  | 6                        | ()     | ()       |
+        | case       | description          | part        | elements                 | shape  | strides  |
+        | whole      | all of it            |             | [[1, 2, 3], [4, 5, 6]]   | (2, 3) | (12, 4)  |
+        | transposed | a transposed matrix  | .T          | [[1, 4], [2, 5], [3, 6]] | (3, 2) | (4, 12)  |
+        | columns    | every second column  | [:, ::2]    | [[1, 3], [4, 6]]         | (2, 2) | (12, 8)  |
+        | reversed   | the columns reversed | [:, ::-1]   | [[3, 2, 1], [6, 5, 4]]   | (2, 3) | (12, -4) |
+        | element    | an element, as array | [1, 2, ...] | 6                        | ()     | ()       |
 
   Rule: BIT-8 An array viewed as a dtype of another size has another last axis
 
@@ -85,9 +85,9 @@ Feature: The bits of arrays
       And `a` is unchanged
 
       Examples:
-        | case  | to    | elements                                                   | shape   | strides |
-        | int32 | int32 | [[65537, 65537, 0, 0], [131074, 131074, 196611, 196611]]   | (2, 4)  | (16, 4) |
-        | int64 | int64 | [[281479271743489, 0], [562958543486978, 844437815230467]] | (2, 2)  | (16, 8) |
+        | case  | to    | elements                                                   | shape  | strides |
+        | int32 | int32 | [[65537, 65537, 0, 0], [131074, 131074, 196611, 196611]]   | (2, 4) | (16, 4) |
+        | int64 | int64 | [[281479271743489, 0], [562958543486978, 844437815230467]] | (2, 2) | (16, 8) |
 
     @BIT-8.2 @needs:BIT-6
     Scenario: int32 as int16
@@ -110,11 +110,11 @@ Feature: The bits of arrays
       And `a` is unchanged
 
       Examples:
-        | case     | description                                    | index       | to    | elements                               | shape  | strides  |
-        | start    | an array that begins between elements          | 0, 1:3      | int64 | [281479271743489]                      | (1,)   | (8,)     |
-        | rows     | rows that begin between elements               | :, 1:3      | int64 | [[281479271743489], [562958543486978]] | (2, 1) | (20, 8)  |
-        | reversed | such rows from the last to the first           | ::-1, 1:3   | int64 | [[562958543486978], [281479271743489]] | (2, 1) | (-20, 8) |
-        | shorter  | shorter elements of the rows in reverse        | ::-1, 1:3   | int16 | [[2, 2, 2, 2], [1, 1, 1, 1]]           | (2, 4) | (-20, 2) |
+        | case     | description                             | index     | to    | elements                               | shape  | strides  |
+        | start    | an array that begins between elements   | 0, 1:3    | int64 | [281479271743489]                      | (1,)   | (8,)     |
+        | rows     | rows that begin between elements        | :, 1:3    | int64 | [[281479271743489], [562958543486978]] | (2, 1) | (20, 8)  |
+        | reversed | such rows from the last to the first    | ::-1, 1:3 | int64 | [[562958543486978], [281479271743489]] | (2, 1) | (-20, 8) |
+        | shorter  | shorter elements of the rows in reverse | ::-1, 1:3 | int16 | [[2, 2, 2, 2], [1, 1, 1, 1]]           | (2, 4) | (-20, 2) |
 
     @BIT-8.4 @needs:MEM-7
     Scenario Outline: An array of shape <shape> without elements
@@ -124,10 +124,10 @@ Feature: The bits of arrays
       And `v.dtype` is `np.<to>`
 
       Examples:
-        | case    | index    | to    | shape  |
-        | vector  | 0, :0    | int64 | (0,)   |
-        | rows    | 1:       | int64 | (0, 2) |
-        | columns | :, :0    | int64 | (1, 0) |
+        | case    | index | to    | shape  |
+        | vector  | 0, :0 | int64 | (0,)   |
+        | rows    | 1:    | int64 | (0, 2) |
+        | columns | :, :0 | int64 | (1, 0) |
 
   Rule: BIT-9 An array whose bytes are no whole elements is refused
 
@@ -139,15 +139,15 @@ Feature: The bits of arrays
       And `a` is unchanged
 
       Examples:
-        | case               | description                             | part         | to    |
-        | length             | a last axis that does not come out even |              | int64 |
-        | longer             | every second element, longer            | [:, ::2]     | int64 |
-        | shorter            | every second element, shorter           | [:, ::2]     | int16 |
-        | reversed           | the reverse, shorter                    | [:, ::-1]    | int16 |
-        | transposed-longer  | a transposed matrix, longer             | .T           | int64 |
-        | transposed-shorter | a transposed matrix, shorter            | .T           | int16 |
-        | rank-0-longer      | an array without axes, longer           | [0, 0, ...]  | int64 |
-        | rank-0-shorter     | an array without axes, shorter          | [0, 0, ...]  | int16 |
+        | case               | description                             | part        | to    |
+        | length             | a last axis that does not come out even |             | int64 |
+        | longer             | every second element, longer            | [:, ::2]    | int64 |
+        | shorter            | every second element, shorter           | [:, ::2]    | int16 |
+        | reversed           | the reverse, shorter                    | [:, ::-1]   | int16 |
+        | transposed-longer  | a transposed matrix, longer             | .T          | int64 |
+        | transposed-shorter | a transposed matrix, shorter            | .T          | int16 |
+        | rank-0-longer      | an array without axes, longer           | [0, 0, ...] | int64 |
+        | rank-0-shorter     | an array without axes, shorter          | [0, 0, ...] | int16 |
 
   Rule: BIT-10 The stride of one element does not matter to an array
 

@@ -12,23 +12,23 @@ Feature: The bits of tensors
       And `t` is unchanged
 
       Examples:
-        | case             | from            | to         | numbers            | elements                                    |
-        | float64          | float64         | int64      | [1.0, -0.0]        | [4607182418800017408, -9223372036854775808] |
-        | float32          | float32         | int32      | [1.0, -0.0]        | [1065353216, -2147483648]                   |
-        | float16          | float16         | int16      | [1.0, -0.0]        | [15360, -32768]                             |
-        | bfloat16         | bfloat16        | int16      | [1.0, -0.0]        | [16256, -32768]                             |
-        | bfloat16-float16 | bfloat16        | float16    | [1.0, -0.0]        | [1.875, -0.0]                               |
-        | float8_e4m3fn    | float8_e4m3fn   | uint8      | [1.0, -448.0]      | [56, 254]                                   |
-        | float8_e5m2      | float8_e5m2     | uint8      | [1.0, -57344.0]    | [60, 251]                                   |
-        | float8_e4m3fnuz  | float8_e4m3fnuz | uint8      | [1.0, -240.0]      | [64, 255]                                   |
-        | float8_e5m2fnuz  | float8_e5m2fnuz | uint8      | [1.0, -57344.0]    | [64, 255]                                   |
-        | float8_e8m0fnu   | float8_e8m0fnu  | uint8      | [1.0, 0.5]         | [127, 126]                                  |
-        | uint64           | uint64          | int64      | [0, 2 ** 64 - 1]   | [0, -1]                                     |
-        | int8             | int8            | uint8      | [-128, -1]         | [128, 255]                                  |
-        | to-float         | int32           | float32    | [1065353216, 1]    | [1.0, 1.401298464324817e-45]                |
-        | to-complex       | float64         | complex128 | [1.0, 2.0]         | [1 + 2j]                                    |
-        | from-complex     | complex64       | float32    | [1 + 2j, 3 - 4j]   | [1.0, 2.0, 3.0, -4.0]                       |
-        | complex32        | complex32       | float16    | [1 + 2j]           | [1.0, 2.0]                                  |
+        | case             | from            | to         | numbers          | elements                                    |
+        | float64          | float64         | int64      | [1.0, -0.0]      | [4607182418800017408, -9223372036854775808] |
+        | float32          | float32         | int32      | [1.0, -0.0]      | [1065353216, -2147483648]                   |
+        | float16          | float16         | int16      | [1.0, -0.0]      | [15360, -32768]                             |
+        | bfloat16         | bfloat16        | int16      | [1.0, -0.0]      | [16256, -32768]                             |
+        | bfloat16-float16 | bfloat16        | float16    | [1.0, -0.0]      | [1.875, -0.0]                               |
+        | float8_e4m3fn    | float8_e4m3fn   | uint8      | [1.0, -448.0]    | [56, 254]                                   |
+        | float8_e5m2      | float8_e5m2     | uint8      | [1.0, -57344.0]  | [60, 251]                                   |
+        | float8_e4m3fnuz  | float8_e4m3fnuz | uint8      | [1.0, -240.0]    | [64, 255]                                   |
+        | float8_e5m2fnuz  | float8_e5m2fnuz | uint8      | [1.0, -57344.0]  | [64, 255]                                   |
+        | float8_e8m0fnu   | float8_e8m0fnu  | uint8      | [1.0, 0.5]       | [127, 126]                                  |
+        | uint64           | uint64          | int64      | [0, 2 ** 64 - 1] | [0, -1]                                     |
+        | int8             | int8            | uint8      | [-128, -1]       | [128, 255]                                  |
+        | to-float         | int32           | float32    | [1065353216, 1]  | [1.0, 1.401298464324817e-45]                |
+        | to-complex       | float64         | complex128 | [1.0, 2.0]       | [1 + 2j]                                    |
+        | from-complex     | complex64       | float32    | [1 + 2j, 3 - 4j] | [1.0, 2.0, 3.0, -4.0]                       |
+        | complex32        | complex32       | float16    | [1 + 2j]         | [1.0, 2.0]                                  |
 
     @BIT-1.2 @needs:DTY-1
     Scenario: A write through the view is a write of bits
@@ -90,12 +90,12 @@ Feature: The bits of tensors
       And `t` is unchanged
 
       Examples:
-        | case       | description         | part    | elements                 | shape  | strides | offset |
-        | whole      | all of it           |         | [[1, 2, 3], [4, 5, 6]]   | (2, 3) | (3, 1)  | 0      |
-        | transposed | a transposed matrix | .T      | [[1, 4], [2, 5], [3, 6]] | (3, 2) | (1, 3)  | 0      |
-        | columns    | every second column | [:, ::2] | [[1, 3], [4, 6]]        | (2, 2) | (3, 2)  | 0      |
-        | column     | a column            | [:, 1]  | [2, 5]                   | (2,)   | (3,)    | 1      |
-        | element    | an element          | [1, 2]  | 6                        | ()     | ()      | 5      |
+        | case       | description         | part     | elements                 | shape  | strides | offset |
+        | whole      | all of it           |          | [[1, 2, 3], [4, 5, 6]]   | (2, 3) | (3, 1)  | 0      |
+        | transposed | a transposed matrix | .T       | [[1, 4], [2, 5], [3, 6]] | (3, 2) | (1, 3)  | 0      |
+        | columns    | every second column | [:, ::2] | [[1, 3], [4, 6]]         | (2, 2) | (3, 2)  | 0      |
+        | column     | a column            | [:, 1]   | [2, 5]                   | (2,)   | (3,)    | 1      |
+        | element    | an element          | [1, 2]   | 6                        | ()     | ()      | 5      |
 
   Rule: BIT-3 A tensor viewed as a dtype of another size has another last dimension
 
@@ -125,9 +125,9 @@ Feature: The bits of tensors
       And `t` is unchanged
 
       Examples:
-        | case    | to         | elements                                                                          | shape  | strides |
-        | int32   | int32      | [[65537, 65537, 0, 0], [131074, 131074, 196611, 196611]]                          | (2, 4) | (4, 1)  |
-        | int64   | int64      | [[281479271743489, 0], [562958543486978, 844437815230467]]                        | (2, 2) | (2, 1)  |
+        | case  | to    | elements                                                   | shape  | strides |
+        | int32 | int32 | [[65537, 65537, 0, 0], [131074, 131074, 196611, 196611]]   | (2, 4) | (4, 1)  |
+        | int64 | int64 | [[281479271743489, 0], [562958543486978, 844437815230467]] | (2, 2) | (2, 1)  |
 
     @BIT-3.3 @needs:MEM-6 @needs:BIT-1
     Scenario Outline: Columns of int32 as <to>
@@ -153,9 +153,9 @@ Feature: The bits of tensors
       And `v.dtype` is `torch.<to>`
 
       Examples:
-        | case   | size | to    | shape  |
-        | vector | 0    | int64 | (0,)   |
-        | rows   | 0, 4 | int64 | (0, 2) |
+        | case    | size | to    | shape  |
+        | vector  | 0    | int64 | (0,)   |
+        | rows    | 0, 4 | int64 | (0, 2) |
         | columns | 3, 0 | int16 | (3, 0) |
 
   Rule: BIT-4 A tensor whose bytes are no whole elements is refused
@@ -168,15 +168,15 @@ Feature: The bits of tensors
       And `t` is unchanged
 
       Examples:
-        | case    | description                                  | part    | to         |
-        | length  | a last dimension that does not come out even | [:7]    | int64      |
-        | four    | a last dimension of two for an element of four | [:2]  | complex128 |
-        | offset  | a storage offset that does not come out even | [1:7]   | int64      |
-        | longer  | every second element, longer                 | [::2]   | int64      |
-        | shorter | every second element, shorter                | [::2]   | int16      |
-        | one     | one element with a stride of 2, shorter      | [::2][:1] | int16    |
-        | rank-0-longer  | an element, longer                    | [0]     | int64      |
-        | rank-0-shorter | an element, shorter                   | [0]     | int16      |
+        | case           | description                                    | part      | to         |
+        | length         | a last dimension that does not come out even   | [:7]      | int64      |
+        | four           | a last dimension of two for an element of four | [:2]      | complex128 |
+        | offset         | a storage offset that does not come out even   | [1:7]     | int64      |
+        | longer         | every second element, longer                   | [::2]     | int64      |
+        | shorter        | every second element, shorter                  | [::2]     | int16      |
+        | one            | one element with a stride of 2, shorter        | [::2][:1] | int16      |
+        | rank-0-longer  | an element, longer                             | [0]       | int64      |
+        | rank-0-shorter | an element, shorter                            | [0]       | int16      |
 
     @BIT-4.2 @needs:MEM-6
     Scenario Outline: <description>
@@ -186,10 +186,10 @@ Feature: The bits of tensors
       And `t` is unchanged
 
       Examples:
-        | case               | description                            | part     | to    |
-        | rows               | rows that begin between elements       | [:, :2]  | int64 |
-        | transposed-longer  | a transposed matrix, longer            | .T       | int64 |
-        | transposed-shorter | a transposed matrix, shorter           | .T       | int16 |
+        | case               | description                      | part    | to    |
+        | rows               | rows that begin between elements | [:, :2] | int64 |
+        | transposed-longer  | a transposed matrix, longer      | .T      | int64 |
+        | transposed-shorter | a transposed matrix, shorter     | .T      | int16 |
 
   Rule: BIT-5 A tensor viewed as another dtype is not in the graph
 

@@ -126,8 +126,8 @@ Feature: Casts of arrays
       And `a` is unchanged
 
       Examples:
-        | case      | description                            | dtype   | casting   | kind              |
-        | safe      | digits would be lost                   | float32 | safe      | DTYPE_UNSUPPORTED |
-        | same_kind | fractions would be lost                | int64   | same_kind | DTYPE_UNSUPPORTED |
-        | no        | a cast where there is to be none       | float32 | no        | DTYPE_UNSUPPORTED |
-        | name      | a rule that there is not               | float64 | gentle    | INVALID_ARGUMENT  |
+        | case      | description                      | dtype   | casting   | kind              |
+        | safe      | digits would be lost             | float32 | safe      | DTYPE_UNSUPPORTED |
+        | same_kind | fractions would be lost          | int64   | same_kind | DTYPE_UNSUPPORTED |
+        | no        | a cast where there is to be none | float32 | no        | DTYPE_UNSUPPORTED |
+        | name      | a rule that there is not         | float64 | gentle    | INVALID_ARGUMENT  |

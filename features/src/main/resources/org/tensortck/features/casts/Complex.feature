@@ -67,10 +67,10 @@ Feature: Casts of complex numbers
     @CST-8.3
     Scenario: Of other tensors
       Then `torch.tensor(VALUE, dtype=torch.FROM).to(torch.complex64)` is `RESULT` for every row of
-        | FROM   | VALUE       | RESULT                 |
-        | bool   | True        | 1.0 + 0j               |
-        | int8   | -3          | -3.0 + 0j              |
-        | int64  | 2 ** 24 + 1 | 16777216.0 + 0j        |
+        | FROM   | VALUE       | RESULT                      |
+        | bool   | True        | 1.0 + 0j                    |
+        | int8   | -3          | -3.0 + 0j                   |
+        | int64  | 2 ** 24 + 1 | 16777216.0 + 0j             |
         | uint64 | 2 ** 64 - 1 | 18446744073709551616.0 + 0j |
 
     @CST-8.4
@@ -96,10 +96,10 @@ Feature: Casts of complex numbers
     @CST-8.6
     Scenario: Of other arrays
       Then `np.array(VALUE, dtype=np.FROM).astype(np.complex64)` is `RESULT` for every row of
-        | FROM   | VALUE       | RESULT                 |
-        | bool_  | True        | 1.0 + 0j               |
-        | int8   | -3          | -3.0 + 0j              |
-        | int64  | 2 ** 24 + 1 | 16777216.0 + 0j        |
+        | FROM   | VALUE       | RESULT                      |
+        | bool_  | True        | 1.0 + 0j                    |
+        | int8   | -3          | -3.0 + 0j                   |
+        | int64  | 2 ** 24 + 1 | 16777216.0 + 0j             |
         | uint64 | 2 ** 64 - 1 | 18446744073709551616.0 + 0j |
 
     @CST-8.7

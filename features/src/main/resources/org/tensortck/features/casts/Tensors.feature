@@ -28,11 +28,11 @@ Feature: Casts of tensors
       And `t` is unchanged
 
       Examples:
-        | case       | description                                | part      | elements                 | strides |
-        | transposed | a transposed matrix keeps its order        | .T        | [[1, 4], [2, 5], [3, 6]] | (1, 3)  |
-        | gaps       | columns with gaps are packed               | [:, ::2]  | [[1, 3], [4, 6]]         | (2, 1)  |
-        | offset     | a part with an offset begins at 0          | [1]       | [4, 5, 6]                | (1,)    |
-        | rank-0     | an element                                 | [1, 2]    | 6                        | ()      |
+        | case       | description                         | part     | elements                 | strides |
+        | transposed | a transposed matrix keeps its order | .T       | [[1, 4], [2, 5], [3, 6]] | (1, 3)  |
+        | gaps       | columns with gaps are packed        | [:, ::2] | [[1, 3], [4, 6]]         | (2, 1)  |
+        | offset     | a part with an offset begins at 0   | [1]      | [4, 5, 6]                | (1,)    |
+        | rank-0     | an element                          | [1, 2]   | 6                        | ()      |
 
   Rule: CST-13 A tensor cast to its own dtype is the very same tensor
 
@@ -44,12 +44,12 @@ Feature: Casts of tensors
       And `t` is unchanged
 
       Examples:
-        | case    | description      | cast                     |
-        | to      | to               | to(torch.float32)        |
-        | method  | float            | float()                  |
-        | type    | type             | type(torch.float32)      |
+        | case    | description      | cast                      |
+        | to      | to               | to(torch.float32)         |
+        | method  | float            | float()                   |
+        | type    | type             | type(torch.float32)       |
         | name    | type with a name | type('torch.FloatTensor') |
-        | type_as | type_as          | type_as(t)               |
+        | type_as | type_as          | type_as(t)                |
 
     @CST-13.2 @needs:DTY-1
     Scenario: With copy it is a copy
@@ -84,18 +84,18 @@ Feature: Casts of tensors
     @CST-14.1
     Scenario: The dtype that each method casts to
       Then `torch.tensor([1.5]).METHOD().dtype` is `torch.DTYPE` for every row of
-        | METHOD   | DTYPE    |
-        | double   | float64  |
-        | float    | float32  |
-        | half     | float16  |
-        | long     | int64    |
-        | int      | int32    |
-        | short    | int16    |
-        | char     | int8     |
-        | byte     | uint8    |
-        | bool     | bool     |
-        | cfloat   | complex64  |
-        | cdouble  | complex128 |
+        | METHOD  | DTYPE      |
+        | double  | float64    |
+        | float   | float32    |
+        | half    | float16    |
+        | long    | int64      |
+        | int     | int32      |
+        | short   | int16      |
+        | char    | int8       |
+        | byte    | uint8      |
+        | bool    | bool       |
+        | cfloat  | complex64  |
+        | cdouble | complex128 |
 
     @CST-14.2
     Scenario: The dtypes that only tensors have
@@ -113,11 +113,11 @@ Feature: Casts of tensors
       And `t` is unchanged
 
       Examples:
-        | case  | method | elements             |
-        | float | float  | [0.0, 1.75, 100.0]   |
-        | long  | long   | [0, 1, 100]          |
-        | byte  | byte   | [0, 1, 100]          |
-        | bool  | bool   | [False, True, True]  |
+        | case   | method | elements                  |
+        | float  | float  | [0.0, 1.75, 100.0]        |
+        | long   | long   | [0, 1, 100]               |
+        | byte   | byte   | [0, 1, 100]               |
+        | bool   | bool   | [False, True, True]       |
         | cfloat | cfloat | [0j, 1.75 + 0j, 100 + 0j] |
 
   Rule: CST-15 The type of a tensor has a name
@@ -125,17 +125,17 @@ Feature: Casts of tensors
     @CST-15.1
     Scenario: The name of each dtype
       Then `torch.tensor([1], dtype=torch.DTYPE).type()` is `'NAME'` for every row of
-        | DTYPE      | NAME                     |
-        | bool       | torch.BoolTensor         |
-        | uint8      | torch.ByteTensor         |
-        | int8       | torch.CharTensor         |
-        | int16      | torch.ShortTensor        |
-        | int32      | torch.IntTensor          |
-        | int64      | torch.LongTensor         |
-        | float16    | torch.HalfTensor         |
-        | float32    | torch.FloatTensor        |
-        | float64    | torch.DoubleTensor       |
-        | complex64  | torch.ComplexFloatTensor |
+        | DTYPE      | NAME                      |
+        | bool       | torch.BoolTensor          |
+        | uint8      | torch.ByteTensor          |
+        | int8       | torch.CharTensor          |
+        | int16      | torch.ShortTensor         |
+        | int32      | torch.IntTensor           |
+        | int64      | torch.LongTensor          |
+        | float16    | torch.HalfTensor          |
+        | float32    | torch.FloatTensor         |
+        | float64    | torch.DoubleTensor        |
+        | complex64  | torch.ComplexFloatTensor  |
         | complex128 | torch.ComplexDoubleTensor |
 
     @CST-15.2
@@ -166,10 +166,10 @@ Feature: Casts of tensors
       And `other` is unchanged
 
       Examples:
-        | case    | description       | cast                      |
-        | name    | the name          | type('torch.ShortTensor') |
-        | dtype   | the dtype         | type(torch.int16)         |
-        | type_as | another tensor    | type_as(other)            |
+        | case    | description    | cast                      |
+        | name    | the name       | type('torch.ShortTensor') |
+        | dtype   | the dtype      | type(torch.int16)         |
+        | type_as | another tensor | type_as(other)            |
 
     @CST-15.4
     Scenario: A name that there is not
@@ -183,22 +183,22 @@ Feature: Casts of tensors
     @CST-16.1 @needs:DTY-1
     Scenario: Of a tensor that requires gradients
       Then `torch.tensor([1.5], requires_grad=True).CAST.requires_grad` is `RESULT` for every row of
-        | CAST                            | RESULT |
-        | to(torch.float64)               | True   |
-        | to(torch.float32, copy=True)    | True   |
-        | double()                        | True   |
-        | cfloat()                        | True   |
-        | type(torch.float64)             | True   |
-        | float()                         | True   |
-        | to(torch.int64)                 | False  |
-        | long()                          | False  |
-        | bool()                          | False  |
+        | CAST                         | RESULT |
+        | to(torch.float64)            | True   |
+        | to(torch.float32, copy=True) | True   |
+        | double()                     | True   |
+        | cfloat()                     | True   |
+        | type(torch.float64)          | True   |
+        | float()                      | True   |
+        | to(torch.int64)              | False  |
+        | long()                       | False  |
+        | bool()                       | False  |
 
     @CST-16.2 @needs:CST-13 @needs:DTY-1
     Scenario: What is a leaf
       Then `torch.tensor([1.5], requires_grad=True).CAST.is_leaf` is `RESULT` for every row of
-        | CAST                            | RESULT |
-        | to(torch.float64)               | False  |
-        | to(torch.float32, copy=True)    | False  |
-        | float()                         | True   |
-        | long()                          | True   |
+        | CAST                         | RESULT |
+        | to(torch.float64)            | False  |
+        | to(torch.float32, copy=True) | False  |
+        | float()                      | True   |
+        | long()                       | True   |

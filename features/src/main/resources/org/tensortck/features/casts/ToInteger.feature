@@ -32,14 +32,14 @@ Feature: Casts to integers and bool
         | <lowest>  | <least>   |
 
       Examples:
-        | case   | to     | largest               | integer         | lowest      | least      |
-        | uint8  | uint8  | 255.9                 | 255             | 0.9         | 0          |
-        | uint16 | uint16 | 65535.9               | 65535           | 0.9         | 0          |
-        | uint32 | uint32 | 2.0 ** 32 - 1         | 2 ** 32 - 1     | 0.9         | 0          |
-        | int8   | int8   | 127.9                 | 127             | -128.9      | -128       |
-        | int16  | int16  | 32767.9               | 32767           | -32768.9    | -32768     |
-        | int32  | int32  | 2.0 ** 31 - 1         | 2 ** 31 - 1     | -2.0 ** 31  | -2 ** 31   |
-        | int64  | int64  | 2.0 ** 63 - 2.0 ** 10 | 2 ** 63 - 2 ** 10 | -2.0 ** 63 | -2 ** 63  |
+        | case   | to     | largest               | integer           | lowest     | least    |
+        | uint8  | uint8  | 255.9                 | 255               | 0.9        | 0        |
+        | uint16 | uint16 | 65535.9               | 65535             | 0.9        | 0        |
+        | uint32 | uint32 | 2.0 ** 32 - 1         | 2 ** 32 - 1       | 0.9        | 0        |
+        | int8   | int8   | 127.9                 | 127               | -128.9     | -128     |
+        | int16  | int16  | 32767.9               | 32767             | -32768.9   | -32768   |
+        | int32  | int32  | 2.0 ** 31 - 1         | 2 ** 31 - 1       | -2.0 ** 31 | -2 ** 31 |
+        | int64  | int64  | 2.0 ** 63 - 2.0 ** 10 | 2 ** 63 - 2 ** 10 | -2.0 ** 63 | -2 ** 63 |
 
     @CST-4.4
     Scenario: Of float16 and bfloat16 tensors

@@ -192,12 +192,12 @@ Feature: Parts of complex numbers
       And `t` is unchanged
 
       Examples:
-        | case    | description                               | part    |
-        | length  | A last dimension of another length than 2 |         |
-        | stride  | A last dimension with gaps                | [:, ::2] |
-        | rows    | Pairs at odd distances                    | [:, :2] |
-        | offset  | Pairs that begin at an odd place          | [0, 1:] |
-        | rank    | A tensor without dimensions               | [0, 0]  |
+        | case   | description                               | part     |
+        | length | A last dimension of another length than 2 |          |
+        | stride | A last dimension with gaps                | [:, ::2] |
+        | rows   | Pairs at odd distances                    | [:, :2]  |
+        | offset | Pairs that begin at an odd place          | [0, 1:]  |
+        | rank   | A tensor without dimensions               | [0, 0]   |
 
     @CPX-4.5
     Scenario Outline: Pairs of <dtype> are refused

@@ -74,12 +74,12 @@ Feature: Pending signs
       And `z` is unchanged
 
       Examples:
-        | case     | description          | view              | elements                     |
-        | row      | A row                | [0]               | [1-2j, 3+4j]                 |
-        | T        | The transpose        | .T                | [[1-2j, 0-5j], [3+4j, 6-1j]]  |
-        | split    | A piece              | .split(1)[1]      | [[0-5j, 6-1j]]                |
-        | diagonal | The diagonal         | .diagonal()       | [1-2j, 6-1j]                 |
-        | unfold   | Windows              | .unfold(1, 2, 1)  | [[[1-2j, 3+4j]], [[0-5j, 6-1j]]] |
+        | case     | description   | view             | elements                         |
+        | row      | A row         | [0]              | [1-2j, 3+4j]                     |
+        | T        | The transpose | .T               | [[1-2j, 0-5j], [3+4j, 6-1j]]     |
+        | split    | A piece       | .split(1)[1]     | [[0-5j, 6-1j]]                   |
+        | diagonal | The diagonal  | .diagonal()      | [1-2j, 6-1j]                     |
+        | unfold   | Windows       | .unfold(1, 2, 1) | [[[1-2j, 3+4j]], [[0-5j, 6-1j]]] |
 
     @CPX-7.8 @needs:RRG-1 @needs:RRG-12
     Scenario Outline: <description> of the conjugate has nothing pending
@@ -91,11 +91,11 @@ Feature: Pending signs
       And `z` is unchanged
 
       Examples:
-        | case  | description             | code                             | elements                   |
-        | clone | A copy                  | z.conj().clone()                 | [1-2j, 3+4j]               |
-        | cast  | A copy in another dtype | z.conj().to(torch.complex128)    | [1-2j, 3+4j]               |
-        | flip  | A reversed copy         | z.conj().flip(0)                 | [3+4j, 1-2j]               |
-        | cat   | A joined copy           | torch.cat([z.conj(), z])         | [1-2j, 3+4j, 1+2j, 3-4j]   |
+        | case  | description             | code                          | elements                 |
+        | clone | A copy                  | z.conj().clone()              | [1-2j, 3+4j]             |
+        | cast  | A copy in another dtype | z.conj().to(torch.complex128) | [1-2j, 3+4j]             |
+        | flip  | A reversed copy         | z.conj().flip(0)              | [3+4j, 1-2j]             |
+        | cat   | A joined copy           | torch.cat([z.conj(), z])      | [1-2j, 3+4j, 1+2j, 3-4j] |
 
     @CPX-7.9
     Scenario: The conjugate prints its elements
@@ -257,11 +257,11 @@ Feature: Pending signs
       And `z` is unchanged
 
       Examples:
-        | case    | description                        | view  |
-        | conj    | A pending conjugation              |       |
-        | neg     | A pending negation                 | .imag |
-        | part    | Part of a conjugate                | [1:]  |
-        | empty   | A conjugate without elements       | [2:]  |
+        | case  | description                  | view  |
+        | conj  | A pending conjugation        |       |
+        | neg   | A pending negation           | .imag |
+        | part  | Part of a conjugate          | [1:]  |
+        | empty | A conjugate without elements | [2:]  |
 
     @CPX-10.2
     Scenario Outline: <description> gives an array of its own
@@ -272,9 +272,9 @@ Feature: Pending signs
       And `z` is unchanged
 
       Examples:
-        | case | description               | resolved             | elements     |
-        | conj | A resolved conjugation    | .resolve_conj()      | [1-2j, 3+4j] |
-        | neg  | A resolved negation       | .imag.resolve_neg()  | [-2.0, 4.0]  |
+        | case | description            | resolved            | elements     |
+        | conj | A resolved conjugation | .resolve_conj()     | [1-2j, 3+4j] |
+        | neg  | A resolved negation    | .imag.resolve_neg() | [-2.0, 4.0]  |
 
     @CPX-10.3 @needs:MEM-9
     Scenario: The real parts of a conjugate have an array that shares
@@ -338,10 +338,10 @@ Feature: Pending signs
       And `z` is unchanged
 
       Examples:
-        | case      | description     | code            |
-        | method    | method          | z.conj()        |
-        | function  | function        | np.conj(z)      |
-        | conjugate | another name    | np.conjugate(z) |
+        | case      | description  | code            |
+        | method    | method       | z.conj()        |
+        | function  | function     | np.conj(z)      |
+        | conjugate | another name | np.conjugate(z) |
 
     @CPX-12.2
     Scenario: The conjugate of a transposed array is transposed
@@ -382,10 +382,10 @@ Feature: Pending signs
       And `z` is unchanged
 
       Examples:
-        | case | description               | view  | elements       | dtype     |
-        | conj | A pending conjugation     |       | [1-2j, 3+4j]   | complex64 |
-        | neg  | A pending negation        | .imag | [-2.0, 4.0]    | float32   |
-        | part | Part of a conjugate       | [1:]  | [3+4j]         | complex64 |
+        | case | description           | view  | elements     | dtype     |
+        | conj | A pending conjugation |       | [1-2j, 3+4j] | complex64 |
+        | neg  | A pending negation    | .imag | [-2.0, 4.0]  | float32   |
+        | part | Part of a conjugate   | [1:]  | [3+4j]       | complex64 |
 
     @CPX-13.2 @needs:MEM-23 @needs:CPX-7
     Scenario: The conjugate of a tensor that requires gradients

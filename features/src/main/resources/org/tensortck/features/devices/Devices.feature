@@ -8,11 +8,11 @@ Feature: Devices
       Then `t.device` is `torch.device("cpu")`
 
       Examples:
-        | case      | description         | code                               |
-        | tensor    | tensor of floats    | torch.tensor([0.5])                |
-        | as_tensor | as_tensor of a list | torch.as_tensor([0.5])             |
-        | rand      | random numbers      | torch.rand(2)                      |
-        | named     | the host by name    | torch.tensor([0.5], device="cpu")  |
+        | case      | description         | code                              |
+        | tensor    | tensor of floats    | torch.tensor([0.5])               |
+        | as_tensor | as_tensor of a list | torch.as_tensor([0.5])            |
+        | rand      | random numbers      | torch.rand(2)                     |
+        | named     | the host by name    | torch.tensor([0.5], device="cpu") |
 
     @DEV-1.2 @needs:MEM-3
     Scenario: A tensor made from an array

@@ -20,10 +20,10 @@ Feature: Default dtypes
       And `t` is `<elements>`
 
       Examples:
-        | case      | description                       | code                           | elements   |
-        | tensor    | tensor of floats                  | torch.tensor([0.5, 0.25])      | [0.5, 0.25] |
-        | as_tensor | as_tensor of floats               | torch.as_tensor([0.5, 0.25])   | [0.5, 0.25] |
-        | scalar    | tensor of one float               | torch.tensor(0.5)              | 0.5         |
+        | case      | description         | code                         | elements    |
+        | tensor    | tensor of floats    | torch.tensor([0.5, 0.25])    | [0.5, 0.25] |
+        | as_tensor | as_tensor of floats | torch.as_tensor([0.5, 0.25]) | [0.5, 0.25] |
+        | scalar    | tensor of one float | torch.tensor(0.5)            | 0.5         |
 
   Rule: DTY-2 A tensor of Python integers is int64
 
@@ -34,11 +34,11 @@ Feature: Default dtypes
       And `t` is `<elements>`
 
       Examples:
-        | case      | description                   | code                            | dtype | elements      |
-        | tensor    | tensor of integers            | torch.tensor([4, 8])            | int64 | [4, 8]        |
-        | as_tensor | as_tensor of integers         | torch.as_tensor([4, 8])         | int64 | [4, 8]        |
-        | scalar    | tensor of one integer         | torch.tensor(4)                 | int64 | 4             |
-        | bool      | tensor of bools               | torch.tensor([True, False])     | bool  | [True, False] |
+        | case      | description           | code                        | dtype | elements      |
+        | tensor    | tensor of integers    | torch.tensor([4, 8])        | int64 | [4, 8]        |
+        | as_tensor | as_tensor of integers | torch.as_tensor([4, 8])     | int64 | [4, 8]        |
+        | scalar    | tensor of one integer | torch.tensor(4)             | int64 | 4             |
+        | bool      | tensor of bools       | torch.tensor([True, False]) | bool  | [True, False] |
 
   Rule: DTY-3 An array of Python floats is float64
 
@@ -49,9 +49,9 @@ Feature: Default dtypes
       And `a` is `<elements>`
 
       Examples:
-        | case   | description                       | code                  | elements    |
-        | floats | array of floats                   | np.array([0.5, 0.25]) | [0.5, 0.25] |
-        | scalar | array of one float                | np.array(0.5)         | 0.5         |
+        | case   | description        | code                  | elements    |
+        | floats | array of floats    | np.array([0.5, 0.25]) | [0.5, 0.25] |
+        | scalar | array of one float | np.array(0.5)         | 0.5         |
 
   Rule: DTY-6 Numbers of different types get the dtype that holds them all
 
@@ -62,9 +62,9 @@ Feature: Default dtypes
       And `t` is `<elements>`
 
       Examples:
-        | case       | description                       | numbers     | dtype   | elements    |
-        | float      | one float makes all of them float | [1, 0.5]    | float32 | [1.0, 0.5]  |
-        | int        | one int makes all of them int     | [True, 8]   | int64   | [1, 8]      |
+        | case  | description                       | numbers   | dtype   | elements   |
+        | float | one float makes all of them float | [1, 0.5]  | float32 | [1.0, 0.5] |
+        | int   | one int makes all of them int     | [True, 8] | int64   | [1, 8]     |
 
     @DTY-6.2 @needs:DTY-3
     Scenario: One float makes all of them float, in an array

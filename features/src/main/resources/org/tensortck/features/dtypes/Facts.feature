@@ -106,7 +106,7 @@ Feature: What is known of a dtype
         | complex64  | 'c8'  |
         | complex128 | 'c16' |
       And `np.array([1], dtype=np.DTYPE).dtype.str` is `CODE` for every row of
-        | DTYPE | CODE  |
+        | DTYPE | CODE   |
         | bool_ | '\|b1' |
         | uint8 | '\|u1' |
         | int8  | '\|i1' |
@@ -155,11 +155,11 @@ Feature: What is known of a dtype
       Then it fails with `DTYPE_UNSUPPORTED`
 
       Examples:
-        | case         | description        | code                     |
-        | torch-float  | a float32 tensor   | torch.iinfo(torch.float32) |
-        | torch-bool   | a bool tensor      | torch.iinfo(torch.bool)  |
-        | np-float     | a float32 array    | np.iinfo(np.float32)     |
-        | np-bool      | a bool array       | np.iinfo(np.bool_)       |
+        | case        | description      | code                       |
+        | torch-float | a float32 tensor | torch.iinfo(torch.float32) |
+        | torch-bool  | a bool tensor    | torch.iinfo(torch.bool)    |
+        | np-float    | a float32 array  | np.iinfo(np.float32)       |
+        | np-bool     | a bool array     | np.iinfo(np.bool_)         |
 
   Rule: DTY-13 The limits of a floating-point dtype
 
@@ -228,8 +228,8 @@ Feature: What is known of a dtype
       Then it fails with `DTYPE_UNSUPPORTED`
 
       Examples:
-        | case        | description      | code                     |
-        | torch-int   | an int8 tensor   | torch.finfo(torch.int8)  |
-        | torch-bool  | a bool tensor    | torch.finfo(torch.bool)  |
-        | np-int      | an int8 array    | np.finfo(np.int8)        |
-        | np-bool     | a bool array     | np.finfo(np.bool_)       |
+        | case       | description    | code                    |
+        | torch-int  | an int8 tensor | torch.finfo(torch.int8) |
+        | torch-bool | a bool tensor  | torch.finfo(torch.bool) |
+        | np-int     | an int8 array  | np.finfo(np.int8)       |
+        | np-bool    | a bool array   | np.finfo(np.bool_)      |

@@ -40,11 +40,11 @@ Feature: Python numbers
       And `t` is `<elements>`
 
       Examples:
-        | case  | numbers     | elements             |
-        | alone | 1 + 2j      | 1 + 2j               |
-        | int   | [1, 2j]     | [1 + 0j, 2j]         |
-        | float | [0.5, 2j]   | [0.5 + 0j, 2j]       |
-        | bool  | [True, 2j]  | [1 + 0j, 2j]         |
+        | case  | numbers    | elements       |
+        | alone | 1 + 2j     | 1 + 2j         |
+        | int   | [1, 2j]    | [1 + 0j, 2j]   |
+        | float | [0.5, 2j]  | [0.5 + 0j, 2j] |
+        | bool  | [True, 2j] | [1 + 0j, 2j]   |
 
     @DTY-18.2 @needs:DTY-3
     Scenario Outline: An array of <numbers>
@@ -53,11 +53,11 @@ Feature: Python numbers
       And `a` is `<elements>`
 
       Examples:
-        | case  | numbers     | elements             |
-        | alone | 1 + 2j      | 1 + 2j               |
-        | int   | [1, 2j]     | [1 + 0j, 2j]         |
-        | float | [0.5, 2j]   | [0.5 + 0j, 2j]       |
-        | bool  | [True, 2j]  | [1 + 0j, 2j]         |
+        | case  | numbers    | elements       |
+        | alone | 1 + 2j     | 1 + 2j         |
+        | int   | [1, 2j]    | [1 + 0j, 2j]   |
+        | float | [0.5, 2j]  | [0.5 + 0j, 2j] |
+        | bool  | [True, 2j] | [1 + 0j, 2j]   |
 
   Rule: DTY-19 An integer beyond int64 is refused in a tensor and uint64 in an array
 

@@ -13,12 +13,12 @@ Feature: Objects without dimensions, and objects of the other library
       And `i` is unchanged
 
       Examples:
-        | case    | description             | index | elements           |
-        | row     | As a row                | i     | [4.0, 5.0, 6.0]    |
-        | column  | As a column             | :, i  | [2.0, 5.0]         |
-        | element | As row and column       | i, i  | 5.0                |
-        | start   | As the start of a range | i:    | [[4.0, 5.0, 6.0]]  |
-        | stop    | As the end of a range   | :i    | [[1.0, 2.0, 3.0]]  |
+        | case    | description             | index                | elements                 |
+        | row     | As a row                | i                    | [4.0, 5.0, 6.0]          |
+        | column  | As a column             | :, i                 | [2.0, 5.0]               |
+        | element | As row and column       | i, i                 | 5.0                      |
+        | start   | As the start of a range | i:                   | [[4.0, 5.0, 6.0]]        |
+        | stop    | As the end of a range   | :i                   | [[1.0, 2.0, 3.0]]        |
         | step    | As the step of a range  | :, ::torch.tensor(2) | [[1.0, 3.0], [4.0, 6.0]] |
 
     @IDX-13.2 @needs:MEM-6
@@ -55,8 +55,8 @@ Feature: Objects without dimensions, and objects of the other library
       And `a` is unchanged
 
       Examples:
-        | case   | description           | index                    |
-        | arrays | by two arrays         | np.array(1), np.array(1) |
+        | case   | description            | index                    |
+        | arrays | by two arrays          | np.array(1), np.array(1) |
         | mixed  | by an array and an int | np.array(1), 1           |
 
     @IDX-14.3
@@ -98,11 +98,11 @@ Feature: Objects without dimensions, and objects of the other library
       And `t` is unchanged
 
       Examples:
-        | case      | description               | tensor                           | index             | elements                 |
-        | positions | Positions                 | torch.tensor([2, 0])             | t                 | [[5.0, 6.0], [1.0, 2.0]] |
-        | mask      | A mask                    | torch.tensor([True, False, True]) | t                | [[1.0, 2.0], [5.0, 6.0]] |
-        | columns   | Columns                   | torch.tensor([1, 0])             | :, t              | [[2.0, 1.0], [4.0, 3.0], [6.0, 5.0]] |
-        | both      | With an array beside them | torch.tensor([2, 0])             | t, np.array([0, 1]) | [5.0, 2.0]             |
+        | case      | description               | tensor                            | index               | elements                             |
+        | positions | Positions                 | torch.tensor([2, 0])              | t                   | [[5.0, 6.0], [1.0, 2.0]]             |
+        | mask      | A mask                    | torch.tensor([True, False, True]) | t                   | [[1.0, 2.0], [5.0, 6.0]]             |
+        | columns   | Columns                   | torch.tensor([1, 0])              | :, t                | [[2.0, 1.0], [4.0, 3.0], [6.0, 5.0]] |
+        | both      | With an array beside them | torch.tensor([2, 0])              | t, np.array([0, 1]) | [5.0, 2.0]                           |
 
     @IDX-15.2 @needs:MEM-1 @needs:MEM-7
     Scenario Outline: A single integer is a position, which makes a view, <description>
@@ -114,10 +114,10 @@ Feature: Objects without dimensions, and objects of the other library
       And `a` is unchanged
 
       Examples:
-        | case   | description                      | tensor | index | elements     |
-        | row    | of a row                         | 1      | i     | [3.0, 4.0]   |
-        | start  | as the start of a range          | 1      | i:    | [[3.0, 4.0]] |
-        | vector | of a row, although it has an axis | [1]   | i     | [3.0, 4.0]   |
+        | case   | description                       | tensor | index | elements     |
+        | row    | of a row                          | 1      | i     | [3.0, 4.0]   |
+        | start  | as the start of a range           | 1      | i:    | [[3.0, 4.0]] |
+        | vector | of a row, although it has an axis | [1]    | i     | [3.0, 4.0]   |
 
     @IDX-15.3 @needs:IDX-4
     Scenario: A mask of another shape is refused
@@ -139,11 +139,11 @@ Feature: Objects without dimensions, and objects of the other library
       And `a` is unchanged
 
       Examples:
-        | case      | description              | array                         | index                | elements                 |
-        | positions | Positions                | np.array([2, 0])              | a                    | [[5.0, 6.0], [1.0, 2.0]] |
-        | mask      | A mask                   | np.array([True, False, True]) | a                    | [[1.0, 2.0], [5.0, 6.0]] |
-        | columns   | Columns                  | np.array([1])                 | :, a                 | [[2.0], [4.0], [6.0]]    |
-        | both      | With a tensor beside them | np.array([2, 0])             | a, torch.tensor([0, 1]) | [5.0, 2.0]            |
+        | case      | description               | array                         | index                   | elements                 |
+        | positions | Positions                 | np.array([2, 0])              | a                       | [[5.0, 6.0], [1.0, 2.0]] |
+        | mask      | A mask                    | np.array([True, False, True]) | a                       | [[1.0, 2.0], [5.0, 6.0]] |
+        | columns   | Columns                   | np.array([1])                 | :, a                    | [[2.0], [4.0], [6.0]]    |
+        | both      | With a tensor beside them | np.array([2, 0])              | a, torch.tensor([0, 1]) | [5.0, 2.0]               |
 
     @IDX-16.2 @needs:MEM-3 @needs:MEM-6 @needs:MEM-16 @needs:IDX-13
     Scenario Outline: An integer without dimensions is a position, which makes a view, <description>

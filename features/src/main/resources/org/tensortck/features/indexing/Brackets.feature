@@ -10,20 +10,20 @@ Feature: What stands between the brackets
       And `x` is unchanged
 
       Examples:
-        | case           | description                     | new          | index                                  |
-        | tensor_float   | A float, for a tensor           | torch.tensor | 1.0                                    |
-        | array_float    | A float, for an array           | np.array     | 1.0                                    |
-        | tensor_complex | A complex number, for a tensor  | torch.tensor | 1j                                     |
-        | array_complex  | A complex number, for an array  | np.array     | 1j                                     |
-        | tensor_floats  | A tensor of floats              | torch.tensor | torch.tensor([1.0])                    |
-        | array_floats   | An array of floats              | np.array     | np.array([1.0])                        |
-        | tensor_zero    | A tensor of one float           | torch.tensor | torch.tensor(1.0)                      |
-        | array_zero     | An array of one float           | np.array     | np.array(1.0)                          |
-        | tensor_empty   | A tensor of floats, of which there are none | torch.tensor | torch.tensor([])           |
-        | array_empty    | An array of floats, of which there are none | np.array     | np.array([])               |
-        | array_list     | A list of floats, for an array  | np.array     | [1.0]                                  |
-        | tensor_int16   | A tensor of int16               | torch.tensor | torch.tensor([1, 0], dtype=torch.int16) |
-        | tensor_int8    | A tensor of int8                | torch.tensor | torch.tensor([1, 0], dtype=torch.int8) |
+        | case           | description                                 | new          | index                                   |
+        | tensor_float   | A float, for a tensor                       | torch.tensor | 1.0                                     |
+        | array_float    | A float, for an array                       | np.array     | 1.0                                     |
+        | tensor_complex | A complex number, for a tensor              | torch.tensor | 1j                                      |
+        | array_complex  | A complex number, for an array              | np.array     | 1j                                      |
+        | tensor_floats  | A tensor of floats                          | torch.tensor | torch.tensor([1.0])                     |
+        | array_floats   | An array of floats                          | np.array     | np.array([1.0])                         |
+        | tensor_zero    | A tensor of one float                       | torch.tensor | torch.tensor(1.0)                       |
+        | array_zero     | An array of one float                       | np.array     | np.array(1.0)                           |
+        | tensor_empty   | A tensor of floats, of which there are none | torch.tensor | torch.tensor([])                        |
+        | array_empty    | An array of floats, of which there are none | np.array     | np.array([])                            |
+        | array_list     | A list of floats, for an array              | np.array     | [1.0]                                   |
+        | tensor_int16   | A tensor of int16                           | torch.tensor | torch.tensor([1, 0], dtype=torch.int16) |
+        | tensor_int8    | A tensor of int8                            | torch.tensor | torch.tensor([1, 0], dtype=torch.int8)  |
 
   Rule: IDX-20 A range with step 0 is refused
 
@@ -35,11 +35,11 @@ Feature: What stands between the brackets
       And `x` is unchanged
 
       Examples:
-        | case         | description                   | new          | index |
-        | tensor       | Of a tensor                   | torch.tensor | ::0   |
-        | array        | Of an array                   | np.array     | ::0   |
-        | tensor_bound | Of a tensor, with bounds      | torch.tensor | 1:2:0 |
-        | array_bound  | Of an array, with bounds      | np.array     | 1:2:0 |
+        | case         | description              | new          | index |
+        | tensor       | Of a tensor              | torch.tensor | ::0   |
+        | array        | Of an array              | np.array     | ::0   |
+        | tensor_bound | Of a tensor, with bounds | torch.tensor | 1:2:0 |
+        | array_bound  | Of an array, with bounds | np.array     | 1:2:0 |
 
   Rule: IDX-21 An array refuses a second ellipsis
 
@@ -51,9 +51,9 @@ Feature: What stands between the brackets
       And `a` is unchanged
 
       Examples:
-        | case   | description         | index       |
-        | alone  | Two of them         | ..., ...    |
-        | around | Around a position   | ..., 0, ... |
+        | case   | description       | index       |
+        | alone  | Two of them       | ..., ...    |
+        | around | Around a position | ..., 0, ... |
 
   Rule: IDX-22 More items than axes are refused
 
@@ -65,21 +65,21 @@ Feature: What stands between the brackets
       And `x` is unchanged
 
       Examples:
-        | case           | description                            | new          | elements                 | index          |
-        | tensor_ints    | Three positions of a matrix, a tensor  | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, 0        |
-        | array_ints     | Three positions of a matrix, an array  | np.array     | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, 0        |
-        | tensor_range   | Two positions and a range, of a tensor | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, :        |
-        | array_range    | Two positions and a range, of an array | np.array     | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, :        |
-        | tensor_lists   | Three lists, of a tensor               | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | [0], [0], [0]  |
-        | array_lists    | Three lists, of an array               | np.array     | [[1.0, 2.0], [3.0, 4.0]] | [0], [0], [0]  |
-        | tensor_rest    | Three positions and an ellipsis, of a tensor | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | ..., 0, 0, 0 |
-        | array_rest     | Three positions and an ellipsis, of an array | np.array     | [[1.0, 2.0], [3.0, 4.0]] | ..., 0, 0, 0 |
-        | tensor_zero    | A position of a tensor without axes    | torch.tensor | 1.5                      | 0              |
-        | array_zero     | A position of an array without axes    | np.array     | 1.5                      | 0              |
-        | tensor_all     | A range of a tensor without axes       | torch.tensor | 1.5                      | :              |
-        | array_all      | A range of an array without axes       | np.array     | 1.5                      | :              |
-        | tensor_list    | A list, of a tensor without axes       | torch.tensor | 1.5                      | [0]            |
-        | array_list     | A list, of an array without axes       | np.array     | 1.5                      | [0]            |
+        | case         | description                                  | new          | elements                 | index         |
+        | tensor_ints  | Three positions of a matrix, a tensor        | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, 0       |
+        | array_ints   | Three positions of a matrix, an array        | np.array     | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, 0       |
+        | tensor_range | Two positions and a range, of a tensor       | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, :       |
+        | array_range  | Two positions and a range, of an array       | np.array     | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, :       |
+        | tensor_lists | Three lists, of a tensor                     | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | [0], [0], [0] |
+        | array_lists  | Three lists, of an array                     | np.array     | [[1.0, 2.0], [3.0, 4.0]] | [0], [0], [0] |
+        | tensor_rest  | Three positions and an ellipsis, of a tensor | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | ..., 0, 0, 0  |
+        | array_rest   | Three positions and an ellipsis, of an array | np.array     | [[1.0, 2.0], [3.0, 4.0]] | ..., 0, 0, 0  |
+        | tensor_zero  | A position of a tensor without axes          | torch.tensor | 1.5                      | 0             |
+        | array_zero   | A position of an array without axes          | np.array     | 1.5                      | 0             |
+        | tensor_all   | A range of a tensor without axes             | torch.tensor | 1.5                      | :             |
+        | array_all    | A range of an array without axes             | np.array     | 1.5                      | :             |
+        | tensor_list  | A list, of a tensor without axes             | torch.tensor | 1.5                      | [0]           |
+        | array_list   | A list, of an array without axes             | np.array     | 1.5                      | [0]           |
 
   Rule: IDX-23 None adds an axis to a view
 
@@ -92,17 +92,17 @@ Feature: What stands between the brackets
       And `x` is unchanged
 
       Examples:
-        | case          | description                          | new          | index          | elements                       |
-        | tensor_first  | In front of all axes of a tensor     | torch.tensor | None           | [[[1.0, 2.0], [3.0, 4.0]]]     |
-        | array_first   | In front of all axes of an array     | np.array     | np.newaxis     | [[[1.0, 2.0], [3.0, 4.0]]]     |
-        | tensor_middle | Between the axes of a tensor         | torch.tensor | :, None        | [[[1.0, 2.0]], [[3.0, 4.0]]]   |
-        | array_middle  | Between the axes of an array         | np.array     | :, None        | [[[1.0, 2.0]], [[3.0, 4.0]]]   |
-        | tensor_last   | Behind all axes of a tensor          | torch.tensor | ..., None      | [[[1.0], [2.0]], [[3.0], [4.0]]] |
-        | array_last    | Behind all axes of an array          | np.array     | ..., None      | [[[1.0], [2.0]], [[3.0], [4.0]]] |
-        | tensor_around | Around a position of a tensor        | torch.tensor | None, 1, None  | [[[3.0, 4.0]]]                 |
-        | array_around  | Around a position of an array        | np.array     | None, 1, None  | [[[3.0, 4.0]]]                 |
-        | tensor_twice  | Twice, of a tensor                   | torch.tensor | 0, None, None  | [[[1.0, 2.0]]]                 |
-        | array_twice   | Twice, of an array                   | np.array     | 0, None, None  | [[[1.0, 2.0]]]                 |
+        | case          | description                      | new          | index         | elements                         |
+        | tensor_first  | In front of all axes of a tensor | torch.tensor | None          | [[[1.0, 2.0], [3.0, 4.0]]]       |
+        | array_first   | In front of all axes of an array | np.array     | np.newaxis    | [[[1.0, 2.0], [3.0, 4.0]]]       |
+        | tensor_middle | Between the axes of a tensor     | torch.tensor | :, None       | [[[1.0, 2.0]], [[3.0, 4.0]]]     |
+        | array_middle  | Between the axes of an array     | np.array     | :, None       | [[[1.0, 2.0]], [[3.0, 4.0]]]     |
+        | tensor_last   | Behind all axes of a tensor      | torch.tensor | ..., None     | [[[1.0], [2.0]], [[3.0], [4.0]]] |
+        | array_last    | Behind all axes of an array      | np.array     | ..., None     | [[[1.0], [2.0]], [[3.0], [4.0]]] |
+        | tensor_around | Around a position of a tensor    | torch.tensor | None, 1, None | [[[3.0, 4.0]]]                   |
+        | array_around  | Around a position of an array    | np.array     | None, 1, None | [[[3.0, 4.0]]]                   |
+        | tensor_twice  | Twice, of a tensor               | torch.tensor | 0, None, None | [[[1.0, 2.0]]]                   |
+        | array_twice   | Twice, of an array               | np.array     | 0, None, None | [[[1.0, 2.0]]]                   |
 
     @IDX-23.2 @needs:MEM-6 @needs:MEM-7
     Scenario Outline: Of <description> without axes it makes one
@@ -128,13 +128,13 @@ Feature: What stands between the brackets
       And `x` is unchanged
 
       Examples:
-        | case          | description                        | new          | index        | elements                 |
-        | tensor_first  | In front, of a tensor              | torch.tensor | ..., 1       | [[2.0, 4.0], [6.0, 8.0]] |
-        | array_first   | In front, of an array              | np.array     | ..., 1       | [[2.0, 4.0], [6.0, 8.0]] |
-        | tensor_middle | In the middle, of a tensor         | torch.tensor | 1, ..., 0    | [5.0, 7.0]               |
-        | array_middle  | In the middle, of an array         | np.array     | 1, ..., 0    | [5.0, 7.0]               |
-        | tensor_none   | For no axis, of a tensor           | torch.tensor | 1, 1, ..., 0 | 7.0                      |
-        | array_none    | For no axis, of an array           | np.array     | 1, 1, ..., 0 | 7.0                      |
+        | case          | description                | new          | index        | elements                 |
+        | tensor_first  | In front, of a tensor      | torch.tensor | ..., 1       | [[2.0, 4.0], [6.0, 8.0]] |
+        | array_first   | In front, of an array      | np.array     | ..., 1       | [[2.0, 4.0], [6.0, 8.0]] |
+        | tensor_middle | In the middle, of a tensor | torch.tensor | 1, ..., 0    | [5.0, 7.0]               |
+        | array_middle  | In the middle, of an array | np.array     | 1, ..., 0    | [5.0, 7.0]               |
+        | tensor_none   | For no axis, of a tensor   | torch.tensor | 1, 1, ..., 0 | 7.0                      |
+        | array_none    | For no axis, of an array   | np.array     | 1, 1, ..., 0 | 7.0                      |
 
   Rule: IDX-25 An empty tuple selects everything
 
@@ -178,12 +178,12 @@ Feature: What stands between the brackets
       And `x` is unchanged
 
       Examples:
-        | case           | description                      | new          | index     | shape  |
-        | tensor_beyond  | Past the end of a tensor         | torch.tensor | 5:9       | (0, 3) |
-        | array_beyond   | Past the end of an array         | np.array     | 5:9       | (0, 3) |
-        | tensor_crossed | Ends before its start, a tensor  | torch.tensor | 1:0       | (0, 3) |
-        | array_crossed  | Ends before its start, an array  | np.array     | 1:0       | (0, 3) |
-        | tensor_columns | No columns of a tensor           | torch.tensor | :, 1:1    | (2, 0) |
-        | array_columns  | No columns of an array           | np.array     | :, 1:1    | (2, 0) |
-        | tensor_before  | Before the start of a tensor     | torch.tensor | -9:-5     | (0, 3) |
-        | array_before   | Before the start of an array     | np.array     | -9:-5     | (0, 3) |
+        | case           | description                     | new          | index  | shape  |
+        | tensor_beyond  | Past the end of a tensor        | torch.tensor | 5:9    | (0, 3) |
+        | array_beyond   | Past the end of an array        | np.array     | 5:9    | (0, 3) |
+        | tensor_crossed | Ends before its start, a tensor | torch.tensor | 1:0    | (0, 3) |
+        | array_crossed  | Ends before its start, an array | np.array     | 1:0    | (0, 3) |
+        | tensor_columns | No columns of a tensor          | torch.tensor | :, 1:1 | (2, 0) |
+        | array_columns  | No columns of an array          | np.array     | :, 1:1 | (2, 0) |
+        | tensor_before  | Before the start of a tensor    | torch.tensor | -9:-5  | (0, 3) |
+        | array_before   | Before the start of an array    | np.array     | -9:-5  | (0, 3) |

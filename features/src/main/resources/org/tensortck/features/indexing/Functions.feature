@@ -13,13 +13,13 @@ Feature: Functions that select
       And `i` is unchanged
 
       Examples:
-        | case    | description              | dim | index     | elements                           |
-        | rows    | Rows, in any order       | 0   | [1, 0]    | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
-        | columns | Columns                  | 1   | [0, 2]    | [[1.0, 3.0], [4.0, 6.0]]           |
-        | last    | The last dimension       | -1  | [2]       | [[3.0], [6.0]]                     |
-        | repeats | A row twice              | 0   | [0, 0]    | [[1.0, 2.0, 3.0], [1.0, 2.0, 3.0]] |
-        | single  | A position by itself     | 0   | 1         | [[4.0, 5.0, 6.0]]                  |
-        | all     | All rows, in order       | 0   | [0, 1]    | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | case    | description          | dim | index  | elements                           |
+        | rows    | Rows, in any order   | 0   | [1, 0] | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+        | columns | Columns              | 1   | [0, 2] | [[1.0, 3.0], [4.0, 6.0]]           |
+        | last    | The last dimension   | -1  | [2]    | [[3.0], [6.0]]                     |
+        | repeats | A row twice          | 0   | [0, 0] | [[1.0, 2.0, 3.0], [1.0, 2.0, 3.0]] |
+        | single  | A position by itself | 0   | 1      | [[4.0, 5.0, 6.0]]                  |
+        | all     | All rows, in order   | 0   | [0, 1] | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
 
     @IDX-27.2
     Scenario: No positions
@@ -39,11 +39,11 @@ Feature: Functions that select
       And `t` is unchanged
 
       Examples:
-        | case     | description                     | index            | elements             |
-        | vector   | In any order                    | [4, 0, 4]        | [5.0, 1.0, 5.0]      |
-        | negative | From the end                    | [-1, -6]         | [6.0, 1.0]           |
-        | matrix   | The shape is that of the index  | [[0, 1], [5, 4]] | [[1.0, 2.0], [6.0, 5.0]] |
-        | single   | A position by itself            | 3                | 4.0                  |
+        | case     | description                    | index            | elements                 |
+        | vector   | In any order                   | [4, 0, 4]        | [5.0, 1.0, 5.0]          |
+        | negative | From the end                   | [-1, -6]         | [6.0, 1.0]               |
+        | matrix   | The shape is that of the index | [[0, 1], [5, 4]] | [[1.0, 2.0], [6.0, 5.0]] |
+        | single   | A position by itself           | 3                | 4.0                      |
 
     @IDX-28.2 @needs:MEM-6
     Scenario: The order is row-major and not that of the memory
@@ -66,11 +66,11 @@ Feature: Functions that select
       And `i` is unchanged
 
       Examples:
-        | case    | description                      | dim | index            | elements                 |
-        | columns | Columns                          | 1   | [[0, 2], [1, 1]] | [[1.0, 3.0], [5.0, 5.0]] |
-        | rows    | Rows                             | 0   | [[0, 1, 0]]      | [[1.0, 5.0, 3.0]]        |
-        | last    | The last dimension               | -1  | [[2], [0]]       | [[3.0], [4.0]]           |
-        | part    | Fewer rows than the tensor has   | 1   | [[2, 1, 0]]      | [[3.0, 2.0, 1.0]]        |
+        | case    | description                      | dim | index                        | elements                                     |
+        | columns | Columns                          | 1   | [[0, 2], [1, 1]]             | [[1.0, 3.0], [5.0, 5.0]]                     |
+        | rows    | Rows                             | 0   | [[0, 1, 0]]                  | [[1.0, 5.0, 3.0]]                            |
+        | last    | The last dimension               | -1  | [[2], [0]]                   | [[3.0], [4.0]]                               |
+        | part    | Fewer rows than the tensor has   | 1   | [[2, 1, 0]]                  | [[3.0, 2.0, 1.0]]                            |
         | longer  | More columns than the tensor has | 1   | [[0, 1, 2, 1], [2, 2, 2, 0]] | [[1.0, 2.0, 3.0, 2.0], [6.0, 6.0, 6.0, 4.0]] |
 
     @IDX-29.2
@@ -81,9 +81,9 @@ Feature: Functions that select
       And `t` is unchanged
 
       Examples:
-        | case  | description                          | index           |
-        | rank  | An index of another rank             | [0, 1]          |
-        | rows  | An index with more rows              | [[0], [1], [2]] |
+        | case | description              | index           |
+        | rank | An index of another rank | [0, 1]          |
+        | rows | An index with more rows  | [[0], [1], [2]] |
 
   Rule: IDX-30 masked_select broadcasts tensor and mask and copies where it is true
 
@@ -98,12 +98,12 @@ Feature: Functions that select
       And `m` is unchanged
 
       Examples:
-        | case    | description                    | tensor                   | mask                           | elements             |
-        | same    | A mask of the same shape       | [[1.0, 2.0], [3.0, 4.0]] | [[True, False], [False, True]] | [1.0, 4.0]           |
-        | columns | A mask for each row            | [[1.0, 2.0], [3.0, 4.0]] | [False, True]                  | [2.0, 4.0]           |
-        | rows    | A mask of one column           | [[1.0, 2.0], [3.0, 4.0]] | [[False], [True]]              | [3.0, 4.0]           |
-        | tensor  | A tensor that is repeated      | [1.0, 2.0]               | [[True, False], [True, True]]  | [1.0, 1.0, 2.0]      |
-        | single  | True by itself                 | [[1.0, 2.0], [3.0, 4.0]] | True                           | [1.0, 2.0, 3.0, 4.0] |
+        | case    | description               | tensor                   | mask                           | elements             |
+        | same    | A mask of the same shape  | [[1.0, 2.0], [3.0, 4.0]] | [[True, False], [False, True]] | [1.0, 4.0]           |
+        | columns | A mask for each row       | [[1.0, 2.0], [3.0, 4.0]] | [False, True]                  | [2.0, 4.0]           |
+        | rows    | A mask of one column      | [[1.0, 2.0], [3.0, 4.0]] | [[False], [True]]              | [3.0, 4.0]           |
+        | tensor  | A tensor that is repeated | [1.0, 2.0]               | [[True, False], [True, True]]  | [1.0, 1.0, 2.0]      |
+        | single  | True by itself            | [[1.0, 2.0], [3.0, 4.0]] | True                           | [1.0, 2.0, 3.0, 4.0] |
 
     @IDX-30.2
     Scenario: A mask that cannot be broadcast is refused
@@ -135,12 +135,12 @@ Feature: Functions that select
       And `t` is unchanged
 
       Examples:
-        | case   | description                 | tensor                           | positions        |
-        | vector | Of a vector, one each       | [0.0, 2.0, 0.0, 3.0]             | [[1], [3]]       |
-        | matrix | Of a matrix, pairs          | [[0, 1], [2, 0]]                 | [[0, 1], [1, 0]] |
-        | bools  | Of bools                    | [[True, False], [True, True]]    | [[0, 0], [1, 0], [1, 1]] |
-        | nan    | NaN is not zero, -0.0 is    | [-0.0, float('nan'), 1.0]        | [[1], [2]]       |
-        | single | Without dimensions, a row without columns | 5                  | [[]]             |
+        | case   | description                               | tensor                        | positions                |
+        | vector | Of a vector, one each                     | [0.0, 2.0, 0.0, 3.0]          | [[1], [3]]               |
+        | matrix | Of a matrix, pairs                        | [[0, 1], [2, 0]]              | [[0, 1], [1, 0]]         |
+        | bools  | Of bools                                  | [[True, False], [True, True]] | [[0, 0], [1, 0], [1, 1]] |
+        | nan    | NaN is not zero, -0.0 is                  | [-0.0, float('nan'), 1.0]     | [[1], [2]]               |
+        | single | Without dimensions, a row without columns | 5                             | [[]]                     |
 
     @IDX-31.2 @needs:IDX-5 @needs:IDX-8
     Scenario: As a tuple it is an index for what is not zero
@@ -162,14 +162,14 @@ Feature: Functions that select
       And `a` is unchanged
 
       Examples:
-        | case     | description                       | arguments                 | elements                           |
-        | order    | In row-major order                | [4, 0, -1]                | [5.0, 1.0, 6.0]                    |
-        | matrix   | The shape is that of the indices  | [[0, 1], [5, 4]]          | [[1.0, 2.0], [6.0, 5.0]]           |
-        | rows     | Rows                              | [1, 0], axis=0            | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
-        | columns  | Columns                           | np.array([0, 2]), axis=1  | [[1.0, 3.0], [4.0, 6.0]]           |
-        | last     | The last axis                     | [2], axis=-1              | [[3.0], [6.0]]                     |
-        | inner    | A matrix for an axis              | [[0, 2]], axis=1          | [[[1.0, 3.0]], [[4.0, 6.0]]]       |
-        | single   | A position takes the axis away    | 1, axis=0                 | [4.0, 5.0, 6.0]                    |
+        | case    | description                      | arguments                | elements                           |
+        | order   | In row-major order               | [4, 0, -1]               | [5.0, 1.0, 6.0]                    |
+        | matrix  | The shape is that of the indices | [[0, 1], [5, 4]]         | [[1.0, 2.0], [6.0, 5.0]]           |
+        | rows    | Rows                             | [1, 0], axis=0           | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+        | columns | Columns                          | np.array([0, 2]), axis=1 | [[1.0, 3.0], [4.0, 6.0]]           |
+        | last    | The last axis                    | [2], axis=-1             | [[3.0], [6.0]]                     |
+        | inner   | A matrix for an axis             | [[0, 2]], axis=1         | [[[1.0, 3.0]], [[4.0, 6.0]]]       |
+        | single  | A position takes the axis away   | 1, axis=0                | [4.0, 5.0, 6.0]                    |
 
     @IDX-32.2
     Scenario: A single position in row-major order gives a NumPy scalar
@@ -198,13 +198,13 @@ Feature: Functions that select
       And `a` is unchanged
 
       Examples:
-        | case    | description                         | arguments                       | elements                 |
-        | rows    | Rows                                | [False, True], a, axis=0        | [[4.0, 5.0, 6.0]]        |
-        | columns | Columns                             | [True, False, True], a, axis=1  | [[1.0, 3.0], [4.0, 6.0]] |
-        | order   | In row-major order                  | [False, True, True], a          | [2.0, 3.0]               |
-        | short   | A condition that ends early         | [True], a, axis=0               | [[1.0, 2.0, 3.0]]        |
-        | long    | False beyond the end                | [False, True, False], a, axis=0 | [[4.0, 5.0, 6.0]]        |
-        | numbers | Numbers that are not zero are true  | [2, 0, 1], a, axis=1            | [[1.0, 3.0], [4.0, 6.0]] |
+        | case    | description                        | arguments                       | elements                 |
+        | rows    | Rows                               | [False, True], a, axis=0        | [[4.0, 5.0, 6.0]]        |
+        | columns | Columns                            | [True, False, True], a, axis=1  | [[1.0, 3.0], [4.0, 6.0]] |
+        | order   | In row-major order                 | [False, True, True], a          | [2.0, 3.0]               |
+        | short   | A condition that ends early        | [True], a, axis=0               | [[1.0, 2.0, 3.0]]        |
+        | long    | False beyond the end               | [False, True, False], a, axis=0 | [[4.0, 5.0, 6.0]]        |
+        | numbers | Numbers that are not zero are true | [2, 0, 1], a, axis=1            | [[1.0, 3.0], [4.0, 6.0]] |
 
     @IDX-33.2
     Scenario: True beyond the end is refused
@@ -249,19 +249,19 @@ Feature: Functions that select
       And `x` is unchanged
 
       Examples:
-        | case             | description                        | new          | call                                        |
-        | index_select     | index_select, past the end         | torch.tensor | torch.index_select(x, 0, torch.tensor([2])) |
+        | case             | description                        | new          | call                                         |
+        | index_select     | index_select, past the end         | torch.tensor | torch.index_select(x, 0, torch.tensor([2]))  |
         | index_select_low | index_select, from the end         | torch.tensor | torch.index_select(x, 0, torch.tensor([-1])) |
-        | index_select_dim | index_select, of a third dimension | torch.tensor | torch.index_select(x, 2, torch.tensor([0])) |
-        | take             | take, past the end                 | torch.tensor | torch.take(x, torch.tensor([6]))            |
-        | take_low         | take, before the start             | torch.tensor | torch.take(x, torch.tensor([-7]))           |
-        | gather           | gather, past the end               | torch.tensor | torch.gather(x, 1, torch.tensor([[3]]))     |
-        | gather_low       | gather, from the end               | torch.tensor | torch.gather(x, 1, torch.tensor([[-1]]))    |
-        | gather_dim       | gather, of a third dimension       | torch.tensor | torch.gather(x, 2, torch.tensor([[0]]))     |
-        | np_take          | np.take, past the end              | np.array     | np.take(x, [6])                             |
-        | np_take_low      | np.take, before the start          | np.array     | np.take(x, [-7])                            |
-        | np_take_axis     | np.take, past the end of an axis   | np.array     | np.take(x, [2], axis=0)                     |
-        | np_take_third    | np.take, of a third axis           | np.array     | np.take(x, [0], axis=2)                     |
+        | index_select_dim | index_select, of a third dimension | torch.tensor | torch.index_select(x, 2, torch.tensor([0]))  |
+        | take             | take, past the end                 | torch.tensor | torch.take(x, torch.tensor([6]))             |
+        | take_low         | take, before the start             | torch.tensor | torch.take(x, torch.tensor([-7]))            |
+        | gather           | gather, past the end               | torch.tensor | torch.gather(x, 1, torch.tensor([[3]]))      |
+        | gather_low       | gather, from the end               | torch.tensor | torch.gather(x, 1, torch.tensor([[-1]]))     |
+        | gather_dim       | gather, of a third dimension       | torch.tensor | torch.gather(x, 2, torch.tensor([[0]]))      |
+        | np_take          | np.take, past the end              | np.array     | np.take(x, [6])                              |
+        | np_take_low      | np.take, before the start          | np.array     | np.take(x, [-7])                             |
+        | np_take_axis     | np.take, past the end of an axis   | np.array     | np.take(x, [2], axis=0)                      |
+        | np_take_third    | np.take, of a third axis           | np.array     | np.take(x, [0], axis=2)                      |
 
     @IDX-35.2
     Scenario Outline: <description>, of nothing
@@ -287,7 +287,7 @@ Feature: Functions that select
       And `t` is unchanged
 
       Examples:
-        | case                | description                   | call                                                                |
-        | index_select_float  | index_select, with floats     | torch.index_select(t, 0, torch.tensor([0.0]))                       |
-        | index_select_bool   | index_select, with bools      | torch.index_select(t, 0, torch.tensor([True]))                      |
-        | take_float          | take, with floats             | torch.take(t, torch.tensor([0.0]))                                  |
+        | case               | description               | call                                           |
+        | index_select_float | index_select, with floats | torch.index_select(t, 0, torch.tensor([0.0]))  |
+        | index_select_bool  | index_select, with bools  | torch.index_select(t, 0, torch.tensor([True])) |
+        | take_float         | take, with floats         | torch.take(t, torch.tensor([0.0]))             |

@@ -14,13 +14,13 @@ Feature: Masks
       And `m` is unchanged
 
       Examples:
-        | case       | description                       | new          | mask                                        | elements                       |
-        | tensor     | Some elements of a tensor         | torch.tensor | [[True, False, True], [False, False, True]] | [1.0, 3.0, 6.0]                |
-        | array      | Some elements of an array         | np.array     | [[True, False, True], [False, False, True]] | [1.0, 3.0, 6.0]                |
-        | tensor_one | One element of a tensor           | torch.tensor | [[False, False, False], [False, True, False]] | [5.0]                        |
-        | array_one  | One element of an array           | np.array     | [[False, False, False], [False, True, False]] | [5.0]                        |
-        | tensor_all | All elements of a tensor          | torch.tensor | [[True, True, True], [True, True, True]]    | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] |
-        | array_all  | All elements of an array          | np.array     | [[True, True, True], [True, True, True]]    | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] |
+        | case       | description               | new          | mask                                          | elements                       |
+        | tensor     | Some elements of a tensor | torch.tensor | [[True, False, True], [False, False, True]]   | [1.0, 3.0, 6.0]                |
+        | array      | Some elements of an array | np.array     | [[True, False, True], [False, False, True]]   | [1.0, 3.0, 6.0]                |
+        | tensor_one | One element of a tensor   | torch.tensor | [[False, False, False], [False, True, False]] | [5.0]                          |
+        | array_one  | One element of an array   | np.array     | [[False, False, False], [False, True, False]] | [5.0]                          |
+        | tensor_all | All elements of a tensor  | torch.tensor | [[True, True, True], [True, True, True]]      | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] |
+        | array_all  | All elements of an array  | np.array     | [[True, True, True], [True, True, True]]      | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] |
 
     @IDX-1.2
     Scenario Outline: No element of <description>
@@ -86,19 +86,19 @@ Feature: Masks
       And `x` is unchanged
 
       Examples:
-        | case           | description                              | new          | index                                | elements                               |
-        | tensor_rows    | Rows of a tensor                         | torch.tensor | torch.tensor([False, True])          | [[4.0, 5.0, 6.0]]                      |
-        | array_rows     | Rows of an array                         | np.array     | np.array([False, True])              | [[4.0, 5.0, 6.0]]                      |
-        | tensor_columns | Columns of a tensor                      | torch.tensor | :, torch.tensor([True, False, True]) | [[1.0, 3.0], [4.0, 6.0]]               |
-        | array_columns  | Columns of an array                      | np.array     | :, np.array([True, False, True])     | [[1.0, 3.0], [4.0, 6.0]]               |
-        | tensor_last    | Columns of a tensor, after an ellipsis   | torch.tensor | ..., [True, False, True]             | [[1.0, 3.0], [4.0, 6.0]]               |
-        | array_last     | Columns of an array, after an ellipsis   | np.array     | ..., [True, False, True]             | [[1.0, 3.0], [4.0, 6.0]]               |
-        | tensor_range   | A mask and a range, of a tensor          | torch.tensor | [True, True], 1:                     | [[2.0, 3.0], [5.0, 6.0]]               |
-        | array_range    | A mask and a range, of an array          | np.array     | [True, True], 1:                     | [[2.0, 3.0], [5.0, 6.0]]               |
-        | tensor_int     | A mask and a position, of a tensor       | torch.tensor | [True, True], 1                      | [2.0, 5.0]                             |
-        | array_int      | A mask and a position, of an array       | np.array     | [True, True], 1                      | [2.0, 5.0]                             |
-        | tensor_none    | A mask and a new axis, of a tensor       | torch.tensor | None, [False, True]                  | [[[4.0, 5.0, 6.0]]]                    |
-        | array_none     | A mask and a new axis, of an array       | np.array     | None, [False, True]                  | [[[4.0, 5.0, 6.0]]]                    |
+        | case           | description                            | new          | index                                | elements                 |
+        | tensor_rows    | Rows of a tensor                       | torch.tensor | torch.tensor([False, True])          | [[4.0, 5.0, 6.0]]        |
+        | array_rows     | Rows of an array                       | np.array     | np.array([False, True])              | [[4.0, 5.0, 6.0]]        |
+        | tensor_columns | Columns of a tensor                    | torch.tensor | :, torch.tensor([True, False, True]) | [[1.0, 3.0], [4.0, 6.0]] |
+        | array_columns  | Columns of an array                    | np.array     | :, np.array([True, False, True])     | [[1.0, 3.0], [4.0, 6.0]] |
+        | tensor_last    | Columns of a tensor, after an ellipsis | torch.tensor | ..., [True, False, True]             | [[1.0, 3.0], [4.0, 6.0]] |
+        | array_last     | Columns of an array, after an ellipsis | np.array     | ..., [True, False, True]             | [[1.0, 3.0], [4.0, 6.0]] |
+        | tensor_range   | A mask and a range, of a tensor        | torch.tensor | [True, True], 1:                     | [[2.0, 3.0], [5.0, 6.0]] |
+        | array_range    | A mask and a range, of an array        | np.array     | [True, True], 1:                     | [[2.0, 3.0], [5.0, 6.0]] |
+        | tensor_int     | A mask and a position, of a tensor     | torch.tensor | [True, True], 1                      | [2.0, 5.0]               |
+        | array_int      | A mask and a position, of an array     | np.array     | [True, True], 1                      | [2.0, 5.0]               |
+        | tensor_none    | A mask and a new axis, of a tensor     | torch.tensor | None, [False, True]                  | [[[4.0, 5.0, 6.0]]]      |
+        | array_none     | A mask and a new axis, of an array     | np.array     | None, [False, True]                  | [[[4.0, 5.0, 6.0]]]      |
 
     @IDX-2.2
     Scenario Outline: A mask for two axes of three, of <description>
@@ -109,11 +109,11 @@ Feature: Masks
       And `x` is unchanged
 
       Examples:
-        | case         | description                | new          | index                                           | elements                             |
-        | tensor_first | a tensor, the first two    | torch.tensor | torch.tensor([[True, False], [True, True]])     | [[1.0, 2.0], [5.0, 6.0], [7.0, 8.0]] |
-        | array_first  | an array, the first two    | np.array     | np.array([[True, False], [True, True]])         | [[1.0, 2.0], [5.0, 6.0], [7.0, 8.0]] |
-        | tensor_last  | a tensor, the last two     | torch.tensor | :, torch.tensor([[True, False], [True, True]])  | [[1.0, 3.0, 4.0], [5.0, 7.0, 8.0]]   |
-        | array_last   | an array, the last two     | np.array     | :, np.array([[True, False], [True, True]])      | [[1.0, 3.0, 4.0], [5.0, 7.0, 8.0]]   |
+        | case         | description             | new          | index                                          | elements                             |
+        | tensor_first | a tensor, the first two | torch.tensor | torch.tensor([[True, False], [True, True]])    | [[1.0, 2.0], [5.0, 6.0], [7.0, 8.0]] |
+        | array_first  | an array, the first two | np.array     | np.array([[True, False], [True, True]])        | [[1.0, 2.0], [5.0, 6.0], [7.0, 8.0]] |
+        | tensor_last  | a tensor, the last two  | torch.tensor | :, torch.tensor([[True, False], [True, True]]) | [[1.0, 3.0, 4.0], [5.0, 7.0, 8.0]]   |
+        | array_last   | an array, the last two  | np.array     | :, np.array([[True, False], [True, True]])     | [[1.0, 3.0, 4.0], [5.0, 7.0, 8.0]]   |
 
     @IDX-2.3
     Scenario Outline: A mask that selects no row of <description> leaves the length of the rows
@@ -139,17 +139,17 @@ Feature: Masks
       And `x` is unchanged
 
       Examples:
-        | case          | description                       | new          | index              | elements                   |
-        | tensor        | of a tensor                       | torch.tensor | True               | [[[1.0, 2.0], [3.0, 4.0]]] |
-        | array         | of an array                       | np.array     | True               | [[[1.0, 2.0], [3.0, 4.0]]] |
-        | tensor_object | as a tensor                       | torch.tensor | torch.tensor(True) | [[[1.0, 2.0], [3.0, 4.0]]] |
-        | array_object  | as an array                       | np.array     | np.array(True)     | [[[1.0, 2.0], [3.0, 4.0]]] |
-        | tensor_inner  | in the middle of a tensor         | torch.tensor | :, True            | [[[1.0, 2.0]], [[3.0, 4.0]]] |
-        | array_inner   | in the middle of an array         | np.array     | :, True            | [[[1.0, 2.0]], [[3.0, 4.0]]] |
-        | tensor_after  | after a position of a tensor      | torch.tensor | 1, True            | [[3.0, 4.0]]               |
-        | array_after   | after a position of an array      | np.array     | 1, True            | [[3.0, 4.0]]               |
-        | tensor_both   | twice, which adds one axis to a tensor | torch.tensor | True, True    | [[[1.0, 2.0], [3.0, 4.0]]] |
-        | array_both    | twice, which adds one axis to an array | np.array     | True, True    | [[[1.0, 2.0], [3.0, 4.0]]] |
+        | case          | description                            | new          | index              | elements                     |
+        | tensor        | of a tensor                            | torch.tensor | True               | [[[1.0, 2.0], [3.0, 4.0]]]   |
+        | array         | of an array                            | np.array     | True               | [[[1.0, 2.0], [3.0, 4.0]]]   |
+        | tensor_object | as a tensor                            | torch.tensor | torch.tensor(True) | [[[1.0, 2.0], [3.0, 4.0]]]   |
+        | array_object  | as an array                            | np.array     | np.array(True)     | [[[1.0, 2.0], [3.0, 4.0]]]   |
+        | tensor_inner  | in the middle of a tensor              | torch.tensor | :, True            | [[[1.0, 2.0]], [[3.0, 4.0]]] |
+        | array_inner   | in the middle of an array              | np.array     | :, True            | [[[1.0, 2.0]], [[3.0, 4.0]]] |
+        | tensor_after  | after a position of a tensor           | torch.tensor | 1, True            | [[3.0, 4.0]]                 |
+        | array_after   | after a position of an array           | np.array     | 1, True            | [[3.0, 4.0]]                 |
+        | tensor_both   | twice, which adds one axis to a tensor | torch.tensor | True, True         | [[[1.0, 2.0], [3.0, 4.0]]]   |
+        | array_both    | twice, which adds one axis to an array | np.array     | True, True         | [[[1.0, 2.0], [3.0, 4.0]]]   |
 
     @IDX-3.2
     Scenario Outline: False, <description>
@@ -160,13 +160,13 @@ Feature: Masks
       And `x` is unchanged
 
       Examples:
-        | case         | description                   | new          | elements                 | index    | selected | shape     |
-        | tensor       | of a tensor                   | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | False    | []       | (0, 2, 2) |
-        | array        | of an array                   | np.array     | [[1.0, 2.0], [3.0, 4.0]] | False    | []       | (0, 2, 2) |
-        | tensor_after | after a position of a tensor  | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | 0, False | []       | (0, 2)    |
-        | array_after  | after a position of an array  | np.array     | [[1.0, 2.0], [3.0, 4.0]] | 0, False | []       | (0, 2)    |
-        | tensor_zero  | of a tensor without axes      | torch.tensor | 1.5                      | False    | []       | (0,)      |
-        | array_zero   | of an array without axes      | np.array     | 1.5                      | False    | []       | (0,)      |
+        | case         | description                  | new          | elements                 | index    | selected | shape     |
+        | tensor       | of a tensor                  | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | False    | []       | (0, 2, 2) |
+        | array        | of an array                  | np.array     | [[1.0, 2.0], [3.0, 4.0]] | False    | []       | (0, 2, 2) |
+        | tensor_after | after a position of a tensor | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | 0, False | []       | (0, 2)    |
+        | array_after  | after a position of an array | np.array     | [[1.0, 2.0], [3.0, 4.0]] | 0, False | []       | (0, 2)    |
+        | tensor_zero  | of a tensor without axes     | torch.tensor | 1.5                      | False    | []       | (0,)      |
+        | array_zero   | of an array without axes     | np.array     | 1.5                      | False    | []       | (0,)      |
 
     @IDX-3.3
     Scenario Outline: True, of <description> without axes
@@ -191,14 +191,14 @@ Feature: Masks
       And `x` is unchanged
 
       Examples:
-        | case           | description                                   | new          | index                                     |
-        | tensor_short   | Too short for the rows of a tensor            | torch.tensor | [True]                                    |
-        | array_short    | Too short for the rows of an array            | np.array     | [True]                                    |
-        | tensor_long    | Too long for the rows of a tensor             | torch.tensor | torch.tensor([True, False, True])         |
-        | array_long     | Too long for the rows of an array             | np.array     | np.array([True, False, True])             |
-        | tensor_columns | Too short for the columns of a tensor | torch.tensor | :, [True, False]                         |
-        | array_columns  | Too short for the columns of an array | np.array     | :, [True, False]                         |
-        | tensor_swapped | Of a tensor, with the axes swapped            | torch.tensor | torch.tensor([[True, True], [True, True], [True, True]]) |
-        | array_swapped  | Of an array, with the axes swapped            | np.array     | np.array([[True, True], [True, True], [True, True]])     |
-        | tensor_one_row | One row, which is not broadcast to a tensor   | torch.tensor | torch.tensor([[True, True, True]])        |
-        | array_one_row  | One row, which is not broadcast to an array   | np.array     | np.array([[True, True, True]])            |
+        | case           | description                                 | new          | index                                                    |
+        | tensor_short   | Too short for the rows of a tensor          | torch.tensor | [True]                                                   |
+        | array_short    | Too short for the rows of an array          | np.array     | [True]                                                   |
+        | tensor_long    | Too long for the rows of a tensor           | torch.tensor | torch.tensor([True, False, True])                        |
+        | array_long     | Too long for the rows of an array           | np.array     | np.array([True, False, True])                            |
+        | tensor_columns | Too short for the columns of a tensor       | torch.tensor | :, [True, False]                                         |
+        | array_columns  | Too short for the columns of an array       | np.array     | :, [True, False]                                         |
+        | tensor_swapped | Of a tensor, with the axes swapped          | torch.tensor | torch.tensor([[True, True], [True, True], [True, True]]) |
+        | array_swapped  | Of an array, with the axes swapped          | np.array     | np.array([[True, True], [True, True], [True, True]])     |
+        | tensor_one_row | One row, which is not broadcast to a tensor | torch.tensor | torch.tensor([[True, True, True]])                       |
+        | array_one_row  | One row, which is not broadcast to an array | np.array     | np.array([[True, True, True]])                           |

@@ -73,18 +73,18 @@ Feature: From tensor to array
       And `t` is unchanged
 
       Examples:
-        | case       | dtype      | array dtype | elements              |
-        | bool       | bool       | bool_       | [False, True, True]   |
-        | uint8      | uint8      | uint8       | [0, 1, 1]             |
-        | uint16     | uint16     | uint16      | [0, 1, 1]             |
-        | uint32     | uint32     | uint32      | [0, 1, 1]             |
-        | uint64     | uint64     | uint64      | [0, 1, 1]             |
-        | int8       | int8       | int8        | [0, 1, 1]             |
-        | int16      | int16      | int16       | [0, 1, 1]             |
-        | int32      | int32      | int32       | [0, 1, 1]             |
-        | int64      | int64      | int64       | [0, 1, 1]             |
-        | float16    | float16    | float16     | [0.0, 1.0, 1.0]       |
-        | float32    | float32    | float32     | [0.0, 1.0, 1.0]       |
-        | float64    | float64    | float64     | [0.0, 1.0, 1.0]       |
-        | complex64  | complex64  | complex64   | [0j, 1 + 0j, 1 + 0j]  |
-        | complex128 | complex128 | complex128  | [0j, 1 + 0j, 1 + 0j]  |
+        | case       | dtype      | array dtype | elements             |
+        | bool       | bool       | bool_       | [False, True, True]  |
+        | uint8      | uint8      | uint8       | [0, 1, 1]            |
+        | uint16     | uint16     | uint16      | [0, 1, 1]            |
+        | uint32     | uint32     | uint32      | [0, 1, 1]            |
+        | uint64     | uint64     | uint64      | [0, 1, 1]            |
+        | int8       | int8       | int8        | [0, 1, 1]            |
+        | int16      | int16      | int16       | [0, 1, 1]            |
+        | int32      | int32      | int32       | [0, 1, 1]            |
+        | int64      | int64      | int64       | [0, 1, 1]            |
+        | float16    | float16    | float16     | [0.0, 1.0, 1.0]      |
+        | float32    | float32    | float32     | [0.0, 1.0, 1.0]      |
+        | float64    | float64    | float64     | [0.0, 1.0, 1.0]      |
+        | complex64  | complex64  | complex64   | [0j, 1 + 0j, 1 + 0j] |
+        | complex128 | complex128 | complex128  | [0j, 1 + 0j, 1 + 0j] |

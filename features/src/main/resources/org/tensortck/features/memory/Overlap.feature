@@ -11,10 +11,10 @@ Feature: Assignments between overlapping parts
       And `a[<to>]` and `a[<from>]` overlap in memory
 
       Examples:
-        | case   | to      | from    | result                 |
-        | right  | :, 1:   | :, :-1  | [[0, 0, 1], [3, 3, 4]] |
-        | left   | :, :-1  | :, 1:   | [[1, 2, 2], [4, 5, 5]] |
-        | turned | :, ::-1 | :, ::1  | [[2, 1, 0], [5, 4, 3]] |
+        | case   | to      | from   | result                 |
+        | right  | :, 1:   | :, :-1 | [[0, 0, 1], [3, 3, 4]] |
+        | left   | :, :-1  | :, 1:  | [[1, 2, 2], [4, 5, 5]] |
+        | turned | :, ::-1 | :, ::1 | [[2, 1, 0], [5, 4, 3]] |
 
     @OVL-1.2 @needs:MEM-7
     Scenario: A square array becomes its own transpose
@@ -33,13 +33,13 @@ Feature: Assignments between overlapping parts
       And `t[<to>]` and `t[<from>]` overlap in memory
 
       Examples:
-        | case | to     | from   | result                 |
-        | left | :, :-1 | :, 1:  | [[1, 2, 2], [4, 5, 5]] |
+        | case | to     | from  | result                 |
+        | left | :, :-1 | :, 1: | [[1, 2, 2], [4, 5, 5]] |
 
       @deviates:PyTorch
       Examples: What was written is read again
-        | case  | to     | from   | result                 |
-        | right | :, 1:  | :, :-1 | [[0, 0, 1], [3, 3, 4]] |
+        | case  | to    | from   | result                 |
+        | right | :, 1: | :, :-1 | [[0, 0, 1], [3, 3, 4]] |
 
     @OVL-2.2 @needs:MEM-6 @deviates:PyTorch
     Scenario: Every other element of a tensor is taken from its beginning

@@ -14,11 +14,11 @@ Feature: Diagonals
       And `t` is unchanged
 
       Examples:
-        | case  | description              | offset    | elements   | start |
-        | main  | The main diagonal        |           | [1.0, 5.0] | 0     |
-        | above | One above it             | 1         | [2.0, 6.0] | 1     |
-        | far   | The last one above it    | offset=2  | [3.0]      | 2     |
-        | below | One below it             | -1        | [4.0]      | 3     |
+        | case  | description           | offset   | elements   | start |
+        | main  | The main diagonal     |          | [1.0, 5.0] | 0     |
+        | above | One above it          | 1        | [2.0, 6.0] | 1     |
+        | far   | The last one above it | offset=2 | [3.0]      | 2     |
+        | below | One below it          | -1       | [4.0]      | 3     |
 
     @PCE-12.2
     Scenario Outline: Two of three dimensions, <description>
@@ -30,10 +30,10 @@ Feature: Diagonals
       And `t` is unchanged
 
       Examples:
-        | case     | description          | arguments        | elements                 | strides |
-        | first    | the first two        | 0                | [[1.0, 7.0], [2.0, 8.0]] | (1, 6)  |
-        | last     | the last two         | 0, 1, 2          | [[1.0, 4.0], [5.0, 8.0]] | (4, 3)  |
-        | negative | counted from the end | 0, -2, -1        | [[1.0, 4.0], [5.0, 8.0]] | (4, 3)  |
+        | case     | description          | arguments         | elements                 | strides |
+        | first    | the first two        | 0                 | [[1.0, 7.0], [2.0, 8.0]] | (1, 6)  |
+        | last     | the last two         | 0, 1, 2           | [[1.0, 4.0], [5.0, 8.0]] | (4, 3)  |
+        | negative | counted from the end | 0, -2, -1         | [[1.0, 4.0], [5.0, 8.0]] | (4, 3)  |
         | outer    | the outer ones       | 0, dim1=0, dim2=2 | [[1.0, 6.0], [3.0, 8.0]] | (2, 5)  |
 
     @PCE-12.3
@@ -44,9 +44,9 @@ Feature: Diagonals
       And `t` is unchanged
 
       Examples:
-        | case  | description           | offset |
-        | right | right of the matrix   | 3      |
-        | below | far below the matrix  | -5     |
+        | case  | description          | offset |
+        | right | right of the matrix  | 3      |
+        | below | far below the matrix | -5     |
 
     @PCE-12.4 @needs:MEM-5
     Scenario: A write to the diagonal
@@ -63,10 +63,10 @@ Feature: Diagonals
       And `t` is unchanged
 
       Examples:
-        | case      | description                         | part | arguments      | kind               |
-        | same      | The same dimension twice            |      | 0, 1, -1       | INVALID_ARGUMENT   |
-        | dimension | A dimension that the tensor has not |      | 0, 0, 2        | INDEX_OUT_OF_RANGE |
-        | vector    | A vector                            | [0]  |                | INDEX_OUT_OF_RANGE |
+        | case      | description                         | part | arguments | kind               |
+        | same      | The same dimension twice            |      | 0, 1, -1  | INVALID_ARGUMENT   |
+        | dimension | A dimension that the tensor has not |      | 0, 0, 2   | INDEX_OUT_OF_RANGE |
+        | vector    | A vector                            | [0]  |           | INDEX_OUT_OF_RANGE |
 
   Rule: PCE-13 A diagonal of an array is a read-only view
 
@@ -96,11 +96,11 @@ Feature: Diagonals
       And `a` is unchanged
 
       Examples:
-        | case     | description          | arguments          | elements                 | strides  |
-        | first    | the first two        | 0                  | [[1.0, 7.0], [2.0, 8.0]] | (8, 48)  |
-        | last     | the last two         | 0, 1, 2            | [[1.0, 4.0], [5.0, 8.0]] | (32, 24) |
-        | negative | counted from the end | 0, -2, -1          | [[1.0, 4.0], [5.0, 8.0]] | (32, 24) |
-        | outer    | the outer ones       | axis1=0, axis2=2   | [[1.0, 6.0], [3.0, 8.0]] | (16, 40) |
+        | case     | description          | arguments        | elements                 | strides  |
+        | first    | the first two        | 0                | [[1.0, 7.0], [2.0, 8.0]] | (8, 48)  |
+        | last     | the last two         | 0, 1, 2          | [[1.0, 4.0], [5.0, 8.0]] | (32, 24) |
+        | negative | counted from the end | 0, -2, -1        | [[1.0, 4.0], [5.0, 8.0]] | (32, 24) |
+        | outer    | the outer ones       | axis1=0, axis2=2 | [[1.0, 6.0], [3.0, 8.0]] | (16, 40) |
 
     @PCE-13.3
     Scenario: A write to the diagonal is refused
@@ -133,10 +133,10 @@ Feature: Diagonals
       And `a` is unchanged
 
       Examples:
-        | case   | description                 | values                   | arguments | kind               |
-        | same   | The same axis twice         | [[1.0, 2.0], [3.0, 4.0]] | 0, 1, -1  | INVALID_ARGUMENT   |
+        | case   | description                    | values                   | arguments | kind               |
+        | same   | The same axis twice            | [[1.0, 2.0], [3.0, 4.0]] | 0, 1, -1  | INVALID_ARGUMENT   |
         | axis   | An axis that the array has not | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, 2   | INDEX_OUT_OF_RANGE |
-        | vector | A vector                    | [1.0, 2.0]               | 0         | SHAPE_MISMATCH     |
+        | vector | A vector                       | [1.0, 2.0]               | 0         | SHAPE_MISMATCH     |
 
   Rule: PCE-14 torch.diag copies
 
@@ -164,10 +164,10 @@ Feature: Diagonals
       And `t` is unchanged
 
       Examples:
-        | case  | description          | offset | elements                                              |
-        | main  | on the main diagonal |        | [[1.0, 0.0], [0.0, 2.0]]                              |
-        | above | one above it         | 1      | [[0.0, 1.0, 0.0], [0.0, 0.0, 2.0], [0.0, 0.0, 0.0]]   |
-        | below | one below it         | -1     | [[0.0, 0.0, 0.0], [1.0, 0.0, 0.0], [0.0, 2.0, 0.0]]   |
+        | case  | description          | offset | elements                                            |
+        | main  | on the main diagonal |        | [[1.0, 0.0], [0.0, 2.0]]                            |
+        | above | one above it         | 1      | [[0.0, 1.0, 0.0], [0.0, 0.0, 2.0], [0.0, 0.0, 0.0]] |
+        | below | one below it         | -1     | [[0.0, 0.0, 0.0], [1.0, 0.0, 0.0], [0.0, 2.0, 0.0]] |
 
     @PCE-14.3
     Scenario Outline: A tensor <description> is refused

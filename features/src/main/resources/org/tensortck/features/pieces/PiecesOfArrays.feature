@@ -17,12 +17,12 @@ Feature: Pieces of arrays
       And `a` is unchanged
 
       Examples:
-        | case     | description            | arguments | count | first             | last                     |
-        | rows     | The rows               | 2         | 2     | [[1.0, 2.0, 3.0]] | [[4.0, 5.0, 6.0]]        |
-        | columns  | The columns            | 3, axis=1 | 3     | [[1.0], [4.0]]    | [[3.0], [6.0]]           |
-        | negative | An axis from the end   | 3, -1     | 3     | [[1.0], [4.0]]    | [[3.0], [6.0]]           |
-        | cut      | Cut before a position  | [1], 1    | 2     | [[1.0], [4.0]]    | [[2.0, 3.0], [5.0, 6.0]] |
-        | end      | Cut counted from the end | [-1], 1 | 2     | [[1.0, 2.0], [4.0, 5.0]] | [[3.0], [6.0]]    |
+        | case     | description              | arguments | count | first                    | last                     |
+        | rows     | The rows                 | 2         | 2     | [[1.0, 2.0, 3.0]]        | [[4.0, 5.0, 6.0]]        |
+        | columns  | The columns              | 3, axis=1 | 3     | [[1.0], [4.0]]           | [[3.0], [6.0]]           |
+        | negative | An axis from the end     | 3, -1     | 3     | [[1.0], [4.0]]           | [[3.0], [6.0]]           |
+        | cut      | Cut before a position    | [1], 1    | 2     | [[1.0], [4.0]]           | [[2.0, 3.0], [5.0, 6.0]] |
+        | end      | Cut counted from the end | [-1], 1   | 2     | [[1.0, 2.0], [4.0, 5.0]] | [[3.0], [6.0]]           |
 
     @PCE-8.2
     Scenario: Cuts that go back make an empty piece, and pieces that overlap
@@ -52,10 +52,10 @@ Feature: Pieces of arrays
       And `a` is unchanged
 
       Examples:
-        | case   | description                                 | arguments | kind               |
+        | case   | description                                    | arguments | kind               |
         | uneven | A number of pieces that does not come out even | 3         | SHAPE_MISMATCH     |
-        | many   | A number greater than that of the elements  | 8         | SHAPE_MISMATCH     |
-        | axis   | An axis that the array has not              | 7, 1      | INDEX_OUT_OF_RANGE |
+        | many   | A number greater than that of the elements     | 8         | SHAPE_MISMATCH     |
+        | axis   | An axis that the array has not                 | 7, 1      | INDEX_OUT_OF_RANGE |
 
   Rule: PCE-9 Splitting an array unevenly makes the first pieces longer
 
@@ -71,10 +71,10 @@ Feature: Pieces of arrays
       And `a` is unchanged
 
       Examples:
-        | case  | sections | first                     | second               | last       |
-        | two   | 2        | [1.0, 2.0, 3.0, 4.0]      | [5.0, 6.0, 7.0]      | [5.0, 6.0, 7.0] |
-        | three | 3        | [1.0, 2.0, 3.0]           | [4.0, 5.0]           | [6.0, 7.0] |
-        | nine  | 9        | [1.0]                     | [2.0]                | []         |
+        | case  | sections | first                | second          | last            |
+        | two   | 2        | [1.0, 2.0, 3.0, 4.0] | [5.0, 6.0, 7.0] | [5.0, 6.0, 7.0] |
+        | three | 3        | [1.0, 2.0, 3.0]      | [4.0, 5.0]      | [6.0, 7.0]      |
+        | nine  | 9        | [1.0]                | [2.0]           | []              |
 
     @PCE-9.2
     Scenario: Along another axis
@@ -95,9 +95,9 @@ Feature: Pieces of arrays
       And `a` is unchanged
 
       Examples:
-        | case     | description                 | arguments | kind               |
-        | zero     | No pieces                   | 0         | INVALID_ARGUMENT   |
-        | negative | A negative number of pieces | -1        | INVALID_ARGUMENT   |
+        | case     | description                    | arguments | kind               |
+        | zero     | No pieces                      | 0         | INVALID_ARGUMENT   |
+        | negative | A negative number of pieces    | -1        | INVALID_ARGUMENT   |
         | axis     | An axis that the array has not | 1, 1      | INDEX_OUT_OF_RANGE |
 
   Rule: PCE-10 hsplit, vsplit and dsplit split the second, the first and the third axis
@@ -115,11 +115,11 @@ Feature: Pieces of arrays
       And `a` is unchanged
 
       Examples:
-        | case | function | cuts | first                                 | second                                |
-        | h    | hsplit   | 2    | [[[1.0, 2.0]], [[5.0, 6.0]]]          | [[[3.0, 4.0]], [[7.0, 8.0]]]          |
-        | v    | vsplit   | 2    | [[[1.0, 2.0], [3.0, 4.0]]]            | [[[5.0, 6.0], [7.0, 8.0]]]            |
-        | d    | dsplit   | 2    | [[[1.0], [3.0]], [[5.0], [7.0]]]      | [[[2.0], [4.0]], [[6.0], [8.0]]]      |
-        | cut  | hsplit   | [1]  | [[[1.0, 2.0]], [[5.0, 6.0]]]          | [[[3.0, 4.0]], [[7.0, 8.0]]]          |
+        | case | function | cuts | first                            | second                           |
+        | h    | hsplit   | 2    | [[[1.0, 2.0]], [[5.0, 6.0]]]     | [[[3.0, 4.0]], [[7.0, 8.0]]]     |
+        | v    | vsplit   | 2    | [[[1.0, 2.0], [3.0, 4.0]]]       | [[[5.0, 6.0], [7.0, 8.0]]]       |
+        | d    | dsplit   | 2    | [[[1.0], [3.0]], [[5.0], [7.0]]] | [[[2.0], [4.0]], [[6.0], [8.0]]] |
+        | cut  | hsplit   | [1]  | [[[1.0, 2.0]], [[5.0, 6.0]]]     | [[[3.0, 4.0]], [[7.0, 8.0]]]     |
 
     @PCE-10.2
     Scenario: hsplit splits a vector along its only axis
@@ -138,10 +138,10 @@ Feature: Pieces of arrays
       And `a` is unchanged
 
       Examples:
-        | case   | description                       | values                             | function | sections |
-        | h      | hsplit of an array without axes   | 1.0                                | hsplit   | 1        |
-        | v      | vsplit of a vector                | [1.0, 2.0]                         | vsplit   | 2        |
-        | d      | dsplit of a matrix                | [[1.0, 2.0], [3.0, 4.0]]           | dsplit   | 2        |
+        | case   | description                          | values                             | function | sections |
+        | h      | hsplit of an array without axes      | 1.0                                | hsplit   | 1        |
+        | v      | vsplit of a vector                   | [1.0, 2.0]                         | vsplit   | 2        |
+        | d      | dsplit of a matrix                   | [[1.0, 2.0], [3.0, 4.0]]           | dsplit   | 2        |
         | uneven | A number that does not come out even | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] | hsplit   | 2        |
 
   Rule: PCE-11 Taking an array apart gives views without the axis

@@ -17,11 +17,11 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
       Examples:
-        | case    | description                         | size | count | first                               | last                                | offset |
-        | single  | pieces of one                       | 1    | 7     | [1.0]                               | [7.0]                               | 6      |
+        | case    | description                          | size | count | first                               | last                                | offset |
+        | single  | pieces of one                        | 1    | 7     | [1.0]                               | [7.0]                               | 6      |
         | shorter | pieces of three, the last is shorter | 3    | 3     | [1.0, 2.0, 3.0]                     | [7.0]                               | 6      |
-        | whole   | one piece                           | 7    | 1     | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | 0      |
-        | beyond  | one piece that could be longer      | 10   | 1     | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | 0      |
+        | whole   | one piece                            | 7    | 1     | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | 0      |
+        | beyond  | one piece that could be longer       | 10   | 1     | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | 0      |
 
     @PCE-1.2
     Scenario Outline: Along dimension <dimension>
@@ -91,10 +91,10 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
       Examples:
-        | case     | description                                 | arguments | kind               |
-        | zero     | Length 0 for a tensor with elements         | 0         | INVALID_ARGUMENT   |
-        | negative | A negative length                           | -1        | INVALID_ARGUMENT   |
-        | above    | A dimension that the tensor has not         | 1, 1      | INDEX_OUT_OF_RANGE |
+        | case     | description                                  | arguments | kind               |
+        | zero     | Length 0 for a tensor with elements          | 0         | INVALID_ARGUMENT   |
+        | negative | A negative length                            | -1        | INVALID_ARGUMENT   |
+        | above    | A dimension that the tensor has not          | 1, 1      | INDEX_OUT_OF_RANGE |
         | below    | A negative dimension that the tensor has not | 1, -2     | INDEX_OUT_OF_RANGE |
 
     @PCE-1.8
@@ -150,11 +150,11 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
       Examples:
-        | case     | description                          | sizes   | kind             |
-        | few      | Lengths that leave elements over     | [1, 2]  | SHAPE_MISMATCH   |
+        | case     | description                             | sizes   | kind             |
+        | few      | Lengths that leave elements over        | [1, 2]  | SHAPE_MISMATCH   |
         | many     | Lengths of more elements than there are | [3, 3]  | SHAPE_MISMATCH   |
-        | none     | No lengths at all                    | []      | SHAPE_MISMATCH   |
-        | negative | Lengths of which one is negative     | [-1, 5] | INVALID_ARGUMENT |
+        | none     | No lengths at all                       | []      | SHAPE_MISMATCH   |
+        | negative | Lengths of which one is negative        | [-1, 5] | INVALID_ARGUMENT |
 
   @needs:MEM-6
   Rule: PCE-3 Chunks of a tensor are views, at most as many as asked for
@@ -224,13 +224,13 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
       Examples:
-        | case    | description                           | sections | count | first                     | second               | last                           | offset |
-        | longer  | 3 sections, the first one is longer   | 3        | 3     | [1.0, 2.0, 3.0]           | [4.0, 5.0]           | [6.0, 7.0]                     | 3      |
-        | empty   | more sections than there are elements | 9        | 9     | [1.0]                     | [2.0]                | []                             | 1      |
-        | cuts    | the pieces between two cuts           | [1, 4]   | 3     | [1.0]                     | [2.0, 3.0, 4.0]      | [5.0, 6.0, 7.0]                | 1      |
-        | tuple   | the pieces between cuts in a tuple    | (1, 4)   | 3     | [1.0]                     | [2.0, 3.0, 4.0]      | [5.0, 6.0, 7.0]                | 1      |
-        | end     | a cut counted from the end            | [-2]     | 2     | [1.0, 2.0, 3.0, 4.0, 5.0] | [6.0, 7.0]           | [6.0, 7.0]                     | 5      |
-        | outside | a cut past the end                    | [5, 100] | 3     | [1.0, 2.0, 3.0, 4.0, 5.0] | [6.0, 7.0]           | []                             | 5      |
+        | case    | description                           | sections | count | first                     | second          | last            | offset |
+        | longer  | 3 sections, the first one is longer   | 3        | 3     | [1.0, 2.0, 3.0]           | [4.0, 5.0]      | [6.0, 7.0]      | 3      |
+        | empty   | more sections than there are elements | 9        | 9     | [1.0]                     | [2.0]           | []              | 1      |
+        | cuts    | the pieces between two cuts           | [1, 4]   | 3     | [1.0]                     | [2.0, 3.0, 4.0] | [5.0, 6.0, 7.0] | 1      |
+        | tuple   | the pieces between cuts in a tuple    | (1, 4)   | 3     | [1.0]                     | [2.0, 3.0, 4.0] | [5.0, 6.0, 7.0] | 1      |
+        | end     | a cut counted from the end            | [-2]     | 2     | [1.0, 2.0, 3.0, 4.0, 5.0] | [6.0, 7.0]      | [6.0, 7.0]      | 5      |
+        | outside | a cut past the end                    | [5, 100] | 3     | [1.0, 2.0, 3.0, 4.0, 5.0] | [6.0, 7.0]      | []              | 5      |
 
     @PCE-4.2
     Scenario: Cuts that go back make an empty piece, and pieces that overlap
@@ -276,10 +276,10 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
       Examples:
-        | case     | description                  | dimension | count | last            | strides | offset |
-        | rows     | The rows                     |           | 2     | [4.0, 5.0, 6.0] | (1,)    | 3      |
-        | columns  | The columns                  | 1         | 3     | [3.0, 6.0]      | (3,)    | 2      |
-        | negative | A dimension from the end     | -1        | 3     | [3.0, 6.0]      | (3,)    | 2      |
+        | case     | description              | dimension | count | last            | strides | offset |
+        | rows     | The rows                 |           | 2     | [4.0, 5.0, 6.0] | (1,)    | 3      |
+        | columns  | The columns              | 1         | 3     | [3.0, 6.0]      | (3,)    | 2      |
+        | negative | A dimension from the end | -1        | 3     | [3.0, 6.0]      | (3,)    | 2      |
 
     @PCE-5.2
     Scenario: Unpacking gives the rows
@@ -378,11 +378,11 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
       Examples:
-        | case    | description              | arguments | elements                              | offset |
-        | rows    | Some rows                | 0, 1, 1   | [[4.0, 5.0, 6.0]]                     | 3      |
-        | columns | Some columns             | 1, 1, 2   | [[2.0, 3.0], [5.0, 6.0]]              | 1      |
-        | end     | Counted from the end     | -1, -2, 2 | [[2.0, 3.0], [5.0, 6.0]]              | 1      |
-        | all     | Everything               | 0, 0, 2   | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]    | 0      |
+        | case    | description          | arguments | elements                           | offset |
+        | rows    | Some rows            | 0, 1, 1   | [[4.0, 5.0, 6.0]]                  | 3      |
+        | columns | Some columns         | 1, 1, 2   | [[2.0, 3.0], [5.0, 6.0]]           | 1      |
+        | end     | Counted from the end | -1, -2, 2 | [[2.0, 3.0], [5.0, 6.0]]           | 1      |
+        | all     | Everything           | 0, 0, 2   | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] | 0      |
 
     @PCE-7.2
     Scenario: No positions

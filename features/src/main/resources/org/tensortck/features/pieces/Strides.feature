@@ -14,15 +14,15 @@ Feature: Views with any strides
       And `t` is unchanged
 
       Examples:
-        | case     | description               | arguments            | elements                                            | strides | offset |
-        | gaps     | Every second element      | (3,), (2,)           | [1.0, 3.0, 5.0]                                     | (2,)    | 0      |
-        | offset   | From an element on        | (3,), (2,), 1        | [2.0, 4.0, 6.0]                                     | (2,)    | 1      |
-        | matrix   | A matrix of rows          | (2, 3), (3, 1)       | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                  | (3, 1)  | 0      |
-        | columns  | A matrix of columns       | [3, 2], [1, 3]       | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]                | (1, 3)  | 0      |
-        | windows  | Rows that overlap         | (3, 3), (1, 1)       | [[1.0, 2.0, 3.0], [2.0, 3.0, 4.0], [3.0, 4.0, 5.0]] | (1, 1)  | 0      |
-        | repeated | One element several times | (3,), (0,), 4        | [5.0, 5.0, 5.0]                                     | (0,)    | 4      |
-        | element  | The last element          | (), (), 5            | 6.0                                                 | ()      | 5      |
-        | reach    | The last element that there is | (2,), (5,)      | [1.0, 6.0]                                          | (5,)    | 0      |
+        | case     | description                    | arguments      | elements                                            | strides | offset |
+        | gaps     | Every second element           | (3,), (2,)     | [1.0, 3.0, 5.0]                                     | (2,)    | 0      |
+        | offset   | From an element on             | (3,), (2,), 1  | [2.0, 4.0, 6.0]                                     | (2,)    | 1      |
+        | matrix   | A matrix of rows               | (2, 3), (3, 1) | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                  | (3, 1)  | 0      |
+        | columns  | A matrix of columns            | [3, 2], [1, 3] | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]                | (1, 3)  | 0      |
+        | windows  | Rows that overlap              | (3, 3), (1, 1) | [[1.0, 2.0, 3.0], [2.0, 3.0, 4.0], [3.0, 4.0, 5.0]] | (1, 1)  | 0      |
+        | repeated | One element several times      | (3,), (0,), 4  | [5.0, 5.0, 5.0]                                     | (0,)    | 4      |
+        | element  | The last element               | (), (), 5      | 6.0                                                 | ()      | 5      |
+        | reach    | The last element that there is | (2,), (5,)     | [1.0, 6.0]                                          | (5,)    | 0      |
 
     @PCE-18.2
     Scenario Outline: Seen from a part, <description>
@@ -35,9 +35,9 @@ Feature: Views with any strides
       And `t` is unchanged
 
       Examples:
-        | case     | description                                          | offset | elements   | start |
-        | own      | an offset that is not given is that of the part      |        | [3.0, 4.0] | 2     |
-        | absolute | an offset counts from the start of the storage       | , 0    | [1.0, 2.0] | 0     |
+        | case     | description                                     | offset | elements   | start |
+        | own      | an offset that is not given is that of the part |        | [3.0, 4.0] | 2     |
+        | absolute | an offset counts from the start of the storage  | , 0    | [1.0, 2.0] | 0     |
 
     @PCE-18.3
     Scenario: A part sees the whole storage
@@ -71,15 +71,15 @@ Feature: Views with any strides
       And `t` is unchanged
 
       Examples:
-        | case     | description                                  | arguments       | kind            |
-        | shape    | A shape that reaches past the end            | (5,), (1,)      | INVALID_MEMORY  |
-        | strides  | Strides that reach past the end              | (2, 2), (3, 2)  | INVALID_MEMORY  |
-        | offset   | An offset from which it reaches past the end | (2,), (1,), 3   | INVALID_MEMORY  |
-        | element  | An element past the end                      | (), (), 4       | INVALID_MEMORY  |
-        | before   | A negative offset                            | (2,), (1,), -1  | INVALID_MEMORY  |
-        | rank     | More strides than lengths                    | (2,), (1, 2)    | INVALID_MEMORY  |
-        | length   | A negative length                            | (-1,), (1,)     | INVALID_MEMORY  |
-        | negative | A negative stride                            | (2,), (-1,), 1  | NEGATIVE_STRIDE |
+        | case     | description                                  | arguments      | kind            |
+        | shape    | A shape that reaches past the end            | (5,), (1,)     | INVALID_MEMORY  |
+        | strides  | Strides that reach past the end              | (2, 2), (3, 2) | INVALID_MEMORY  |
+        | offset   | An offset from which it reaches past the end | (2,), (1,), 3  | INVALID_MEMORY  |
+        | element  | An element past the end                      | (), (), 4      | INVALID_MEMORY  |
+        | before   | A negative offset                            | (2,), (1,), -1 | INVALID_MEMORY  |
+        | rank     | More strides than lengths                    | (2,), (1, 2)   | INVALID_MEMORY  |
+        | length   | A negative length                            | (-1,), (1,)    | INVALID_MEMORY  |
+        | negative | A negative stride                            | (2,), (-1,), 1 | NEGATIVE_STRIDE |
 
     @PCE-18.7 @needs:MEM-3 @needs:MEM-13
     Scenario: The storage of a tensor made from part of an array is that part
@@ -108,13 +108,13 @@ Feature: Views with any strides
       And `a` is unchanged
 
       Examples:
-        | case     | description                   | arguments             | elements                                            | strides |
-        | gaps     | Every second element          | (3,), (16,)           | [1.0, 3.0, 5.0]                                     | (16,)   |
-        | matrix   | A matrix of rows              | (2, 3), (24, 8)       | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                  | (24, 8) |
-        | windows  | Rows that overlap             | (3, 3), (8, 8)        | [[1.0, 2.0, 3.0], [2.0, 3.0, 4.0], [3.0, 4.0, 5.0]] | (8, 8)  |
-        | repeated | One element several times     | (3,), (0,)            | [1.0, 1.0, 1.0]                                     | (0,)    |
-        | shape    | Another shape alone           | (3,)                  | [1.0, 2.0, 3.0]                                     | (8,)    |
-        | strides  | Other strides alone           | strides=(0,)          | [1.0, 1.0, 1.0, 1.0, 1.0, 1.0]                      | (0,)    |
+        | case     | description               | arguments       | elements                                            | strides |
+        | gaps     | Every second element      | (3,), (16,)     | [1.0, 3.0, 5.0]                                     | (16,)   |
+        | matrix   | A matrix of rows          | (2, 3), (24, 8) | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                  | (24, 8) |
+        | windows  | Rows that overlap         | (3, 3), (8, 8)  | [[1.0, 2.0, 3.0], [2.0, 3.0, 4.0], [3.0, 4.0, 5.0]] | (8, 8)  |
+        | repeated | One element several times | (3,), (0,)      | [1.0, 1.0, 1.0]                                     | (0,)    |
+        | shape    | Another shape alone       | (3,)            | [1.0, 2.0, 3.0]                                     | (8,)    |
+        | strides  | Other strides alone       | strides=(0,)    | [1.0, 1.0, 1.0, 1.0, 1.0, 1.0]                      | (0,)    |
 
     @PCE-19.2 @needs:MEM-7
     Scenario Outline: Strides count from the first element of a part, <description>

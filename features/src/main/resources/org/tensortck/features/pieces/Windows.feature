@@ -14,12 +14,12 @@ Feature: Windows
       And `t` is unchanged
 
       Examples:
-        | case    | description                       | size | step | elements                                                | strides |
-        | overlap | Windows that overlap              | 3    | 1    | [[1.0, 2.0, 3.0], [2.0, 3.0, 4.0], [3.0, 4.0, 5.0]]     | (1, 1)  |
-        | step    | Windows two elements apart        | 3    | 2    | [[1.0, 2.0, 3.0], [3.0, 4.0, 5.0]]                      | (2, 1)  |
-        | apart   | Windows that leave an element over | 2    | 2    | [[1.0, 2.0], [3.0, 4.0]]                                | (2, 1)  |
-        | gaps    | Windows with gaps between them    | 1    | 2    | [[1.0], [3.0], [5.0]]                                   | (2, 1)  |
-        | whole   | One window                        | 5    | 1    | [[1.0, 2.0, 3.0, 4.0, 5.0]]                             | (1, 1)  |
+        | case    | description                        | size | step | elements                                            | strides |
+        | overlap | Windows that overlap               | 3    | 1    | [[1.0, 2.0, 3.0], [2.0, 3.0, 4.0], [3.0, 4.0, 5.0]] | (1, 1)  |
+        | step    | Windows two elements apart         | 3    | 2    | [[1.0, 2.0, 3.0], [3.0, 4.0, 5.0]]                  | (2, 1)  |
+        | apart   | Windows that leave an element over | 2    | 2    | [[1.0, 2.0], [3.0, 4.0]]                            | (2, 1)  |
+        | gaps    | Windows with gaps between them     | 1    | 2    | [[1.0], [3.0], [5.0]]                               | (2, 1)  |
+        | whole   | One window                         | 5    | 1    | [[1.0, 2.0, 3.0, 4.0, 5.0]]                         | (1, 1)  |
 
     @PCE-16.2
     Scenario Outline: Along <description> of a matrix
@@ -31,9 +31,9 @@ Feature: Windows
       And `t` is unchanged
 
       Examples:
-        | case    | description       | dimension | elements                                                             | strides   |
-        | rows    | the first dimension | 0         | [[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]]                               | (3, 1, 3) |
-        | columns | the last dimension | -1        | [[[1.0, 2.0], [2.0, 3.0]], [[4.0, 5.0], [5.0, 6.0]]]                 | (3, 1, 1) |
+        | case    | description         | dimension | elements                                             | strides   |
+        | rows    | the first dimension | 0         | [[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]]               | (3, 1, 3) |
+        | columns | the last dimension  | -1        | [[[1.0, 2.0], [2.0, 3.0]], [[4.0, 5.0], [5.0, 6.0]]] | (3, 1, 1) |
 
     @PCE-16.3 @needs:MEM-5
     Scenario: A write to one window is seen through the others
@@ -85,12 +85,12 @@ Feature: Windows
       And `a` is unchanged
 
       Examples:
-        | case     | description             | arguments      | elements                                               | strides         |
-        | rows     | Along the first axis    | 2, axis=0      | [[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]]                 | (24, 8, 24)     |
-        | columns  | Along the last axis     | 2, -1          | [[[1.0, 2.0], [2.0, 3.0]], [[4.0, 5.0], [5.0, 6.0]]]   | (24, 8, 8)      |
-        | both     | Along both axes         | (2, 2)         | [[[[1.0, 2.0], [4.0, 5.0]], [[2.0, 3.0], [5.0, 6.0]]]] | (24, 8, 24, 8)  |
-        | named    | Along two axes by number | (2, 3), (0, 1) | [[[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]]]                 | (24, 8, 24, 8)  |
-        | again    | Along one axis twice    | (2, 2), (1, 1) | [[[[1.0, 2.0], [2.0, 3.0]]], [[[4.0, 5.0], [5.0, 6.0]]]] | (24, 8, 8, 8)   |
+        | case    | description              | arguments      | elements                                                 | strides        |
+        | rows    | Along the first axis     | 2, axis=0      | [[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]]                   | (24, 8, 24)    |
+        | columns | Along the last axis      | 2, -1          | [[[1.0, 2.0], [2.0, 3.0]], [[4.0, 5.0], [5.0, 6.0]]]     | (24, 8, 8)     |
+        | both    | Along both axes          | (2, 2)         | [[[[1.0, 2.0], [4.0, 5.0]], [[2.0, 3.0], [5.0, 6.0]]]]   | (24, 8, 24, 8) |
+        | named   | Along two axes by number | (2, 3), (0, 1) | [[[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]]]                   | (24, 8, 24, 8) |
+        | again   | Along one axis twice     | (2, 2), (1, 1) | [[[[1.0, 2.0], [2.0, 3.0]]], [[[4.0, 5.0], [5.0, 6.0]]]] | (24, 8, 8, 8)  |
 
     @PCE-17.2 @needs:MEM-5
     Scenario: A write to the array is seen through all windows
@@ -140,9 +140,9 @@ Feature: Windows
       And `a` is unchanged
 
       Examples:
-        | case     | description                       | values                   | arguments   | kind               |
-        | size     | A window longer than the array    | [1.0, 2.0]               | 3           | SHAPE_MISMATCH     |
-        | negative | A negative length                 | [1.0, 2.0]               | -1          | INVALID_ARGUMENT   |
-        | few      | Fewer lengths than axes           | [[1.0, 2.0], [3.0, 4.0]] | 2           | SHAPE_MISMATCH     |
-        | many     | More lengths than axes are named  | [[1.0, 2.0], [3.0, 4.0]] | (1, 2), 1   | SHAPE_MISMATCH     |
-        | axis     | An axis that the array has not    | [[1.0, 2.0], [3.0, 4.0]] | 2, axis=2   | INDEX_OUT_OF_RANGE |
+        | case     | description                      | values                   | arguments | kind               |
+        | size     | A window longer than the array   | [1.0, 2.0]               | 3         | SHAPE_MISMATCH     |
+        | negative | A negative length                | [1.0, 2.0]               | -1        | INVALID_ARGUMENT   |
+        | few      | Fewer lengths than axes          | [[1.0, 2.0], [3.0, 4.0]] | 2         | SHAPE_MISMATCH     |
+        | many     | More lengths than axes are named | [[1.0, 2.0], [3.0, 4.0]] | (1, 2), 1 | SHAPE_MISMATCH     |
+        | axis     | An axis that the array has not   | [[1.0, 2.0], [3.0, 4.0]] | 2, axis=2 | INDEX_OUT_OF_RANGE |

@@ -49,10 +49,10 @@ Feature: Printing arrays
         """
 
       Examples:
-        | case       | description                                  | elements          | text                         |
-        | at_1000    | A ratio of exactly 1000 prints no exponent   | [0.5, 500.0]      | array([  0.5, 500. ])        |
-        | above_1000 | A ratio of more than 1000 prints exponents   | [0.5, 500.5]      | array([5.000e-01, 5.005e+02]) |
-        | zero       | Zero does not count as the smallest          | [0.0, 0.5, 500.0] | array([  0. ,   0.5, 500. ]) |
+        | case       | description                                | elements          | text                          |
+        | at_1000    | A ratio of exactly 1000 prints no exponent | [0.5, 500.0]      | array([  0.5, 500. ])         |
+        | above_1000 | A ratio of more than 1000 prints exponents | [0.5, 500.5]      | array([5.000e-01, 5.005e+02]) |
+        | zero       | Zero does not count as the smallest        | [0.0, 0.5, 500.0] | array([  0. ,   0.5, 500. ])  |
 
   Rule: PRN-7 An array of whole floats prints a point and no decimals
 
@@ -98,9 +98,9 @@ Feature: Printing arrays
         """
 
       Examples:
-        | case    | code                                    | text                                   |
-        | float64 | np.array([0.5, 0.25])                   | array([0.5 , 0.25])                    |
-        | float32 | np.array([0.5], dtype=np.float32)       | array([0.5], dtype=float32)            |
-        | int16   | np.array([4, 8], dtype=np.int16)        | array([4, 8], dtype=int16)             |
-        | uint8   | np.array([4, 128], dtype=np.uint8)      | array([  4, 128], dtype=uint8)         |
-        | bool    | np.array([True, False])                 | array([ True, False])                  |
+        | case    | code                               | text                           |
+        | float64 | np.array([0.5, 0.25])              | array([0.5 , 0.25])            |
+        | float32 | np.array([0.5], dtype=np.float32)  | array([0.5], dtype=float32)    |
+        | int16   | np.array([4, 8], dtype=np.int16)   | array([4, 8], dtype=int16)     |
+        | uint8   | np.array([4, 128], dtype=np.uint8) | array([  4, 128], dtype=uint8) |
+        | bool    | np.array([True, False])            | array([ True, False])          |

@@ -69,11 +69,11 @@ Feature: Printing tensors
         """
 
       Examples:
-        | case       | description                               | elements         | text                               |
-        | at_1e8     | 1e8 itself prints no exponent             | [1e8, 2e7]       | tensor([100000000.,  20000000.])   |
-        | above_1e8  | More than 1e8 prints exponents            | [1.5e8, 2e7]     | tensor([1.5000e+08, 2.0000e+07])   |
-        | below_1e-4 | Less than 1e-4 prints exponents           | [5e-5, 0.04]     | tensor([5.0000e-05, 4.0000e-02])   |
-        | zero       | Zero does not count as the smallest       | [0.0, 0.5, 0.25] | tensor([0.0000, 0.5000, 0.2500])   |
+        | case       | description                         | elements         | text                             |
+        | at_1e8     | 1e8 itself prints no exponent       | [1e8, 2e7]       | tensor([100000000.,  20000000.]) |
+        | above_1e8  | More than 1e8 prints exponents      | [1.5e8, 2e7]     | tensor([1.5000e+08, 2.0000e+07]) |
+        | below_1e-4 | Less than 1e-4 prints exponents     | [5e-5, 0.04]     | tensor([5.0000e-05, 4.0000e-02]) |
+        | zero       | Zero does not count as the smallest | [0.0, 0.5, 0.25] | tensor([0.0000, 0.5000, 0.2500]) |
 
     @PRN-2.5 @needs:DTY-1
     Scenario: 1e-4 itself prints decimals
@@ -120,14 +120,14 @@ Feature: Printing tensors
         """
 
       Examples:
-        | case    | code                                       | text                                           |
-        | float32 | torch.tensor([0.5, 0.25])                  | tensor([0.5000, 0.2500])                       |
-        | float64 | torch.tensor([0.5], dtype=torch.float64)   | tensor([0.5000], dtype=torch.float64)          |
-        | float16 | torch.tensor([0.5], dtype=torch.float16)   | tensor([0.5000], dtype=torch.float16)          |
-        | int64   | torch.tensor([4, 8])                       | tensor([4, 8])                                 |
-        | int32   | torch.tensor([4, 8], dtype=torch.int32)    | tensor([4, 8], dtype=torch.int32)              |
-        | uint8   | torch.tensor([4, 128], dtype=torch.uint8)  | tensor([  4, 128], dtype=torch.uint8)          |
-        | bool    | torch.tensor([True, False])                | tensor([ True, False])                         |
+        | case    | code                                      | text                                  |
+        | float32 | torch.tensor([0.5, 0.25])                 | tensor([0.5000, 0.2500])              |
+        | float64 | torch.tensor([0.5], dtype=torch.float64)  | tensor([0.5000], dtype=torch.float64) |
+        | float16 | torch.tensor([0.5], dtype=torch.float16)  | tensor([0.5000], dtype=torch.float16) |
+        | int64   | torch.tensor([4, 8])                      | tensor([4, 8])                        |
+        | int32   | torch.tensor([4, 8], dtype=torch.int32)   | tensor([4, 8], dtype=torch.int32)     |
+        | uint8   | torch.tensor([4, 128], dtype=torch.uint8) | tensor([  4, 128], dtype=torch.uint8) |
+        | bool    | torch.tensor([True, False])               | tensor([ True, False])                |
 
     @PRN-4.2 @needs:CPY-1
     Scenario: A tensor that an array of int32 was shared with

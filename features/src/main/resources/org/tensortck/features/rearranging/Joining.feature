@@ -14,11 +14,11 @@ Feature: Joining
       And `u` is unchanged
 
       Examples:
-        | case    | description                  | arguments            | elements                                                 |
-        | rows    | One above the other          | [t, u]               | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]                     |
-        | tuple   | As a tuple                   | (u, t), 0            | [[5.0, 6.0], [1.0, 2.0], [3.0, 4.0]]                     |
-        | columns | One beside the other         | [u, u], 1            | [[5.0, 6.0, 5.0, 6.0]]                                   |
-        | end     | A dimension counted from the end | [t, t], dim=-1   | [[1.0, 2.0, 1.0, 2.0], [3.0, 4.0, 3.0, 4.0]]             |
+        | case    | description                      | arguments      | elements                                     |
+        | rows    | One above the other              | [t, u]         | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]         |
+        | tuple   | As a tuple                       | (u, t), 0      | [[5.0, 6.0], [1.0, 2.0], [3.0, 4.0]]         |
+        | columns | One beside the other             | [u, u], 1      | [[5.0, 6.0, 5.0, 6.0]]                       |
+        | end     | A dimension counted from the end | [t, t], dim=-1 | [[1.0, 2.0, 1.0, 2.0], [3.0, 4.0, 3.0, 4.0]] |
 
     @RRG-12.2
     Scenario: A single tensor is copied as well
@@ -48,9 +48,9 @@ Feature: Joining
       And `t` is unchanged
 
       Examples:
-        | case   | description    | parts  |
-        | first  | at the start   | [e, t] |
-        | second | at the end     | [t, e] |
+        | case   | description  | parts  |
+        | first  | at the start | [e, t] |
+        | second | at the end   | [t, e] |
 
     @RRG-12.6
     Scenario Outline: <description> is refused
@@ -62,12 +62,12 @@ Feature: Joining
       And `t` is unchanged
 
       Examples:
-        | case      | description                              | arguments    | kind               |
-        | rank      | Tensors of different rank                | [t, u]       | SHAPE_MISMATCH     |
-        | length    | Tensors that differ in another dimension | [t, t.T]     | SHAPE_MISMATCH     |
-        | rank-0    | A tensor without dimensions              | [s, s]       | SHAPE_MISMATCH     |
-        | none      | No tensor                                | []           | INVALID_ARGUMENT   |
-        | dimension | A dimension that the tensors have not    | [t, t], 2    | INDEX_OUT_OF_RANGE |
+        | case      | description                              | arguments | kind               |
+        | rank      | Tensors of different rank                | [t, u]    | SHAPE_MISMATCH     |
+        | length    | Tensors that differ in another dimension | [t, t.T]  | SHAPE_MISMATCH     |
+        | rank-0    | A tensor without dimensions              | [s, s]    | SHAPE_MISMATCH     |
+        | none      | No tensor                                | []        | INVALID_ARGUMENT   |
+        | dimension | A dimension that the tensors have not    | [t, t], 2 | INDEX_OUT_OF_RANGE |
 
     @RRG-12.5 @needs:DTY-1 @needs:DTY-2
     Scenario: Different dtypes are joined in the one they are promoted to
@@ -94,10 +94,10 @@ Feature: Joining
       And `u` is unchanged
 
       Examples:
-        | case    | description              | arguments      | elements                 |
-        | rows    | As rows                  | [t, u]         | [[1.0, 2.0], [3.0, 4.0]] |
-        | columns | As columns               | [t, u], 1      | [[1.0, 3.0], [2.0, 4.0]] |
-        | end     | Along a last dimension   | (t, u), dim=-1 | [[1.0, 3.0], [2.0, 4.0]] |
+        | case    | description            | arguments      | elements                 |
+        | rows    | As rows                | [t, u]         | [[1.0, 2.0], [3.0, 4.0]] |
+        | columns | As columns             | [t, u], 1      | [[1.0, 3.0], [2.0, 4.0]] |
+        | end     | Along a last dimension | (t, u), dim=-1 | [[1.0, 3.0], [2.0, 4.0]] |
 
     @RRG-13.2
     Scenario: Tensors without dimensions make a vector
@@ -117,10 +117,10 @@ Feature: Joining
       And `t` is unchanged
 
       Examples:
-        | case      | description                      | arguments | kind               |
-        | shape     | Tensors of different shape       | [t, u]    | SHAPE_MISMATCH     |
-        | none      | No tensor                        | []        | INVALID_ARGUMENT   |
-        | dimension | A dimension that there is not    | [t, t], 2 | INDEX_OUT_OF_RANGE |
+        | case      | description                   | arguments | kind               |
+        | shape     | Tensors of different shape    | [t, u]    | SHAPE_MISMATCH     |
+        | none      | No tensor                     | []        | INVALID_ARGUMENT   |
+        | dimension | A dimension that there is not | [t, t], 2 | INDEX_OUT_OF_RANGE |
 
   Rule: RRG-14 hstack and vstack of tensors copy
 
@@ -133,13 +133,13 @@ Feature: Joining
       And `t` is unchanged
 
       Examples:
-        | case     | function | description                | values       | elements                     |
-        | h-rank-0 | hstack   | tensors without dimensions | 1.0          | [1.0, 1.0]                   |
-        | h-vector | hstack   | vectors                    | [1.0, 2.0]   | [1.0, 2.0, 1.0, 2.0]         |
-        | h-matrix | hstack   | matrices                   | [[1.0, 2.0]] | [[1.0, 2.0, 1.0, 2.0]]       |
-        | v-rank-0 | vstack   | tensors without dimensions | 1.0          | [[1.0], [1.0]]               |
-        | v-vector | vstack   | vectors                    | [1.0, 2.0]   | [[1.0, 2.0], [1.0, 2.0]]     |
-        | v-matrix | vstack   | matrices                   | [[1.0, 2.0]] | [[1.0, 2.0], [1.0, 2.0]]     |
+        | case     | function | description                | values       | elements                 |
+        | h-rank-0 | hstack   | tensors without dimensions | 1.0          | [1.0, 1.0]               |
+        | h-vector | hstack   | vectors                    | [1.0, 2.0]   | [1.0, 2.0, 1.0, 2.0]     |
+        | h-matrix | hstack   | matrices                   | [[1.0, 2.0]] | [[1.0, 2.0, 1.0, 2.0]]   |
+        | v-rank-0 | vstack   | tensors without dimensions | 1.0          | [[1.0], [1.0]]           |
+        | v-vector | vstack   | vectors                    | [1.0, 2.0]   | [[1.0, 2.0], [1.0, 2.0]] |
+        | v-matrix | vstack   | matrices                   | [[1.0, 2.0]] | [[1.0, 2.0], [1.0, 2.0]] |
 
   Rule: RRG-15 Joining arrays copies
 
@@ -155,12 +155,12 @@ Feature: Joining
       And `b` is unchanged
 
       Examples:
-        | case    | description                            | arguments          | elements                                     |
-        | rows    | One above the other                    | [a, b]             | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]         |
-        | tuple   | As a tuple                             | (b, a), 0          | [[5.0, 6.0], [1.0, 2.0], [3.0, 4.0]]         |
-        | columns | One beside the other                   | [b, b], 1          | [[5.0, 6.0, 5.0, 6.0]]                       |
-        | end     | An axis counted from the end           | [a, a], axis=-1    | [[1.0, 2.0, 1.0, 2.0], [3.0, 4.0, 3.0, 4.0]] |
-        | flat    | All elements as if there were one axis | [a, b], axis=None  | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]               |
+        | case    | description                            | arguments         | elements                                     |
+        | rows    | One above the other                    | [a, b]            | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]         |
+        | tuple   | As a tuple                             | (b, a), 0         | [[5.0, 6.0], [1.0, 2.0], [3.0, 4.0]]         |
+        | columns | One beside the other                   | [b, b], 1         | [[5.0, 6.0, 5.0, 6.0]]                       |
+        | end     | An axis counted from the end           | [a, a], axis=-1   | [[1.0, 2.0, 1.0, 2.0], [3.0, 4.0, 3.0, 4.0]] |
+        | flat    | All elements as if there were one axis | [a, b], axis=None | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]               |
 
     @RRG-15.2
     Scenario: A single array is copied as well
@@ -290,16 +290,16 @@ Feature: Joining
       And `t` is unchanged
 
       Examples:
-        | case       | description                  | call                    |
-        | flip       | Reversed                     | flip(t, (0,))           |
-        | rot90      | Turned                       | rot90(t)                |
-        | roll       | Rolled                       | roll(t, 1)              |
-        | tile       | Tiled                        | tile(t, (2,))           |
-        | interleave | Each element repeated        | repeat_interleave(t, 2) |
-        | cat        | Joined                       | cat([t, t])             |
-        | detached   | Joined with one that is not  | cat([t.detach(), t])    |
-        | stack      | Stacked                      | stack([t, t])           |
-        | diag       | The copy of a diagonal       | diag(t)                 |
+        | case       | description                 | call                    |
+        | flip       | Reversed                    | flip(t, (0,))           |
+        | rot90      | Turned                      | rot90(t)                |
+        | roll       | Rolled                      | roll(t, 1)              |
+        | tile       | Tiled                       | tile(t, (2,))           |
+        | interleave | Each element repeated       | repeat_interleave(t, 2) |
+        | cat        | Joined                      | cat([t, t])             |
+        | detached   | Joined with one that is not | cat([t.detach(), t])    |
+        | stack      | Stacked                     | stack([t, t])           |
+        | diag       | The copy of a diagonal      | diag(t)                 |
 
     @RRG-18.2
     Scenario: A copy of none that is in the graph is not

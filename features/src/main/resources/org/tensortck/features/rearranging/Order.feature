@@ -12,14 +12,14 @@ Feature: Another order
       And `t` is unchanged
 
       Examples:
-        | case     | description                     | call            | elements                           |
-        | rows     | The rows                        | flip(t, (0,))   | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
-        | columns  | The columns                     | flip(t, [1])    | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] |
+        | case     | description                      | call            | elements                           |
+        | rows     | The rows                         | flip(t, (0,))   | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+        | columns  | The columns                      | flip(t, [1])    | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] |
         | negative | A dimension counted from the end | flip(t, [-1])   | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] |
-        | both     | Both                            | flip(t, (0, 1)) | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]] |
-        | none     | No dimension                    | flip(t, ())     | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
-        | lr       | fliplr, the columns             | fliplr(t)       | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] |
-        | ud       | flipud, the rows                | flipud(t)       | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+        | both     | Both                             | flip(t, (0, 1)) | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]] |
+        | none     | No dimension                     | flip(t, ())     | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | lr       | fliplr, the columns              | fliplr(t)       | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] |
+        | ud       | flipud, the rows                 | flipud(t)       | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
 
     @RRG-1.2
     Scenario: The copy of a transposed tensor is transposed
@@ -38,11 +38,11 @@ Feature: Another order
       And `t` is unchanged
 
       Examples:
-        | case      | description                         | values       | call       | kind               |
-        | twice     | The same dimension twice            | [[1.0, 2.0]] | flip(0, -2) | INVALID_ARGUMENT   |
-        | dimension | A dimension that the tensor has not | [[1.0, 2.0]] | flip(2)    | INDEX_OUT_OF_RANGE |
-        | lr        | fliplr of a vector                  | [1.0, 2.0]   | fliplr()   | SHAPE_MISMATCH     |
-        | ud        | flipud of a tensor without dimensions | 1.0          | flipud()   | SHAPE_MISMATCH     |
+        | case      | description                           | values       | call        | kind               |
+        | twice     | The same dimension twice              | [[1.0, 2.0]] | flip(0, -2) | INVALID_ARGUMENT   |
+        | dimension | A dimension that the tensor has not   | [[1.0, 2.0]] | flip(2)     | INDEX_OUT_OF_RANGE |
+        | lr        | fliplr of a vector                    | [1.0, 2.0]   | fliplr()    | SHAPE_MISMATCH     |
+        | ud        | flipud of a tensor without dimensions | 1.0          | flipud()    | SHAPE_MISMATCH     |
 
   Rule: RRG-2 Reversing an array gives a view with negative strides
 
@@ -56,14 +56,14 @@ Feature: Another order
       And `a` is unchanged
 
       Examples:
-        | case     | description                 | call            | elements                           | strides   |
-        | all      | All axes                    | flip(a)         | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]] | (-24, -8) |
-        | rows     | The rows                    | flip(a, 0)      | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] | (-24, 8)  |
-        | columns  | The columns                 | flip(a, axis=1) | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] | (24, -8)  |
+        | case     | description                  | call            | elements                           | strides   |
+        | all      | All axes                     | flip(a)         | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]] | (-24, -8) |
+        | rows     | The rows                     | flip(a, 0)      | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] | (-24, 8)  |
+        | columns  | The columns                  | flip(a, axis=1) | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] | (24, -8)  |
         | negative | An axis counted from the end | flip(a, -1)     | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] | (24, -8)  |
-        | both     | Both, by number             | flip(a, (0, 1)) | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]] | (-24, -8) |
-        | lr       | fliplr, the columns         | fliplr(a)       | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] | (24, -8)  |
-        | ud       | flipud, the rows            | flipud(a)       | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] | (-24, 8)  |
+        | both     | Both, by number              | flip(a, (0, 1)) | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]] | (-24, -8) |
+        | lr       | fliplr, the columns          | fliplr(a)       | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] | (24, -8)  |
+        | ud       | flipud, the rows             | flipud(a)       | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] | (-24, 8)  |
 
     @RRG-2.2 @needs:MEM-5
     Scenario: A write to the reverse
@@ -99,10 +99,10 @@ Feature: Another order
       And `a` is unchanged
 
       Examples:
-        | case  | description                    | values       | call            | kind               |
-        | twice | The same axis twice            | [[1.0, 2.0]] | flip(a, (0, 0)) | INVALID_ARGUMENT   |
-        | axis  | An axis that the array has not | [[1.0, 2.0]] | flip(a, 2)      | INDEX_OUT_OF_RANGE |
-        | lr    | fliplr of a vector             | [1.0, 2.0]   | fliplr(a)       | SHAPE_MISMATCH     |
+        | case  | description                     | values       | call            | kind               |
+        | twice | The same axis twice             | [[1.0, 2.0]] | flip(a, (0, 0)) | INVALID_ARGUMENT   |
+        | axis  | An axis that the array has not  | [[1.0, 2.0]] | flip(a, 2)      | INDEX_OUT_OF_RANGE |
+        | lr    | fliplr of a vector              | [1.0, 2.0]   | fliplr(a)       | SHAPE_MISMATCH     |
         | ud    | flipud of an array without axes | 1.0          | flipud(a)       | SHAPE_MISMATCH     |
 
     @RRG-2.6 @needs:PRN-46
@@ -129,13 +129,13 @@ Feature: Another order
       And `t` is unchanged
 
       Examples:
-        | case     | description                       | arguments     | elements                             | strides |
-        | once     | 90 degrees                        | 1             | [[3.0, 6.0], [2.0, 5.0], [1.0, 4.0]] | (1, 3)  |
-        | twice    | 180 degrees                       | 2             | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]]   | (3, 1)  |
-        | back     | 90 degrees the other way          | -1            | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (1, 3)  |
-        | none     | nothing                           | 0             | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (3, 1)  |
-        | around   | 360 degrees                       | k=4           | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (3, 1)  |
-        | opposite | 90 degrees from the second dimension to the first | 1, [1, 0] | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (1, 3) |
+        | case     | description                                       | arguments | elements                             | strides |
+        | once     | 90 degrees                                        | 1         | [[3.0, 6.0], [2.0, 5.0], [1.0, 4.0]] | (1, 3)  |
+        | twice    | 180 degrees                                       | 2         | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]]   | (3, 1)  |
+        | back     | 90 degrees the other way                          | -1        | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (1, 3)  |
+        | none     | nothing                                           | 0         | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (3, 1)  |
+        | around   | 360 degrees                                       | k=4       | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (3, 1)  |
+        | opposite | 90 degrees from the second dimension to the first | 1, [1, 0] | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (1, 3)  |
 
     @RRG-3.2
     Scenario: In two of three dimensions
@@ -171,12 +171,12 @@ Feature: Another order
       And `a` is unchanged
 
       Examples:
-        | case     | description              | arguments | elements                             | strides   |
-        | once     | 90 degrees               | 1         | [[3.0, 6.0], [2.0, 5.0], [1.0, 4.0]] | (-8, 24)  |
-        | twice    | 180 degrees              | 2         | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]]   | (-24, -8) |
-        | back     | 90 degrees the other way | -1        | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (8, -24)  |
-        | none     | nothing                  | 0         | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (24, 8)   |
-        | opposite | 90 degrees from the second axis to the first | k=1, axes=(1, 0) | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (8, -24) |
+        | case     | description                                  | arguments        | elements                             | strides   |
+        | once     | 90 degrees                                   | 1                | [[3.0, 6.0], [2.0, 5.0], [1.0, 4.0]] | (-8, 24)  |
+        | twice    | 180 degrees                                  | 2                | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]]   | (-24, -8) |
+        | back     | 90 degrees the other way                     | -1               | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (8, -24)  |
+        | none     | nothing                                      | 0                | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (24, 8)   |
+        | opposite | 90 degrees from the second axis to the first | k=1, axes=(1, 0) | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (8, -24)  |
 
     @RRG-4.2
     Scenario: Turned by nothing it is another object
@@ -210,14 +210,14 @@ Feature: Another order
       And `t` is unchanged
 
       Examples:
-        | case     | description                                       | arguments      | elements                           |
-        | flat     | All elements as if there were one dimension       | 1              | [[6.0, 1.0, 2.0], [3.0, 4.0, 5.0]] |
-        | back     | The other way                                     | -1             | [[2.0, 3.0, 4.0], [5.0, 6.0, 1.0]] |
-        | around   | Further than there are elements                   | 8              | [[5.0, 6.0, 1.0], [2.0, 3.0, 4.0]] |
-        | none     | By nothing                                        | 0              | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
-        | rows     | The rows                                          | 1, 0           | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
-        | columns  | The columns                                       | 1, -1          | [[3.0, 1.0, 2.0], [6.0, 4.0, 5.0]] |
-        | both     | Both                                              | (1, 2), (0, 1) | [[5.0, 6.0, 4.0], [2.0, 3.0, 1.0]] |
+        | case    | description                                 | arguments      | elements                           |
+        | flat    | All elements as if there were one dimension | 1              | [[6.0, 1.0, 2.0], [3.0, 4.0, 5.0]] |
+        | back    | The other way                               | -1             | [[2.0, 3.0, 4.0], [5.0, 6.0, 1.0]] |
+        | around  | Further than there are elements             | 8              | [[5.0, 6.0, 1.0], [2.0, 3.0, 4.0]] |
+        | none    | By nothing                                  | 0              | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | rows    | The rows                                    | 1, 0           | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+        | columns | The columns                                 | 1, -1          | [[3.0, 1.0, 2.0], [6.0, 4.0, 5.0]] |
+        | both    | Both                                        | (1, 2), (0, 1) | [[5.0, 6.0, 4.0], [2.0, 3.0, 1.0]] |
 
     @RRG-5.2
     Scenario Outline: The copy of a transposed tensor is in row-major order, <description>
@@ -229,9 +229,9 @@ Feature: Another order
       And `t` is unchanged
 
       Examples:
-        | case | description        | arguments | elements                             |
-        | flat | all elements       | 1         | [[6.0, 1.0], [4.0, 2.0], [5.0, 3.0]] |
-        | rows | along a dimension  | 1, 0      | [[3.0, 6.0], [1.0, 4.0], [2.0, 5.0]] |
+        | case | description       | arguments | elements                             |
+        | flat | all elements      | 1         | [[6.0, 1.0], [4.0, 2.0], [5.0, 3.0]] |
+        | rows | along a dimension | 1, 0      | [[3.0, 6.0], [1.0, 4.0], [2.0, 5.0]] |
 
     @RRG-5.3
     Scenario Outline: <description> is refused

@@ -11,11 +11,11 @@ Feature: Repetition
       And `t` is unchanged
 
       Examples:
-        | case  | description                | repeats | elements                                     |
-        | once  | once                       | 1       | [1.0, 2.0]                                   |
-        | twice | twice                      | 2       | [1.0, 2.0, 1.0, 2.0]                         |
-        | new   | along a new first dimension | 2, 1   | [[1.0, 2.0], [1.0, 2.0]]                     |
-        | tuple | along both, as a tuple     | (2, 2)  | [[1.0, 2.0, 1.0, 2.0], [1.0, 2.0, 1.0, 2.0]] |
+        | case  | description                 | repeats | elements                                     |
+        | once  | once                        | 1       | [1.0, 2.0]                                   |
+        | twice | twice                       | 2       | [1.0, 2.0, 1.0, 2.0]                         |
+        | new   | along a new first dimension | 2, 1    | [[1.0, 2.0], [1.0, 2.0]]                     |
+        | tuple | along both, as a tuple      | (2, 2)  | [[1.0, 2.0, 1.0, 2.0], [1.0, 2.0, 1.0, 2.0]] |
 
     @RRG-7.2
     Scenario: A transposed tensor, in row-major order
@@ -41,9 +41,9 @@ Feature: Repetition
       And `t` is unchanged
 
       Examples:
-        | case     | description                    | repeats |
-        | few      | Fewer repeats than dimensions  | 2       |
-        | negative | A negative number of repeats   | -1, 1   |
+        | case     | description                   | repeats |
+        | few      | Fewer repeats than dimensions | 2       |
+        | negative | A negative number of repeats  | -1, 1   |
 
   Rule: RRG-8 Tiling a tensor copies it again and again, and takes fewer numbers
 
@@ -56,11 +56,11 @@ Feature: Repetition
       And `t` is unchanged
 
       Examples:
-        | case | description                    | repeats   | elements                       |
-        | none | without numbers                | ()        | [[1.0, 2.0]]                   |
-        | last | along its last dimension       | (2,)      | [[1.0, 2.0, 1.0, 2.0]]         |
-        | both | along both                     | (2, 1)    | [[1.0, 2.0], [1.0, 2.0]]       |
-        | new  | along a new first dimension    | (2, 1, 1) | [[[1.0, 2.0]], [[1.0, 2.0]]]   |
+        | case | description                 | repeats   | elements                     |
+        | none | without numbers             | ()        | [[1.0, 2.0]]                 |
+        | last | along its last dimension    | (2,)      | [[1.0, 2.0, 1.0, 2.0]]       |
+        | both | along both                  | (2, 1)    | [[1.0, 2.0], [1.0, 2.0]]     |
+        | new  | along a new first dimension | (2, 1, 1) | [[[1.0, 2.0]], [[1.0, 2.0]]] |
 
     @RRG-8.2
     Scenario: A negative number of repeats is refused
@@ -80,11 +80,11 @@ Feature: Repetition
       And `t` is unchanged
 
       Examples:
-        | case    | description                    | arguments | elements                                             |
-        | flat    | Each element                   | 2         | [1.0, 1.0, 2.0, 2.0, 3.0, 3.0, 4.0, 4.0]             |
-        | rows    | Each row                       | 2, 0      | [[1.0, 2.0], [1.0, 2.0], [3.0, 4.0], [3.0, 4.0]]     |
-        | columns | Each column                    | 2, dim=-1 | [[1.0, 1.0, 2.0, 2.0], [3.0, 3.0, 4.0, 4.0]]         |
-        | once    | Once                           | 1, 0      | [[1.0, 2.0], [3.0, 4.0]]                             |
+        | case    | description  | arguments | elements                                         |
+        | flat    | Each element | 2         | [1.0, 1.0, 2.0, 2.0, 3.0, 3.0, 4.0, 4.0]         |
+        | rows    | Each row     | 2, 0      | [[1.0, 2.0], [1.0, 2.0], [3.0, 4.0], [3.0, 4.0]] |
+        | columns | Each column  | 2, dim=-1 | [[1.0, 1.0, 2.0, 2.0], [3.0, 3.0, 4.0, 4.0]]     |
+        | once    | Once         | 1, 0      | [[1.0, 2.0], [3.0, 4.0]]                         |
 
     @RRG-9.2
     Scenario Outline: <description> is refused
@@ -109,12 +109,12 @@ Feature: Repetition
       And `a` is unchanged
 
       Examples:
-        | case    | description              | arguments | elements                                         |
-        | flat    | Each element             | 2         | [1.0, 1.0, 2.0, 2.0, 3.0, 3.0, 4.0, 4.0]         |
-        | rows    | Each row                 | 2, 0      | [[1.0, 2.0], [1.0, 2.0], [3.0, 4.0], [3.0, 4.0]] |
-        | columns | Each column              | 2, axis=1 | [[1.0, 1.0, 2.0, 2.0], [3.0, 3.0, 4.0, 4.0]]     |
+        | case    | description               | arguments | elements                                         |
+        | flat    | Each element              | 2         | [1.0, 1.0, 2.0, 2.0, 3.0, 3.0, 4.0, 4.0]         |
+        | rows    | Each row                  | 2, 0      | [[1.0, 2.0], [1.0, 2.0], [3.0, 4.0], [3.0, 4.0]] |
+        | columns | Each column               | 2, axis=1 | [[1.0, 1.0, 2.0, 2.0], [3.0, 3.0, 4.0, 4.0]]     |
         | counts  | Each row as often as said | [1, 2], 0 | [[1.0, 2.0], [3.0, 4.0], [3.0, 4.0]]             |
-        | dropped | A row not at all         | [0, 1], 0 | [[3.0, 4.0]]                                     |
+        | dropped | A row not at all          | [0, 1], 0 | [[3.0, 4.0]]                                     |
 
     @RRG-10.2
     Scenario: The method of the array
@@ -132,10 +132,10 @@ Feature: Repetition
       And `a` is unchanged
 
       Examples:
-        | case     | description                    | arguments    | kind               |
-        | negative | A negative number of repeats   | -1           | SHAPE_MISMATCH     |
-        | counts   | Three numbers for two elements | [1, 2, 3]    | SHAPE_MISMATCH     |
-        | axis     | An axis that the array has not | 2, 1         | INDEX_OUT_OF_RANGE |
+        | case     | description                    | arguments | kind               |
+        | negative | A negative number of repeats   | -1        | SHAPE_MISMATCH     |
+        | counts   | Three numbers for two elements | [1, 2, 3] | SHAPE_MISMATCH     |
+        | axis     | An axis that the array has not | 2, 1      | INDEX_OUT_OF_RANGE |
 
   Rule: RRG-11 Tiling an array copies it again and again
 
@@ -148,11 +148,11 @@ Feature: Repetition
       And `a` is unchanged
 
       Examples:
-        | case | description               | repeats   | elements                     |
-        | once | once                      | 1         | [[1.0, 2.0]]                 |
-        | last | along its last axis       | 2         | [[1.0, 2.0, 1.0, 2.0]]       |
-        | both | along both                | (2, 1)    | [[1.0, 2.0], [1.0, 2.0]]     |
-        | new  | along a new first axis    | (2, 1, 1) | [[[1.0, 2.0]], [[1.0, 2.0]]] |
+        | case | description            | repeats   | elements                     |
+        | once | once                   | 1         | [[1.0, 2.0]]                 |
+        | last | along its last axis    | 2         | [[1.0, 2.0, 1.0, 2.0]]       |
+        | both | along both             | (2, 1)    | [[1.0, 2.0], [1.0, 2.0]]     |
+        | new  | along a new first axis | (2, 1, 1) | [[[1.0, 2.0]], [[1.0, 2.0]]] |
 
     @RRG-11.2
     Scenario: A transposed array that is tiled once stays transposed

@@ -50,9 +50,9 @@ Feature: Sums, products and means
     @RED-2.1
     Scenario: The dtype
       Then `np.array([1, 1], dtype=np.COLUMN).ROW().dtype` is `np.CELL` for every cell of
-        |      | bool_ | uint64 | int8  | int16 | int32 | int64 | float16 | float32 | float64 | complex64 | complex128 |
-        | sum  | int_  | uint64 | int_  | int_  | int_  | int64 | float16 | float32 | float64 | complex64 | complex128 |
-        | prod | int_  | uint64 | int_  | int_  | int_  | int64 | float16 | float32 | float64 | complex64 | complex128 |
+        |      | bool_ | uint64 | int8 | int16 | int32 | int64 | float16 | float32 | float64 | complex64 | complex128 |
+        | sum  | int_  | uint64 | int_ | int_  | int_  | int64 | float16 | float32 | float64 | complex64 | complex128 |
+        | prod | int_  | uint64 | int_ | int_  | int_  | int64 | float16 | float32 | float64 | complex64 | complex128 |
 
     @RED-2.2
     Scenario: The dtype of unsigned integers is that of the default integer's size

@@ -163,13 +163,13 @@ Feature: Shapes of arrays
       And `a` is unchanged
 
       Examples:
-        | case      | description                             | source     | order | elements                                 |
-        | C         | A column-major array in row-major order | a.T        |       | [1.0, 5.0, 2.0, 6.0, 3.0, 7.0, 4.0, 8.0] |
-        | F         | A row-major array in column-major order | a          | 'F'   | [1.0, 5.0, 2.0, 6.0, 3.0, 7.0, 4.0, 8.0] |
-        | gaps      | Gaps that strides could express         | a[:, ::2]  |       | [1.0, 3.0, 5.0, 7.0]                     |
-        | K-gaps    | Gaps in the order of the memory         | a[:, ::2]  | 'K'   | [1.0, 3.0, 5.0, 7.0]                     |
-        | backwards | An array that runs backwards            | a[0, ::-1] | 'K'   | [4.0, 3.0, 2.0, 1.0]                     |
-        | K-repeated | A repeated row in the order of the memory | np.broadcast_to(a[0, :2], (2, 2)) | 'K'   | [1.0, 2.0, 1.0, 2.0] |
+        | case       | description                               | source                            | order | elements                                 |
+        | C          | A column-major array in row-major order   | a.T                               |       | [1.0, 5.0, 2.0, 6.0, 3.0, 7.0, 4.0, 8.0] |
+        | F          | A row-major array in column-major order   | a                                 | 'F'   | [1.0, 5.0, 2.0, 6.0, 3.0, 7.0, 4.0, 8.0] |
+        | gaps       | Gaps that strides could express           | a[:, ::2]                         |       | [1.0, 3.0, 5.0, 7.0]                     |
+        | K-gaps     | Gaps in the order of the memory           | a[:, ::2]                         | 'K'   | [1.0, 3.0, 5.0, 7.0]                     |
+        | backwards  | An array that runs backwards              | a[0, ::-1]                        | 'K'   | [4.0, 3.0, 2.0, 1.0]                     |
+        | K-repeated | A repeated row in the order of the memory | np.broadcast_to(a[0, :2], (2, 2)) | 'K'   | [1.0, 2.0, 1.0, 2.0]                     |
 
   Rule: VIW-22 A flattened array is a copy
 
@@ -184,14 +184,14 @@ Feature: Shapes of arrays
       And `a` is unchanged
 
       Examples:
-        | case      | description                             | source | order | elements                       |
-        | C         | A row-major array                       | a      |       | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] |
-        | vector    | An array with one axis                  | a[1]   |       | [4.0, 5.0, 6.0]                |
-        | F         | In column-major order                   | a      | 'F'   | [1.0, 4.0, 2.0, 5.0, 3.0, 6.0] |
-        | A         | A column-major array in its own order   | a.T    | 'A'   | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] |
-        | K         | In the order of the memory              | a.T    | 'K'   | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] |
-        | transpose | A column-major array in row-major order | a.T    |       | [1.0, 4.0, 2.0, 5.0, 3.0, 6.0] |
-        | K-repeated | A repeated row in the order of the memory | np.broadcast_to(a[0], (2, 3)) | 'K' | [1.0, 2.0, 3.0, 1.0, 2.0, 3.0] |
+        | case       | description                               | source                        | order | elements                       |
+        | C          | A row-major array                         | a                             |       | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] |
+        | vector     | An array with one axis                    | a[1]                          |       | [4.0, 5.0, 6.0]                |
+        | F          | In column-major order                     | a                             | 'F'   | [1.0, 4.0, 2.0, 5.0, 3.0, 6.0] |
+        | A          | A column-major array in its own order     | a.T                           | 'A'   | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] |
+        | K          | In the order of the memory                | a.T                           | 'K'   | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] |
+        | transpose  | A column-major array in row-major order   | a.T                           |       | [1.0, 4.0, 2.0, 5.0, 3.0, 6.0] |
+        | K-repeated | A repeated row in the order of the memory | np.broadcast_to(a[0], (2, 3)) | 'K'   | [1.0, 2.0, 3.0, 1.0, 2.0, 3.0] |
 
   Rule: VIW-23 The shape of an array can be set
 
