@@ -105,7 +105,7 @@ Feature: Another order
         | lr    | fliplr of a vector              | [1.0, 2.0]   | fliplr(a)       | SHAPE_MISMATCH     |
         | ud    | flipud of an array without axes | 1.0          | flipud(a)       | SHAPE_MISMATCH     |
 
-    @RRG-2.6 @needs:PRN-46
+    @RRG-2.6 @needs:PRN-53
     Scenario Outline: Of an array without dimensions, <description>
       Given `a = np.array(1.5)`
       When `r = np.flip(<arguments>)`
