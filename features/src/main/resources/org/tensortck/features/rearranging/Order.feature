@@ -105,11 +105,12 @@ Feature: Another order
         | lr    | fliplr of a vector              | [1.0, 2.0]   | fliplr(a)       | SHAPE_MISMATCH     |
         | ud    | flipud of an array without axes | 1.0          | flipud(a)       | SHAPE_MISMATCH     |
 
-    @RRG-2.6 @needs:PRN-53
+    @RRG-2.6 @needs:TYP-2
     Scenario Outline: Of an array without dimensions, <description>
       Given `a = np.array(1.5)`
       When `r = np.flip(<arguments>)`
-      Then `repr(r)` is `'np.float64(1.5)'`
+      Then `type(r)` is `np.float64`
+      And `r` is `1.5`
       And `a` is unchanged
 
       Examples:
