@@ -10,12 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.spi.DType;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
 import org.tensortck.spi.Library;
+import org.tensortck.spi.Scalar;
 
 /** Breaks assignments between overlapping parts; as {@link BrokenReferenceTest}. */
 class BrokenOverlapTest {
@@ -63,5 +66,33 @@ class BrokenOverlapTest {
     @Test
     void tensors_that_assign_element_by_element_fail_ovl_2_and_asg_18() {
         assertFails(Set.of("ASG-18", "OVL-2"), runTensors("assign", oneByOne(TENSORS, Tensor.class)));
+    }
+
+    @Test
+    void arrays_that_read_a_mask_while_they_write_fail_ovl_4() {
+        assertFails(Set.of("OVL-4"), runArrays(Map.of("assign", call -> {
+            boolean masks = index(call).size() == 1 && index(call).getFirst() instanceof Index.Advanced(NdArray mask)
+                    && ARRAYS.dtype(mask) == DType.BOOL && call.argument(2) instanceof Scalar
+                    && Arrays.equals(ARRAYS.shape(mask), ARRAYS.shape((NdArray) call.argument(0)));
+            if (!masks) {
+                return call.proceed();
+            }
+            NdArray mask = (NdArray) ((Index.Advanced) index(call).getFirst()).indices();
+            assignWhere(mask, (NdArray) call.argument(0), (Scalar) call.argument(2), List.of());
+            return null;
+        })));
+    }
+
+    private static void assignWhere(NdArray mask, NdArray target, Scalar value, List<Index> position) {
+        if (position.size() == ARRAYS.shape(target).length) {
+            if (ARRAYS.read(ARRAYS.select(mask, position)).equals(Scalar.of(true))) {
+                ARRAYS.assign(target, position, value);
+            }
+            return;
+        }
+        for (long place = 0; place < ARRAYS.shape(target)[position.size()]; place++) {
+            assignWhere(mask, target, value,
+                    Stream.concat(position.stream(), Stream.of(new Index.At(place))).toList());
+        }
     }
 }

@@ -64,3 +64,32 @@ Feature: Assignments between overlapping parts
       When `a[::2] = a[:3]`
       Then `a` is `[0, 1, 1, 3, 2, 5]`
       And `a[::2]` and `a[:3]` overlap in memory
+
+  @needs:ASG-1 @needs:ASG-2 @needs:MEM-7
+  Rule: OVL-4 An index that lies on top of the array selects what it selected before
+
+    @OVL-4.1
+    Scenario: Positions among the elements that are written
+      Given `a = np.array([0, 1, 2, 3, 4, 5, 6, 7])`
+      And `v = a[2:]`
+      When `v[a[:-2]] = 3`
+      Then `a` is `[0, 1, 3, 3, 3, 3, 3, 3]`
+
+    @OVL-4.2
+    Scenario: Positions that are the elements themselves
+      Given `a = np.array([2, 0, 1])`
+      When `a[a] = np.array([5, 6, 7])`
+      Then `a` is `[6, 7, 5]`
+
+    @OVL-4.3 @deviates:NumPy
+    Scenario: A mask that runs ahead of what is written
+      Given `a = np.array([True, False, False, False])`
+      And `v = a[1:]`
+      When `v[a[:-1]] = True`
+      Then `a` is `[True, True, False, False]`
+
+    @OVL-4.4 @deviates:NumPy
+    Scenario: A mask that is the transpose of what is written
+      Given `a = np.array([[False, True], [True, False]])`
+      When `a[a.T] = False`
+      Then `a` is `[[False, False], [False, False]]`

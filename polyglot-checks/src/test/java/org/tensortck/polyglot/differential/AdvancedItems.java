@@ -48,6 +48,7 @@ final class AdvancedItems {
         if (possible.isEmpty() || choices.below(3) == 0) {
             return target.name() + choices.of(List.of(" == ", " != ")) + choices.of(List.of("0", "1"));
         }
-        return choices.of(possible).name();
+        // NumPy reads a mask while it writes (OVL-4).
+        return choices.of(possible).name() + ".copy()";
     }
 }

@@ -48,7 +48,8 @@ final class Machine implements AutoCloseable {
             if (shown.attributes().get(".dtype") instanceof DTypeOf dtype) {
                 objects.add(
                         new NamedObject(name, dtype.side(), dtype.dtype(), lengths(shown.attributes().get(".shape")),
-                                holdsSmallNumbersOnly(shown.contents()), overlapsItself(shown, dtype),
+                                holdsSmallNumbersOnly(shown.contents()), holdsNaN(shown.contents()),
+                                overlapsItself(shown, dtype),
                                 Value.of(false).equals(shown.attributes().get(".flags.writeable"))));
             }
         });
@@ -87,6 +88,15 @@ final class Machine implements AutoCloseable {
             case Value.Real(double number) -> number > -1 && number <= Byte.MAX_VALUE;
             case Value.Complex(double real, double _) -> real > -1 && real <= Byte.MAX_VALUE;
             default -> true;
+        };
+    }
+
+    private static boolean holdsNaN(Value contents) {
+        return switch (contents) {
+            case Value.ListOf(List<Value> items) -> items.stream().anyMatch(Machine::holdsNaN);
+            case Value.Real(double number) -> Double.isNaN(number);
+            case Value.Complex(double real, double imaginary) -> Double.isNaN(real) || Double.isNaN(imaginary);
+            default -> false;
         };
     }
 

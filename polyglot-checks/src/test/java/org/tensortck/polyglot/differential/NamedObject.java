@@ -13,11 +13,13 @@ import org.tensortck.value.Side;
  * @param shape its shape
  * @param holdsSmallNumbersOnly whether every element is an integer, or a float that every integer dtype holds when its
  *        fraction is cut off
+ * @param holdsNaN whether an element, or a part of one, is no number
  * @param overlapsItself whether two of its elements share memory, so that it depends on their order what an assignment of
  *        several elements leaves
  * @param isReadOnly whether it is an array that cannot be written
  */
 record NamedObject(String name, Side side, DType dtype, List<Integer> shape, boolean holdsSmallNumbersOnly,
+        boolean holdsNaN,
         boolean overlapsItself, boolean isReadOnly) {
 
     /** Returns whether it has no elements. */

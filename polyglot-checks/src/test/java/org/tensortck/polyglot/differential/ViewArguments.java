@@ -95,9 +95,13 @@ final class ViewArguments {
                 .collect(Collectors.joining(", ", "(", lengths.size() == 1 ? ",)" : ")"));
     }
 
-    /** Returns a dtype; bools only for bools, as C does not say what a bool is that is neither 0 nor 1. */
-    DType dtypeToView(DType dtype) {
+    /**
+     * Returns a dtype; bools only for bools, as C does not say what a bool is that is neither 0 nor 1, and the same dtype
+     * where there is a NaN, whose bits depend on the processor if it was cast.
+     */
+    DType dtypeToView(NamedObject array) {
+        boolean sameOnly = array.holdsNaN() || array.dtype() == DType.BOOL;
         return choices.of(StatementWriter.DTYPES.stream()
-                .filter(other -> (other == DType.BOOL) == (dtype == DType.BOOL)).toList());
+                .filter(other -> sameOnly ? other == array.dtype() : other != DType.BOOL).toList());
     }
 }

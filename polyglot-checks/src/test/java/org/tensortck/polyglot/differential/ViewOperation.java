@@ -102,7 +102,7 @@ enum ViewOperation {
     REINTERPRETATION {
         @Override
         String code(NamedObject array, ViewArguments arguments) {
-            return array.name() + ".view(" + StatementWriter.name(arguments.dtypeToView(array.dtype())) + ")";
+            return array.name() + ".view(" + StatementWriter.name(arguments.dtypeToView(array)) + ")";
         }
     };
 
