@@ -69,6 +69,8 @@ public final class PythonRepr {
                     + limits.side().module() + "." + limits.dtype() + ")";
             case Value.DeviceOf(Device device) -> device(device);
             case Value.TypeOf(String name) -> "<class '" + name + "'>";
+            case Value.Owner _ ->
+                throw new NotationException("the repr of an object that owns memory is not in the notation");
             case Value.Module(String name) -> "<module '" + name + "'>";
             case Value.Callable(String function, Value _) -> "<function " + function + ">";
             case Value.ArrayScalar _,Value.Ref _ -> objects.apply(value);

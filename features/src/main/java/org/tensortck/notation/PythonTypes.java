@@ -18,6 +18,8 @@ final class PythonTypes {
     static Value.TypeOf type(Value value) {
         return new Value.TypeOf(switch (value) {
             case Value.Callable _ -> throw new NotationException("the class of a function is not in the notation");
+            case Value.Owner _ ->
+                throw new NotationException("the class of an object that owns memory is not in the notation");
             case Value.ForeignDType _ ->
                 throw new NotationException("the class of a NumPy dtype is not in the notation");
             case Value.DTypeOf(Side side, DType _) when side == Side.ARRAY -> throw new NotationException(
@@ -46,6 +48,7 @@ final class PythonTypes {
             case Value.DeviceOf _ -> "torch.device";
             case Value.TypeOf _ -> "type";
             case Value.ArrayScalar scalar -> scalarClass(scalar.dtype());
+            case Value.Owner _ -> "owner of memory";
             case Value.Module _ -> "module";
             case Value.Callable _ -> "function";
             case Value.Ref ref -> ref.side() == Side.TENSOR ? "torch.Tensor" : "numpy.ndarray";

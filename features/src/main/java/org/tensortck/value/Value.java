@@ -71,6 +71,12 @@ public sealed interface Value {
     /** A NumPy scalar such as {@code np.float32(0.5)}: a value, not a view. */
     record ArrayScalar(DType dtype, Scalar value) implements Value {}
 
+    /**
+     * An object that owns memory and is neither a tensor nor an array. The notation knows nothing of it but that it is not
+     * {@code None}.
+     */
+    record Owner() implements Value {}
+
     /** A module, by the name that the notation uses: {@code torch} or {@code np}. */
     record Module(String name) implements Value {}
 

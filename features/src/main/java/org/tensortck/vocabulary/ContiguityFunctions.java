@@ -18,6 +18,7 @@ final class ContiguityFunctions {
         table.define("ndarray.flags.f_contiguous",
                 call -> Value.of(flags(call).isFortranContiguous(call.self(Side.ARRAY))));
         table.define("ndarray.flags.writeable", call -> Value.of(flags(call).isWriteable(call.self(Side.ARRAY))));
+        table.define("ndarray.flags.owndata", call -> Value.of(flags(call).ownsData(call.self(Side.ARRAY))));
     }
 
     @SuppressWarnings("unchecked") // see Libraries

@@ -43,6 +43,7 @@ public final class Vocabulary {
         ReinterpretationFunctions.addTo(table);
         ConversionFunctions.addTo(table);
         SharingFunctions.addTo(table);
+        OwnershipFunctions.addTo(table);
         ByteOrderFunctions.addTo(table);
         AxisFunctions.addTo(table);
         UnitAxisFunctions.addTo(table);

@@ -69,6 +69,7 @@ final class ValueCodec {
             case Value.TypeOf(String name) -> object("type", JSON.textNode(name));
             case Value.ArrayScalar(DType dtype, Scalar scalar) -> object("scalar",
                     object("dtype", JSON.textNode(dtype.typeName())).set("value", encode(Value.of(scalar))));
+            case Value.Owner() -> object("owner", JSON.booleanNode(true));
             case Value.Module(String name) -> object("module", JSON.textNode(name));
             case Value.Callable(String function, Value receiver) -> receiver == null
                     ? object("function", JSON.textNode(function))
@@ -171,6 +172,7 @@ final class ValueCodec {
             case "type" -> new Value.TypeOf(content.asText());
             case "scalar" -> new Value.ArrayScalar(dtypeNamed(content.path("dtype").asText()),
                     scalar(decode(content.path("value"))));
+            case "owner" -> new Value.Owner();
             case "module" -> new Value.Module(content.asText());
             case "function" ->
                 new Value.Callable(content.asText(), node.has("receiver") ? decode(node.get("receiver")) : null);

@@ -140,6 +140,8 @@ class Codec:
             return self.encode_module(value)
         if callable(value):
             return self.encode_function(value)
+        if type(value).__name__ == "PyCapsule":
+            return {"owner": True}
         raise Failure(f"a {type(value).__name__} has no form in the protocol: {value!r:.200}")
 
     def encode_module(self, value):

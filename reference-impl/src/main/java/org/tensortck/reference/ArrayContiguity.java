@@ -19,4 +19,9 @@ final class ArrayContiguity implements ArrayFlags<NdArray> {
     public boolean isWriteable(NdArray array) {
         return !array.isReadOnly();
     }
+
+    @Override
+    public boolean ownsData(NdArray array) {
+        return array.ownsMemory();
+    }
 }

@@ -78,6 +78,16 @@ public final class NdArray {
         return readOnly;
     }
 
+    /** Returns whether the memory was made for this array. */
+    boolean ownsMemory() {
+        return owner;
+    }
+
+    /** Returns the array that this one is a view of and that is no view itself; empty where this one is no view. */
+    Optional<NdArray> base() {
+        return Optional.ofNullable(base);
+    }
+
     /** Checks that the elements may be written. */
     void checkWritable() {
         if (readOnly) {

@@ -54,6 +54,7 @@ public sealed class ReferenceArrays
                 new ArrayDiagonals(),
                 new ArrayExchange(),
                 new ArrayJoining(),
+                new ArrayOwnership(),
                 new ArrayPieces(),
                 new ArrayProtection(),
                 new ArrayPutting(),

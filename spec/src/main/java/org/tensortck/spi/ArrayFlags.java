@@ -18,4 +18,10 @@ public non-sealed interface ArrayFlags<A> extends Capability {
 
     /** Returns {@code flags.writeable}: whether the elements may be written through this array. */
     boolean isWriteable(A array);
+
+    /**
+     * Returns {@code flags.owndata}: whether the memory was made for this array. It was not where the array is a view, or is
+     * over memory that somebody else offered.
+     */
+    boolean ownsData(A array);
 }

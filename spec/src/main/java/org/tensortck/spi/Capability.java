@@ -45,6 +45,7 @@ public sealed interface Capability
         Joining,
         NamedCasts,
         NumberLimits,
+        Ownership,
         Printing,
         Promotion,
         Putting,

@@ -47,6 +47,7 @@ public final class NumPyArrays
             new NumPyConversions(),
             new NumPyDTypeFacts(),
             new NumPyExchange(),
+            new NumPyOwnership(),
             new NumPyPieces(),
             new NumPyProtection(),
             new NumPyPutting(),

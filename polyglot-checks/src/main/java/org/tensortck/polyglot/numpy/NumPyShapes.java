@@ -44,6 +44,11 @@ final class NumPyShapes implements ArrayShapes<NumPyArray>, ArrayFlags<NumPyArra
         return SHAPES.ask("is_writeable", PythonResults::truth, array);
     }
 
+    @Override
+    public boolean ownsData(NumPyArray array) {
+        return SHAPES.ask("owns_data", PythonResults::truth, array);
+    }
+
     private static NumPyArray ask(String function, Object... arguments) {
         return SHAPES.ask(function, ArrayHandles::of, arguments);
     }

@@ -100,6 +100,7 @@ public final class Bridge {
             case Value.TypeOf(String qualifiedName) -> make("type", qualifiedName);
             case Value.ArrayScalar(DType dtype, Scalar number) ->
                 make("scalar", dtype.typeName(), toPython(Value.of(number)), value);
+            case Value.Owner _ -> make("owner", value);
             case Value.Module(String name) -> make("module", name);
             case Value.Callable(String function, Value receiver) ->
                 make("callable", function, receiver == null ? null : toPython(receiver));

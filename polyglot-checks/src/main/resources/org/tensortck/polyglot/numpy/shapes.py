@@ -27,3 +27,7 @@ def is_fortran_contiguous(array):
 
 def is_writeable(array):
     return array.flags.writeable
+
+
+def owns_data(array):
+    return array.flags.owndata

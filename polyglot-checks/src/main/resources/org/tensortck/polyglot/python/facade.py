@@ -146,6 +146,12 @@ class ForeignDType(DType):
         return hash((ForeignDType, self._name))
 
 
+class Owner:
+    """An object that owns memory and is neither a tensor nor an array."""
+
+    __slots__ = ("_value",)
+
+
 @named(numpy)
 class generic:
     """A NumPy scalar. It converts as the Python number that `item()` gives."""
@@ -272,6 +278,7 @@ encoders = {
     Limits: lambda value: value._value,
     device: lambda value: value._value,
     generic: lambda value: value._value,
+    Owner: lambda value: value._value,
     type: encode_class,
     ModuleType: encode_module,
     FunctionType: encode_function,
@@ -337,6 +344,11 @@ class Makers:
     def type(self, name):
         module, _, simple = name.rpartition(".")
         return getattr(sys.modules[module or "builtins"], simple)
+
+    def owner(self, value):
+        made = object.__new__(Owner)
+        made._value = value
+        return made
 
     def module(self, name):
         return modules[name]

@@ -1,0 +1,29 @@
+package org.tensortck.polyglot.numpy;
+
+import org.tensortck.spi.ArrayBase;
+import org.tensortck.spi.Ownership;
+
+/** What NumPy says of whose memory is whose. */
+final class NumPyOwnership implements Ownership<NumPyArray> {
+    private static final PythonFunctions OWNERSHIP = new PythonFunctions("ownership.py");
+
+    @Override
+    public ArrayBase<NumPyArray> base(NumPyArray array) {
+        if (!OWNERSHIP.ask("has_base", PythonResults::truth, array)) {
+            return new ArrayBase.None<>();
+        }
+        return OWNERSHIP.ask("is_view", PythonResults::truth, array)
+                ? new ArrayBase.Array<>(OWNERSHIP.ask("base", ArrayHandles::of, array))
+                : new ArrayBase.Other<>();
+    }
+
+    @Override
+    public boolean sharesMemory(NumPyArray first, NumPyArray second) {
+        return OWNERSHIP.ask("shares_memory", PythonResults::truth, first, second);
+    }
+
+    @Override
+    public boolean mayShareMemory(NumPyArray first, NumPyArray second) {
+        return OWNERSHIP.ask("may_share_memory", PythonResults::truth, first, second);
+    }
+}
