@@ -101,7 +101,7 @@ Feature: Whose memory is whose
 
   Rule: MEM-33 A view keeps the array that it is a view of
 
-    @MEM-33.1 @needs:MEM-7 @needs:MEM-31
+    @MEM-33.1 @needs:MEM-7 @needs:MEM-30 @needs:MEM-31
     Scenario: An array that never had a name
       When `v = np.array([1.0, 2.0, 3.0])[1:]`
       Then `v.base` is `[1.0, 2.0, 3.0]`
@@ -135,7 +135,7 @@ Feature: Whose memory is whose
         | dlpack  | An array that was imported        | np.from_dlpack(t)   |
         | part    | An array that was taken of a part | t[:, ::2].numpy()   |
 
-    @MEM-34.2 @needs:MEM-1 @needs:MEM-3
+    @MEM-34.2 @needs:MEM-1 @needs:MEM-3 @needs:MEM-30
     Scenario: The way to a tensor and back does not make an owner
       Given `a = np.array([1.0, 2.0])`
       When `n = torch.from_numpy(a).numpy()`
