@@ -12,8 +12,12 @@ final class ArrayShapeFunctions {
     static void addTo(Vocabulary table) {
         table.define("ndarray.reshape(self, *shape, order='C', copy=None)", call -> call.array(
                 shapes(call).reshape(call.self(Side.ARRAY), call.size("shape"), call.order("order"), copy(call))));
-        table.define("ndarray.ravel(self, order='C')",
-                call -> call.array(shapes(call).ravel(call.self(Side.ARRAY), call.order("order"))));
+        table.define("np.reshape(a, shape, order='C', *, copy=None)", call -> call.array(shapes(call)
+                .reshape(call.target("a", Side.ARRAY), call.integers("shape"), call.order("order"), copy(call))));
+        for (Receiver receiver : Receiver.ofArrays("a")) {
+            table.define(receiver.signature("ravel", "order='C'"),
+                    call -> call.array(shapes(call).ravel(receiver.object(call), call.order("order"))));
+        }
         table.define("ndarray.flatten(self, order='C')",
                 call -> call.array(shapes(call).flatten(call.self(Side.ARRAY), call.order("order"))));
         table.define("ndarray.__setattr__(self, name, value)", ArrayShapeFunctions::setAttribute);

@@ -13,19 +13,47 @@ final class AxisFunctions {
         for (Side side : Side.values()) {
             String owner = side.className();
             table.define(owner + ".T", call -> call.object(side, views(call, side).transpose(call.self(side))));
-            table.define(owner + ".mT", call -> call.object(side, views(call, side).matrixTranspose(call.self(side))));
+            table.define(owner + ".mT", call -> matrixTranspose(call, side, call.self(side)));
         }
-        table.define("Tensor.permute(self, *dims)", call -> permute(call, Side.TENSOR, "dims"));
-        for (String signature : List.of("Tensor.transpose(self, dim0, dim1)", "Tensor.swapdims(self, dim0, dim1)")) {
-            table.define(signature, call -> swap(call, Side.TENSOR, "dim0", "dim1"));
+        addOfTensors(table);
+        addOfArrays(table);
+    }
+
+    private static void addOfTensors(Vocabulary table) {
+        table.define("Tensor.permute(self, *dims)",
+                call -> permute(call, Side.TENSOR, call.self(Side.TENSOR), call.size("dims")));
+        table.define("torch.permute(input, dims)",
+                call -> permute(call, Side.TENSOR, call.target("input", Side.TENSOR), call.integers("dims")));
+        for (Receiver receiver : Receiver.OF_TENSORS) {
+            for (String name : List.of("transpose", "swapdims")) {
+                table.define(receiver.signature(name, "dim0, dim1"), call -> swap(call, receiver, "dim0", "dim1"));
+            }
+            table.define(receiver.signature("swapaxes", "axis0, axis1"),
+                    call -> swap(call, receiver, "axis0", "axis1"));
+            for (String name : List.of("movedim", "moveaxis")) {
+                table.define(receiver.signature(name, "source, destination"), call -> move(call, receiver));
+            }
         }
-        table.define("Tensor.swapaxes(self, axis0, axis1)", call -> swap(call, Side.TENSOR, "axis0", "axis1"));
-        for (String name : List.of("movedim", "moveaxis")) {
-            table.define("Tensor." + name + "(self, source, destination)", call -> move(call, Side.TENSOR, "self"));
-        }
+    }
+
+    private static void addOfArrays(Vocabulary table) {
         table.define("ndarray.transpose(self, *axes)", AxisFunctions::transpose);
-        table.define("ndarray.swapaxes(self, axis1, axis2)", call -> swap(call, Side.ARRAY, "axis1", "axis2"));
-        table.define("np.moveaxis(a, source, destination)", call -> move(call, Side.ARRAY, "a"));
+        for (String name : List.of("transpose", "permute_dims")) {
+            table.define("np." + name + "(a, axes=None)", call -> {
+                Object array = call.target("a", Side.ARRAY);
+                return call.isNone("axes")
+                        ? call.array(views(call, Side.ARRAY).transpose(array))
+                        : permute(call, Side.ARRAY, array, call.integers("axes"));
+            });
+        }
+        for (Receiver receiver : Receiver.ofArrays("a")) {
+            table.define(receiver.signature("swapaxes", "axis1, axis2"),
+                    call -> swap(call, receiver, "axis1", "axis2"));
+        }
+        table.define("np.matrix_transpose(x)",
+                call -> matrixTranspose(call, Side.ARRAY, call.target("x", Side.ARRAY)));
+        table.define("np.moveaxis(a, source, destination)",
+                call -> move(call, new Receiver(Side.ARRAY, "np", "a")));
     }
 
     @SuppressWarnings("unchecked") // see Libraries
@@ -37,22 +65,29 @@ final class AxisFunctions {
     private static Value transpose(Invocation call) {
         boolean none = call.argument("axes") instanceof Value.Tuple(List<Value> axes)
                 && (axes.isEmpty() || axes.equals(List.of(Value.NONE)));
+        Object array = call.self(Side.ARRAY);
         return none
-                ? call.array(views(call, Side.ARRAY).transpose(call.self(Side.ARRAY)))
-                : permute(call, Side.ARRAY, "axes");
+                ? call.array(views(call, Side.ARRAY).transpose(array))
+                : permute(call, Side.ARRAY, array, call.size("axes"));
     }
 
-    private static Value permute(Invocation call, Side side, String axes) {
-        return call.object(side, views(call, side).permute(call.self(side), call.size(axes)));
+    private static Value matrixTranspose(Invocation call, Side side, Object object) {
+        return call.object(side, views(call, side).matrixTranspose(object));
     }
 
-    private static Value swap(Invocation call, Side side, String first, String second) {
+    private static Value permute(Invocation call, Side side, Object object, long[] axes) {
+        return call.object(side, views(call, side).permute(object, axes));
+    }
+
+    private static Value swap(Invocation call, Receiver receiver, String first, String second) {
+        Side side = receiver.side();
         return call.object(side,
-                views(call, side).swapAxes(call.self(side), call.integer(first), call.integer(second)));
+                views(call, side).swapAxes(receiver.object(call), call.integer(first), call.integer(second)));
     }
 
-    private static Value move(Invocation call, Side side, String object) {
-        return call.object(side, views(call, side).moveAxes(call.target(object, side), call.integers("source"),
+    private static Value move(Invocation call, Receiver receiver) {
+        Side side = receiver.side();
+        return call.object(side, views(call, side).moveAxes(receiver.object(call), call.integers("source"),
                 call.integers("destination")));
     }
 }

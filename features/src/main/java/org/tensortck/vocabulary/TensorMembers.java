@@ -15,7 +15,10 @@ final class TensorMembers {
         table.define("Tensor.device", call -> new Value.DeviceOf(call.tensors().device(call.self(Side.TENSOR))));
         table.define("Tensor.stride(self)", call -> Value.tuple(call.tensors().strides(call.self(Side.TENSOR))));
         table.define("Tensor.storage_offset(self)", call -> Value.of(call.tensors().offset(call.self(Side.TENSOR))));
-        table.define("Tensor.clone(self)", call -> call.tensor(call.tensors().copy(call.self(Side.TENSOR))));
+        for (Receiver receiver : Receiver.OF_TENSORS) {
+            table.define(receiver.signature("clone", ""),
+                    call -> call.tensor(call.tensors().copy(receiver.object(call))));
+        }
         table.define("Tensor.detach(self)", call -> call.tensor(graphs(call).detach(call.self(Side.TENSOR))));
         table.define("Tensor.requires_grad", call -> Value.of(graphs(call).requiresGrad(call.self(Side.TENSOR))));
         table.define("Tensor.is_leaf",

@@ -20,10 +20,16 @@ final class TensorShapeFunctions {
                 call -> call.tensor(shapes(call).viewAs(self(call), other(call))));
         table.define("Tensor.expand_as(self, other)",
                 call -> call.tensor(shapes(call).expandAs(self(call), other(call))));
-        table.define("Tensor.flatten(self, start_dim=0, end_dim=-1)", call -> call.tensor(
-                shapes(call).flatten(self(call), call.integer("start_dim"), call.integer("end_dim"))));
-        table.define("Tensor.ravel(self)", call -> call.tensor(shapes(call).ravel(self(call))));
-        table.define("Tensor.t(self)", call -> call.tensor(shapes(call).transposeMatrix(self(call))));
+        table.define("torch.reshape(input, shape)", call -> call.tensor(
+                shapes(call).reshape(call.target("input", Side.TENSOR), call.integers("shape"))));
+        for (Receiver receiver : Receiver.OF_TENSORS) {
+            table.define(receiver.signature("flatten", "start_dim=0, end_dim=-1"), call -> call.tensor(shapes(call)
+                    .flatten(receiver.object(call), call.integer("start_dim"), call.integer("end_dim"))));
+            table.define(receiver.signature("ravel", ""),
+                    call -> call.tensor(shapes(call).ravel(receiver.object(call))));
+            table.define(receiver.signature("t", ""),
+                    call -> call.tensor(shapes(call).transposeMatrix(receiver.object(call))));
+        }
         table.define("Tensor.t_(self)", call -> inPlace(call, views -> views.transposeMatrixInPlace(self(call))));
         for (String signature : List.of("Tensor.transpose_(self, dim0, dim1)", "Tensor.swapdims_(self, dim0, dim1)")) {
             table.define(signature, call -> swapInPlace(call, "dim0", "dim1"));

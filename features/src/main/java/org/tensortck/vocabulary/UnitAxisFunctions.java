@@ -13,10 +13,14 @@ final class UnitAxisFunctions {
     private UnitAxisFunctions() {}
 
     static void addTo(Vocabulary table) {
-        table.define("Tensor.squeeze(self, dim=None)", call -> squeeze(call, Side.TENSOR, "dim"));
-        table.define("Tensor.unsqueeze(self, dim)", call -> call.tensor(
-                unitAxes(call, Side.TENSOR).unsqueeze(call.self(Side.TENSOR), call.integer("dim"))));
-        table.define("ndarray.squeeze(self, axis=None)", call -> squeeze(call, Side.ARRAY, "axis"));
+        for (Receiver receiver : Receiver.OF_TENSORS) {
+            table.define(receiver.signature("squeeze", "dim=None"), call -> squeeze(call, receiver, "dim"));
+            table.define(receiver.signature("unsqueeze", "dim"), call -> call.tensor(
+                    unitAxes(call, Side.TENSOR).unsqueeze(receiver.object(call), call.integer("dim"))));
+        }
+        for (Receiver receiver : Receiver.ofArrays("a")) {
+            table.define(receiver.signature("squeeze", "axis=None"), call -> squeeze(call, receiver, "axis"));
+        }
         table.define("np.expand_dims(a, axis)", call -> call.array(
                 unitAxes(call, Side.ARRAY).unsqueeze(call.target("a", Side.ARRAY), call.integers("axis"))));
         for (int rank = 1; rank <= HIGHEST_RANK; rank++) {
@@ -32,13 +36,14 @@ final class UnitAxisFunctions {
         return call.capability(side, UnitAxes.class);
     }
 
-    private static Value squeeze(Invocation call, Side side, String axis) {
+    private static Value squeeze(Invocation call, Receiver receiver, String axis) {
+        Side side = receiver.side();
         UnitAxes<Object> unitAxes = unitAxes(call, side);
-        Object self = call.self(side);
+        Object object = receiver.object(call);
         return call.object(side, switch (call.argument(axis)) {
-            case Value.None _ -> unitAxes.squeeze(self);
-            case Value.Int _ -> unitAxes.squeeze(self, call.integer(axis));
-            default -> unitAxes.squeeze(self, call.integers(axis));
+            case Value.None _ -> unitAxes.squeeze(object);
+            case Value.Int _ -> unitAxes.squeeze(object, call.integer(axis));
+            default -> unitAxes.squeeze(object, call.integers(axis));
         });
     }
 

@@ -89,9 +89,12 @@ final class BrokenReference {
 
     static RunResult run(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         try (Evaluator evaluator = Evaluators.inThisJvm(tensors, arrays)) {
-            return RUN.execute(evaluator, new RunInfo("java", "broken", "reference", Map.of()),
-                    null, _ -> {});
+            return run(evaluator);
         }
+    }
+
+    static RunResult run(Evaluator evaluator) {
+        return RUN.execute(evaluator, new RunInfo("java", "broken", "reference", Map.of()), null, _ -> {});
     }
 
     /** Runs the suite on tensors with faults in the methods of these names. */

@@ -1,0 +1,121 @@
+package org.tensortck.reference;
+
+import static org.tensortck.reference.BrokenReference.ARRAYS;
+import static org.tensortck.reference.BrokenReference.TENSORS;
+import static org.tensortck.reference.BrokenReference.assertFails;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.tensortck.evaluate.Caller;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.notation.Interpreter;
+import org.tensortck.run.RunResult;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorException;
+import org.tensortck.value.Value;
+import org.tensortck.vocabulary.LibraryCaller;
+import org.tensortck.vocabulary.Vocabulary;
+
+/**
+ * Breaks functions whose methods are sound; as {@link BrokenReferenceTest}. Both are one method of the library, so what is
+ * broken here is the call of the function.
+ */
+class BrokenFunctionFormsTest {
+
+    /** Does something else than the sound function. */
+    @FunctionalInterface
+    private interface FunctionFault {
+        Value apply(Caller sound, List<Value> positional, Map<String, Value> named);
+    }
+
+    private record BrokenCaller(Caller sound, String broken, FunctionFault fault) implements Caller {
+        @Override
+        public void begin() {
+            sound.begin();
+        }
+
+        @Override
+        public Value call(String function, List<Value> positional, Map<String, Value> named) {
+            return function.equals(broken)
+                    ? fault.apply(sound, positional, named)
+                    : sound.call(function, positional, named);
+        }
+
+        @Override
+        public void close() {
+            sound.close();
+        }
+    }
+
+    private static RunResult runWith(String function, FunctionFault fault) {
+        Caller caller = new BrokenCaller(new LibraryCaller(TENSORS, ARRAYS), function, fault);
+        try (Evaluator evaluator = new Interpreter(caller, Vocabulary.standard(), Map.of())) {
+            return BrokenReference.run(evaluator);
+        }
+    }
+
+    private static RunResult runThatCopies(String function, String copy) {
+        return runWith(function, (sound, positional, named) -> sound.call(copy,
+                List.of(sound.call(function, positional, named)), Map.of()));
+    }
+
+    @Nested
+    class OfTorch {
+
+        @Test
+        void a_function_that_copies_what_the_method_shares_fails_viw_45() {
+            assertFails(Set.of("VIW-45"), runThatCopies("torch.permute", "Tensor.clone"));
+        }
+
+        @Test
+        void a_function_that_makes_a_new_tensor_where_the_method_does_not_fails_viw_45() {
+            assertFails(Set.of("VIW-45"), runWith("torch.flatten", (sound, positional, named) -> sound
+                    .call("Tensor.detach", List.of(sound.call("torch.flatten", positional, named)), Map.of())));
+        }
+
+        @Test
+        void a_clone_that_shares_fails_viw_45() {
+            assertFails(Set.of("VIW-45"), runWith("torch.clone", (sound, positional, named) -> positional.isEmpty()
+                    ? sound.call("torch.clone", positional, named)
+                    : positional.getFirst()));
+        }
+
+        @Test
+        void a_function_that_takes_an_axis_past_the_last_fails_viw_45() {
+            assertFails(Set.of("VIW-45"), runWith("torch.unsqueeze", (sound, positional, named) -> {
+                try {
+                    return sound.call("torch.unsqueeze", positional, named);
+                } catch (TensorException e) {
+                    if (e.kind() != ErrorKind.INDEX_OUT_OF_RANGE) {
+                        throw e;
+                    }
+                    return sound.call("torch.unsqueeze", List.of(positional.getFirst(), Value.of(-1)), Map.of());
+                }
+            }));
+        }
+    }
+
+    @Nested
+    class OfNumPy {
+
+        @Test
+        void a_function_that_copies_what_the_method_shares_fails_viw_46() {
+            assertFails(Set.of("VIW-46"), runThatCopies("np.squeeze", "ndarray.copy"));
+        }
+
+        @Test
+        void a_function_that_forgets_the_order_fails_viw_46() {
+            assertFails(Set.of("VIW-46"), runWith("np.ravel",
+                    (sound, positional, _) -> sound.call("np.ravel", positional, Map.of())));
+        }
+
+        @Test
+        void a_permutation_that_always_reverses_fails_viw_46() {
+            assertFails(Set.of("VIW-46"), runWith("np.permute_dims",
+                    (sound, positional, _) -> sound.call("ndarray.T", List.of(positional.getFirst()), Map.of())));
+        }
+    }
+}
