@@ -26,7 +26,6 @@ final class CastFunctions {
     private CastFunctions() {}
 
     static void addTo(Vocabulary table) {
-        table.define("Tensor.to(self, dtype, *, copy=False)", CastFunctions::to);
         METHODS.forEach((dtype, method) -> table.define("Tensor." + method + "(self)", call -> call.tensor(
                 named(call).callNamed(call.self(Side.TENSOR), call.libraries().declared(Side.TENSOR, dtype,
                         "Tensor." + method)))));
@@ -50,8 +49,8 @@ final class CastFunctions {
         return call.dtype("dtype", side).orElseThrow(() -> call.wrong("dtype", "a dtype of " + side.module()));
     }
 
-    private static Value to(Invocation call) {
-        DType dtype = dtype(call, Side.TENSOR);
+    /** Returns {@code Tensor.to(dtype, copy=)}. */
+    static Value to(Invocation call, DType dtype) {
         Object self = call.self(Side.TENSOR);
         return call.tensor(call.flag("copy")
                 ? named(call).copyTo(self, dtype)

@@ -201,7 +201,12 @@ public final class Invocation {
 
     /** Returns a device that the tensor library has declared, or empty for {@code None}. */
     Optional<Device> device(String parameter) {
-        return switch (argument(parameter)) {
+        return device(parameter, argument(parameter));
+    }
+
+    /** Returns a device that is, or is in, an argument, as {@link #device(String)}. */
+    Optional<Device> device(String parameter, Value value) {
+        return switch (value) {
             case Value.None() -> Optional.empty();
             case Value.DeviceOf(Device device) -> Optional.of(libraries.declared(device, function.name()));
             case Value.Text(String text) -> Optional.of(libraries.declared(Device.parse(text), function.name()));
@@ -209,11 +214,17 @@ public final class Invocation {
         };
     }
 
+    /** Returns what was given for a parameter that takes the remaining positional arguments. */
+    List<Value> rest(String parameter) {
+        if (argument(parameter) instanceof Value.Tuple(List<Value> items)) {
+            return items;
+        }
+        throw wrong(parameter, "positional arguments");
+    }
+
     /** Returns the lengths given as {@code f(2, 3)} or as {@code f((2, 3))}. */
     long[] size(String parameter) {
-        if (!(argument(parameter) instanceof Value.Tuple(List<Value> items))) {
-            throw wrong(parameter, "lengths");
-        }
+        List<Value> items = rest(parameter);
         if (items.size() == 1 && items.getFirst() instanceof Value.Tuple(List<Value> inner)) {
             return lengths(parameter, inner);
         }

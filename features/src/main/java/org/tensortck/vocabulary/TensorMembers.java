@@ -20,6 +20,11 @@ final class TensorMembers {
                     call -> call.tensor(call.tensors().copy(receiver.object(call))));
         }
         table.define("Tensor.detach(self)", call -> call.tensor(graphs(call).detach(call.self(Side.TENSOR))));
+        table.define("Tensor.detach_(self)", call -> {
+            graphs(call).detachInPlace(call.self(Side.TENSOR));
+            return call.argument("self");
+        });
+        table.define("Tensor.data", call -> call.tensor(graphs(call).data(call.self(Side.TENSOR))));
         table.define("Tensor.requires_grad", call -> Value.of(graphs(call).requiresGrad(call.self(Side.TENSOR))));
         table.define("Tensor.is_leaf",
                 call -> Value.of(graphs(call).gradientFunction(call.self(Side.TENSOR)).isEmpty()));

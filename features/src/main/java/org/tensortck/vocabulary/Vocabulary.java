@@ -40,6 +40,7 @@ public final class Vocabulary {
         ArrayMembers.addTo(table);
         DTypeFunctions.addTo(table);
         CastFunctions.addTo(table);
+        DeviceFunctions.addTo(table);
         ReinterpretationFunctions.addTo(table);
         ConversionFunctions.addTo(table);
         SharingFunctions.addTo(table);

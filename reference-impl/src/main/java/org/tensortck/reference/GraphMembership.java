@@ -101,6 +101,20 @@ final class GraphMembership {
     }
 
     /**
+     * Takes the tensor itself out of the graph. Views that were made of it stay members.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where it is a view
+     */
+    void detach() {
+        if (base != null) {
+            throw new TensorException(ErrorKind.INVALID_ARGUMENT,
+                    "detach_: the tensor is a view" + (requiresGrad() ? " of a member of the graph" : ""));
+        }
+        required = false;
+        function = null;
+    }
+
+    /**
      * Checks that the tensor may be written in place.
      *
      * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD} where it is a leaf that requires gradients, or a

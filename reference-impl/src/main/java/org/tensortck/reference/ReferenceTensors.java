@@ -44,6 +44,7 @@ public final class ReferenceTensors
             new TensorContiguity(),
             new TensorCopies(defaults),
             new TensorDTypeFacts(),
+            new TensorDevices(),
             new TensorDiagonals(),
             new TensorExchange(),
             new TensorFilling(),
@@ -156,7 +157,7 @@ public final class ReferenceTensors
         return result.equals(source) ? source.copy() : result;
     }
 
-    private static Device supported(Device device) {
+    static Device supported(Device device) {
         if (!device.isHost() && !device.type().equals(Device.META.type())) {
             throw new IllegalArgumentException("device: there is no " + device + ", only cpu and meta");
         }
@@ -251,6 +252,21 @@ public final class ReferenceTensors
 
     @Override
     public Tensor detach(Tensor tensor) {
+        return tensor.detach();
+    }
+
+    @Override
+    public void detachInPlace(Tensor tensor) {
+        tensor.graph().detach();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The reference differentiates nothing, so no write has to be hidden.
+     */
+    @Override
+    public Tensor data(Tensor tensor) {
         return tensor.detach();
     }
 

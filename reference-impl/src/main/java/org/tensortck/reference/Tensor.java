@@ -168,12 +168,16 @@ public final class Tensor {
                     "to: " + elements.dtype() + " on " + elements.device() + " cannot be had as " + dtype + " on "
                             + device + " without a copy");
         }
-        return copied("to", "ToCopyBackward0", dtype, device);
+        return copyTo(device, dtype);
     }
 
-    /** Returns {@code tensor.to(dtype, copy=True)}: a copy that keeps the order of the axes in memory. */
-    Tensor copyTo(DType dtype) {
-        return copied("to", "ToCopyBackward0", dtype, elements.device());
+    /**
+     * Returns {@code tensor.to(device, dtype, copy=True)}: a copy that keeps the order of the axes in memory.
+     *
+     * @throws TensorException as {@link #to(Device, DType)}
+     */
+    Tensor copyTo(Device device, DType dtype) {
+        return copied("to", "ToCopyBackward0", dtype, device);
     }
 
     /**

@@ -11,7 +11,7 @@ final class TensorNamedCasts implements NamedCasts<Tensor> {
 
     @Override
     public Tensor copyTo(Tensor tensor, DType dtype) {
-        return tensor.copyTo(dtype);
+        return tensor.copyTo(tensor.elements().device(), dtype);
     }
 
     @Override

@@ -31,6 +31,7 @@ public sealed interface Capability
         ComplexTensors,
         Contiguity,
         DefaultDTypes,
+        DeviceConversions,
         Devices,
         Diagonals,
         Dlpack,

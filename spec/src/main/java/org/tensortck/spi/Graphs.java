@@ -19,6 +19,20 @@ public non-sealed interface Graphs<T> extends Capability {
     T detach(T tensor);
 
     /**
+     * Does {@code tensor.detach_()}: makes a leaf that requires no gradients of that very tensor. Its memory, and the views
+     * that were taken of it, stay as they are.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the tensor is a view
+     */
+    void detachInPlace(T tensor);
+
+    /**
+     * Returns {@code tensor.data}: a new tensor over the same memory that is not part of the graph. Later writes to it are
+     * hidden from the graph.
+     */
+    T data(T tensor);
+
+    /**
      * Returns the name of the operation that made a tensor which is not a leaf, such as {@code ToCopyBackward0}, the name
      * of the class of {@code tensor.grad_fn}; empty for a leaf.
      */

@@ -41,7 +41,7 @@ public final class LibTorch
             Graphs<Tensor>,
             RandomNumbers<Tensor> {
 
-    private static final List<Capability> PARTS = List.of(new ShapeViews());
+    private static final List<Capability> PARTS = List.of(new DeviceCopies(), new ShapeViews());
 
     /** Creates the library. It has no state; the natives are loaded when the first tensor is made. */
     public LibTorch() {}
@@ -112,7 +112,7 @@ public final class LibTorch
         return torch.empty(shape, options, new MemoryFormatOptional());
     }
 
-    private static TensorOptions options(DType dtype, Device device) {
+    static TensorOptions options(DType dtype, Device device) {
         return options(Optional.of(dtype), device);
     }
 
@@ -145,6 +145,11 @@ public final class LibTorch
 
     @Override
     public Device device(Tensor tensor) {
+        return deviceOf(tensor);
+    }
+
+    /** Returns where the elements of a tensor are. */
+    static Device deviceOf(Tensor tensor) {
         return NativeCalls.call("device", () -> Device.parse(tensor.device().str().getString()));
     }
 
@@ -219,6 +224,16 @@ public final class LibTorch
     @Override
     public Tensor detach(Tensor tensor) {
         return NativeCalls.newTensor("detach", tensor::detach);
+    }
+
+    @Override
+    public void detachInPlace(Tensor tensor) {
+        NativeCalls.run("detach_", tensor::detach_);
+    }
+
+    @Override
+    public Tensor data(Tensor tensor) {
+        return NativeCalls.newTensor("variable_data", tensor::variable_data);
     }
 
     @Override

@@ -1,0 +1,199 @@
+Feature: Copies between devices
+
+  Rule: CPY-24 cpu of a tensor in the host is that tensor
+
+    @CPY-24.1
+    Scenario: A tensor
+      Given `t = torch.tensor([1.0, 2.0])`
+      When `u = t.cpu()`
+      Then `u is t` is `True`
+      And `t` is unchanged
+
+    @CPY-24.2 @needs:MEM-6
+    Scenario: A view with gaps
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      And `v = t[:, 1:]`
+      When `u = v.cpu()`
+      Then `u is v` is `True`
+      And `u.stride()` is `(3, 1)`
+      And `u` and `t` share memory
+      And `t` is unchanged
+
+    @CPY-24.3
+    Scenario Outline: <description>
+      Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
+      And `t = leaf<made by>`
+      When `u = t.cpu()`
+      Then `u is t` is `True`
+      And `u.requires_grad` is `True`
+      And `u.is_leaf` is `<leaf>`
+      And `t` is unchanged
+
+      Examples:
+        | case  | description                    | made by  | leaf  |
+        | leaf  | A leaf that requires gradients |          | True  |
+        | clone | The result of an operation     | .clone() | False |
+
+  Rule: CPY-25 to of a tensor that already fits is that tensor
+
+    @CPY-25.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32)`
+      When `u = t.to(<arguments>)`
+      Then `u is t` is `True`
+      And `t` is unchanged
+
+      Examples:
+        | case         | description                              | arguments                         |
+        | device-name  | The name of its device                   | 'cpu'                             |
+        | device       | Its device                               | torch.device('cpu')               |
+        | own-device   | The device that it says it has           | t.device                          |
+        | device-named | Its device, by the name of the parameter | device='cpu'                      |
+        | device-dtype | Its device and its dtype                 | 'cpu', torch.float32              |
+        | both-named   | Both, by the names of the parameters     | dtype=torch.float32, device='cpu' |
+        | other        | Another tensor of its dtype              | torch.tensor([3.0])               |
+        | itself       | The tensor itself                        | t                                 |
+        | nothing      | Nothing                                  |                                   |
+
+    @CPY-25.2 @needs:DEV-2
+    Scenario: A tensor on meta
+      Given `t = torch.empty(2, 3, device='meta')`
+      When `u = t.to('meta')`
+      Then `u is t` is `True`
+
+    @CPY-25.3
+    Scenario Outline: A leaf that requires gradients, to <description>
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      When `u = t.to(<arguments>)`
+      Then `u is t` is `True`
+      And `u.is_leaf` is `True`
+      And `t` is unchanged
+
+      Examples:
+        | case   | description                 | arguments           |
+        | device | its device                  | 'cpu'               |
+        | other  | another tensor of its dtype | torch.tensor([3.0]) |
+
+  Rule: CPY-26 to copies where the dtype has to change, and where it is told to
+
+    @CPY-26.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([1.5, 2.5], dtype=torch.float32)`
+      When `u = t.to(<arguments>)`
+      Then `u is t` is `False`
+      And `u` is `<elements>`
+      And `u.dtype` is `torch.<dtype>`
+      And `u.device` is `torch.device('cpu')`
+      And `u` and `t` do not share memory
+      And `t` is unchanged
+
+      Examples:
+        | case         | description                          | arguments                         | elements   | dtype   |
+        | device-dtype | Its device and another dtype         | 'cpu', torch.float64              | [1.5, 2.5] | float64 |
+        | named        | Both, by the names of the parameters | device='cpu', dtype=torch.float64 | [1.5, 2.5] | float64 |
+        | other        | Another tensor of another dtype      | torch.tensor([3])                 | [1, 2]     | int64   |
+        | device-copy  | Its device, and a copy               | 'cpu', copy=True                  | [1.5, 2.5] | float32 |
+        | both-copy    | Device and dtype, and a copy         | 'cpu', torch.float32, copy=True   | [1.5, 2.5] | float32 |
+        | other-copy   | A tensor that fits, and a copy       | t, copy=True                      | [1.5, 2.5] | float32 |
+        | copy         | Nothing but a copy                   | copy=True                         | [1.5, 2.5] | float32 |
+
+    @CPY-26.2 @needs:MEM-6
+    Scenario Outline: A copy keeps the order of the axes of <description>
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `u = <source>.to('cpu', <arguments>)`
+      Then `u` is `<elements>`
+      And `u.stride()` is `<strides>`
+      And `u.storage_offset()` is `0`
+      And `u` and `t` do not share memory
+      And `t` is unchanged
+
+      Examples:
+        | case            | description                  | source   | arguments     | elements                             | strides |
+        | transpose       | a transpose                  | t.T      | copy=True     | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]] | (1, 3)  |
+        | transpose-dtype | a transpose of another dtype | t.T      | torch.float64 | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]] | (1, 3)  |
+        | part            | a part, and leaves no gaps   | t[:, 1:] | copy=True     | [[2.0, 3.0], [5.0, 6.0]]             | (2, 1)  |
+
+    @CPY-26.3
+    Scenario Outline: <description> in the graph
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      When `u = t.to(<arguments>)`
+      Then `u.requires_grad` is `<requires>`
+      And `u.is_leaf` is `<leaf>`
+      And `u` and `t` do not share memory
+      And `t` is unchanged
+
+      Examples:
+        | case     | description                  | arguments                                | requires | leaf  |
+        | copy     | A copy                       | 'cpu', copy=True                         | True     | False |
+        | dtype    | Another floating-point dtype | 'cpu', torch.float64                     | True     | False |
+        | other    | The dtype of another tensor  | torch.tensor([1.0], dtype=torch.float64) | True     | False |
+        | integers | Integers, which are not      | 'cpu', torch.int64                       | False    | True  |
+
+  Rule: CPY-27 A tensor that is brought to meta leaves its elements behind
+
+    @CPY-27.1 @needs:DEV-2 @needs:MEM-6
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
+      When `u = <source>.to(<arguments>)`
+      Then `u.device` is `torch.device('meta')`
+      And `u.dtype` is `torch.<dtype>`
+      And `u.shape` is `<shape>`
+      And `u.stride()` is `<strides>`
+      And `u.storage_offset()` is `0`
+      And `t` is unchanged
+
+      Examples:
+        | case      | description                        | source   | arguments                                          | dtype   | shape  | strides |
+        | tensor    | A tensor                           | t        | 'meta'                                             | float32 | (2, 3) | (3, 1)  |
+        | device    | A tensor, to the device itself     | t        | torch.device('meta')                               | float32 | (2, 3) | (3, 1)  |
+        | transpose | A transpose, whose order is kept   | t.T      | 'meta'                                             | float32 | (3, 2) | (1, 3)  |
+        | part      | A part, whose gaps are not         | t[:, 1:] | 'meta'                                             | float32 | (2, 2) | (2, 1)  |
+        | dtype     | Another dtype as well              | t        | 'meta', torch.float64                              | float64 | (2, 3) | (3, 1)  |
+        | other     | Device and dtype of another tensor | t        | torch.empty(1, dtype=torch.float16, device='meta') | float16 | (2, 3) | (3, 1)  |
+
+    @CPY-27.2 @needs:DEV-2
+    Scenario: A member of the graph
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      When `u = t.to('meta')`
+      Then `u.device` is `torch.device('meta')`
+      And `u.requires_grad` is `True`
+      And `u.is_leaf` is `False`
+      And `t` is unchanged
+
+    @CPY-27.3 @needs:DEV-2 @needs:CPY-26
+    Scenario Outline: A tensor on meta with <description>
+      Given `t = torch.empty(2, 3, device='meta')`
+      When `u = t.to(<arguments>)`
+      Then `u is t` is `False`
+      And `u.device` is `torch.device('meta')`
+      And `u.dtype` is `torch.<dtype>`
+      And `u.shape` is `(2, 3)`
+
+      Examples:
+        | case  | description   | arguments         | dtype   |
+        | dtype | another dtype | torch.float64     | float64 |
+        | copy  | a copy        | 'meta', copy=True | float32 |
+
+  Rule: CPY-28 What has no elements is not copied to the host
+
+    @CPY-28.1 @needs:DEV-2
+    Scenario Outline: <description>
+      Given `t = torch.empty(2, 3, device='meta')`
+      When `u = t.<call>`
+      Then it fails with `NOT_HOST_MEMORY`
+
+      Examples:
+        | case   | description                | call                     |
+        | cpu    | cpu                        | cpu()                    |
+        | name   | The name of the host       | to('cpu')                |
+        | device | The host                   | to(torch.device('cpu'))  |
+        | dtype  | The host and another dtype | to('cpu', torch.float64) |
+        | other  | A tensor in the host       | to(torch.tensor([1.0]))  |
+
+    @CPY-28.2 @needs:CPY-27
+    Scenario: A tensor that had elements before
+      Given `t = torch.tensor([1.0, 2.0])`
+      And `m = t.to('meta')`
+      When `u = m.cpu()`
+      Then it fails with `NOT_HOST_MEMORY`
+      And `t` is unchanged

@@ -1,0 +1,33 @@
+package org.tensortck.spi;
+
+import java.util.Optional;
+
+/**
+ * Capability: the same elements on another device. A copy keeps the order that the axes have in memory, resolves pending
+ * signs, and is part of the graph.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+public non-sealed interface DeviceConversions<T> extends Capability {
+
+    /**
+     * Returns {@code tensor.to(device, dtype, copy=)}: {@code tensor} itself, the same Java object, where neither has to
+     * change and no copy is asked for, else a copy. On {@code meta} a copy has no elements.
+     *
+     * @param device where the result is; empty for the device of the tensor
+     * @param dtype empty for the dtype of the tensor
+     * @param copy whether to copy although nothing changes
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} from {@code meta} to another device
+     */
+    T to(T tensor, Optional<Device> device, Optional<DType> dtype, boolean copy);
+
+    /** Returns {@code tensor.to(other, copy=)}, with the device and the dtype of another tensor, as the other {@code to}. */
+    T toLike(T tensor, T other, boolean copy);
+
+    /**
+     * Returns {@code tensor.cpu()}: {@code tensor} itself, the same Java object, where it is on {@code cpu}, else a copy.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} from {@code meta}
+     */
+    T cpu(T tensor);
+}
