@@ -25,6 +25,8 @@ final class TensorShapeFunctions {
         for (Receiver receiver : Receiver.OF_TENSORS) {
             table.define(receiver.signature("flatten", "start_dim=0, end_dim=-1"), call -> call.tensor(shapes(call)
                     .flatten(receiver.object(call), call.integer("start_dim"), call.integer("end_dim"))));
+            table.define(receiver.signature("unflatten", "dim, sizes"), call -> call.tensor(
+                    shapes(call).unflatten(receiver.object(call), call.integer("dim"), call.integers("sizes"))));
             table.define(receiver.signature("ravel", ""),
                     call -> call.tensor(shapes(call).ravel(receiver.object(call))));
             table.define(receiver.signature("t", ""),

@@ -2,6 +2,7 @@ package org.tensortck.reference;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.tensortck.spi.TensorShapes;
 
 /** Other shapes of a tensor, by PyTorch's rules. */
@@ -59,6 +60,24 @@ final class TensorReshaping implements TensorShapes<Tensor> {
             shape[axis <= first ? axis : Math.max(first, axis - (last - first))] *= layout.length(axis);
         }
         return reshape(tensor, shape);
+    }
+
+    @Override
+    public Tensor unflatten(Tensor tensor, long axis, long[] lengths) {
+        Layout layout = tensor.elements().layout();
+        int divided = Axes.at("unflatten", layout.rank(), axis);
+        if (lengths.length == 0) {
+            throw Shapes.mismatch("unflatten: axis " + axis + " would be divided into no axes");
+        }
+        LongStream.Builder shape = LongStream.builder();
+        for (int at = 0; at < layout.rank(); at++) {
+            if (at == divided) {
+                Arrays.stream(Shapes.inferred("unflatten", lengths, layout.length(at))).forEach(shape);
+            } else {
+                shape.add(layout.length(at));
+            }
+        }
+        return view(tensor, shape.build().toArray());
     }
 
     @Override

@@ -35,6 +35,16 @@ public non-sealed interface TensorShapes<T> extends Capability {
      */
     T flatten(T tensor, long start, long end);
 
+    /**
+     * Returns {@code Tensor.unflatten(axis, lengths)}: one axis made several; shares. Shape: {@code [n, m * k]} with
+     * {@code (1, [m, k])} to {@code [n, m, k]}.
+     *
+     * @param lengths at least one; one of them may be -1, which is inferred from the length of the axis
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, or {@link ErrorKind#SHAPE_MISMATCH} where the
+     *     lengths do not multiply to that of the axis
+     */
+    T unflatten(T tensor, long axis, long[] lengths);
+
     /** Returns {@code Tensor.ravel()}, contiguous with one axis: a view of a contiguous tensor, else a copy. */
     T ravel(T tensor);
 

@@ -36,7 +36,7 @@ Feature: Copies between devices
 
   Rule: CPY-25 to of a tensor that already fits is that tensor
 
-    @CPY-25.1
+    @CPY-25.1 @needs:DTY-1
     Scenario Outline: <description>
       Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32)`
       When `u = t.to(<arguments>)`
@@ -97,7 +97,7 @@ Feature: Copies between devices
         | other-copy   | A tensor that fits, and a copy       | t, copy=True                      | [1.5, 2.5] | float32 |
         | copy         | Nothing but a copy                   | copy=True                         | [1.5, 2.5] | float32 |
 
-    @CPY-26.2 @needs:MEM-6
+    @CPY-26.2 @needs:DTY-1 @needs:MEM-6
     Scenario Outline: A copy keeps the order of the axes of <description>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `u = <source>.to('cpu', <arguments>)`
@@ -113,7 +113,7 @@ Feature: Copies between devices
         | transpose-dtype | a transpose of another dtype | t.T      | torch.float64 | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]] | (1, 3)  |
         | part            | a part, and leaves no gaps   | t[:, 1:] | copy=True     | [[2.0, 3.0], [5.0, 6.0]]             | (2, 1)  |
 
-    @CPY-26.3
+    @CPY-26.3 @needs:DTY-1
     Scenario Outline: <description> in the graph
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `u = t.to(<arguments>)`
@@ -131,7 +131,7 @@ Feature: Copies between devices
 
   Rule: CPY-27 A tensor that is brought to meta leaves its elements behind
 
-    @CPY-27.1 @needs:DEV-2 @needs:MEM-6
+    @CPY-27.1 @needs:DTY-1 @needs:DEV-2 @needs:MEM-6
     Scenario Outline: <description>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `u = <source>.to(<arguments>)`
@@ -160,7 +160,7 @@ Feature: Copies between devices
       And `u.is_leaf` is `False`
       And `t` is unchanged
 
-    @CPY-27.3 @needs:DEV-2 @needs:CPY-26
+    @CPY-27.3 @needs:DTY-1 @needs:DEV-2 @needs:CPY-26
     Scenario Outline: A tensor on meta with <description>
       Given `t = torch.empty(2, 3, device='meta')`
       When `u = t.to(<arguments>)`

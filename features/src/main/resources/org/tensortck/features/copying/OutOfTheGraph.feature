@@ -2,7 +2,7 @@ Feature: Tensors outside of the graph
 
   Rule: CPY-29 detach, cpu and numpy give the memory of any tensor in the host
 
-    @CPY-29.1 @needs:REF-2
+    @CPY-29.1 @needs:MEM-1 @needs:REF-2
     Scenario Outline: <description>
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `t = leaf<made by>`
@@ -25,7 +25,7 @@ Feature: Tensors outside of the graph
       And `n` and `t` have the same memory
       And `t` is unchanged
 
-    @CPY-29.3 @needs:REF-2 @needs:MEM-6 @needs:MEM-2
+    @CPY-29.3 @needs:MEM-1 @needs:DTY-1 @needs:REF-2 @needs:MEM-6 @needs:MEM-2
     Scenario: Part of a member of the graph
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       When `n = t[:, 1].detach().cpu().numpy()`
@@ -34,7 +34,7 @@ Feature: Tensors outside of the graph
       And `n` and `t` share memory
       And `t` is unchanged
 
-    @CPY-29.4 @needs:REF-2 @needs:MEM-5
+    @CPY-29.4 @needs:MEM-1 @needs:REF-2 @needs:MEM-5
     Scenario: A write to the array is seen by the leaf
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `n = t.detach().cpu().numpy()`

@@ -229,7 +229,7 @@ Feature: Functions that do what methods do
       Then `v is a` is `True`
       And `a` is unchanged
 
-    @VIW-46.6 @needs:VIW-4 @needs:VIW-5 @needs:VIW-6 @needs:VIW-13 @needs:VIW-19 @needs:VIW-26
+    @VIW-46.6 @needs:VIW-4 @needs:VIW-5 @needs:VIW-6 @needs:VIW-13 @needs:VIW-19 @needs:VIW-20 @needs:VIW-26
     Scenario Outline: <description>
       Given `a = np.array([[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]])`
       When `v = np.<call>`

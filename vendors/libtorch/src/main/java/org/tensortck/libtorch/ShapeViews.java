@@ -113,6 +113,11 @@ final class ShapeViews
     }
 
     @Override
+    public Tensor unflatten(Tensor tensor, long axis, long[] lengths) {
+        return NativeCalls.newTensor("unflatten", () -> tensor.unflatten(axis, lengths));
+    }
+
+    @Override
     public Tensor ravel(Tensor tensor) {
         return NativeCalls.newTensor("ravel", tensor::ravel);
     }
