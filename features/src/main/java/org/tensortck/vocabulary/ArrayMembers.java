@@ -16,8 +16,6 @@ final class ArrayMembers {
         CommonMembers.addTo(table, Side.ARRAY);
         table.define("ndarray.dtype", call -> ByteOrderFunctions.dtype(call, call.self(Side.ARRAY)));
         table.define("ndarray.strides", call -> Value.tuple(call.arrays().byteStrides(call.self(Side.ARRAY))));
-        table.define("ndarray.itemsize",
-                call -> Value.of(call.arrays().dtype(call.self(Side.ARRAY)).byteSize()));
         table.define("ndarray.__getitem__(self, index)", ArrayMembers::getItem);
         table.define("generic.dtype", call -> new Value.DTypeOf(Side.ARRAY, scalar(call).dtype()));
         table.define("generic.item(self)", call -> Value.of(scalar(call).value()));

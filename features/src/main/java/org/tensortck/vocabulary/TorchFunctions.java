@@ -60,6 +60,11 @@ final class TorchFunctions {
                     ? devices(call).create(values, dtype, device.get())
                     : call.tensors().create(values, dtype);
         }
+        return leaf(call, tensor);
+    }
+
+    /** Returns a new tensor, which requires gradients where the call says so. */
+    static Value leaf(Invocation call, Object tensor) {
         if (call.flag("requires_grad")) {
             graphs(call).requireGrad(tensor, true);
         }

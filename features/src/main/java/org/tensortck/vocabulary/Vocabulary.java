@@ -38,6 +38,9 @@ public final class Vocabulary {
         TensorMembers.addTo(table);
         NumPyFunctions.addTo(table);
         ArrayMembers.addTo(table);
+        CreationFunctions.addTo(table);
+        PrototypeFunctions.addTo(table);
+        SizeFunctions.addTo(table);
         DTypeFunctions.addTo(table);
         CastFunctions.addTo(table);
         DeviceFunctions.addTo(table);

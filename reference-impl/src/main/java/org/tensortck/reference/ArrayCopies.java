@@ -81,18 +81,14 @@ final class ArrayCopies implements ArrayConversions<NdArray> {
         return layout.transpose().isContiguous();
     }
 
-    private static long[] strides(Layout layout, MemoryOrder order) {
+    /** Returns the strides of new elements of the same shape in this order. */
+    static long[] strides(Layout layout, MemoryOrder order) {
         return switch (order) {
             case C -> StrideRule.NUMPY.fresh(layout.shape());
-            case F -> columnMajor(layout);
+            case F -> ArrayFactories.columnMajor(layout.shape()).strides();
             case A -> strides(layout,
                     isColumnMajor(layout) && !layout.isContiguous() ? MemoryOrder.F : MemoryOrder.C);
             case K -> StrideRule.NUMPY.ofCopy(layout);
         };
-    }
-
-    private static long[] columnMajor(Layout layout) {
-        Layout reversed = Layout.contiguous(StrideRule.NUMPY, layout.transpose().shape());
-        return reversed.transpose().strides();
     }
 }

@@ -75,6 +75,35 @@ enum NumberRule {
             return imaginary == 0 && takes(Scalar.of(real), dtype);
         }
     },
+    /** {@code torch.full(shape, number, dtype=)} of more than one element or of none. */
+    TORCH_FULL {
+        @Override
+        Scalar carried(Scalar number, DType dtype) {
+            return number;
+        }
+
+        @Override
+        boolean takesInteger(BigInteger value, DType dtype) {
+            return fitsWrapping(value, dtype);
+        }
+
+        @Override
+        boolean takesRealForInteger(double value, DType dtype) {
+            return liesWithinLimits(value, dtype);
+        }
+
+        @Override
+        boolean takesRealForFloat(double value, DType dtype) {
+            // Note: complex32 is checked as if its parts were float32.
+            DType format = dtype == DType.COMPLEX32 ? DType.FLOAT32 : dtype;
+            return !Double.isFinite(value) || Math.abs(value) <= FloatFormat.of(format).largest();
+        }
+
+        @Override
+        boolean takesComplexForReal(double real, double imaginary, DType dtype) {
+            return imaginary == 0 && takes(Scalar.of(real), dtype);
+        }
+    },
     /** {@code numpy.array(values, dtype=)} and {@code array[index] = number}. */
     NUMPY {
         @Override

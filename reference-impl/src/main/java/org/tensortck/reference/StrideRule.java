@@ -67,17 +67,6 @@ enum StrideRule {
             }
             return packed(shape, fastestFirst(source));
         }
-
-        private int[] fastestFirst(Layout source) {
-            Integer[] axes = new Integer[source.rank()];
-            Arrays.setAll(axes, place -> axes.length - 1 - place);
-            if (!source.transpose().isContiguous()) {
-                Arrays.sort(axes, (axis, other) -> Long.compare(Math.abs(source.stride(axis)),
-                        Math.abs(source.stride(other))));
-                return Arrays.stream(axes).mapToInt(Integer::intValue).toArray();
-            }
-            return Arrays.stream(axes).mapToInt(axis -> axes.length - 1 - axis).toArray();
-        }
     };
 
     /** Returns the strides of new elements in row-major order. */
@@ -124,5 +113,17 @@ enum StrideRule {
             next *= Math.max(shape[axis], 1);
         }
         return strides;
+    }
+
+    /** Returns the axes of an array in the order that NumPy's {@code 'K'} sees in memory, the fastest one first. */
+    static int[] fastestFirst(Layout source) {
+        Integer[] axes = new Integer[source.rank()];
+        Arrays.setAll(axes, place -> axes.length - 1 - place);
+        if (!source.transpose().isContiguous()) {
+            Arrays.sort(axes, (axis, other) -> Long.compare(Math.abs(source.stride(axis)),
+                    Math.abs(source.stride(other))));
+            return Arrays.stream(axes).mapToInt(Integer::intValue).toArray();
+        }
+        return Arrays.stream(axes).mapToInt(axis -> axes.length - 1 - axis).toArray();
     }
 }

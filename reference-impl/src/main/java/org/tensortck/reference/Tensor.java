@@ -42,8 +42,12 @@ public final class Tensor {
 
     /** Returns {@code torch.empty(shape, dtype=, device=)}; the elements are zero. */
     static Tensor empty(long[] shape, DType dtype, Device device) {
-        return leaf(
-                StridedElements.allocate(codec(dtype), Layout.contiguous(StrideRule.TORCH, shape), device));
+        return empty(Layout.contiguous(StrideRule.TORCH, shape), dtype, device);
+    }
+
+    /** Returns a leaf in memory of its own, with this layout; the elements are zero. */
+    static Tensor empty(Layout layout, DType dtype, Device device) {
+        return leaf(StridedElements.allocate(codec(dtype), layout, device));
     }
 
     /**

@@ -79,7 +79,8 @@ final class NumPyArithmetic
                 dtype.map(DType::typeName).orElse(null));
     }
 
-    private static Object operand(Operand<NumPyArray> operand) {
+    /** Returns what the Python functions take for an operand. */
+    static Object operand(Operand<NumPyArray> operand) {
         return switch (operand) {
             case Operand.Of<NumPyArray>(NumPyArray array) -> array;
             case Operand.PythonNumber<NumPyArray>(Scalar value) -> value;

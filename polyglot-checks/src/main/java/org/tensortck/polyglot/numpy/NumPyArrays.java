@@ -45,15 +45,18 @@ public final class NumPyArrays
             new NumPyCheckedCasts(),
             new NumPyComplexParts(),
             new NumPyConversions(),
+            new NumPyCreation(),
             new NumPyDTypeFacts(),
             new NumPyExchange(),
             new NumPyOwnership(),
             new NumPyPieces(),
             new NumPyProtection(),
+            new NumPyPrototypes(),
             new NumPyPutting(),
             new NumPyRearranging(),
             new NumPyReinterpretation(),
             new NumPyShapes(),
+            new NumPySizes(),
             new NumPyTaking(),
             new NumPyViews());
 

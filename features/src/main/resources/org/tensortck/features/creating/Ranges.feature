@@ -1,0 +1,291 @@
+Feature: Ranges
+
+  Rule: CRE-15 A range of tensors counts from the start to before the end
+
+    @CRE-15.1 @needs:DTY-2
+    Scenario: Of integers
+      Then `torch.arange(BOUNDS)` is `RESULT` for every row of
+        | BOUNDS               | RESULT                                     |
+        | 5                    | [0, 1, 2, 3, 4]                            |
+        | 1, 4                 | [1, 2, 3]                                  |
+        | 1, 6, 2              | [1, 3, 5]                                  |
+        | 5, 0, -2             | [5, 3, 1]                                  |
+        | 0, -3, -1            | [0, -1, -2]                                |
+        | 0                    | []                                         |
+        | 3, 3                 | []                                         |
+        | end=3                | [0, 1, 2]                                  |
+        | start=1, end=3       | [1, 2]                                     |
+        | 1, end=6, step=2     | [1, 3, 5]                                  |
+        | 2 ** 62, 2 ** 62 + 2 | [4611686018427387904, 4611686018427387905] |
+
+    @CRE-15.2 @needs:DTY-1
+    Scenario: Of floats
+      Then `torch.arange(BOUNDS)` is `RESULT` for every row of
+        | BOUNDS      | RESULT                 |
+        | 3.0         | [0.0, 1.0, 2.0]        |
+        | 0.5, 3      | [0.5, 1.5, 2.5]        |
+        | 0, 1, 0.25  | [0.0, 0.25, 0.5, 0.75] |
+        | 1, 0, -0.25 | [1.0, 0.75, 0.5, 0.25] |
+        | -1, 1, 0.5  | [-1.0, -0.5, 0.0, 0.5] |
+        | 0.0         | []                     |
+
+    @CRE-15.3
+    Scenario: Each float is the start and so many steps, and only then rounded
+      Then `torch.arange(0.1, 0.35, 0.1)` is `[0.10000000149011612, 0.20000000298023224, 0.30000001192092896]`
+      And `torch.arange(0.1, 0.35, 0.1, dtype=torch.float64)` is `[0.1, 0.2, 0.30000000000000004]`
+
+    @CRE-15.4
+    Scenario: The end is there where the number of steps is rounded up
+      When `t = torch.arange(1, 1.3, 0.1, dtype=torch.float64)`
+      Then `t` is `[1.0, 1.1, 1.2, 1.3]`
+
+    @CRE-15.5
+    Scenario: It is a vector without gaps
+      When `t = torch.arange(5, 0, -2)`
+      Then `t.shape` is `(3,)`
+      And `t.stride()` is `(1,)`
+
+  Rule: CRE-16 A range of tensors is int64 if its bounds are integers
+
+    @CRE-16.1 @needs:DTY-1
+    Scenario: Without a dtype
+      Then `torch.arange(BOUNDS).dtype` is `torch.DTYPE` for every row of
+        | BOUNDS     | DTYPE   |
+        | 3          | int64   |
+        | True       | int64   |
+        | 1, 6, 2    | int64   |
+        | 3.0        | float32 |
+        | 0.0, 3     | float32 |
+        | 0, 1, 0.25 | float32 |
+
+    @CRE-16.2 @needs:DTY-14
+    Scenario: After another default dtype
+      When `torch.set_default_dtype(torch.float64)`
+      Then `torch.arange(3.0).dtype` is `torch.float64`
+      And `torch.arange(3).dtype` is `torch.int64`
+
+    @CRE-16.3
+    Scenario: With a dtype
+      Then `torch.arange(BOUNDS, dtype=torch.DTYPE)` is `RESULT` for every row of
+        | BOUNDS  | DTYPE   | RESULT          |
+        | 3       | float32 | [0.0, 1.0, 2.0] |
+        | 3       | float64 | [0.0, 1.0, 2.0] |
+        | 3       | uint8   | [0, 1, 2]       |
+        | -2, 1   | int8    | [-2, -1, 0]     |
+        | 0.5, 3  | int64   | [0, 1, 2]       |
+        | 1.75, 4 | int32   | [1, 2, 3]       |
+        | 3       | float16 | [0.0, 1.0, 2.0] |
+
+    @CRE-16.4
+    Scenario: A dtype that has no ranges
+      Then `torch.arange(3, dtype=torch.DTYPE)` is `RESULT` for every row of
+        | DTYPE      | RESULT             |
+        | bool       | !DTYPE_UNSUPPORTED |
+        | complex64  | !DTYPE_UNSUPPORTED |
+        | complex128 | !DTYPE_UNSUPPORTED |
+
+  Rule: CRE-17 A range of tensors whose steps do not lead to the end is refused
+
+    @CRE-17.1
+    Scenario: Steps of zero, and in the other direction
+      Then `torch.arange(BOUNDS)` is `RESULT` for every row of
+        | BOUNDS              | RESULT            |
+        | 0, 5, 0             | !INVALID_ARGUMENT |
+        | 0.0, 5.0, 0.0       | !INVALID_ARGUMENT |
+        | 3, 2                | !INVALID_ARGUMENT |
+        | -3                  | !INVALID_ARGUMENT |
+        | 2, 3, -1            | !INVALID_ARGUMENT |
+        | 1, 0, 0.5           | !INVALID_ARGUMENT |
+        | float('inf')        | !INVALID_ARGUMENT |
+        | float('nan')        | !INVALID_ARGUMENT |
+        | 0, 10, float('nan') | !INVALID_ARGUMENT |
+
+    @CRE-17.2
+    Scenario: A step that int64 cuts to zero
+      When `t = torch.arange(0, 3, 0.5, dtype=torch.int64)`
+      Then it fails with `INVALID_ARGUMENT`
+
+  Rule: CRE-18 A range of arrays counts from the start to before the stop
+
+    @CRE-18.1 @needs:DTY-5
+    Scenario: Of integers
+      Then `np.arange(BOUNDS)` is `RESULT` for every row of
+        | BOUNDS               | RESULT                                     |
+        | 5                    | [0, 1, 2, 3, 4]                            |
+        | 1, 4                 | [1, 2, 3]                                  |
+        | 1, 6, 2              | [1, 3, 5]                                  |
+        | 5, 0, -2             | [5, 3, 1]                                  |
+        | 0                    | []                                         |
+        | 3, 3                 | []                                         |
+        | stop=3               | [0, 1, 2]                                  |
+        | start=1, stop=3      | [1, 2]                                     |
+        | 1, stop=6, step=2    | [1, 3, 5]                                  |
+        | 2 ** 62, 2 ** 62 + 2 | [4611686018427387904, 4611686018427387905] |
+
+    @CRE-18.2
+    Scenario: Of floats
+      Then `np.arange(BOUNDS)` is `RESULT` for every row of
+        | BOUNDS         | RESULT                               |
+        | 3.0            | [0.0, 1.0, 2.0]                      |
+        | 0.5, 3         | [0.5, 1.5, 2.5]                      |
+        | 0, 1, 0.25     | [0.0, 0.25, 0.5, 0.75]               |
+        | 1, 0, -0.25    | [1.0, 0.75, 0.5, 0.25]               |
+        | 0.1, 0.45, 0.1 | [0.1, 0.2, 0.30000000000000004, 0.4] |
+
+    @CRE-18.3
+    Scenario: There is nothing in the other direction
+      Then `np.arange(BOUNDS).shape` is `(0,)` for every row of
+        | BOUNDS    |
+        | 3, 2      |
+        | -3        |
+        | 2, 3, -1  |
+        | 1, 0, 0.5 |
+
+    @CRE-18.4
+    Scenario: It is a vector without gaps
+      When `a = np.arange(5.0, 0, -2)`
+      Then `a.shape` is `(3,)`
+      And `a.strides` is `(8,)`
+
+  Rule: CRE-19 A range of arrays has the dtype of its bounds
+
+    @CRE-19.1 @needs:DTY-5
+    Scenario: Without a dtype
+      Then `np.arange(BOUNDS).dtype` is `np.DTYPE` for every row of
+        | BOUNDS     | DTYPE   |
+        | 3          | int64   |
+        | True       | int64   |
+        | 3.0        | float64 |
+        | 0.0, 3     | float64 |
+        | 0, 1, 0.25 | float64 |
+
+    @CRE-19.2
+    Scenario: With a dtype
+      Then `np.arange(BOUNDS, dtype=np.DTYPE)` is `RESULT` for every row of
+        | BOUNDS | DTYPE     | RESULT                   |
+        | 3      | float32   | [0.0, 1.0, 2.0]          |
+        | 3      | uint8     | [0, 1, 2]                |
+        | -2, 1  | int8      | [-2, -1, 0]              |
+        | 3      | float16   | [0.0, 1.0, 2.0]          |
+        | 3      | complex64 | [0 + 0j, 1 + 0j, 2 + 0j] |
+        | 2      | bool_     | [False, True]            |
+
+  Rule: CRE-20 A range of arrays goes on with the difference of its first two elements
+
+    @CRE-20.1
+    Scenario: Which is not quite the step
+      When `a = np.arange(1, 1.3, 0.1)`
+      Then `a` is `[1.0, 1.1, 1.2000000000000002, 1.3000000000000003]`
+
+    @CRE-20.2
+    Scenario: Which an integer dtype has cut
+      Then `np.arange(BOUNDS, dtype=np.int64)` is `RESULT` for every row of
+        | BOUNDS     | RESULT         |
+        | 0.5, 3     | [0, 1, 2]      |
+        | 0, 5, 1.5  | [0, 1, 2, 3]   |
+        | 0, 2, 0.5  | [0, 0, 0, 0]   |
+        | -2, 0, 0.5 | [-2, -1, 0, 1] |
+
+    @CRE-20.3
+    Scenario: The first two have to fit the dtype, the others wrap around
+      Then `np.arange(BOUNDS, dtype=np.uint8)` is `RESULT` for every row of
+        | BOUNDS   | RESULT              |
+        | 254, 257 | [254, 255, 0]       |
+        | 255, 258 | !VALUE_OUT_OF_RANGE |
+        | 300, 302 | !VALUE_OUT_OF_RANGE |
+        | -2, 1    | !VALUE_OUT_OF_RANGE |
+
+  Rule: CRE-21 A range of arrays without a length is refused
+
+    @CRE-21.1
+    Scenario: Steps of zero, and bounds that are no number
+      Then `np.arange(BOUNDS)` is `RESULT` for every row of
+        | BOUNDS        | RESULT            |
+        | 0, 5, 0       | !INVALID_ARGUMENT |
+        | 0.0, 5.0, 0.0 | !INVALID_ARGUMENT |
+        | float('inf')  | !INVALID_ARGUMENT |
+        | float('nan')  | !INVALID_ARGUMENT |
+
+    @CRE-21.2
+    Scenario: More than two bools
+      When `a = np.arange(3, dtype=np.bool_)`
+      Then it fails with `DTYPE_UNSUPPORTED`
+
+  Rule: CRE-22 A tensor of evenly spaced numbers has both bounds
+
+    @CRE-22.1 @needs:DTY-1
+    Scenario: Of floats
+      Then `torch.linspace(BOUNDS)` is `RESULT` for every row of
+        | BOUNDS        | RESULT                      |
+        | 0, 1, 5       | [0.0, 0.25, 0.5, 0.75, 1.0] |
+        | 1, 0, 3       | [1.0, 0.5, 0.0]             |
+        | -2, 2, 5      | [-2.0, -1.0, 0.0, 1.0, 2.0] |
+        | 0.5, 9, 1     | [0.5]                       |
+        | 0, 1, 0       | []                          |
+        | 0, 1, steps=2 | [0.0, 1.0]                  |
+
+    @CRE-22.2 @needs:DTY-1
+    Scenario: The dtype
+      Then `torch.linspace(0, 1, 3).dtype` is `torch.float32`
+      And `torch.linspace(0, 1, 3, dtype=torch.DTYPE)` is `RESULT` for every row of
+        | DTYPE     | RESULT                     |
+        | float64   | [0.0, 0.5, 1.0]            |
+        | float16   | [0.0, 0.5, 1.0]            |
+        | int64     | [0, 0, 1]                  |
+        | complex64 | [0 + 0j, 0.5 + 0j, 1 + 0j] |
+        | bool      | !DTYPE_UNSUPPORTED         |
+
+    @CRE-22.3
+    Scenario: Integers are cut off, those of the second half counted from the end
+      Then `torch.linspace(BOUNDS, dtype=torch.int64)` is `RESULT` for every row of
+        | BOUNDS   | RESULT               |
+        | 0, 10, 4 | [0, 3, 6, 10]        |
+        | -2, 2, 6 | [-2, -1, 0, 0, 1, 2] |
+        | 0, 10, 5 | [0, 2, 5, 7, 10]     |
+
+    @CRE-22.4 @needs:DTY-14
+    Scenario: Another default dtype
+      When `torch.set_default_dtype(torch.float64)`
+      Then `torch.linspace(0, 1, 3).dtype` is `torch.float64`
+
+    @CRE-22.5
+    Scenario: A bound that the dtype does not hold is refused
+      When `t = torch.linspace(0, 300, 3, dtype=torch.int8)`
+      Then it fails with `VALUE_OUT_OF_RANGE`
+
+  Rule: CRE-23 An array of evenly spaced numbers has both bounds, or lacks the last
+
+    @CRE-23.1
+    Scenario: Of floats
+      Then `np.linspace(ARGUMENTS)` is `RESULT` for every row of
+        | ARGUMENTS               | RESULT                                             |
+        | 0, 1, 5                 | [0.0, 0.25, 0.5, 0.75, 1.0]                        |
+        | 1, 0, 3                 | [1.0, 0.5, 0.0]                                    |
+        | 0.5, 9, 1               | [0.5]                                              |
+        | 0, 1, 0                 | []                                                 |
+        | 0, 1, 4                 | [0.0, 0.3333333333333333, 0.6666666666666666, 1.0] |
+        | 0, 1, 5, endpoint=False | [0.0, 0.2, 0.4, 0.6000000000000001, 0.8]           |
+        | 0, 1, 1, endpoint=False | [0.0]                                              |
+        | 0, 1, num=2             | [0.0, 1.0]                                         |
+
+    @CRE-23.2
+    Scenario: The number of them without being told
+      Then `np.linspace(0, 1).shape` is `(50,)`
+      And `np.linspace(0, 1).dtype` is `np.float64`
+
+    @CRE-23.3
+    Scenario: The dtype
+      Then `np.linspace(0, 1, 3, dtype=np.DTYPE)` is `RESULT` for every row of
+        | DTYPE      | RESULT                     |
+        | float32    | [0.0, 0.5, 1.0]            |
+        | float16    | [0.0, 0.5, 1.0]            |
+        | int64      | [0, 0, 1]                  |
+        | bool_      | [False, True, True]        |
+        | complex128 | [0 + 0j, 0.5 + 0j, 1 + 0j] |
+
+    @CRE-23.4
+    Scenario: Integers are rounded down
+      Then `np.linspace(BOUNDS, dtype=np.int64)` is `RESULT` for every row of
+        | BOUNDS   | RESULT                |
+        | 0, 10, 4 | [0, 3, 6, 10]         |
+        | -2, 2, 6 | [-2, -2, -1, 0, 1, 2] |

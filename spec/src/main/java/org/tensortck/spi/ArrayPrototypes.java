@@ -1,0 +1,32 @@
+package org.tensortck.spi;
+
+import java.util.Optional;
+
+/**
+ * Capability: arrays made after another one, which is only asked for its shape, its dtype and the order of its elements.
+ *
+ * <p>Nothing is shared with the other array, and nothing of it is copied. An empty dtype or shape is that of the other
+ * array. With order {@link MemoryOrder#K} the axes follow each other in memory as those of the other array do, as far as
+ * the result has as many, and else in row-major order.
+ *
+ * @param <A> the implementation's own array type; opaque to the suite
+ */
+public non-sealed interface ArrayPrototypes<A> extends Capability {
+
+    /** Returns {@code numpy.zeros_like(array, dtype, order, shape=)}. */
+    A zerosLike(A array, Optional<DType> dtype, MemoryOrder order, Optional<long[]> shape);
+
+    /** Returns {@code numpy.ones_like(array, dtype, order, shape=)}. */
+    A onesLike(A array, Optional<DType> dtype, MemoryOrder order, Optional<long[]> shape);
+
+    /**
+     * Returns {@code numpy.full_like(array, value, dtype, order, shape=)}.
+     *
+     * @param value as in {@link ArrayCreation#full}
+     * @throws TensorException as {@link ArrayCreation#full}
+     */
+    A fullLike(A array, Operand<A> value, Optional<DType> dtype, MemoryOrder order, Optional<long[]> shape);
+
+    /** Returns {@code numpy.empty_like(prototype, dtype, order, shape=)}, whose elements are not set. */
+    A emptyLike(A array, Optional<DType> dtype, MemoryOrder order, Optional<long[]> shape);
+}

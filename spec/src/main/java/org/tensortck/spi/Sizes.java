@@ -1,0 +1,27 @@
+package org.tensortck.spi;
+
+/**
+ * Capability: how many elements and bytes an object has. An element that a broadcast repeats counts once for each of its
+ * positions, and gaps between elements count for nothing.
+ *
+ * @param <X> the implementation's own tensor or array type; opaque to the suite
+ */
+public non-sealed interface Sizes<X> extends Capability {
+
+    /** Returns {@code tensor.numel()}, {@code array.size}: the product of all lengths, 1 where there is no axis. */
+    long elementCount(X x);
+
+    /**
+     * Returns {@code tensor.size(axis)}, {@code numpy.size(array, axis)}: the length of one axis.
+     *
+     * @param axis counted from the front from 0 on, or from the back from -1 on
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     */
+    long length(X x, long axis);
+
+    /** Returns {@code tensor.element_size()}, {@code array.itemsize}: the bytes of one element. */
+    long elementByteSize(X x);
+
+    /** Returns {@code tensor.nbytes}, {@code array.nbytes}: the bytes of all elements. */
+    long byteSize(X x);
+}
