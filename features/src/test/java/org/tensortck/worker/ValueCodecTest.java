@@ -59,7 +59,7 @@ class ValueCodecTest {
                 scalar(DType.COMPLEX64, new Scalar.Complex(1, -0.0)),
                 scalar(DType.FLOAT16, Scalar.of(Double.NaN)), new Value.Module("torch"),
                 new Value.Callable("torch.zeros", null), new Value.Callable("Tensor.numpy", tensor), tensor,
-                new Value.Ref(Side.ARRAY, 13, null));
+                new Value.Ref(Side.ARRAY, 13, null), new Value.Owner());
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class ValueCodecTest {
             rows++;
             assertEquals(row.group(1), codec.encode(codec.decode(row.group(1))).toString());
         }
-        assertEquals(22, rows);
+        assertEquals(23, rows);
     }
 
     @Test
