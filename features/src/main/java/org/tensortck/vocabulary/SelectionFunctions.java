@@ -16,10 +16,15 @@ final class SelectionFunctions {
                 call -> call.tensor(gathering(call).take(tensor(call, "input"), tensor(call, "index"))));
         table.define("torch.gather(input, dim, index)", call -> call.tensor(
                 gathering(call).gather(tensor(call, "input"), call.integer("dim"), tensor(call, "index"))));
+        table.define("torch.take_along_dim(input, indices, dim=None)", call -> call.tensor(gathering(call)
+                .takeAlong(tensor(call, "input"), tensor(call, "indices"), call.optionalInteger("dim"))));
         table.define("torch.masked_select(input, mask)",
                 call -> call.tensor(gathering(call).maskedSelect(tensor(call, "input"), tensor(call, "mask"))));
         table.define("torch.nonzero(input, *, as_tuple=False)", SelectionFunctions::nonzero);
         table.define("np.take(a, indices, axis=None)", SelectionFunctions::take);
+        table.define("np.take_along_axis(arr, indices, axis=-1)", call -> call.array(taking(call)
+                .takeAlong(call.target("arr", Side.ARRAY), call.target("indices", Side.ARRAY),
+                        call.optionalInteger("axis"))));
         table.define("np.compress(condition, a, axis=None)", call -> call.array(
                 taking(call).compress(ArrayArguments.inferred(call, "condition"), call.target("a", Side.ARRAY),
                         call.optionalInteger("axis"))));

@@ -56,6 +56,7 @@ public final class Vocabulary {
         TensorShapeFunctions.addTo(table);
         ArrayShapeFunctions.addTo(table);
         SelectionFunctions.addTo(table);
+        ChoosingFunctions.addTo(table);
         AssignmentFunctions.addTo(table);
         PrintFunctions.addTo(table);
         PromotionFunctions.addTo(table);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.tensortck.spi.Casting;
 import org.tensortck.spi.DType;
+import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Taking;
 import org.tensortck.spi.TensorException;
@@ -26,6 +27,26 @@ final class ArrayTaking implements Taking<NdArray> {
                 : Picks.along(operation, elements.layout(), List.of(new Picks.Axis(
                         axis(operation, axis.getAsLong(), elements.layout().rank()), positions)), true);
         return NdArray.owning(picks.gather(operation, elements, StrideRule.NUMPY));
+    }
+
+    @Override
+    public NdArray takeAlong(NdArray array, NdArray indices, OptionalLong axis) {
+        String operation = "take_along_axis";
+        StridedElements elements = array.elements();
+        DType dtype = indices.elements().dtype();
+        if (dtype.kind() != Kind.SIGNED && dtype.kind() != Kind.UNSIGNED) {
+            throw new TensorException(ErrorKind.INVALID_INDEX, operation + ": indices of dtype " + dtype
+                    + " are no integers");
+        }
+        AlongAxis.checkRank(operation, indices.elements(), axis.isEmpty() ? 1 : elements.layout().rank());
+        Positions positions = Positions.of(operation, indices.elements());
+        if (axis.isEmpty()) {
+            return taken(operation, array, positions, axis);
+        }
+        int along = axis(operation, axis.getAsLong(), elements.layout().rank());
+        return NdArray.owning(AlongAxis.picks(operation, elements.layout(), along,
+                positions.within(operation, along, elements.layout().length(along)))
+                .gather(operation, elements, StrideRule.NUMPY));
     }
 
     private static int axis(String operation, long axis, int rank) {

@@ -47,6 +47,7 @@ public sealed class ReferenceArrays
                 new ArrayBroadcasting(),
                 new ArrayByteOrders(),
                 new ArrayCheckedCasts(),
+                new ArrayChoosing(promotion, profile),
                 new ArrayComplexParts(),
                 new ArrayContiguity(),
                 new ArrayCopies(profile),

@@ -40,6 +40,7 @@ public final class ReferenceTensors
             printing,
             new TensorArithmetic(defaults),
             new TensorBroadcasting(),
+            new TensorChoosing(defaults),
             new TensorComplexParts(),
             new TensorContiguity(),
             new TensorCopies(defaults),

@@ -77,6 +77,16 @@ final class Shapes {
         return result;
     }
 
+    /**
+     * Returns elements broadcast to the shape that they have together; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    static List<StridedElements> together(String operation, StridedElements... elements) {
+        long[] shape = broadcast(operation, Arrays.stream(elements).map(StridedElements::shape).toList());
+        return Arrays.stream(elements).map(part -> Elementwise.broadcast(operation, part, shape)).toList();
+    }
+
     static TensorException mismatch(String text) {
         return new TensorException(ErrorKind.SHAPE_MISMATCH, text);
     }

@@ -3,6 +3,7 @@ package org.tensortck.reference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Gathering;
@@ -71,6 +72,32 @@ final class TensorGathering implements Gathering<Tensor> {
     private static TensorException mismatch(String operation, long[] shape, Layout layout) {
         return new TensorException(ErrorKind.SHAPE_MISMATCH, operation + ": an index of shape "
                 + Arrays.toString(shape) + " does not fit into shape " + Arrays.toString(layout.shape()));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Note: PyTorch lets positions beyond the length of a dimension begin anew; here they are refused.
+     */
+    @Override
+    public Tensor takeAlong(Tensor tensor, Tensor index, OptionalLong dimension) {
+        String operation = "take_along_dim";
+        StridedElements source = tensor.elements();
+        TensorPositions.checkDType(operation, index.elements(), DType.INT64);
+        Positions positions = Positions.of(operation, index.elements());
+        Picks picks;
+        if (dimension.isEmpty()) {
+            picks = Picks.inRowMajorOrder(operation, source.layout(), positions.asVector());
+        } else {
+            AlongAxis.checkRank(operation, index.elements(), source.layout().rank());
+            if (source.layout().rank() == 0) {
+                throw Layout.outOfRange(operation + " of a tensor without dimensions");
+            }
+            int axis = TensorPositions.axis(operation, dimension.getAsLong(), source.layout().rank());
+            picks = AlongAxis.picks(operation, source.layout(), axis,
+                    positions.within(operation, axis, source.layout().length(axis)));
+        }
+        return result(tensor, picks.gather(operation, source, StrideRule.TORCH), "GatherBackward0");
     }
 
     @Override

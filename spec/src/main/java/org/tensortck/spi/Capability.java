@@ -27,6 +27,7 @@ public sealed interface Capability
         ByteOrders,
         Casts,
         CheckedCasts,
+        Choosing,
         Comparisons,
         ComplexArrays,
         ComplexParts,

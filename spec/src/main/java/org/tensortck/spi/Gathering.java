@@ -1,6 +1,7 @@
 package org.tensortck.spi;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Capability: PyTorch's functions that gather elements of a tensor in new memory.
@@ -36,6 +37,17 @@ public non-sealed interface Gathering<T> extends Capability {
      *     {@link ErrorKind#SHAPE_MISMATCH}
      */
     T gather(T tensor, long dimension, T index);
+
+    /**
+     * Returns {@code torch.take_along_dim(tensor, indices, dim)}: as {@link #gather}, after tensor and index have been
+     * broadcast together in all other dimensions, which are taken whole. A negative position counts from the end.
+     *
+     * @param index int64, of the rank of the tensor
+     * @param dimension in {@code [-rank, rank)}, or empty for the elements of both in row-major order
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX} or
+     *     {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    T takeAlong(T tensor, T index, OptionalLong dimension);
 
     /**
      * Returns {@code torch.masked_select(tensor, mask)}: the elements at which a mask is true, in one dimension, after

@@ -19,6 +19,17 @@ public non-sealed interface Taking<A> extends Capability {
     A take(A array, A indices, OptionalLong axis);
 
     /**
+     * Returns {@code numpy.take_along_axis(array, indices, axis)}: each element is found at its own position, but for one
+     * axis at the one that the indices have there. Array and indices are broadcast together along all other axes.
+     *
+     * @param indices integers, of the rank of the array
+     * @param axis in {@code [-rank, rank)}, or empty for the elements in row-major order, which takes indices of rank 1
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX} or
+     *     {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    A takeAlong(A array, A indices, OptionalLong axis);
+
+    /**
      * Returns {@code numpy.compress(condition, array, axis)}: the parts at which a condition is not zero.
      *
      * @param condition of rank 1; it may be shorter than the axis

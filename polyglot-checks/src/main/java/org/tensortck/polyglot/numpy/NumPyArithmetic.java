@@ -89,7 +89,8 @@ final class NumPyArithmetic
         };
     }
 
-    private static <R> R ask(String function, LongFunction<R> result, Object... arguments) {
+    /** Asks a function of {@code arithmetic.py}. */
+    static <R> R ask(String function, LongFunction<R> result, Object... arguments) {
         return FUNCTIONS.ask(function, result, arguments);
     }
 }

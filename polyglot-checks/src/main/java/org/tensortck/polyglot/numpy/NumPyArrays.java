@@ -43,6 +43,7 @@ public final class NumPyArrays
             new NumPyArithmetic(),
             new NumPyByteOrders(),
             new NumPyCheckedCasts(),
+            new NumPyChoosing(),
             new NumPyComplexParts(),
             new NumPyConversions(),
             new NumPyCreation(),

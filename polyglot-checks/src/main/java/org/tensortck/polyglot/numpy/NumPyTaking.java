@@ -14,6 +14,11 @@ final class NumPyTaking implements Taking<NumPyArray> {
         return SELECTION.ask("take", ArrayHandles::of, array, indices, argument(axis));
     }
 
+    @Override
+    public NumPyArray takeAlong(NumPyArray array, NumPyArray indices, OptionalLong axis) {
+        return SELECTION.ask("take_along_axis", ArrayHandles::of, array, indices, argument(axis));
+    }
+
     private static Long argument(OptionalLong axis) {
         return axis.isPresent() ? axis.getAsLong() : null;
     }

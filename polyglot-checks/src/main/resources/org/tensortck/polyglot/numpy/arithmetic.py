@@ -1,4 +1,4 @@
-"""Promotion, arithmetic and reductions of arrays.
+"""Promotion, arithmetic, reductions and choices of arrays.
 
 Operations arrive by the names of the constants that Java has for them. An operand is an array, a Python number, the name
 of a dtype, or a dtype by name with the value of a NumPy scalar.
@@ -122,3 +122,11 @@ def compare(comparison, left, right):
 def reduce(reduction, array, axis, keep_dimensions, dtype):
     named = {} if dtype is None else {"dtype": dtype}
     return numpy.asarray(REDUCTIONS[reduction](array, axis=axis, keepdims=keep_dimensions, **named))
+
+
+def where(condition, first, second):
+    return numpy.where(condition, operand(first), operand(second))
+
+
+def where_true(condition):
+    return numpy.where(condition)

@@ -8,6 +8,10 @@ def take(array, indices, axis):
     return numpy.asarray(numpy.take(array, indices, axis=axis))
 
 
+def take_along_axis(array, indices, axis):
+    return numpy.take_along_axis(array, indices, axis=axis)
+
+
 def compress(condition, array, axis):
     return numpy.compress(condition, array, axis=axis)
 

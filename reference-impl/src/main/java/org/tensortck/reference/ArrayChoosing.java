@@ -1,0 +1,53 @@
+package org.tensortck.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.tensortck.spi.Choosing;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Operand;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.Values;
+
+/** One of two elements, by NumPy's rules: only Python numbers are weak, and anything can be true. */
+final class ArrayChoosing implements Choosing<NdArray> {
+    private static final String OPERATION = "where";
+    private static final ArrayTaking TAKING = new ArrayTaking();
+
+    private final ArrayPromotion promotion;
+    private final NumPyProfile profile;
+
+    ArrayChoosing(ArrayPromotion promotion, NumPyProfile profile) {
+        this.promotion = promotion;
+        this.profile = profile;
+    }
+
+    @Override
+    public NdArray where(NdArray condition, Operand<NdArray> first, Operand<NdArray> second) {
+        DType dtype = promotion.resultType(List.of(first, second));
+        List<StridedElements> parts = Shapes.together(OPERATION, condition.elements(), elements(first),
+                elements(second));
+        long[] strides = ResultStrides.numPy(parts.stream().map(StridedElements::layout).toList(),
+                parts.getFirst().shape());
+        return NdArray.owning(Choice.of(OPERATION, parts.get(0), parts.get(1), parts.get(2), ElementCodec.of(dtype),
+                strides));
+    }
+
+    private StridedElements elements(Operand<NdArray> operand) {
+        return switch (operand) {
+            case Operand.Of<NdArray>(NdArray array) -> array.elements();
+            case Operand.NumPyScalar<NdArray>(DType dtype, Scalar value) -> single(value, Optional.of(dtype));
+            case Operand.PythonNumber<NdArray>(Scalar value) -> single(value, Optional.empty());
+            case Operand.OfType<NdArray>(DType dtype) ->
+                throw new IllegalArgumentException(OPERATION + ": " + dtype + " is a dtype, not a value");
+        };
+    }
+
+    private StridedElements single(Scalar value, Optional<DType> dtype) {
+        return NdArray.of(new Values(List.of(), List.of(value)), dtype, profile).elements();
+    }
+
+    @Override
+    public List<NdArray> where(NdArray condition) {
+        return TAKING.nonzero(condition);
+    }
+}

@@ -1,0 +1,30 @@
+package org.tensortck.spi;
+
+import java.util.List;
+
+/**
+ * Capability: one of two elements, by a condition. Nothing that is given is written, and the result shares nothing with it.
+ *
+ * @param <X> the implementation's own tensor or array type
+ */
+public non-sealed interface Choosing<X> extends Capability {
+
+    /**
+     * Returns {@code torch.where(condition, input, other)} or {@code numpy.where(condition, x, y)}: elements of the first where
+     * a condition is true, and of the second where it is not. All three are broadcast together; the dtype is the one that
+     * the library promotes the two to.
+     *
+     * @param condition PyTorch takes bools; NumPy takes any dtype, of which what is not zero is true
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}; of kind {@link ErrorKind#INVALID_INDEX} for a dtype
+     *     of the condition that is not taken
+     */
+    X where(X condition, Operand<X> first, Operand<X> second);
+
+    /**
+     * Returns {@code torch.where(condition)} or {@code numpy.where(condition)}: for each dimension the positions of what is
+     * not zero, int64.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} for rank 0, which NumPy refuses
+     */
+    List<X> where(X condition);
+}
