@@ -17,7 +17,7 @@ Feature: Tensors outside of the graph
         | leaf  | A leaf that requires gradients |          |
         | clone | The result of an operation     | .clone() |
 
-    @CPY-29.2 @needs:MEM-1
+    @CPY-29.2 @needs:MEM-1 @needs:REF-2
     Scenario: A tensor that is not in the graph
       Given `t = torch.tensor([1.0, 2.0])`
       When `n = t.detach().cpu().numpy()`
@@ -25,7 +25,7 @@ Feature: Tensors outside of the graph
       And `n` and `t` have the same memory
       And `t` is unchanged
 
-    @CPY-29.3 @needs:MEM-1 @needs:DTY-1 @needs:REF-2 @needs:MEM-6 @needs:MEM-2
+    @CPY-29.3 @needs:MEM-8 @needs:MEM-9 @needs:MEM-1 @needs:DTY-1 @needs:REF-2 @needs:MEM-6 @needs:MEM-2
     Scenario: Part of a member of the graph
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       When `n = t[:, 1].detach().cpu().numpy()`

@@ -232,7 +232,7 @@ Feature: Objects of one number
       Then `np.full(2, VALUE).dtype` is `np.DTYPE` for every row of
         | VALUE   | DTYPE      |
         | True    | bool_      |
-        | 3       | int64      |
+        | 3       | int_       |
         | 2 ** 63 | uint64     |
         | 1.5     | float64    |
         | 1 + 2j  | complex128 |

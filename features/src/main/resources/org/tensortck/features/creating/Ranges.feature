@@ -153,8 +153,8 @@ Feature: Ranges
     Scenario: Without a dtype
       Then `np.arange(BOUNDS).dtype` is `np.DTYPE` for every row of
         | BOUNDS     | DTYPE   |
-        | 3          | int64   |
-        | True       | int64   |
+        | 3          | int_    |
+        | True       | int_    |
         | 3.0        | float64 |
         | 0.0, 3     | float64 |
         | 0, 1, 0.25 | float64 |

@@ -2,7 +2,7 @@ Feature: Whose memory is whose
 
   Rule: MEM-30 An array in memory that was made for it owns the memory
 
-    @MEM-30.1 @needs:CPY-18 @needs:CST-17 @needs:IDX-1 @needs:IDX-5
+    @MEM-30.1 @needs:CPY-18 @needs:CPY-19 @needs:CST-17 @needs:IDX-1 @needs:IDX-5
     Scenario Outline: <description> owns its memory
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `b = <code>`
@@ -22,7 +22,7 @@ Feature: Whose memory is whose
         | positions | What positions have picked      | a[[1, 0]]                |
         | mask      | What a mask has picked          | a[a > 2]                 |
 
-    @MEM-30.2
+    @MEM-30.2 @needs:CPY-18
     Scenario: What asarray returns of an array is the array, not a view
       Given `a = np.array([1.0, 2.0])`
       When `b = np.asarray(a)`
@@ -118,7 +118,7 @@ Feature: Whose memory is whose
 
   Rule: MEM-34 An array over the memory of a tensor does not own it
 
-    @MEM-34.1 @needs:MEM-1 @needs:MEM-21 @needs:MEM-23 @needs:MEM-28 @needs:MEM-9
+    @MEM-34.1 @needs:MEM-1 @needs:MEM-6 @needs:MEM-21 @needs:MEM-23 @needs:MEM-28 @needs:MEM-9
     Scenario Outline: <description>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `n = <code>`
@@ -261,7 +261,7 @@ Feature: Whose memory is whose
         | tensors     | A tensor and its view                | t                 | t[1]               | True   | True      |
         | interleaved | Two views of a tensor                | t[:, ::2]         | t[:, 1::2]         | False  | True      |
 
-    @MEM-38.2 @needs:MEM-3 @needs:MEM-36 @needs:MEM-37
+    @MEM-38.2 @needs:MEM-1 @needs:MEM-3 @needs:MEM-36 @needs:MEM-37
     Scenario: An array and the tensor that was made from it
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `t = torch.from_numpy(a)`
@@ -311,7 +311,7 @@ Feature: Whose memory is whose
 
   Rule: MEM-40 An array without dimensions shares memory, a NumPy scalar does not
 
-    @MEM-40.1 @needs:MEM-7 @needs:MEM-10 @needs:TYP-2 @needs:MEM-36 @needs:MEM-37
+    @MEM-40.1 @needs:MEM-1 @needs:MEM-7 @needs:MEM-10 @needs:TYP-2 @needs:MEM-36 @needs:MEM-37
     Scenario Outline: <description>
       Given `a = np.array([1.0, 2.0])`
       And `z = np.array(1.5)`
