@@ -75,7 +75,7 @@ enum NumberRule {
             return imaginary == 0 && takes(Scalar.of(real), dtype);
         }
     },
-    /** {@code torch.full(shape, number, dtype=)} of more than one element or of none. */
+    /** {@code torch.full(shape, number, dtype=)} and {@code fill_} of more than one element or of none. */
     TORCH_FULL {
         @Override
         Scalar carried(Scalar number, DType dtype) {

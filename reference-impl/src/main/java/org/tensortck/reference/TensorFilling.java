@@ -12,6 +12,7 @@ import org.tensortck.spi.TensorException;
 
 /** Writes to a tensor in place, by PyTorch's rules. */
 final class TensorFilling implements Filling<Tensor> {
+    private static final String FILL = "fill_";
     private static final TensorIndexing INDEXING = new TensorIndexing();
 
     /**
@@ -47,14 +48,19 @@ final class TensorFilling implements Filling<Tensor> {
 
     @Override
     public void fill(Tensor tensor, Scalar value) {
-        checkWrite("fill_", tensor, value);
-        tensor.elements().fill("fill_", value);
+        checkWrite(FILL, tensor, value);
+        tensor.elements().fill(FILL, value);
         recordWrite(tensor, "FillBackward2", false);
     }
 
     private static void checkWrite(String operation, Tensor tensor, Scalar value) {
         tensor.graph().checkWrite(operation);
-        NumberRule.TORCH_ASSIGNMENT.check(operation, value, tensor.elements().dtype());
+        DType dtype = tensor.elements().dtype();
+        NumberRule.TORCH_ASSIGNMENT.check(operation, value, dtype);
+        // Note: fill_ of a single element is other code, which does not check the short formats.
+        if (!operation.equals(FILL) || tensor.elements().layout().count() != 1) {
+            NumberRule.TORCH_FULL.check(operation, value, dtype);
+        }
     }
 
     @Override

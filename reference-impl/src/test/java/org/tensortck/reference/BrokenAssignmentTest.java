@@ -283,10 +283,24 @@ class BrokenAssignmentTest {
         }
 
         @Test
-        void a_number_that_a_function_takes_although_the_dtype_does_not_fails_asg_26() {
+        void a_number_that_a_function_takes_although_the_dtype_does_not_fails_asg_26_and_asg_34() {
             Fault ignored = instead(ErrorKind.VALUE_OUT_OF_RANGE, NOTHING);
-            assertFails(Set.of("ASG-26"),
+            assertFails(Set.of("ASG-26", "ASG-34"),
                     runTensors(Map.of("fill", ignored, "maskedFill", ignored, "indexFill", ignored)));
+        }
+
+        @Test
+        void a_function_that_fills_with_infinity_fails_asg_34() {
+            assertFails(Set.of("ASG-34"), runTensors("fill", call -> {
+                Tensor tensor = (Tensor) call.argument(0);
+                boolean overflows = TENSORS.dtype(tensor) == DType.FLOAT16
+                        && call.argument(1) instanceof Scalar.Real(double value) && value > 65_520;
+                if (overflows) {
+                    tensor.elements().fill("fill_", Scalar.of(Double.POSITIVE_INFINITY));
+                    return null;
+                }
+                return call.proceed();
+            }));
         }
 
         @Test

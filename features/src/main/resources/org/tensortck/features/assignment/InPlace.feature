@@ -202,6 +202,35 @@ Feature: Functions that write to a tensor
         | masked_fill | masked_fill_, with 300       | uint8   | masked_fill_(torch.tensor([True, False, True]), 300) |
         | index_fill  | index_fill_, with 300        | uint8   | index_fill_(0, torch.tensor([0]), 300)               |
 
+  Rule: ASG-34 A function that fills refuses a float that is too large for float16 and bfloat16
+
+    @ASG-34.1
+    Scenario Outline: <function> of <dtype>
+      Given `t = torch.tensor([1.0, 2.0], dtype=torch.<dtype>)`
+      When `t.<function>(<arguments><number>)`
+      Then it fails with `VALUE_OUT_OF_RANGE`
+      And `t` is unchanged
+
+      Examples:
+        | case         | function     | dtype    | arguments                    | number  |
+        | fill         | fill_        | float16  |                              | 70000.0 |
+        | masked_fill  | masked_fill_ | float16  | torch.tensor([True, False]), | 70000.0 |
+        | index_fill   | index_fill_  | float16  | 0, torch.tensor([0]),        | 70000.0 |
+        | bfill        | fill_        | bfloat16 |                              | 3.4e+38 |
+        | bmasked_fill | masked_fill_ | bfloat16 | torch.tensor([True, False]), | 3.4e+38 |
+        | bindex_fill  | index_fill_  | bfloat16 | 0, torch.tensor([0]),        | 3.4e+38 |
+
+    @ASG-34.2 @needs:ASG-12 @needs:ASG-22
+    Scenario Outline: <description> stores infinity
+      Given `t = torch.tensor(<elements>, dtype=torch.float16)`
+      When `<code>`
+      Then `t` is `<result>`
+
+      Examples:
+        | case       | description            | elements   | code             | result                       |
+        | assignment | An assignment          | [1.0, 2.0] | t[:] = 70000.0   | [float('inf'), float('inf')] |
+        | single     | Of one element, fill_, | [1.0]      | t.fill_(70000.0) | [float('inf')]               |
+
   Rule: ASG-27 A leaf that requires gradients is not written in place
 
     @ASG-27.1
