@@ -2,7 +2,7 @@ Feature: One of two elements, and elements along an axis
 
   Rule: IDX-37 where takes elements of one tensor or of the other
 
-    @IDX-37.1 @needs:PRM-1
+    @IDX-37.1 @needs:DTY-1 @needs:PRM-1
     Scenario Outline: <description>
       Given `c = torch.tensor([[True, False, True], [False, True, False]])`
       And `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
