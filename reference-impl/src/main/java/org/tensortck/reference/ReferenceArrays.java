@@ -66,7 +66,7 @@ public sealed class ReferenceArrays
                 new ArrayReinterpretation(),
                 new ArrayRepeats(),
                 new ArrayReshaping(),
-                new ArraySizes(),
+                new SizesOfElements<>(NdArray::elements),
                 new ArrayTaking(),
                 new ArrayUnitAxes(),
                 new ArrayViews(),

@@ -63,7 +63,7 @@ public final class ReferenceTensors
             new TensorReinterpretation(),
             new TensorRepeats(),
             new TensorReshaping(),
-            new TensorSizes(),
+            new SizesOfElements<>(Tensor::elements),
             new TensorStorages(),
             new TensorUnitAxes(),
             new TensorViews(),
