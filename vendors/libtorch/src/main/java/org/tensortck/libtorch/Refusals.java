@@ -24,10 +24,12 @@ final class Refusals {
                 "only one dimension can be inferred", "invalid shape dimension", "cannot reshape tensor of 0 elements",
                 "view size is not compatible with input tensor's size and stride",
                 "isn't allowed in a leading, non-existing dimension", "must match the size of tensor",
-                "expects a tensor with <= 2 dimensions", "only supported on matrices");
+                "expects a tensor with <= 2 dimensions", "only supported on matrices",
+                "don't multiply up to the size of dim", "unflatten got an unexpected error", "sizes must be non-empty");
         put(ErrorKind.INVALID_ARGUMENT, "does not match the length of the desired ordering of dimensions",
                 "duplicate dims are not allowed", "repeated dim in", "should contain the same number of dims as",
-                "appears multiple times in the list of dims", "start_dim cannot come after end_dim");
+                "appears multiple times in the list of dims", "start_dim cannot come after end_dim",
+                "Can't detach views in-place");
         put(ErrorKind.NEGATIVE_STRIDE, "step must be greater than zero");
         put(ErrorKind.VALUE_OUT_OF_RANGE, "without overflow");
         put(ErrorKind.REQUIRES_GRAD, "leaf Variable that requires grad is being used in an in-place operation",
