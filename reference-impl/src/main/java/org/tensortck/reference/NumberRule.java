@@ -54,25 +54,10 @@ enum NumberRule {
         }
 
         @Override
-        boolean takesInteger(BigInteger value, DType dtype) {
-            return fitsWrapping(value, dtype);
-        }
-
-        @Override
-        boolean takesRealForInteger(double value, DType dtype) {
-            return liesWithinLimits(value, dtype);
-        }
-
-        @Override
         boolean takesRealForFloat(double value, DType dtype) {
             // Note: the short real formats take every double and overflow as in a cast; complex32 does not.
             boolean checked = dtype.kind() == Kind.COMPLEX || dtype.bits() >= Float.SIZE;
             return !checked || !Double.isFinite(value) || Math.abs(value) <= FloatFormat.of(dtype).largest();
-        }
-
-        @Override
-        boolean takesComplexForReal(double real, double imaginary, DType dtype) {
-            return imaginary == 0 && takes(Scalar.of(real), dtype);
         }
     },
     /** {@code torch.full(shape, number, dtype=)} and {@code fill_} of more than one element or of none. */
@@ -83,25 +68,10 @@ enum NumberRule {
         }
 
         @Override
-        boolean takesInteger(BigInteger value, DType dtype) {
-            return fitsWrapping(value, dtype);
-        }
-
-        @Override
-        boolean takesRealForInteger(double value, DType dtype) {
-            return liesWithinLimits(value, dtype);
-        }
-
-        @Override
         boolean takesRealForFloat(double value, DType dtype) {
             // Note: complex32 is checked as if its parts were float32.
             DType format = dtype == DType.COMPLEX32 ? DType.FLOAT32 : dtype;
             return !Double.isFinite(value) || Math.abs(value) <= FloatFormat.of(format).largest();
-        }
-
-        @Override
-        boolean takesComplexForReal(double real, double imaginary, DType dtype) {
-            return imaginary == 0 && takes(Scalar.of(real), dtype);
         }
     },
     /** {@code numpy.array(values, dtype=)} and {@code array[index] = number}. */
@@ -164,13 +134,22 @@ enum NumberRule {
         };
     }
 
-    abstract boolean takesInteger(BigInteger value, DType dtype);
+    /** Unless overridden, as PyTorch takes a number for existing elements. */
+    boolean takesInteger(BigInteger value, DType dtype) {
+        return fitsWrapping(value, dtype);
+    }
 
-    abstract boolean takesRealForInteger(double value, DType dtype);
+    /** Unless overridden, as PyTorch takes a number for existing elements. */
+    boolean takesRealForInteger(double value, DType dtype) {
+        return liesWithinLimits(value, dtype);
+    }
 
     abstract boolean takesRealForFloat(double value, DType dtype);
 
-    abstract boolean takesComplexForReal(double real, double imaginary, DType dtype);
+    /** Unless overridden, as PyTorch takes a number for existing elements. */
+    boolean takesComplexForReal(double real, double imaginary, DType dtype) {
+        return imaginary == 0 && takes(Scalar.of(real), dtype);
+    }
 
     /** Returns whether an integer fits, or is negative and fits the unsigned dtype without its sign: then it wraps. */
     private static boolean fitsWrapping(BigInteger value, DType dtype) {
