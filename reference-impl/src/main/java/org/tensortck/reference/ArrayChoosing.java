@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.tensortck.spi.Choosing;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Operand;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.Values;
 
 /** One of two elements, by NumPy's rules: only Python numbers are weak, and anything can be true. */
 final class ArrayChoosing implements Choosing<NdArray> {
@@ -33,17 +31,7 @@ final class ArrayChoosing implements Choosing<NdArray> {
     }
 
     private StridedElements elements(Operand<NdArray> operand) {
-        return switch (operand) {
-            case Operand.Of<NdArray>(NdArray array) -> array.elements();
-            case Operand.NumPyScalar<NdArray>(DType dtype, Scalar value) -> single(value, Optional.of(dtype));
-            case Operand.PythonNumber<NdArray>(Scalar value) -> single(value, Optional.empty());
-            case Operand.OfType<NdArray>(DType dtype) ->
-                throw new IllegalArgumentException(OPERATION + ": " + dtype + " is a dtype, not a value");
-        };
-    }
-
-    private StridedElements single(Scalar value, Optional<DType> dtype) {
-        return NdArray.of(new Values(List.of(), List.of(value)), dtype, profile).elements();
+        return ArrayFactories.source(OPERATION, operand, Optional.empty(), profile).elements();
     }
 
     @Override

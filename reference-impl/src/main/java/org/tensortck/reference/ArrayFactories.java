@@ -90,7 +90,7 @@ final class ArrayFactories implements ArrayCreation<NdArray> {
     }
 
     /** Returns a value as an array; a Python integer has a dtype already, where there is one. */
-    private static NdArray source(String operation, Operand<NdArray> value, Optional<DType> dtype,
+    static NdArray source(String operation, Operand<NdArray> value, Optional<DType> dtype,
             NumPyProfile profile) {
         return switch (value) {
             case Operand.Of<NdArray>(NdArray array) -> array;
