@@ -1,5 +1,6 @@
 package org.tensortck.run;
 
+import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
@@ -26,10 +27,19 @@ final class CaseListener implements ConcurrentEventListener {
     private String failedStep;
 
     /** Where a scenario or a row stands; Cucumber knows cases by this alone. */
-    private record Place(URI feature, int line) {}
+    record Place(URI feature, int line) {
+
+        static Place of(Case of) {
+            return new Place(of.feature(), of.line());
+        }
+
+        static Place of(Pickle pickle) {
+            return new Place(pickle.getUri(), pickle.getLocation().getLine());
+        }
+    }
 
     CaseListener(Suite suite, Consumer<CaseResult> results) {
-        suite.cases().values().forEach(c -> cases.put(new Place(c.feature(), c.line()), c));
+        suite.cases().values().forEach(c -> cases.put(Place.of(c), c));
         this.results = results;
     }
 

@@ -13,11 +13,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.steps.Scene;
+import org.tensortck.suite.Case;
 import org.tensortck.suite.FeatureFile;
 import org.tensortck.suite.Manifest;
 import org.tensortck.suite.Suite;
@@ -66,20 +72,59 @@ public final class TckRun {
             progress.add(judged);
             listener.accept(judged);
         });
-        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true)
-                .setPickleOrder(pickles -> pickles);
+        RuntimeOptionsBuilder options = options().setPickleOrder(pickles -> pickles);
         if (cucumberReport != null) {
             options.addPluginName("html:" + cucumberReport.toUri());
         }
-        // Cucumber asks more than once, and starts only one of them: they have to be the same.
-        SceneFactory scenes = new SceneFactory(() -> new Scene(evaluator), progress);
-        Runtime.builder().withRuntimeOptions(options.build()).withClassLoader(TckRun.class::getClassLoader)
-                .withFeatureSupplier(() -> features).withObjectFactorySupplier(() -> scenes)
-                .withAdditionalPlugins(cases).build().run();
+        run(evaluator, progress, options, features, cases);
         List<String> problems = new ArrayList<>(Accounting.problems(suite, manifest, progress.results()));
         problems.addAll(deviations.problems(progress.results()));
         problems.addAll(waivers.problems(progress.results(), today));
         return new RunResult(suite, info, progress.results(), problems);
+    }
+
+    /**
+     * Runs some of the cases, for tests that ask what some cases say of an implementation. It gives no verdict on the
+     * implementation: only a run of all cases does.
+     *
+     * @param evaluator executes the code of the scenarios
+     * @param chosen the cases to run, in this order; a case is blocked by those alone that ran before it
+     * @return the result of each chosen case, in order, without waivers and deviations
+     * @throws IllegalArgumentException if the suite does not have a chosen case, or if one is chosen twice
+     */
+    public List<CaseResult> executePart(Evaluator evaluator, List<Case> chosen) {
+        Map<CaseListener.Place, Integer> order = new HashMap<>();
+        Set<URI> files = new HashSet<>();
+        for (Case of : chosen) {
+            if (!of.equals(suite.cases().get(of.id())) || order.put(CaseListener.Place.of(of), order.size()) != null) {
+                throw new IllegalArgumentException("case " + of.id() + " is chosen twice, or is not of this suite");
+            }
+            files.add(of.feature());
+        }
+        Progress progress = new Progress();
+        RuntimeOptionsBuilder options = options().setPickleOrder(pickles -> pickles.stream()
+                .filter(pickle -> order.containsKey(CaseListener.Place.of(pickle)))
+                .sorted(Comparator.comparing(pickle -> order.get(CaseListener.Place.of(pickle)))).toList());
+        run(evaluator, progress, options, features.stream().filter(f -> files.contains(f.getUri())).toList(),
+                new CaseListener(suite, progress::add));
+        if (progress.results().size() != chosen.size()) {
+            throw new IllegalStateException(
+                    progress.results().size() + " of " + chosen.size() + " chosen cases have a result");
+        }
+        return progress.results();
+    }
+
+    private static RuntimeOptionsBuilder options() {
+        return new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true);
+    }
+
+    private static void run(Evaluator evaluator, Progress progress, RuntimeOptionsBuilder options,
+            List<Feature> features, CaseListener listener) {
+        // Cucumber asks more than once, and starts only one of them: they have to be the same.
+        SceneFactory scenes = new SceneFactory(() -> new Scene(evaluator), progress);
+        Runtime.builder().withRuntimeOptions(options.build()).withClassLoader(TckRun.class::getClassLoader)
+                .withFeatureSupplier(() -> features).withObjectFactorySupplier(() -> scenes)
+                .withAdditionalPlugins(listener).build().run();
     }
 
     private static List<Feature> parse(Suite suite) {
