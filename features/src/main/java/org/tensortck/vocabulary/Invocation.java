@@ -59,15 +59,15 @@ public final class Invocation {
     }
 
     Value tensor(Object tensor) {
-        return libraries.ref(Side.TENSOR, tensor, function.name());
+        return libraries.ref(Side.TENSOR, tensor);
     }
 
     Value array(Object array) {
-        return libraries.ref(Side.ARRAY, array, function.name());
+        return libraries.ref(Side.ARRAY, array);
     }
 
     Value object(Side side, Object object) {
-        return libraries.ref(side, object, function.name());
+        return libraries.ref(side, object);
     }
 
     /** Returns what NumPy returns for an array: a scalar where it has no dimensions. */

@@ -1,6 +1,5 @@
 package org.tensortck.vocabulary;
 
-import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capability;
@@ -24,10 +23,9 @@ final class Libraries {
     private final ObjectRefs refs = new ObjectRefs();
     private final RandomReplay random = new RandomReplay();
 
-    @SuppressWarnings("unchecked") // an implementation only ever gets objects back that it made itself
     Libraries(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
-        this.tensors = (TensorLibrary<Object>) tensors;
-        this.arrays = (ArrayLibrary<Object>) arrays;
+        this.tensors = LibraryBoundary.around(tensors);
+        this.arrays = LibraryBoundary.around(arrays);
     }
 
     /** Forgets the objects, and what scenarios have set for a whole library. */
@@ -59,9 +57,9 @@ final class Libraries {
     }
 
     /** Returns the value that stands for an object; the same object always has the same one. */
-    Value.Ref ref(Side side, Object object, String function) {
+    Value.Ref ref(Side side, Object object) {
         if (object == null) {
-            throw new EvaluationException(function + ": " + on(side).name() + " returned null");
+            throw new LibraryFailure("the implementation failed: " + on(side).name() + " returned null", null);
         }
         return refs.of(side, object);
     }

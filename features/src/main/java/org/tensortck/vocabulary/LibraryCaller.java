@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.EvaluationException;
-import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.ArrayLibrary;
-import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.value.Value;
 
@@ -22,7 +20,11 @@ public final class LibraryCaller implements Caller {
 
     @Override
     public void begin() {
-        libraries.startAnew();
+        try {
+            libraries.startAnew();
+        } catch (LibraryFailure e) {
+            throw failure("reset", e);
+        }
     }
 
     @Override
@@ -32,11 +34,13 @@ public final class LibraryCaller implements Caller {
         Invocation invocation = new Invocation(row, libraries, positional, named);
         try {
             return row.body().apply(invocation);
-        } catch (TensorException | UnsupportedException | EvaluationException e) {
-            throw e;
-        } catch (RuntimeException | LinkageError e) {
-            throw new EvaluationException(function + ": the implementation failed with " + e, e);
+        } catch (LibraryFailure e) {
+            throw failure(function, e);
         }
+    }
+
+    private static EvaluationException failure(String function, LibraryFailure failure) {
+        return new EvaluationException(function + ": " + failure.getMessage(), failure.getCause());
     }
 
     /**

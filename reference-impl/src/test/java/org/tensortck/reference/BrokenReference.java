@@ -99,7 +99,12 @@ final class BrokenReference {
 
     /** Runs the suite on tensors with faults in the methods of these names. */
     static RunResult runTensors(Map<String, Fault> faults) {
-        return run((TensorLibrary<?>) broken(TENSORS, faults), ARRAYS);
+        return run(tensors(faults), ARRAYS);
+    }
+
+    /** Returns tensors with faults in the methods of these names. */
+    static TensorLibrary<?> tensors(Map<String, Fault> faults) {
+        return (TensorLibrary<?>) broken(TENSORS, faults);
     }
 
     static RunResult runTensors(String method, Fault fault) {
