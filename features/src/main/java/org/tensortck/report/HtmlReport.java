@@ -1,5 +1,6 @@
 package org.tensortck.report;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -7,7 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +19,7 @@ import java.util.Map;
 import org.tensortck.evidence.Evidence;
 import org.tensortck.run.RunResult;
 import org.tensortck.suite.Case;
+import org.tensortck.suite.Html;
 import org.tensortck.suite.IdRegistry;
 import org.tensortck.suite.Requirement;
 import org.tensortck.verdict.CaseResult;
@@ -29,8 +34,17 @@ public final class HtmlReport {
 
     /** Writes the page of a run. */
     public static void write(RunResult result, Path file) throws IOException {
-        Template template = Mustache.compiler().defaultValue("").compile(resource("report.html"));
-        Files.writeString(file, template.execute(new HtmlReport(result).model()));
+        Files.writeString(file, template().execute(new HtmlReport(result).model()));
+    }
+
+    /** The template writes markup where the model has {@link Html}, and escapes everything else by itself. */
+    private static Template template() throws IOException {
+        return Mustache.compiler().defaultValue("").escapeHTML(false).withFormatter(HtmlReport::markup)
+                .compile(resource("report.html"));
+    }
+
+    private static String markup(Object value) {
+        return value instanceof Html(String markup) ? markup : Escapers.HTML.escape(String.valueOf(value));
     }
 
     private static String resource(String name) throws IOException {
@@ -42,8 +56,11 @@ public final class HtmlReport {
     private Map<String, Object> model() throws IOException {
         Summary summary = Summary.of(result);
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("style", resource("report.css"));
-        model.put("script", resource("report.js"));
+        Html style = new Html(resource("report.css"));
+        Html script = new Html(resource("report.js"));
+        model.put("style", style);
+        model.put("script", script);
+        model.put("policy", policy(style, script));
         model.put("verdict", result.conformant() ? "conformant" : "not conformant");
         model.put("verdictClass", result.conformant() ? "passed" : "failed");
         model.put("info", result.info());
@@ -55,6 +72,22 @@ public final class HtmlReport {
         model.put("chapters", chapters());
         model.put("audit", new Audit(result.suite(), Evidence.published(), IdRegistry.published()).model());
         return model;
+    }
+
+    /** Returns the content security policy of a page that uses one style and one script, both inside it, and no more. */
+    private static Html policy(Html style, Html script) {
+        return new Html("default-src 'none'; script-src '" + hash(script) + "'; style-src '" + hash(style)
+                + "'; base-uri 'none'; form-action 'none'");
+    }
+
+    private static String hash(Html content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(content.markup().getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private List<Map<String, Object>> chapters() {

@@ -14,7 +14,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.tensortck.spi.TensorLibrary;
 
 /**
@@ -82,17 +81,12 @@ final class Chapters {
         Explanation explanation = new Explanation(id, quote);
         explanation.problems().forEach(problem -> problems.add(path + ": " + problem));
         Requirement requirement = new Requirement(id, matcher.group(2), Requirement.Level.valueOf(levels.getFirst()),
-                html(quote.getFirstChild()), explanation.html(), chapter, explanation.notShown(),
+                Html.of(quote.getFirstChild()), explanation.html(), chapter, explanation.notShown(),
                 explanation.deviation());
         if (requirements.putIfAbsent(id, requirement) != null) {
             problems.add(
                     path + ": requirement " + id + " stands in the specification twice; give one of them a new id");
         }
-    }
-
-    /** Returns part of a chapter as HTML. */
-    static String html(Node node) {
-        return HtmlRenderer.builder().escapeHtml(true).build().render(node);
     }
 
     private static String text(Node node) {

@@ -34,7 +34,7 @@ final class Explanation {
      */
     Explanation(String id, Node statement) {
         for (Node node = statement.getNext(); node != null && !(node instanceof Heading); node = node.getNext()) {
-            html.append(Chapters.html(node));
+            html.append(Html.of(node).markup());
             String label = label(node);
             if (label != null && !LABELS.contains(label)) {
                 problems.add(id + " has a paragraph '*" + label + "*', which is none of " + LABELS.stream().sorted()
@@ -69,13 +69,13 @@ final class Explanation {
         return found[0];
     }
 
-    /** Returns all of it, as HTML. */
-    String html() {
-        return html.toString();
+    /** Returns all of it. */
+    Html html() {
+        return new Html(html.toString());
     }
 
-    /** Returns why the requirement has no scenario, as HTML, or null. */
-    String notShown() {
+    /** Returns why the requirement has no scenario, or null. */
+    Html notShown() {
         return labelled.containsKey(NOT_SHOWN) ? withoutLabel(labelled.get(NOT_SHOWN)) : null;
     }
 
@@ -84,8 +84,8 @@ final class Explanation {
         if (!labelled.containsKey(DEVIATION)) {
             return null;
         }
-        String text = withoutLabel(labelled.get(DEVIATION));
-        Matcher library = LIBRARY.matcher(text);
+        Html text = withoutLabel(labelled.get(DEVIATION));
+        Matcher library = LIBRARY.matcher(text.markup());
         return library.lookingAt() ? new Requirement.Deviation(library.group(1), text) : null;
     }
 
@@ -94,7 +94,7 @@ final class Explanation {
         return problems;
     }
 
-    private static String withoutLabel(Node paragraph) {
-        return Chapters.html(paragraph).strip().replaceFirst("^<p><em>[^<]*</em>\\s*", "<p>");
+    private static Html withoutLabel(Node paragraph) {
+        return new Html(Html.of(paragraph).markup().strip().replaceFirst("^<p><em>[^<]*</em>\\s*", "<p>"));
     }
 }

@@ -6,14 +6,14 @@ package org.tensortck.suite;
  * @param id its id, such as {@code MEM-1}; never used for another requirement
  * @param title a short sentence; the title of the rule that its scenarios stand under
  * @param level how binding it is
- * @param statement the sentence that says what is required, as HTML
- * @param details intent, example and sources, as HTML
+ * @param statement the sentence that says what is required; null where no chapter has one
+ * @param details intent, example and sources; null where no chapter has them
  * @param chapter the title of its chapter
- * @param notShown why there is no scenario, as HTML, or null
+ * @param notShown why there is no scenario, or null
  * @param deviation where a real library falls short of it, or null
  */
-public record Requirement(String id, String title, Level level, String statement, String details, String chapter,
-        String notShown, Deviation deviation) {
+public record Requirement(String id, String title, Level level, Html statement, Html details, String chapter,
+        Html notShown, Deviation deviation) {
 
     /** How binding a requirement is, in the words of RFC 2119. */
     public enum Level {
@@ -24,12 +24,12 @@ public record Requirement(String id, String title, Level level, String statement
      * A known defect of a real library, for which the requirement asks for better.
      *
      * @param library {@code PyTorch} or {@code NumPy}
-     * @param text what it does instead, and where that is discussed, as HTML
+     * @param text what it does instead, and where that is discussed
      */
-    public record Deviation(String library, String text) {}
+    public record Deviation(String library, Html text) {}
 
     /** Returns a requirement that a user adds, which no chapter explains. */
     static Requirement added(String id, String title) {
-        return new Requirement(id, title, Level.MUST, title, "", "Added features", null, null);
+        return new Requirement(id, title, Level.MUST, null, null, "Added features", null, null);
     }
 }

@@ -7,7 +7,7 @@ function show() {
   const word = find.value.trim().toLowerCase();
   const verdicts = new Set(boxes.filter(box => box.checked).map(box => box.value));
   for (const requirement of document.querySelectorAll(".requirement")) {
-    const heading = requirement.querySelector("summary").textContent + requirement.querySelector("blockquote").textContent;
+    const heading = requirement.querySelector("summary").textContent + (requirement.querySelector("blockquote")?.textContent ?? "");
     const whole = heading.toLowerCase().includes(word);
     let visible = 0;
     for (const one of requirement.querySelectorAll(".case")) {

@@ -29,8 +29,9 @@ class ChaptersTest {
         assertEquals("A thing", requirement.title());
         assertEquals(Requirement.Level.SHOULD, requirement.level());
         assertEquals("Things", requirement.chapter());
-        assertTrue(requirement.statement().contains("<code>f(x)</code> SHOULD do\nit."), requirement.statement());
-        assertTrue(requirement.details().contains("<em>Intent.</em> Because."), requirement.details());
+        assertTrue(requirement.statement().markup().contains("<code>f(x)</code> SHOULD do\nit."),
+                requirement.statement().markup());
+        assertTrue(requirement.details().markup().contains("<em>Intent.</em> Because."), requirement.details().markup());
     }
 
     @Test
@@ -56,7 +57,7 @@ class ChaptersTest {
     @Test
     void a_reason_why_there_is_no_scenario_is_read() {
         chapters.add("x.md", "### XYZ-1 A\n\n> It MUST.\n\n*Not shown.* Takes `a` day.\n");
-        assertEquals("<p>Takes <code>a</code> day.</p>", chapters.requirements().get("XYZ-1").notShown());
+        assertEquals("<p>Takes <code>a</code> day.</p>", chapters.requirements().get("XYZ-1").notShown().markup());
         assertNull(chapters.requirements().get("MEM-1").notShown());
     }
 
@@ -65,7 +66,7 @@ class ChaptersTest {
         chapters.add("x.md", "### XYZ-1 A\n\n> It MUST.\n\n*Deviation.* NumPy does not, [#1](https://example.org).\n");
         assertEquals(List.of(), chapters.problems());
         assertEquals("NumPy", chapters.requirements().get("XYZ-1").deviation().library());
-        assertTrue(chapters.requirements().get("XYZ-1").deviation().text().startsWith("<p>NumPy does not, <a href="));
+        assertTrue(chapters.requirements().get("XYZ-1").deviation().text().markup().startsWith("<p>NumPy does not, <a rel=\"nofollow\" href="));
     }
 
     @Test
