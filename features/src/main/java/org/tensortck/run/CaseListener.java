@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.tensortck.evaluate.ImplementationException;
 import org.tensortck.evaluate.WorkerException;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Suite;
@@ -88,10 +89,17 @@ final class CaseListener implements ConcurrentEventListener {
         };
     }
 
+    /** Returns what went wrong, and where in the implementation if it was there. */
     private static String describe(Throwable error) {
-        return error instanceof AssertionError || error.getMessage() == null || isOurs(error)
-                ? String.valueOf(error.getMessage())
-                : error.toString();
+        boolean says = error.getMessage() != null && (error instanceof AssertionError || isOurs(error));
+        StringBuilder text = new StringBuilder(says ? error.getMessage() : error.toString());
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ImplementationException failure) {
+                failure.trace().forEach(frame -> text.append("\n  ").append(frame));
+                break;
+            }
+        }
+        return text.toString();
     }
 
     private static boolean isOurs(Throwable error) {

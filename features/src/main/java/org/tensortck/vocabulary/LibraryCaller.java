@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.FailureTrace;
+import org.tensortck.evaluate.ImplementationException;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.value.Value;
@@ -31,16 +33,20 @@ public final class LibraryCaller implements Caller {
     public Value call(String function, List<Value> positional, Map<String, Value> named) {
         VocabularyFunction row = vocabulary.find(function)
                 .orElseThrow(() -> new EvaluationException("the vocabulary has no function '" + function + "'"));
-        Invocation invocation = new Invocation(row, libraries, positional, named);
         try {
-            return row.body().apply(invocation);
+            return row.body().apply(new Invocation(row, libraries, positional, named));
         } catch (LibraryFailure e) {
             throw failure(function, e);
+        } catch (VirtualMachineError e) {
+            // No library was running. That an argument is too large or nested too deeply has to cost this case alone.
+            throw new EvaluationException(function + ": the suite cannot go on: " + e, e);
         }
     }
 
-    private static EvaluationException failure(String function, LibraryFailure failure) {
-        return new EvaluationException(function + ": " + failure.getMessage(), failure.getCause());
+    private static ImplementationException failure(String function, LibraryFailure failure) {
+        Throwable cause = failure.getCause();
+        return new ImplementationException(function + ": " + failure.getMessage(),
+                cause == null ? List.of() : FailureTrace.of(cause, LibraryBoundary.class), cause);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.ImplementationException;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorException;
@@ -173,14 +174,18 @@ final class WorkerConnection implements AutoCloseable {
         if (error.has("kind")) {
             return new TensorException(kind(error.get("kind").asText()), message);
         }
+        List<String> trace = new ArrayList<>();
+        error.path("trace").forEach(frame -> trace.add(frame.asText()));
         if (!error.has("type")) {
-            return new EvaluationException(message);
+            return error.has("trace")
+                    ? new ImplementationException(message, trace, null)
+                    : new EvaluationException(message);
         }
         String type = error.get("type").asText();
         List<String> types = new ArrayList<>(List.of(type));
         error.path("bases").forEach(base -> types.add(base.asText()));
         return errors.kind(types, message).<RuntimeException>map(kind -> new TensorException(kind, message))
-                .orElseGet(() -> new EvaluationException(type + ": " + message));
+                .orElseGet(() -> new ImplementationException(type + ": " + message, trace, null));
     }
 
     private ErrorKind kind(String name) {

@@ -17,8 +17,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.ImplementationException;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.TensorException;
 import org.tensortck.value.Side;
@@ -128,6 +130,10 @@ public final class WorkerServer {
             return answer.set("error", message(e.getMessage()).put("kind", e.kind().name()));
         } catch (UnsupportedException e) {
             return answer.set("unsupported", message(e.getMessage()).put("capability", e.capability()));
+        } catch (ImplementationException e) {
+            ObjectNode error = message(e.getMessage());
+            e.trace().forEach(error.putArray("trace")::add);
+            return answer.set("error", error);
         } catch (EvaluationException e) {
             return answer.set("error", message(e.getMessage()));
         } catch (RuntimeException | Error e) {
@@ -152,7 +158,7 @@ public final class WorkerServer {
     }
 
     private static ObjectNode failure(Throwable failure) {
-        ObjectNode error = message(failure.getMessage()).put("type", failure.getClass().getSimpleName());
+        ObjectNode error = message(Objects.requireNonNullElse(failure.getMessage(), "no message")).put("type", failure.getClass().getSimpleName());
         ArrayNode bases = error.putArray("bases");
         for (Class<?> base = failure.getClass(); base != Object.class; base = base.getSuperclass()) {
             bases.add(base.getSimpleName());
