@@ -56,8 +56,7 @@ record BufferPart(SharedMemory buffer, long byteSize, long byteOffset) {
             throw new TensorException(ErrorKind.INVALID_MEMORY, "frombuffer: " + count + " elements of "
                     + dtype.byteSize() + " bytes do not fit into " + left + " bytes");
         }
-        long[] shape = {count < 0 ? available : count};
-        return new SharedMemory(buffer.memory(), dtype, ByteOrder.nativeOrder(), shape, new long[]{dtype.byteSize()},
-                buffer.byteOffset() + byteOffset, buffer.readOnly(), buffer.device(), buffer.owner());
+        return buffer.toBuilder().elements(dtype, count < 0 ? available : count)
+                .byteOffset(buffer.byteOffset() + byteOffset).byteOrder(ByteOrder.nativeOrder()).build();
     }
 }

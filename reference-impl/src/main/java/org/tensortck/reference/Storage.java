@@ -8,8 +8,8 @@ import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
 
 /**
- * Memory for elements, and what keeps it alive. All views of a tensor or array hold one storage; the memory is freed
- * some time after the last of them is unreachable, and never before.
+ * Memory for elements. All views of a tensor or array hold one storage, whose segment keeps the memory: it is freed some
+ * time after the last of them is unreachable, and never before.
  *
  * <p>A storage on {@code meta} has no memory.
  */
@@ -19,20 +19,17 @@ final class Storage {
 
     private MemorySegment memory;
     private final Device device;
-    private Object owner;
     private boolean resizable;
 
-    private Storage(MemorySegment memory, Device device, Object owner, boolean resizable) {
+    private Storage(MemorySegment memory, Device device, boolean resizable) {
         this.memory = memory;
         this.device = device;
-        this.owner = owner;
         this.resizable = resizable;
     }
 
     /** Returns memory of its own in the host, all zero. */
     static Storage allocate(long byteSize) {
-        MemorySegment memory = newMemory(byteSize);
-        return new Storage(memory, Device.CPU, memory, true);
+        return new Storage(newMemory(byteSize), Device.CPU, true);
     }
 
     private static MemorySegment newMemory(long byteSize) {
@@ -41,18 +38,18 @@ final class Storage {
 
     /** Returns a storage without memory, on {@code meta}. */
     static Storage withoutMemory() {
-        return new Storage(null, Device.META, Device.META, true);
+        return new Storage(null, Device.META, true);
     }
 
     /**
-     * Returns part of somebody else's memory; nothing is copied, and its owner is kept.
+     * Returns part of somebody else's memory, which the part keeps; nothing is copied.
      *
      * @param shared the memory, in the host
      * @param byteOffset where the part begins
      * @param byteSize the size of the part
      */
     static Storage adopt(SharedMemory shared, long byteOffset, long byteSize) {
-        return new Storage(shared.memory().asSlice(byteOffset, byteSize), Device.CPU, shared.owner(), false);
+        return new Storage(shared.memory().asSlice(byteOffset, byteSize), Device.CPU, false);
     }
 
     /** Returns the part of this memory from a place on; shares. Two storages of one memory cannot grow together. */
@@ -62,7 +59,7 @@ final class Storage {
         }
         freeze();
         // A layout without elements may begin beyond the memory.
-        return new Storage(memory.asSlice(Math.min(byteOffset, memory.byteSize())), device, owner, false);
+        return new Storage(memory.asSlice(Math.min(byteOffset, memory.byteSize())), device, false);
     }
 
     /** Returns where the memory is. */
@@ -101,12 +98,6 @@ final class Storage {
         MemorySegment larger = newMemory(byteSize);
         MemorySegment.copy(memory, 0, larger, 0, memory.byteSize());
         memory = larger;
-        owner = larger;
-    }
-
-    /** Returns the object to hold for as long as the memory is in use. */
-    Object owner() {
-        return owner;
     }
 
     /**
@@ -114,7 +105,7 @@ final class Storage {
      *
      * @param operation the operation that needs it, for the message
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} where there is none, or
-     *     {@link ErrorKind#INVALID_MEMORY} where its owner has freed it or keeps it to another thread
+     *     {@link ErrorKind#INVALID_MEMORY} where its owner has freed it
      */
     MemorySegment memory(String operation) {
         if (!hasMemory()) {
@@ -123,11 +114,6 @@ final class Storage {
         }
         if (!memory.scope().isAlive()) {
             throw new TensorException(ErrorKind.INVALID_MEMORY, operation + ": the owner of the memory has freed it");
-        }
-        Thread thread = Thread.currentThread();
-        if (!memory.isAccessibleBy(thread)) {
-            throw new TensorException(ErrorKind.INVALID_MEMORY,
-                    operation + ": the owner of the memory keeps it to a thread other than " + thread.getName());
         }
         return memory;
     }

@@ -370,8 +370,9 @@ final class StridedElements implements Elements {
 
     /** Says where the elements are. */
     SharedMemory describe(String operation, boolean readOnly) {
-        return new SharedMemory(storage.memory(operation), dtype(), codec.order(), layout.shape(), byteStrides(),
-                byteOffset(layout.offset()), readOnly, storage.device(), storage);
+        return SharedMemory.builder(storage.memory(operation), dtype(), layout.shape()).byteStrides(byteStrides())
+                .byteOffset(byteOffset(layout.offset())).byteOrder(codec.order()).readOnly(readOnly)
+                .device(storage.device()).build();
     }
 
     private long byteOffset(long offset) {

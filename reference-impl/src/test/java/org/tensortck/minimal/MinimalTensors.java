@@ -64,15 +64,9 @@ public class MinimalTensors implements TensorLibrary<MinimalTensors.Tensor> {
     }
 
     private static Tensor allocate(long[] shape) {
-        long[] byteStrides = new long[shape.length];
-        long byteSize = Float.BYTES;
-        for (int axis = shape.length - 1; axis >= 0; axis--) {
-            byteStrides[axis] = byteSize;
-            byteSize *= shape[axis];
-        }
-        MemorySegment memory = Arena.ofAuto().allocate(byteSize, Float.BYTES);
-        return new Tensor(new SharedMemory(memory, DType.FLOAT32, ByteOrder.nativeOrder(), shape, byteStrides, 0, false,
-                Device.CPU, memory));
+        long count = Arrays.stream(shape).reduce(1, Math::multiplyExact);
+        MemorySegment memory = Arena.ofAuto().allocate(count * Float.BYTES, Float.BYTES);
+        return new Tensor(SharedMemory.builder(memory, DType.FLOAT32, shape).build());
     }
 
     private static float number(Scalar scalar) {

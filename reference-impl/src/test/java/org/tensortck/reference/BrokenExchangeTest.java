@@ -131,8 +131,7 @@ class BrokenExchangeTest {
 
         /** Reads the bytes of an array in another byte order as they are. */
         private static SharedMemory misread(SharedMemory memory) {
-            return new SharedMemory(memory.memory(), memory.dtype(), ByteOrder.nativeOrder(), memory.shape(),
-                    memory.byteStrides(), memory.byteOffset(), memory.readOnly(), memory.device(), memory.owner());
+            return memory.toBuilder().byteOrder(ByteOrder.nativeOrder()).build();
         }
 
         private static Fault misreading() {

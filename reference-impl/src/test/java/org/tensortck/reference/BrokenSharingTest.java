@@ -33,8 +33,7 @@ class BrokenSharingTest {
 
     private static SharedMemory described(SharedMemory memory, DType dtype, long[] shape, long[] byteStrides,
             long byteOffset) {
-        return new SharedMemory(memory.memory(), dtype, memory.byteOrder(), shape, byteStrides, byteOffset,
-                memory.readOnly(), memory.device(), memory.owner());
+        return memory.toBuilder().elements(dtype, shape).byteStrides(byteStrides).byteOffset(byteOffset).build();
     }
 
     private static SharedMemory withoutOffset(SharedMemory memory) {

@@ -279,8 +279,7 @@ class BrokenViewsTest {
             assertFails(Set.of("VIW-35"), runTensorsThatChange("share", (shared, _) -> {
                 SharedMemory memory = (SharedMemory) shared;
                 boolean repeats = Arrays.stream(memory.byteStrides()).anyMatch(byteStride -> byteStride == 0);
-                return new SharedMemory(memory.memory(), memory.dtype(), memory.byteOrder(), memory.shape(),
-                        memory.byteStrides(), memory.byteOffset(), repeats, memory.device(), memory.owner());
+                return memory.toBuilder().readOnly(repeats).build();
             }));
         }
 

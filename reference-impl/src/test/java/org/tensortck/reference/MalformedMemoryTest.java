@@ -1,5 +1,6 @@
 package org.tensortck.reference;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +9,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.math.BigInteger;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.Scalar;
@@ -43,8 +42,12 @@ class MalformedMemoryTest {
     private record Description(DType dtype, List<Long> shape, List<Long> byteStrides, long byteOffset) {
 
         SharedMemory of(MemorySegment memory) {
-            return new SharedMemory(memory, dtype, ByteOrder.nativeOrder(), array(shape), array(byteStrides),
-                    byteOffset, false, Device.CPU, memory);
+            return builder(memory).build();
+        }
+
+        SharedMemory.Builder builder(MemorySegment memory) {
+            return SharedMemory.builder(memory, dtype, array(shape)).byteStrides(array(byteStrides))
+                    .byteOffset(byteOffset);
         }
 
         private static long[] array(List<Long> values) {
@@ -141,8 +144,11 @@ class MalformedMemoryTest {
     }
 
     private static void assertInvalid(String detail, MemorySegment memory, List<Long> shape, List<Long> byteStrides) {
-        TensorException refusal = assertThrows(TensorException.class,
-                () -> new Description(DType.INT32, shape, byteStrides, 0).of(memory));
+        assertInvalid(detail, new Description(DType.INT32, shape, byteStrides, 0).builder(memory));
+    }
+
+    private static void assertInvalid(String detail, SharedMemory.Builder description) {
+        TensorException refusal = assertThrows(TensorException.class, description::build);
         assertEquals(ErrorKind.INVALID_MEMORY, refusal.kind());
         assertEquals("shared memory: " + detail, refusal.getMessage());
     }
@@ -182,6 +188,47 @@ class MalformedMemoryTest {
             freed = arena.allocate(BYTE_SIZE);
         }
         assertInvalid("its owner has freed it", freed, List.of(1L), List.of(4L));
+    }
+
+    @Test
+    void memory_that_an_arena_keeps_to_one_thread_is_refused() {
+        try (Arena arena = Arena.ofConfined()) {
+            assertInvalid("its arena keeps it to one thread; use a shared or an automatic arena",
+                    arena.allocate(BYTE_SIZE), List.of(1L), List.of(4L));
+        }
+    }
+
+    @Test
+    void an_address_that_nothing_keeps_is_refused() {
+        MemorySegment address = MemorySegment.ofAddress(memory.address()).reinterpret(BYTE_SIZE);
+        SharedMemory.Builder nobodys = SharedMemory.builder(address, DType.INT8, BYTE_SIZE);
+        String message = assertThrows(IllegalArgumentException.class, nobodys::build).getMessage();
+        assertEquals("shared memory: nothing keeps " + address + ", whose scope is the global one: give its owner, or a"
+                + " segment with a scope of its own", message);
+        assertEquals(address.address(), nobodys.owner(memory).build().memory().address());
+    }
+
+    @Test
+    void a_segment_that_keeps_its_memory_has_no_owner_as_well() {
+        SharedMemory.Builder twice = SharedMemory.builder(memory, DType.INT8, BYTE_SIZE).owner("an owner");
+        String message = assertThrows(IllegalArgumentException.class, twice::build).getMessage();
+        assertEquals("shared memory: " + memory + " has a scope of its own, which keeps it, and so cannot have an owner"
+                + " as well, which is an owner", message);
+    }
+
+    @Test
+    void memory_with_an_owner_stays_read_only() {
+        MemorySegment address = MemorySegment.ofAddress(memory.address()).reinterpret(BYTE_SIZE).asReadOnly();
+        assertTrue(SharedMemory.builder(address, DType.INT8, BYTE_SIZE).owner(memory).build().memory().isReadOnly());
+    }
+
+    @Test
+    void by_default_elements_are_in_row_major_order_without_gaps() {
+        SharedMemory described = SharedMemory.builder(memory, DType.INT16, 2, 3, 4).build();
+        assertArrayEquals(new long[]{24, 8, 2}, described.byteStrides());
+        assertArrayEquals(new long[]{8, 8, 8}, SharedMemory.builder(memory, DType.INT64, 3, 0, 1).build().byteStrides());
+        assertInvalid("shape [4294967296, 4294967296] with byte strides [17179869184, 4] does not fit 64 bits",
+                SharedMemory.builder(memory, DType.INT32, 1L << 32, 1L << 32));
     }
 
     @Test

@@ -237,9 +237,7 @@ class MemoryPhrasesTest {
     private static final class ReadOnlyTensors extends MinimalTensors {
         @Override
         public SharedMemory share(Tensor tensor) {
-            SharedMemory memory = tensor.memory();
-            return new SharedMemory(memory.memory(), memory.dtype(), memory.byteOrder(), memory.shape(),
-                    memory.byteStrides(), memory.byteOffset(), true, memory.device(), memory.owner());
+            return tensor.memory().toBuilder().readOnly(true).build();
         }
     }
 }

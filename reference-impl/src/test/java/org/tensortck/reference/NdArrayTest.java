@@ -141,8 +141,7 @@ class NdArrayTest {
         @Test
         void a_read_only_array_and_its_views_refuse_every_write() {
             MemorySegment memory = Arena.ofAuto().allocate(8);
-            NdArray array = numpy.adopt(new SharedMemory(memory, DType.INT32, ByteOrder.nativeOrder(), new long[]{2},
-                    new long[]{4}, 0, true, Device.CPU, memory));
+            NdArray array = numpy.adopt(SharedMemory.builder(memory, DType.INT32, 2).readOnly(true).build());
             NdArray view = new ArrayViews().transpose(numpy.select(array, Recorded.index("1:")));
             assertEquals("setitem: the array is read-only",
                     refusal(ErrorKind.READ_ONLY, () -> numpy.assign(view, Recorded.index("0"), Scalar.of(1)))
@@ -178,8 +177,8 @@ class NdArrayTest {
         @Test
         void a_copy_keeps_a_foreign_byte_order_and_astype_does_not() {
             MemorySegment memory = Arena.ofAuto().allocate(4);
-            NdArray big = numpy.adopt(new SharedMemory(memory, DType.INT32, ByteOrder.BIG_ENDIAN, new long[]{1},
-                    new long[]{4}, 0, false, Device.CPU, memory));
+            NdArray big = numpy.adopt(
+                    SharedMemory.builder(memory, DType.INT32, 1).byteOrder(ByteOrder.BIG_ENDIAN).build());
             numpy.write(big, Scalar.of(1), 0);
             assertEquals(ByteOrder.BIG_ENDIAN, numpy.share(numpy.copy(big)).byteOrder());
             assertEquals(ByteOrder.nativeOrder(), numpy.share(numpy.cast(big, DType.INT32)).byteOrder());
@@ -212,14 +211,14 @@ class NdArrayTest {
         @Test
         void memory_that_an_array_cannot_have_is_refused() {
             MemorySegment memory = Arena.ofAuto().allocate(64);
-            refusal(ErrorKind.DTYPE_UNSUPPORTED, () -> numpy.adopt(new SharedMemory(memory, DType.BFLOAT16,
-                    ByteOrder.nativeOrder(), new long[]{1}, new long[]{2}, 0, false, Device.CPU, memory)));
+            refusal(ErrorKind.DTYPE_UNSUPPORTED, () -> 
+                    numpy.adopt(SharedMemory.builder(memory, DType.BFLOAT16, 1).build()));
             assertEquals("asarray: the elements are on cuda:0, not in host memory", refusal(ErrorKind.NOT_HOST_MEMORY,
-                    () -> numpy.adopt(new SharedMemory(memory, DType.INT8, ByteOrder.nativeOrder(), new long[]{1},
-                            new long[]{1}, 0, false, new Device("cuda", 0), memory)))
+                    () -> numpy.adopt(
+                            SharedMemory.builder(memory, DType.INT8, 1).device(new Device("cuda", 0)).build()))
                     .getMessage());
-            refusal(ErrorKind.INVALID_MEMORY, () -> numpy.adopt(new SharedMemory(memory, DType.INT32,
-                    ByteOrder.nativeOrder(), new long[]{2}, new long[]{6}, 0, false, Device.CPU, memory)));
+            refusal(ErrorKind.INVALID_MEMORY, () -> 
+                    numpy.adopt(SharedMemory.builder(memory, DType.INT32, 2).byteStrides(6).build()));
         }
     }
 

@@ -7,16 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
-import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.spi.DType;
@@ -33,11 +29,6 @@ class StorageTest {
     private final ReferenceTensors torch = new ReferenceTensors();
     private final ReferenceArrays numpy = new ReferenceArrays();
 
-    private static SharedMemory shared(MemorySegment memory, Object owner) {
-        return new SharedMemory(memory, DType.INT32, ByteOrder.nativeOrder(), new long[]{4}, new long[]{4}, 0, false,
-                Device.CPU, owner);
-    }
-
     @SuppressWarnings("SystemGc") // The subject is what the garbage collector may take.
     private static <T> void collect(WeakReference<T> reference, boolean untilGone) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -53,7 +44,8 @@ class StorageTest {
 
         /** Leaves only what it returns reachable: a view of an array over a tensor over the memory of the owner. */
         private NdArray lastView(Object owner) {
-            Tensor tensor = torch.adopt(shared(Arena.ofAuto().allocate(16), owner));
+            Tensor tensor = torch
+                    .adopt(SharedMemory.builder(Arena.global().allocate(16), DType.INT32, 4).owner(owner).build());
             torch.write(tensor, Scalar.of(42), 3);
             NdArray array = numpy.adopt(torch.share(torch.select(tensor, Recorded.index("1:"))));
             return numpy.select(array, Recorded.index("::-1"));
@@ -104,26 +96,14 @@ class StorageTest {
         @Test
         void memory_that_its_owner_freed_is_refused() {
             Tensor tensor;
-            try (Arena arena = Arena.ofConfined()) {
-                tensor = torch.adopt(shared(arena.allocate(16), arena));
+            try (Arena arena = Arena.ofShared()) {
+                tensor = torch.adopt(SharedMemory.builder(arena.allocate(16), DType.INT32, 4).build());
             }
             TensorException refusal = assertThrows(TensorException.class, () -> torch.read(tensor, 0));
             assertEquals(ErrorKind.INVALID_MEMORY, refusal.kind());
             assertEquals("read: the owner of the memory has freed it", refusal.getMessage());
             assertThrows(TensorException.class, () -> torch.share(tensor));
             assertThrows(TensorException.class, () -> torch.assign(tensor, List.of(), Scalar.of(1)));
-        }
-
-        @Test
-        void memory_of_another_thread_is_refused() {
-            try (Arena arena = Arena.ofConfined()) {
-                Tensor tensor = torch.adopt(shared(arena.allocate(16), arena));
-                var reading = CompletableFuture.supplyAsync(() -> torch.read(tensor, 0));
-                Throwable cause = assertThrows(CompletionException.class, reading::join).getCause();
-                assertEquals(ErrorKind.INVALID_MEMORY, ((TensorException) cause).kind());
-                assertTrue(
-                        cause.getMessage().startsWith("read: the owner of the memory keeps it to a thread other than"));
-            }
         }
     }
 

@@ -256,8 +256,8 @@ class TensorTest {
 
         private SharedMemory shared(DType dtype, ByteOrder order, long byteStride, long byteOffset) {
             MemorySegment memory = Arena.ofAuto().allocate(64);
-            return new SharedMemory(memory, dtype, order, new long[]{3}, new long[]{byteStride}, byteOffset, false,
-                    Device.CPU, memory);
+            return SharedMemory.builder(memory, dtype, 3).byteStrides(byteStride).byteOffset(byteOffset)
+                    .byteOrder(order).build();
         }
 
         @Test
@@ -324,8 +324,7 @@ class TensorTest {
         @Test
         void a_read_only_array_is_written_through() {
             MemorySegment memory = Arena.ofAuto().allocate(4);
-            Tensor tensor = torch.adopt(new SharedMemory(memory, DType.INT32, ByteOrder.nativeOrder(), new long[0],
-                    new long[0], 0, true, Device.CPU, memory));
+            Tensor tensor = torch.adopt(SharedMemory.builder(memory, DType.INT32).readOnly(true).build());
             torch.write(tensor, Scalar.of(3));
             assertFalse(torch.share(tensor).readOnly());
             assertEquals(Scalar.of(3), at(tensor));
@@ -334,8 +333,7 @@ class TensorTest {
         @Test
         void memory_that_cannot_be_written_is_refused_as_such() {
             MemorySegment memory = Arena.ofAuto().allocate(4).asReadOnly();
-            Tensor tensor = torch.adopt(new SharedMemory(memory, DType.INT32, ByteOrder.nativeOrder(), new long[0],
-                    new long[0], 0, true, Device.CPU, memory));
+            Tensor tensor = torch.adopt(SharedMemory.builder(memory, DType.INT32).readOnly(true).build());
             assertEquals("write: the memory can only be read",
                     refusal(ErrorKind.READ_ONLY, () -> torch.write(tensor, Scalar.of(3))).getMessage());
         }

@@ -12,7 +12,6 @@ import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Casts;
 import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
@@ -178,8 +177,8 @@ public final class NumPyArrays
         boolean readOnly = PythonResults.truth(item(description, 7));
         MemorySegment memory = MemorySegment.ofAddress(low).reinterpret(high - low);
         ByteOrder byteOrder = isNative ? ByteOrder.nativeOrder() : foreignOrder();
-        return new SharedMemory(readOnly ? memory.asReadOnly() : memory, dtype, byteOrder, shape, byteStrides,
-                address - low, readOnly, Device.CPU, array);
+        return SharedMemory.builder(readOnly ? memory.asReadOnly() : memory, dtype, shape).byteStrides(byteStrides)
+                .byteOffset(address - low).byteOrder(byteOrder).readOnly(readOnly).owner(array).build();
     }
 
     private static long item(long tuple, long place) {
@@ -193,7 +192,7 @@ public final class NumPyArrays
     /**
      * {@inheritDoc}
      *
-     * <p>NumPy keeps the {@code SharedMemory} itself, and so its owner, until the last array over it is gone.
+     * <p>NumPy keeps the segment until the last array over it is gone.
      */
     @Override
     public NumPyArray adopt(SharedMemory memory) {

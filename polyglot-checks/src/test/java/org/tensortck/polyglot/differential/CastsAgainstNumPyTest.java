@@ -76,8 +76,8 @@ class CastsAgainstNumPyTest {
     private static SharedMemory shared(MemorySegment memory, DType dtype, int step) {
         long byteSize = dtype.byteSize();
         long byteStart = step < 0 ? memory.byteSize() - byteSize : 0;
-        return new SharedMemory(memory, dtype, ByteOrder.nativeOrder(), new long[]{COUNT / Math.abs(step)},
-                new long[]{step * byteSize}, byteStart, false, Device.CPU, memory);
+        return SharedMemory.builder(memory, dtype, COUNT / Math.abs(step)).byteStrides(step * byteSize)
+                .byteOffset(byteStart).build();
     }
 
     private static void compare(SharedMemory source, DType to, List<String> differences) {

@@ -3,13 +3,11 @@ package org.tensortck.polyglot.numpy;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
 import org.tensortck.spi.Printing;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
@@ -60,7 +58,7 @@ final class Fixtures {
 
     /** Describes float64 elements in the host's byte order. */
     static SharedMemory memory(MemorySegment segment, long[] shape, long[] byteStrides, long byteOffset) {
-        return new SharedMemory(segment, DType.FLOAT64, ByteOrder.nativeOrder(), shape, byteStrides, byteOffset, false,
-                Device.CPU, segment);
+        return SharedMemory.builder(segment, DType.FLOAT64, shape).byteStrides(byteStrides).byteOffset(byteOffset)
+                .build();
     }
 }

@@ -7,19 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tensortck.polyglot.numpy.Fixtures.CHECKS;
 import static org.tensortck.polyglot.numpy.Fixtures.NUMPY;
-import static org.tensortck.polyglot.numpy.Fixtures.doubles;
 import static org.tensortck.polyglot.numpy.Fixtures.range;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.WeakReference;
-import java.nio.ByteOrder;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
@@ -41,14 +39,18 @@ final class NumPyLifetimeTest {
         return reference.get() == null;
     }
 
+    /** Returns memory whose owner the test chooses, of three numbers. */
+    private static MemorySegment everlasting() {
+        return Arena.global().allocateFrom(JAVA_DOUBLE, 1, 2, 3);
+    }
+
     private static SharedMemory ownedBy(Object owner, MemorySegment segment) {
-        return new SharedMemory(segment, DType.FLOAT64, ByteOrder.nativeOrder(), new long[]{3}, new long[]{8}, 0, false,
-                Device.CPU, owner);
+        return SharedMemory.builder(segment, DType.FLOAT64, 3).owner(owner).build();
     }
 
     @Test
     void numpy_keeps_the_owner_until_the_last_view_is_gone() throws InterruptedException {
-        MemorySegment segment = doubles(1, 2, 3);
+        MemorySegment segment = everlasting();
         Owner owner = new Owner();
         WeakReference<Owner> collected = new WeakReference<>(owner);
         NumPyArray array = NUMPY.adopt(ownedBy(owner, segment));
@@ -68,8 +70,7 @@ final class NumPyLifetimeTest {
         Owner owner = new Owner();
         WeakReference<Owner> collected = new WeakReference<>(owner);
         try {
-            NUMPY.adopt(new SharedMemory(doubles(1), DType.BFLOAT16, ByteOrder.nativeOrder(), new long[]{1},
-                    new long[]{2}, 0, false, Device.CPU, owner));
+            NUMPY.adopt(SharedMemory.builder(everlasting(), DType.BFLOAT16, 3).owner(owner).build());
         } catch (RuntimeException expected) {
             assertNotNull(expected.getMessage());
         }

@@ -226,8 +226,7 @@ final class NumPySharingTest {
         @Test
         void read_only_memory_makes_a_read_only_array() {
             MemorySegment segment = doubleRange(2);
-            NumPyArray array = NUMPY.adopt(new SharedMemory(segment, DType.FLOAT64, ByteOrder.nativeOrder(),
-                    new long[]{2}, new long[]{8}, 0, true, Device.CPU, segment));
+            NumPyArray array = NUMPY.adopt(SharedMemory.builder(segment, DType.FLOAT64, 2).readOnly(true).build());
 
             TensorException refused = assertThrows(TensorException.class,
                     () -> NUMPY.write(array, Scalar.of(1.0), 0));
@@ -241,8 +240,8 @@ final class NumPySharingTest {
             MemorySegment segment = Arena.ofAuto().allocate(8, 8);
             segment.set(DOUBLE.withOrder(ByteOrder.BIG_ENDIAN), 0, 1.5);
 
-            NumPyArray array = NUMPY.adopt(new SharedMemory(segment, DType.FLOAT64, ByteOrder.BIG_ENDIAN,
-                    new long[]{1}, new long[]{8}, 0, false, Device.CPU, segment));
+            NumPyArray array = NUMPY.adopt(
+                    SharedMemory.builder(segment, DType.FLOAT64, 1).byteOrder(ByteOrder.BIG_ENDIAN).build());
             assertEquals(Scalar.of(1.5), NUMPY.read(array, 0));
             NUMPY.write(array, Scalar.of(2.5), 0);
 
@@ -253,8 +252,7 @@ final class NumPySharingTest {
         @EnumSource(value = DType.class)
         void every_dtype_is_adopted_as_itself_or_refused(DType dtype) {
             MemorySegment segment = Arena.ofAuto().allocate(16, 16);
-            SharedMemory memory = new SharedMemory(segment, dtype, ByteOrder.nativeOrder(), new long[]{1},
-                    new long[]{16}, 0, false, Device.CPU, segment);
+            SharedMemory memory = SharedMemory.builder(segment, dtype, 1).build();
 
             if (dtype.inNumPy()) {
                 assertEquals(dtype, NUMPY.dtype(NUMPY.adopt(memory)));
@@ -267,8 +265,7 @@ final class NumPySharingTest {
         @Test
         void memory_of_another_device_is_refused() {
             MemorySegment segment = doubleRange(1);
-            SharedMemory memory = new SharedMemory(segment, DType.FLOAT64, ByteOrder.nativeOrder(), new long[]{1},
-                    new long[]{8}, 0, false, Device.parse("cuda:0"), segment);
+            SharedMemory memory = SharedMemory.builder(segment, DType.FLOAT64, 1).device(Device.parse("cuda:0")).build();
 
             TensorException refused = assertThrows(TensorException.class, () -> NUMPY.adopt(memory));
 

@@ -2,11 +2,9 @@ package org.tensortck.libtorch;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteOrder;
 import org.bytedeco.pytorch.Storage;
 import org.bytedeco.pytorch.Tensor;
 import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
@@ -16,8 +14,7 @@ final class OfferedMemory {
     private OfferedMemory() {}
 
     /**
-     * Describes the tensor's memory, and keeps it alive for as long as the description, or any part of its segment, is
-     * reachable: even if the tensor itself is closed.
+     * Describes the tensor's memory, which the segment keeps even if the tensor itself is closed.
      *
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY}
      */
@@ -34,8 +31,8 @@ final class OfferedMemory {
         for (int axis = 0; axis < byteStrides.length; axis++) {
             byteStrides[axis] = Math.multiplyExact(byteStrides[axis], dtype.byteSize());
         }
-        return new SharedMemory(memory, dtype, ByteOrder.nativeOrder(), tensor.sizes().vec().get(), byteStrides,
-                tensor.storage_offset() * dtype.byteSize(), false, Device.CPU, memory);
+        return SharedMemory.builder(memory, dtype, tensor.sizes().vec().get()).byteStrides(byteStrides)
+                .byteOffset(tensor.storage_offset() * dtype.byteSize()).build();
     }
 
     /** Returns the whole storage; the tensor is closed when the segment is no longer reachable. */

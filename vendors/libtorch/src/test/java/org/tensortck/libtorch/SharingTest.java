@@ -134,9 +134,8 @@ class SharingTest {
         private final MemorySegment memory = Arena.ofAuto().allocate(12 * DOUBLE, DOUBLE);
 
         private SharedMemory describe(long[] shape, long[] byteStrides, long byteOffset) {
-            return new SharedMemory(memory, DType.FLOAT64, ByteOrder.nativeOrder(), shape, byteStrides, byteOffset,
-                    false,
-                    Device.CPU, memory);
+            return SharedMemory.builder(memory, DType.FLOAT64, shape).byteStrides(byteStrides).byteOffset(byteOffset)
+                    .build();
         }
 
         @Test
@@ -190,16 +189,15 @@ class SharingTest {
                     : ByteOrder.BIG_ENDIAN;
 
             assertRefused(ErrorKind.DTYPE_UNSUPPORTED, "from_blob: byte order " + foreign + " is not the native one",
-                    new SharedMemory(memory, DType.FLOAT64, foreign, new long[]{1}, new long[]{DOUBLE}, 0, false,
-                            Device.CPU, memory));
+                    SharedMemory.builder(memory, DType.FLOAT64, 1).byteOrder(foreign).build());
         }
 
         @Test
         void shares_memory_that_must_not_be_written() {
-            Tensor described = library.adopt(new SharedMemory(memory, DType.FLOAT64, ByteOrder.nativeOrder(),
-                    new long[]{1}, new long[]{DOUBLE}, 0, true, Device.CPU, memory));
-            Tensor segment = library.adopt(new SharedMemory(memory.asReadOnly(), DType.FLOAT64,
-                    ByteOrder.nativeOrder(), new long[]{1}, new long[]{DOUBLE}, 0, false, Device.CPU, memory));
+            Tensor described = library
+                    .adopt(SharedMemory.builder(memory, DType.FLOAT64, 1).readOnly(true).build());
+            Tensor segment = library
+                    .adopt(SharedMemory.builder(memory.asReadOnly(), DType.FLOAT64, 1).build());
 
             memory.setAtIndex(ValueLayout.JAVA_DOUBLE, 0, 5);
 
@@ -209,9 +207,8 @@ class SharingTest {
 
         @Test
         void refuses_memory_that_native_code_cannot_reach() {
-            assertRefused(ErrorKind.NOT_HOST_MEMORY, "from_blob: the elements are on cuda:0", new SharedMemory(memory,
-                    DType.FLOAT64, ByteOrder.nativeOrder(), new long[]{1}, new long[]{DOUBLE}, 0, false,
-                    new Device("cuda", 0), memory));
+            assertRefused(ErrorKind.NOT_HOST_MEMORY, "from_blob: the elements are on cuda:0", SharedMemory
+                    .builder(memory, DType.FLOAT64, 1).device(new Device("cuda", 0)).build());
         }
 
         @Test
@@ -219,8 +216,7 @@ class SharingTest {
             SharedMemory freed;
             try (Arena arena = Arena.ofShared()) {
                 MemorySegment segment = arena.allocate(DOUBLE, DOUBLE);
-                freed = new SharedMemory(segment, DType.FLOAT64, ByteOrder.nativeOrder(), new long[]{1},
-                        new long[]{DOUBLE}, 0, false, Device.CPU, segment);
+                freed = SharedMemory.builder(segment, DType.FLOAT64, 1).build();
             }
 
             assertRefused(ErrorKind.INVALID_MEMORY, "from_blob: the owner of the memory has freed it", freed);
@@ -249,8 +245,7 @@ class SharingTest {
                 owner = new WeakReference<>(key);
                 Cleaner.create().register(key, new Flag(freed));
                 MemorySegment memory = Arena.global().allocate(4 * DOUBLE, DOUBLE);
-                tensor = library.adopt(new SharedMemory(memory, DType.FLOAT64, ByteOrder.nativeOrder(), new long[]{4},
-                        new long[]{DOUBLE}, 0, false, Device.CPU, key));
+                tensor = library.adopt(SharedMemory.builder(memory, DType.FLOAT64, 4).owner(key).build());
             }
         }
 
@@ -307,8 +302,7 @@ class SharingTest {
             Tensor[] tensors = new Tensor[100];
             for (int i = 0; i < tensors.length; i++) {
                 tensors[i] = library
-                        .adopt(new SharedMemory(memory, DType.FLOAT64, ByteOrder.nativeOrder(), new long[]{1},
-                                new long[]{DOUBLE}, 0, false, Device.CPU, new Object()));
+                        .adopt(SharedMemory.builder(memory, DType.FLOAT64, 1).owner(new Object()).build());
             }
             assertTrue(AdoptedMemory.inUse() >= before + tensors.length);
             for (Tensor tensor : tensors) {
