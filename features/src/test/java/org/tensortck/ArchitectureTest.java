@@ -27,5 +27,6 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("runs").whereLayer("language")
             .mayOnlyBeAccessedByLayers("workers", "steps", "runs").whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("language", "workers", "steps", "runs", "reports", "JUnit").whereLayer("values")
-            .mayOnlyBeAccessedByLayers("evaluation", "language", "workers", "steps");
+            .mayOnlyBeAccessedByLayers("evaluation", "language", "workers", "suite", "verdicts", "steps", "runs",
+                    "reports", "JUnit");
 }

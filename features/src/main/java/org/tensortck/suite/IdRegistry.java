@@ -24,7 +24,7 @@ public final class IdRegistry {
     private static final String RETIRED = " retired: ";
     private static final String FILE = "spec/ids.txt";
     private static final Pattern ID = Pattern.compile("([A-Z]{3})-([1-9][0-9]*)(?:\\.([1-9][0-9]*)(/.+)?)?");
-    private static final Comparator<String> ORDER = Comparator.comparing((String id) -> part(id, 1))
+    static final Comparator<String> ORDER = Comparator.comparing((String id) -> part(id, 1))
             .thenComparingLong(id -> number(id, 2)).thenComparingLong(id -> number(id, 3))
             .thenComparing(id -> part(id, 4));
 

@@ -10,27 +10,38 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.tensortck.value.Side;
 
 /**
- * The ids of all cases of the suite with the digests of their steps, as published in the jar. A run that has lost, gained
- * or changed a case is told from one that has not.
+ * The ids of all cases of the suite with the digests of their steps and the sides that they touch, as published in the jar.
+ * A run that has lost, gained or changed a case is told from one that has not, and every case counts for those it is about.
  */
 public final class Manifest {
     /** Where the manifest is in the jar. */
     public static final String RESOURCE = "/org/tensortck/manifest.json";
 
-    private final Map<String, String> digests;
+    private final Map<String, Entry> entries;
 
-    private Manifest(Map<String, String> digests) {
-        this.digests = digests;
+    /**
+     * A case.
+     *
+     * @param digest the digest of its steps
+     * @param sides the libraries that it calls, from the {@link CallRecord}
+     */
+    private record Entry(String digest, Set<Side> sides) {}
+
+    private Manifest(Map<String, Entry> entries) {
+        this.entries = entries;
     }
 
     /** Returns the manifest that describes a suite. */
     public static Manifest of(Suite suite) {
-        Map<String, String> digests = new TreeMap<>();
-        suite.cases().values().stream().filter(Case::canonical).forEach(c -> digests.put(c.id(), c.digest()));
-        return new Manifest(digests);
+        Map<String, Entry> entries = new TreeMap<>();
+        suite.cases().values().stream().filter(Case::canonical)
+                .forEach(c -> entries.put(c.id(), new Entry(c.digest(), CallRecord.published().sides(c.id()))));
+        return new Manifest(entries);
     }
 
     /** Returns the manifest in the jar. */
@@ -39,7 +50,7 @@ public final class Manifest {
             if (stream == null) {
                 throw new IllegalStateException("the jar has no " + RESOURCE);
             }
-            return new Manifest(new ObjectMapper().readValue(stream, new TypeReference<TreeMap<String, String>>() {
+            return new Manifest(new ObjectMapper().readValue(stream, new TypeReference<TreeMap<String, Entry>>() {
             }));
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + RESOURCE, e);
@@ -49,21 +60,26 @@ public final class Manifest {
     /** Writes the manifest. */
     public void write(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), digests);
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), entries);
+    }
+
+    /** Returns the sides that a case touches; empty for one that is not in the manifest. */
+    public Set<Side> sides(String id) {
+        return entries.containsKey(id) ? entries.get(id).sides() : Set.of();
     }
 
     /** Returns what the cases of a suite differ in from this manifest; empty where they are the same. */
     public List<String> differences(Suite suite) {
-        Map<String, String> actual = of(suite).digests;
+        Map<String, Entry> actual = of(suite).entries;
         List<String> differences = new ArrayList<>();
-        digests.forEach((id, digest) -> {
+        entries.forEach((id, entry) -> {
             if (!actual.containsKey(id)) {
                 differences.add("case " + id + " of the manifest is missing");
-            } else if (!actual.get(id).equals(digest)) {
+            } else if (!actual.get(id).digest().equals(entry.digest())) {
                 differences.add("the steps of case " + id + " are not those of the manifest");
             }
         });
-        actual.keySet().stream().filter(id -> !digests.containsKey(id))
+        actual.keySet().stream().filter(id -> !entries.containsKey(id))
                 .forEach(id -> differences.add("case " + id + " is not in the manifest"));
         return differences;
     }

@@ -8,6 +8,7 @@ import org.tensortck.spi.Device;
 import org.tensortck.spi.Devices;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
@@ -22,10 +23,12 @@ final class Libraries {
     private final ArrayLibrary<Object> arrays;
     private final ObjectRefs refs = new ObjectRefs();
     private final RandomReplay random = new RandomReplay();
+    private final SpiListener listener;
 
-    Libraries(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
-        this.tensors = LibraryBoundary.around(tensors);
-        this.arrays = LibraryBoundary.around(arrays);
+    Libraries(TensorLibrary<?> tensors, ArrayLibrary<?> arrays, SpiListener listener) {
+        this.tensors = LibraryBoundary.around(tensors, listener);
+        this.arrays = LibraryBoundary.around(arrays, listener);
+        this.listener = listener;
     }
 
     /** Forgets the objects, and what scenarios have set for a whole library. */
@@ -66,6 +69,7 @@ final class Libraries {
 
     /** Returns the library as the capability that a function needs. */
     <C extends Capability> C capability(Side side, Class<C> capability, String function) {
+        listener.needs(Need.ofCapability(side, capability));
         Library<Object> library = on(side);
         return library.capability(capability)
                 .orElseThrow(() -> new UnsupportedException(capability.getSimpleName(), library.name()
@@ -74,6 +78,7 @@ final class Libraries {
 
     /** Returns a dtype if the library has declared it. */
     DType declared(Side side, DType dtype, String function) {
+        listener.needs(Need.ofDType(side, dtype));
         Library<Object> library = on(side);
         if (library.dtypes().contains(dtype)) {
             return dtype;
@@ -84,8 +89,11 @@ final class Libraries {
 
     /** Returns a device if the tensor library has declared it; the host needs no declaration. */
     Device declared(Device device, String function) {
-        boolean known = device.equals(Device.CPU)
-                || tensors.capability(Devices.class).filter(devices -> devices.devices().contains(device)).isPresent();
+        if (device.equals(Device.CPU)) {
+            return device;
+        }
+        listener.needs(Need.ofDevice(device));
+        boolean known = tensors.capability(Devices.class).filter(devices -> devices.devices().contains(device)).isPresent();
         if (known) {
             return device;
         }

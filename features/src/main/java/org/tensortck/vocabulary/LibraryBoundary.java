@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.value.Side;
 
 /**
  * The boundary between the suite and a library: every call of the library and of its capabilities goes through it.
@@ -20,38 +22,62 @@ import org.tensortck.spi.TensorLibrary;
  * exception of the suite's own; so is a null. The suite therefore never takes what a library throws for its own word, such
  * as that a case is unsupported. It asks once for what a library declares, which therefore cannot be taken back
  * later.
+ *
+ * <p>A listener is told which methods are called; those that say what the library is, and take no part in any scenario, are
+ * not told.
  */
 final class LibraryBoundary implements InvocationHandler {
+    private static final Set<String> NOT_TOLD = Set.of("name", "version", "reset");
+
     private final Object target;
+    private final Side side;
+    private final Class<?> type;
+    private final SpiListener listener;
     private final Map<List<?>, Object> declared = new HashMap<>();
 
-    private LibraryBoundary(Object target) {
+    private LibraryBoundary(Object target, Side side, Class<?> type, SpiListener listener) {
         this.target = target;
+        this.side = side;
+        this.type = type;
+        this.listener = listener;
     }
 
     /** Returns a tensor library whose calls cross the boundary. */
     @SuppressWarnings("unchecked") // an implementation only ever gets objects back that it made itself
-    static TensorLibrary<Object> around(TensorLibrary<?> tensors) {
-        return around(TensorLibrary.class, tensors);
+    static TensorLibrary<Object> around(TensorLibrary<?> tensors, SpiListener listener) {
+        return around(TensorLibrary.class, new LibraryBoundary(tensors, Side.TENSOR, Library.class, listener));
     }
 
     /** Returns an array library whose calls cross the boundary. */
     @SuppressWarnings("unchecked") // an implementation only ever gets objects back that it made itself
-    static ArrayLibrary<Object> around(ArrayLibrary<?> arrays) {
-        return around(ArrayLibrary.class, arrays);
+    static ArrayLibrary<Object> around(ArrayLibrary<?> arrays, SpiListener listener) {
+        return around(ArrayLibrary.class, new LibraryBoundary(arrays, Side.ARRAY, Library.class, listener));
     }
 
-    private static <I> I around(Class<I> type, Object target) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, new LibraryBoundary(target)));
+    private static <I> I around(Class<I> type, LibraryBoundary boundary) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, boundary));
+    }
+
+    private <C> C part(Class<C> capability, Object part) {
+        return around(capability, new LibraryBoundary(capability.cast(part), side, capability, listener));
     }
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) {
         return switch (method.getName()) {
             case "capability", "dtypes", "devices" -> declared(method, arguments);
-            default -> called(method, arguments);
+            default -> {
+                tell(method);
+                yield called(method, arguments);
+            }
         };
+    }
+
+    private void tell(Method method) {
+        boolean isFact = type == Library.class && NOT_TOLD.contains(method.getName());
+        if (!isFact && method.getDeclaringClass() != Object.class) {
+            listener.calls(side, type, method.getName());
+        }
     }
 
     /** Returns what the library declares, asking it the first time only. */
@@ -85,7 +111,7 @@ final class LibraryBoundary implements InvocationHandler {
     }
 
     /** Returns what the suite goes on with in place of a result, so that nothing of the library's is called later. */
-    private static Object taken(Method method, Object[] arguments, Object result) {
+    private Object taken(Method method, Object[] arguments, Object result) {
         return switch (result) {
             case null -> {
                 if (method.getReturnType() != void.class) {
@@ -97,7 +123,7 @@ final class LibraryBoundary implements InvocationHandler {
             case Set<?> set -> Set.copyOf(set);
             case Optional<?> part when method.getName().equals("capability") -> {
                 Class<?> capability = (Class<?>) arguments[0];
-                yield part.map(object -> around(capability, capability.cast(object)));
+                yield part.map(object -> part(capability, object));
             }
             default -> result;
         };

@@ -17,7 +17,12 @@ public final class LibraryCaller implements Caller {
 
     /** Combines two implementations. */
     public LibraryCaller(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
-        this.libraries = new Libraries(tensors, arrays);
+        this(tensors, arrays, SpiListener.NONE);
+    }
+
+    /** Combines two implementations, and tells a listener how they are used. */
+    public LibraryCaller(TensorLibrary<?> tensors, ArrayLibrary<?> arrays, SpiListener listener) {
+        this.libraries = new Libraries(tensors, arrays, listener);
     }
 
     @Override

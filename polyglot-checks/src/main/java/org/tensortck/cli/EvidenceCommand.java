@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 /** Records evidence. */
 @Command(name = "evidence", mixinStandardHelpOptions = true, description = {
         "Runs all cases on the real PyTorch and NumPy of a Python, and records that they are true.",
-        "Nothing is recorded unless every case passes, or deviates as its requirement says. New ids are registered."})
+        "Nothing is recorded unless every case passes, or deviates as its requirement says. New ids are registered, and what",
+        "cases call is recorded on the reference."})
 final class EvidenceCommand implements Callable<Integer> {
 
     @Option(names = "--python", paramLabel = "PYTHON", required = true, description = "a Python interpreter that has PyTorch and NumPy")
@@ -33,6 +34,9 @@ final class EvidenceCommand implements Callable<Integer> {
 
     @Option(names = "--ids", paramLabel = "FILE", defaultValue = "spec/ids.txt", description = "the file of all ids that were ever given; ${DEFAULT-VALUE} if not given")
     private Path ids;
+
+    @Option(names = "--calls", paramLabel = "FILE", defaultValue = CallsCommand.FILE, description = "the record of what cases call; ${DEFAULT-VALUE} if not given")
+    private Path calls;
 
     @Option(names = "--report", paramLabel = "DIR", defaultValue = "tensor-tck-report", description = "where to write the report; ${DEFAULT-VALUE} if not given")
     private Path report;
@@ -52,6 +56,7 @@ final class EvidenceCommand implements Callable<Integer> {
         System.out.println("recorded: " + Evidence.record(result, folder).toAbsolutePath());
         List<String> added = IdRegistry.register(ids, suite);
         System.out.println(added.isEmpty() ? "no new ids" : "new ids: " + String.join(" ", added));
+        CallsCommand.record(calls);
         return 0;
     }
 }

@@ -1,0 +1,68 @@
+package org.tensortck.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.evaluate.Implementations;
+import org.tensortck.notation.Interpreter;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.suite.CallRecord;
+import org.tensortck.suite.Case;
+import org.tensortck.suite.Suite;
+import org.tensortck.value.Need;
+import org.tensortck.value.Side;
+import org.tensortck.verdict.Verdict;
+import org.tensortck.vocabulary.LibraryCaller;
+import org.tensortck.vocabulary.SpiListener;
+import org.tensortck.vocabulary.Vocabulary;
+
+/** Records what each case calls and needs, from a run on two libraries in this JVM. */
+public final class CallRecorder implements SpiListener {
+    private final Map<String, CallRecord.Builder> cases = new LinkedHashMap<>();
+    private CallRecord.Builder current = new CallRecord.Builder();
+
+    private CallRecorder() {}
+
+    /**
+     * Runs all cases of the published suite and returns what each calls and needs.
+     *
+     * @param tensors tensors that pass every case
+     * @param arrays arrays that pass every case
+     * @throws IllegalArgumentException that lists the cases that did not pass: such a case ends early, so what it would call
+     *     is not known
+     */
+    public static CallRecord record(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
+        Suite suite = Suite.canonical();
+        CallRecorder recorder = new CallRecorder();
+        RunResult result;
+        try (Evaluator evaluator = new Interpreter(new LibraryCaller(tensors, arrays, recorder), Vocabulary.standard(),
+                Implementations.versions(tensors, arrays))) {
+            result = new TckRun(suite, Waivers.none()).execute(evaluator,
+                    RunInfo.of(evaluator, tensors.name(), arrays.name()), null, ended -> recorder.finish(ended.of()));
+        }
+        List<String> failures = result.results().stream().filter(r -> r.verdict() != Verdict.PASSED)
+                .map(r -> r.of().id() + " " + r.verdict().word() + ": " + r.detail()).toList();
+        if (!failures.isEmpty()) {
+            throw new IllegalArgumentException("calls: not recorded, since cases did not pass on " + tensors.name()
+                    + " and " + arrays.name() + ":\n  " + String.join("\n  ", failures));
+        }
+        return CallRecord.of(recorder.cases);
+    }
+
+    @Override
+    public void calls(Side side, Class<?> type, String method) {
+        current.addCall(side, type.getSimpleName(), method);
+    }
+
+    @Override
+    public void needs(Need need) {
+        current.addNeed(need);
+    }
+
+    private void finish(Case of) {
+        cases.put(of.id(), current);
+        current = new CallRecord.Builder();
+    }
+}

@@ -1,0 +1,222 @@
+package org.tensortck.suite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tensortck.spi.Library;
+import org.tensortck.value.Need;
+import org.tensortck.value.Side;
+
+/**
+ * What each case asks of the two libraries: which methods of the SPI it calls on which side, and what it needs them to
+ * declare. It is recorded from a run on the reference and travels in the jar, so that all of that is known before an
+ * implementation is run.
+ *
+ * <p>To run only the cases that can see a fault in a method, select them with {@link #casesThatCall}:
+ * {@snippet :
+ * CallRecord.published().casesThatCall(Side.TENSOR, Views.class, "transpose");
+ * CallRecord.published().casesThatCall(Side.ARRAY, Library.class, "share");
+ * }
+ *
+ * <p>The file has a line for each case, in the order of the ids, with five columns that tabs separate: the id, the calls on
+ * tensors, the calls on arrays, and the dtypes of tensors and of arrays that it needs, where {@code @} precedes a device.
+ * Calls are grouped by capability, as in {@code Library.create,share Views.transpose}; {@code Library} stands for all of the
+ * core. A capability that is used where there is one, and not needed, ends with {@code ?}.
+ */
+public final class CallRecord {
+    private static final String FILE = "calls.tsv";
+    private static final String CORE = Library.class.getSimpleName();
+
+    private final NavigableMap<String, Entry> entries;
+
+    /** One case: by side, the methods that it calls by capability; and what it needs. */
+    private record Entry(Map<Side, SortedMap<String, SortedSet<String>>> calls, SortedSet<Need> needs) {}
+
+    private CallRecord(NavigableMap<String, Entry> entries) {
+        this.entries = entries;
+    }
+
+    /** Returns the record in the jar. */
+    public static CallRecord published() {
+        return Published.RECORD;
+    }
+
+    /** Reads the record once, when it is first asked for. */
+    private static final class Published {
+        private static final CallRecord RECORD = of(
+                JarFolder.read(CallRecord.class, "org/tensortck/suite", FILE).values().iterator().next());
+    }
+
+    /**
+     * Returns the record in the text of a file.
+     *
+     * @throws IllegalArgumentException that quotes a line without five columns
+     */
+    public static CallRecord of(String text) {
+        NavigableMap<String, Entry> entries = new TreeMap<>(IdRegistry.ORDER);
+        text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+            String[] columns = line.split("\t", -1);
+            if (columns.length != 5) {
+                throw new IllegalArgumentException(
+                        FILE + ": '" + line + "' has " + columns.length + " columns, but should have 5");
+            }
+            Builder builder = new Builder();
+            builder.readCalls(Side.TENSOR, columns[1]);
+            builder.readCalls(Side.ARRAY, columns[2]);
+            builder.readNeeds(Side.TENSOR, columns[3]);
+            builder.readNeeds(Side.ARRAY, columns[4]);
+            entries.put(columns[0], builder.entry());
+        });
+        return new CallRecord(entries);
+    }
+
+    /** Returns whether the case was recorded. */
+    public boolean has(String id) {
+        return entries.containsKey(id);
+    }
+
+    /** Returns the sides of which a case calls a method; empty for a case that was not recorded. */
+    public Set<Side> sides(String id) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        for (Side side : Side.values()) {
+            if (has(id) && !entries.get(id).calls().get(side).isEmpty()) {
+                sides.add(side);
+            }
+        }
+        return sides;
+    }
+
+    /** Returns what a case needs the libraries to declare; empty for a case that was not recorded. */
+    public Set<Need> needs(String id) {
+        return has(id) ? Collections.unmodifiableSet(entries.get(id).needs()) : Set.of();
+    }
+
+    /**
+     * Returns what a case calls on one side: names of methods by the name of their capability, or by {@code Library} for the
+     * core. Empty for a case that was not recorded.
+     */
+    public Map<String, Set<String>> calls(String id, Side side) {
+        Map<String, Set<String>> calls = new TreeMap<>();
+        if (has(id)) {
+            calls.putAll(entries.get(id).calls().get(side));
+        }
+        return calls;
+    }
+
+    /**
+     * Returns the ids of the cases that call a method, in order.
+     *
+     * @param side on which library
+     * @param type the capability; {@link Library}, or an interface that extends it, for the core
+     * @param method its name
+     */
+    public Set<String> casesThatCall(Side side, Class<?> type, String method) {
+        String name = Library.class.isAssignableFrom(type) ? CORE : type.getSimpleName();
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().calls().get(side).getOrDefault(name, Collections.emptySortedSet())
+                        .contains(method))
+                .map(Map.Entry::getKey).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Returns the lines of the file. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("# What each case calls and needs; recorded with: bin/tensor-tck calls");
+        entries.forEach((id, entry) -> lines.add(String.join("\t", id, calls(entry, Side.TENSOR),
+                calls(entry, Side.ARRAY), needs(entry, Side.TENSOR), needs(entry, Side.ARRAY))));
+        return lines;
+    }
+
+    /** Writes the file. */
+    public void write(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, lines());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private static String calls(Entry entry, Side side) {
+        return entry.calls().get(side).entrySet().stream().map(group -> group.getKey()
+                + (group.getKey().equals(CORE) || entry.needs().contains(new Need(side, group.getKey())) ? "" : "?")
+                + (group.getValue().isEmpty() ? "" : "." + String.join(",", group.getValue())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String needs(Entry entry, Side side) {
+        return entry.needs().stream().filter(need -> need.side() == side && !need.isCapability())
+                .map(need -> (need.isDevice() ? "@" : "") + need.bareName()).collect(Collectors.joining(","));
+    }
+
+    /** Collects what one case calls and needs. */
+    public static final class Builder {
+        private final Map<Side, SortedMap<String, SortedSet<String>>> calls = new TreeMap<>(
+                Map.of(Side.TENSOR, new TreeMap<>(), Side.ARRAY, new TreeMap<>()));
+        private final SortedSet<Need> needs = new TreeSet<>();
+
+        /** Adds a call of a method; {@code Library} is the name of the core. */
+        public void addCall(Side side, String capability, String method) {
+            group(side, capability).add(method);
+        }
+
+        /** Adds a need. */
+        public void addNeed(Need need) {
+            needs.add(need);
+            if (need.isCapability()) {
+                group(need.side(), need.name());
+            }
+        }
+
+        private SortedSet<String> group(Side side, String capability) {
+            return calls.get(side).computeIfAbsent(capability, _ -> new TreeSet<>());
+        }
+
+        private void readCalls(Side side, String column) {
+            for (String group : words(column, " ")) {
+                int dot = group.indexOf('.');
+                String name = dot < 0 ? group : group.substring(0, dot);
+                String capability = name.replace("?", "");
+                if (name.equals(capability) && !name.equals(CORE)) {
+                    addNeed(new Need(side, name));
+                }
+                words(dot < 0 ? "" : group.substring(dot + 1), ",").forEach(method -> addCall(side, capability, method));
+            }
+        }
+
+        private void readNeeds(Side side, String column) {
+            words(column, ",").forEach(word -> addNeed(word.startsWith("@")
+                    ? Need.ofDevice(word.substring(1))
+                    : Need.ofDType(side, word)));
+        }
+
+        private static List<String> words(String text, String separator) {
+            return text.isEmpty() ? List.of() : List.of(text.split(separator));
+        }
+
+        private Entry entry() {
+            return new Entry(calls, needs);
+        }
+    }
+
+    /** Returns a record of cases by id. */
+    public static CallRecord of(Map<String, Builder> cases) {
+        NavigableMap<String, Entry> entries = new TreeMap<>(IdRegistry.ORDER);
+        cases.forEach((id, builder) -> entries.put(id, builder.entry()));
+        return new CallRecord(entries);
+    }
+}

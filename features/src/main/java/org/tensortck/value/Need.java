@@ -1,0 +1,53 @@
+package org.tensortck.value;
+
+/**
+ * What a library has to declare for something to be carried out on it.
+ *
+ * @param side which of the two libraries
+ * @param name as reports show it: the name of a capability such as {@code Interchange}, {@code dtype bfloat16}, or
+ *     {@code device cuda:0}
+ */
+public record Need(Side side, String name) implements Comparable<Need> {
+    private static final String DTYPE = "dtype ";
+    private static final String DEVICE = "device ";
+
+    /** Returns the need of a capability. */
+    public static Need ofCapability(Side side, Class<?> capability) {
+        return new Need(side, capability.getSimpleName());
+    }
+
+    /** Returns the need of a dtype. */
+    public static Need ofDType(Side side, Object dtype) {
+        return new Need(side, DTYPE + dtype);
+    }
+
+    /** Returns the need of a device, which only tensors have. */
+    public static Need ofDevice(Object device) {
+        return new Need(Side.TENSOR, DEVICE + device);
+    }
+
+    /** Returns whether it is a capability. */
+    public boolean isCapability() {
+        return !isDType() && !isDevice();
+    }
+
+    /** Returns whether it is a dtype. */
+    public boolean isDType() {
+        return name.startsWith(DTYPE);
+    }
+
+    /** Returns whether it is a device. */
+    public boolean isDevice() {
+        return name.startsWith(DEVICE);
+    }
+
+    /** Returns the name of the capability, of the dtype or of the device alone. */
+    public String bareName() {
+        return name.substring(isDType() ? DTYPE.length() : isDevice() ? DEVICE.length() : 0);
+    }
+
+    @Override
+    public int compareTo(Need other) {
+        return side == other.side ? name.compareTo(other.name) : side.compareTo(other.side);
+    }
+}
