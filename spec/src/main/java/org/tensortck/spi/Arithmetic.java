@@ -5,6 +5,7 @@ package org.tensortck.spi;
  *
  * @param <X> the implementation's own tensor or array type
  */
+@Group.In(Group.ARITHMETIC)
 public non-sealed interface Arithmetic<X> extends Capability {
 
     /**

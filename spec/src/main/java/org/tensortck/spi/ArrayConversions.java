@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param <A> the implementation's own array type
  */
+@Group.In(Group.COPYING)
 public non-sealed interface ArrayConversions<A> extends Capability {
 
     /**

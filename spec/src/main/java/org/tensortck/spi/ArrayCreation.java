@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param <A> the implementation's own array type; opaque to the suite
  */
+@Group.In(Group.CREATING)
 public non-sealed interface ArrayCreation<A> extends Capability {
 
     /** Returns {@code numpy.zeros(shape, dtype, order)}; without a dtype, float64. */

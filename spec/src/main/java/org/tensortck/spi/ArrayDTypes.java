@@ -1,6 +1,7 @@
 package org.tensortck.spi;
 
 /** Capability: what NumPy says of a dtype in native byte order, the attributes of {@code numpy.dtype}. */
+@Group.In(Group.DTYPES)
 public non-sealed interface ArrayDTypes extends Capability {
 
     /** Returns {@code dtype.itemsize}: the size of an element, in bytes. */

@@ -5,6 +5,7 @@ package org.tensortck.spi;
  *
  * @param <A> the implementation's own array type
  */
+@Group.In(Group.SHAPES)
 public non-sealed interface ArrayFlags<A> extends Capability {
 
     /**

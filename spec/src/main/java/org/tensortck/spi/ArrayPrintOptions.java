@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  *
  * @param <A> the implementation's own array type
  */
+@Group.In(Group.PRINTING)
 public non-sealed interface ArrayPrintOptions<A> extends Capability {
 
     /**

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param <A> the implementation's own array type; opaque to the suite
  */
+@Group.In(Group.CREATING)
 public non-sealed interface ArrayPrototypes<A> extends Capability {
 
     /** Returns {@code numpy.zeros_like(array, dtype, order, shape=)}. */

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
  *
  * @param <A> the implementation's own array type
  */
+@Group.In(Group.REARRANGING)
 public non-sealed interface ArrayRepeating<A> extends Capability {
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param <A> the implementation's own array type
  */
+@Group.In(Group.PIECES)
 public non-sealed interface ArraySplitting<A> extends Capability {
 
     /**

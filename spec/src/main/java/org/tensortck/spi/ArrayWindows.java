@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param <A> the implementation's own array type
  */
+@Group.In(Group.PIECES)
 public non-sealed interface ArrayWindows<A> extends Capability {
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param <X> the implementation's own tensor or array type
  */
+@Group.In(Group.VIEWS)
 public non-sealed interface Broadcasting<X> extends Capability {
 
     /**

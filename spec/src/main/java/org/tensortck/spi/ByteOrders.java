@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
  *
  * @param <A> the implementation's own array type
  */
+@Group.In(Group.BITS)
 public non-sealed interface ByteOrders<A> extends Capability {
 
     /** Returns the byte order of the elements: {@code array.dtype.isnative} says whether it is that of the machine. */

@@ -5,6 +5,7 @@ package org.tensortck.spi;
  *
  * @param <A> the implementation's own array type
  */
+@Group.In(Group.CASTS)
 public non-sealed interface CheckedCasts<A> extends Capability {
 
     /**

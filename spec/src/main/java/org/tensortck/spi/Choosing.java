@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param <X> the implementation's own tensor or array type
  */
+@Group.In(Group.SELECTING)
 public non-sealed interface Choosing<X> extends Capability {
 
     /**

@@ -9,6 +9,7 @@ package org.tensortck.spi;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.COMPLEX)
 public non-sealed interface ComplexTensors<T> extends Capability {
 
     /**

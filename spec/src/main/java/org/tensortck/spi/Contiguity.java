@@ -5,6 +5,7 @@ package org.tensortck.spi;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.SHAPES)
 public non-sealed interface Contiguity<T> extends Capability {
 
     /**

@@ -1,6 +1,7 @@
 package org.tensortck.spi;
 
 /** Capability: another default dtype than float32. */
+@Group.In(Group.DTYPES)
 public non-sealed interface DefaultDTypes extends Capability {
 
     /**

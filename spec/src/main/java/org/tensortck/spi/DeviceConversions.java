@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.DEVICES)
 public non-sealed interface DeviceConversions<T> extends Capability {
 
     /**

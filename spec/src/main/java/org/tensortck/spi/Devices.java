@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.DEVICES)
 public non-sealed interface Devices<T> extends Capability {
 
     /** Returns the devices that can be used now, {@code cpu} included. A scenario that needs another is unsupported. */

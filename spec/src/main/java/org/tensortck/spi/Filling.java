@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.FILLING)
 public non-sealed interface Filling<T> extends Capability {
 
     /**

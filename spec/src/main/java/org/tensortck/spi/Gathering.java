@@ -8,6 +8,7 @@ import java.util.OptionalLong;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.SELECTING)
 public non-sealed interface Gathering<T> extends Capability {
 
     /**

@@ -7,6 +7,7 @@ package org.tensortck.spi;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.GRADIENTS)
 public non-sealed interface GradientModes<T> extends Capability {
 
     /** {@code torch.is_grad_enabled()}. */

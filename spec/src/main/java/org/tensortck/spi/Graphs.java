@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.GRADIENTS)
 public non-sealed interface Graphs<T> extends Capability {
 
     /** Returns {@code tensor.requires_grad}. */

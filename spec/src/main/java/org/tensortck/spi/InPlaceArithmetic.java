@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param <X> the implementation's own tensor or array type
  */
+@Group.In(Group.ARITHMETIC)
 public non-sealed interface InPlaceArithmetic<X> extends Capability {
 
     /**

@@ -9,6 +9,7 @@ package org.tensortck.spi;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.VIEWS)
 public non-sealed interface InPlaceViews<T> extends Capability {
 
     /** Does {@code Tensor.t_()}: transposes a matrix. */

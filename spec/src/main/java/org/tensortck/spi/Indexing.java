@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param <X> the implementation's own tensor or array type
  */
+@Group.In(Group.INDEXING)
 public non-sealed interface Indexing<X> extends Capability {
 
     /**

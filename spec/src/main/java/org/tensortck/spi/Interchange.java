@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.COPYING)
 public non-sealed interface Interchange<T> extends Capability {
 
     /** {@code torch.as_tensor(array, dtype, device)}: shares if dtype and device already fit, else copies. */

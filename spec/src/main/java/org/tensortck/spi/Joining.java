@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  *
  * @param <X> the implementation's own tensor or array type
  */
+@Group.In(Group.REARRANGING)
 public non-sealed interface Joining<X> extends Capability {
 
     /**

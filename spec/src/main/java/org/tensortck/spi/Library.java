@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param <X> the implementation's own tensor or array type; opaque to the suite
  */
+@Group.In(Group.ELEMENTS)
 public interface Library<X> {
 
     /** Returns the name that a user selects this implementation by, such as {@code "reference"}. */
@@ -70,6 +71,7 @@ public interface Library<X> {
     void write(X x, Scalar value, long... position);
 
     /** Returns a copy in memory of its own, with the same dtype and shape. */
+    @Group.In(Group.COPYING)
     X copy(X x);
 
     /**
@@ -79,6 +81,7 @@ public interface Library<X> {
      *
      * @throws TensorException where the memory cannot be shared, {@code numpy()} being refused
      */
+    @Group.In(Group.SHARING)
     SharedMemory share(X x);
 
     /**
@@ -102,5 +105,6 @@ public interface Library<X> {
      *
      * @throws TensorException where the implementation cannot represent such memory
      */
+    @Group.In(Group.SHARING)
     X adopt(SharedMemory memory);
 }

@@ -6,6 +6,7 @@ package org.tensortck.spi;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.CASTS)
 public non-sealed interface NamedCasts<T> extends Capability {
 
     /** Returns {@code tensor.to(dtype, copy=True)}: a copy, even where the dtype stays. */

@@ -3,6 +3,7 @@ package org.tensortck.spi;
 import java.math.BigInteger;
 
 /** Capability: the limits of dtypes, {@code torch.finfo}, {@code torch.iinfo}, {@code numpy.finfo}, {@code numpy.iinfo}. */
+@Group.In(Group.DTYPES)
 public non-sealed interface NumberLimits extends Capability {
 
     /**

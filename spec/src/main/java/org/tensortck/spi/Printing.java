@@ -5,6 +5,7 @@ package org.tensortck.spi;
  *
  * @param <X> the implementation's own tensor or array type
  */
+@Group.In(Group.PRINTING)
 public non-sealed interface Printing<X> extends Capability {
 
     /** Returns what Python's {@code repr(x)} gives. */

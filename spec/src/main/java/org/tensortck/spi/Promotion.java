@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param <X> the implementation's own tensor or array type
  */
+@Group.In(Group.PROMOTION)
 public non-sealed interface Promotion<X> extends Capability {
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param <A> the implementation's own array type
  */
+@Group.In(Group.FILLING)
 public non-sealed interface Putting<A> extends Capability {
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.RANDOM)
 public non-sealed interface RandomNumbers<T> extends Capability {
 
     /** {@code torch.rand(shape, dtype=)}: uniform in {@code [0, 1)}; an empty dtype is the default one. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param <X> the implementation's own tensor or array type
  */
+@Group.In(Group.REARRANGING)
 public non-sealed interface Rearranging<X> extends Capability {
 
     /**

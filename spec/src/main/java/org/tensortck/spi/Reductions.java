@@ -8,6 +8,7 @@ import java.util.OptionalInt;
  *
  * @param <X> the implementation's own tensor or array type
  */
+@Group.In(Group.REDUCTIONS)
 public non-sealed interface Reductions<X> extends Capability {
 
     /**

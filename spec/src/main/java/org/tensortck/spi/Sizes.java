@@ -6,6 +6,7 @@ package org.tensortck.spi;
  *
  * @param <X> the implementation's own tensor or array type; opaque to the suite
  */
+@Group.In(Group.SIZES)
 public non-sealed interface Sizes<X> extends Capability {
 
     /** Returns {@code tensor.numel()}, {@code array.size}: the product of all lengths, 1 where there is no axis. */

@@ -5,6 +5,7 @@ package org.tensortck.spi;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.STORAGE)
 public non-sealed interface Storages<T> extends Capability {
 
     /** {@code tensor.is_set_to(other)}: whether both have the same storage, offset, shape and strides. */

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
  *
  * @param <A> the implementation's own array type
  */
+@Group.In(Group.SELECTING)
 public non-sealed interface Taking<A> extends Capability {
 
     /**

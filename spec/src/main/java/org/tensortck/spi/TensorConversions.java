@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.COPYING)
 public non-sealed interface TensorConversions<T> extends Capability {
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param <T> the implementation's own tensor type; opaque to the suite
  */
+@Group.In(Group.CREATING)
 public non-sealed interface TensorCreation<T> extends Capability {
 
     /** Returns {@code torch.zeros(shape, dtype=, device=)}; without a dtype, of the default one. */

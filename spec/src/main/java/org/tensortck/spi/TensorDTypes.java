@@ -1,6 +1,7 @@
 package org.tensortck.spi;
 
 /** Capability: what PyTorch says of a dtype, the attributes of {@code torch.dtype}. */
+@Group.In(Group.DTYPES)
 public non-sealed interface TensorDTypes extends Capability {
 
     /** Returns {@code dtype.itemsize}: the size of an element, in bytes. */

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  *
  * <p>The options belong to the library: all tensors print by them until {@link Library#reset}.
  */
+@Group.In(Group.PRINTING)
 public non-sealed interface TensorPrintOptions extends Capability {
 
     /**

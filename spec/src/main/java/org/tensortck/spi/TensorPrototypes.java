@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param <T> the implementation's own tensor type; opaque to the suite
  */
+@Group.In(Group.CREATING)
 public non-sealed interface TensorPrototypes<T> extends Capability {
 
     /** Returns {@code torch.zeros_like(tensor, dtype=, device=)}. */

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.REARRANGING)
 public non-sealed interface TensorRepeating<T> extends Capability {
 
     /**

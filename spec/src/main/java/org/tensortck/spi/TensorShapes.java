@@ -8,6 +8,7 @@ package org.tensortck.spi;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.SHAPES)
 public non-sealed interface TensorShapes<T> extends Capability {
 
     /** Returns {@code Tensor.reshape(shape)}: a view where strides can express it, else a copy. */

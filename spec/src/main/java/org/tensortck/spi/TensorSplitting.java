@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.PIECES)
 public non-sealed interface TensorSplitting<T> extends Capability {
 
     /**

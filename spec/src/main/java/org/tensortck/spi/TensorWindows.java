@@ -7,6 +7,7 @@ import java.util.OptionalLong;
  *
  * @param <T> the implementation's own tensor type
  */
+@Group.In(Group.PIECES)
 public non-sealed interface TensorWindows<T> extends Capability {
 
     /**

@@ -9,6 +9,7 @@ package org.tensortck.spi;
  *
  * @param <X> the implementation's own tensor or array type
  */
+@Group.In(Group.VIEWS)
 public non-sealed interface UnitAxes<X> extends Capability {
 
     /**

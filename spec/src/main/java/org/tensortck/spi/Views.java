@@ -8,6 +8,7 @@ package org.tensortck.spi;
  *
  * @param <X> the implementation's own tensor or array type
  */
+@Group.In(Group.VIEWS)
 public non-sealed interface Views<X> extends Capability {
 
     /** Returns {@code x.T}, the axes in reverse order: shape {@code [n, m]} to {@code [m, n]}; shares. */

@@ -6,6 +6,7 @@ package org.tensortck.spi;
  *
  * @param <A> the implementation's own array type
  */
+@Group.In(Group.STORAGE)
 public non-sealed interface Writability<A> extends Capability {
 
     /** Returns whether the elements may be written through the array: {@code array.flags.writeable}. */
