@@ -23,7 +23,7 @@ class ArchitectureTest {
             .whereLayer("reports").mayOnlyBeAccessedByLayers("JUnit").whereLayer("runs")
             .mayOnlyBeAccessedByLayers("reports", "JUnit").whereLayer("steps").mayOnlyBeAccessedByLayers("runs")
             .whereLayer("verdicts").mayOnlyBeAccessedByLayers("steps", "runs", "reports", "JUnit").whereLayer("suite")
-            .mayOnlyBeAccessedByLayers("verdicts", "runs", "reports", "JUnit").whereLayer("workers")
+            .mayOnlyBeAccessedByLayers("verdicts", "steps", "runs", "reports", "JUnit").whereLayer("workers")
             .mayOnlyBeAccessedByLayers("runs").whereLayer("language")
             .mayOnlyBeAccessedByLayers("workers", "steps", "runs").whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("language", "workers", "steps", "runs", "reports", "JUnit").whereLayer("values")

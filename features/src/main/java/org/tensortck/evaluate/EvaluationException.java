@@ -9,6 +9,12 @@ public class EvaluationException extends RuntimeException {
         super(message);
     }
 
+    /** Creates a failure of the suite, not of an implementation, where this JVM has reached a limit. */
+    public EvaluationException(String what, VirtualMachineError limit) {
+        this(what + ": " + (limit instanceof StackOverflowError ? "nested too deeply" : "too large for this JVM") + " ("
+                + limit + ")", (Throwable) limit);
+    }
+
     /** Creates a failure with a message that says what is wrong, and what led to it. */
     public EvaluationException(String message, Throwable cause) {
         super(message, cause);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The part of a stack trace that helps the author of an implementation: from the frame that threw down to the one that
@@ -13,36 +14,35 @@ import java.util.Set;
 public final class FailureTrace {
     private static final int FIRST_FRAMES = 24;
     private static final int LAST_FRAMES = 6;
+    // What calls implementations.
+    private static final String CALLER = "org.tensortck.vocabulary.";
     private static final List<String> REFLECTION = List.of("java.lang.reflect.", "jdk.internal.reflect.",
             "java.lang.invoke.", "jdk.proxy");
 
     private FailureTrace() {}
 
-    /**
-     * Returns the frames of a failure and of its causes, a line each, without indentation.
-     *
-     * @param boundary the class of the suite that called the implementation; its frames and those below it are left out
-     */
-    public static List<String> of(Throwable failure, Class<?> boundary) {
+    /** Returns the frames of a failure and of its causes, a line each. */
+    public static List<String> of(Throwable failure) {
         List<String> lines = new ArrayList<>();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
             if (cause != failure) {
                 lines.add("Caused by: " + cause);
             }
-            lines.addAll(frames(cause.getStackTrace(), boundary.getName()));
+            lines.addAll(of(cause.getStackTrace()));
         }
         return lines;
     }
 
-    /** Returns the frames of a thread that called out of the suite, a line each; all of them if it did not. */
-    public static List<String> of(StackTraceElement[] trace, Class<?> boundary) {
-        return frames(trace, boundary.getName());
+    /** Returns frames as the end of a message: each on a line of its own, indented. */
+    public static String indented(List<String> frames) {
+        return frames.stream().map(frame -> "\n  " + frame).collect(Collectors.joining());
     }
 
-    private static List<String> frames(StackTraceElement[] trace, String boundary) {
+    /** Returns the frames above those of the suite, a line each; all of them if the suite has none. */
+    public static List<String> of(StackTraceElement... trace) {
         int end = 0;
-        while (end < trace.length && !trace[end].getClassName().equals(boundary)) {
+        while (end < trace.length && !trace[end].getClassName().startsWith(CALLER)) {
             end++;
         }
         while (end > 0 && end < trace.length && isReflection(trace[end - 1])) {

@@ -3,16 +3,21 @@ package org.tensortck.run;
 import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.HookTestStep;
+import io.cucumber.plugin.event.HookType;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestCaseStarted;
+import io.cucumber.plugin.event.TestStep;
 import io.cucumber.plugin.event.TestStepFinished;
+import io.cucumber.plugin.event.TestStepStarted;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.tensortck.evaluate.FailureTrace;
 import org.tensortck.evaluate.ImplementationException;
 import org.tensortck.evaluate.WorkerException;
 import org.tensortck.suite.Case;
@@ -23,8 +28,10 @@ import org.tensortck.verdict.Verdict;
 
 /** Turns Cucumber's events into one result for each case, as they come: other listeners get them after the run only. */
 final class CaseListener implements ConcurrentEventListener {
+    private static final int LONGEST_DETAIL = 10_000;
+
     private final Map<Place, Case> cases = new HashMap<>();
-    private final Consumer<CaseResult> results;
+    private final Course course;
     private String failedStep;
 
     /** Where a scenario or a row stands; Cucumber knows cases by this alone. */
@@ -39,37 +46,58 @@ final class CaseListener implements ConcurrentEventListener {
         }
     }
 
-    CaseListener(Suite suite, Consumer<CaseResult> results) {
+    CaseListener(Suite suite, Course course) {
         suite.cases().values().forEach(c -> cases.put(Place.of(c), c));
-        this.results = results;
+        this.course = course;
     }
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
-        publisher.registerHandlerFor(TestCaseStarted.class, _ -> failedStep = null);
+        publisher.registerHandlerFor(TestCaseStarted.class, this::caseStarted);
+        publisher.registerHandlerFor(TestStepStarted.class, event -> course.step(name(event.getTestStep())));
         publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
         publisher.registerHandlerFor(TestCaseFinished.class, this::caseFinished);
     }
 
     private void stepFinished(TestStepFinished event) {
         if (failedStep == null && !event.getResult().getStatus().is(Status.PASSED)) {
-            failedStep = event.getTestStep() instanceof PickleStepTestStep step
-                    ? step.getStep().getKeyword().strip() + " " + step.getStep().getText()
-                    : "the end of the scenario";
+            failedStep = name(event.getTestStep());
         }
     }
 
-    private void caseFinished(TestCaseFinished event) {
-        Place place = new Place(event.getTestCase().getUri(), event.getTestCase().getLocation().getLine());
+    private static String name(TestStep of) {
+        if (of instanceof PickleStepTestStep step) {
+            return step.getStep().getKeyword().strip() + " " + step.getStep().getText();
+        }
+        return of instanceof HookTestStep hook && hook.getHookType() == HookType.BEFORE
+                ? "the beginning of the scenario"
+                : "the end of the scenario";
+    }
+
+    private void caseStarted(TestCaseStarted event) {
+        failedStep = null;
+        course.started(of(event.getTestCase()));
+    }
+
+    private Case of(TestCase running) {
+        Place place = new Place(running.getUri(), running.getLocation().getLine());
         Case of = cases.get(place);
         if (of == null) {
             throw new IllegalStateException("Cucumber ran a scenario that the suite does not have: " + place);
         }
-        Result result = event.getResult();
-        results.accept(new CaseResult(of, verdict(result), detail(result), result.getDuration().toNanos()));
+        return of;
     }
 
-    private static Verdict verdict(Result result) {
+    private void caseFinished(TestCaseFinished event) {
+        Result result = event.getResult();
+        course.finished(new CaseResult(of(event.getTestCase()), verdict(result), cut(detail(result)),
+                result.getDuration().toNanos()));
+    }
+
+    private Verdict verdict(Result result) {
+        if (course.isOverdue()) {
+            return Verdict.HUNG;
+        }
         if (result.getError() instanceof WorkerException worker) {
             return worker.fate() == WorkerException.Fate.HUNG ? Verdict.HUNG : Verdict.CRASHED;
         }
@@ -80,7 +108,19 @@ final class CaseListener implements ConcurrentEventListener {
         };
     }
 
+    /** Returns a detail that a page can show. */
+    private static String cut(String detail) {
+        return detail.length() <= LONGEST_DETAIL
+                ? detail
+                : detail.substring(0, LONGEST_DETAIL) + "… (" + (detail.length() - LONGEST_DETAIL)
+                        + " more characters)";
+    }
+
     private String detail(Result result) {
+        if (course.isOverdue()) {
+            return (failedStep == null ? "" : failedStep + ": ") + "it did not end within the time that a case may take"
+                    + (result.getError() == null ? "" : ": " + describe(result.getError()));
+        }
         return switch (result.getStatus()) {
             case PASSED -> "";
             case UNDEFINED -> failedStep + ": no phrase reads like this; features/README.md lists the phrases";
@@ -95,7 +135,7 @@ final class CaseListener implements ConcurrentEventListener {
         StringBuilder text = new StringBuilder(says ? error.getMessage() : error.toString());
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof ImplementationException failure) {
-                failure.trace().forEach(frame -> text.append("\n  ").append(frame));
+                text.append(FailureTrace.indented(failure.trace()));
                 break;
             }
         }

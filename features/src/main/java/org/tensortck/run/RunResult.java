@@ -3,6 +3,7 @@ package org.tensortck.run;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
@@ -16,8 +17,10 @@ import org.tensortck.verdict.Verdict;
  * @param info what it was run on
  * @param results one result for each case, in the order in which they ran
  * @param problems what is wrong with the run itself, such as a waiver that waives nothing; empty for a sound run
+ * @param unfinished why the run has ended before its last case; empty for a run that has a verdict
  */
-public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, List<String> problems) {
+public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, List<String> problems,
+        Optional<String> unfinished) {
 
     public RunResult {
         results = List.copyOf(results);
@@ -59,7 +62,7 @@ public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, Lis
      * one that the requirement itself names.
      */
     public boolean conformant() {
-        return problems.isEmpty() && evaluatedCount() > 0 && results.stream().filter(this::isMust)
+        return unfinished.isEmpty() && problems.isEmpty() && evaluatedCount() > 0 && results.stream().filter(this::isMust)
                 .noneMatch(r -> r.verdict().isFailure() || r.verdict() == Verdict.BLOCKED
                         || r.verdict() == Verdict.WAIVED);
     }

@@ -5,6 +5,7 @@ import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.plugin.Plugin;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -41,6 +43,7 @@ public final class TckRun {
     private final Waivers waivers;
     private final Manifest manifest;
     private final List<Feature> features;
+    private final Limits limits;
 
     /** Prepares a run that is held against the published manifest. */
     public TckRun(Suite suite, Waivers waivers) {
@@ -49,38 +52,62 @@ public final class TckRun {
 
     /** Prepares a run that is held against a given manifest; for tests of the suite itself. */
     public TckRun(Suite suite, Waivers waivers, Manifest manifest) {
-        this.suite = suite.requireSound();
+        this(suite.requireSound(), waivers, manifest, parse(suite), Limits.standard());
+    }
+
+    private TckRun(Suite suite, Waivers waivers, Manifest manifest, List<Feature> features, Limits limits) {
+        this.suite = suite;
         this.waivers = waivers;
         this.manifest = manifest;
-        this.features = parse(suite);
+        this.features = features;
+        this.limits = limits;
+    }
+
+    /** Returns the same run with other limits. */
+    public TckRun within(Limits other) {
+        return new TckRun(suite, waivers, manifest, features, other);
+    }
+
+    /** Returns what is run. */
+    public Suite suite() {
+        return suite;
     }
 
     /**
-     * Runs all cases. A run can be executed again, which reads no feature file again.
+     * Runs all cases, in a thread of their own. A run can be executed again, which reads no feature file again.
+     *
+     * <p>It ends early, and the result is {@linkplain RunResult#unfinished() unfinished}, where a case hangs in a way that
+     * cannot be ended, the limit of the run has passed, this process is about to end, or the listener fails.
      *
      * @param evaluator executes the code of the scenarios
      * @param info what the evaluator runs it on; its versions are completed with the evaluator's
-     * @param cucumberReport where to write Cucumber's own HTML report, or null
-     * @param listener is told each result as it comes
+     * @param cucumberReport where to write Cucumber's own HTML report, or null; the run goes on where that fails
+     * @param listener is told each result as it comes, in the thread of the cases
      */
     public RunResult execute(Evaluator evaluator, RunInfo info, Path cucumberReport, Consumer<CaseResult> listener) {
         Progress progress = new Progress();
         Deviations deviations = new Deviations(info);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        CaseListener cases = new CaseListener(suite, result -> {
+        Course course = new Course(result -> {
             CaseResult judged = waivers.apply(deviations.apply(result), today);
             progress.add(judged);
             listener.accept(judged);
         });
         RuntimeOptionsBuilder options = options().setPickleOrder(pickles -> pickles);
-        if (cucumberReport != null) {
-            options.addPluginName("html:" + cucumberReport.toUri());
+        Optional<String> unfinished;
+        try (CucumberReport report = CucumberReport.to(cucumberReport)) {
+            unfinished = run(evaluator, progress, options, features, suite.cases().size(), course, report.plugins());
         }
-        run(evaluator, progress, options, features, cases);
-        List<String> problems = new ArrayList<>(Accounting.problems(suite, manifest, progress.results()));
-        problems.addAll(deviations.problems(progress.results()));
-        problems.addAll(waivers.problems(progress.results(), today));
-        return new RunResult(suite, info, progress.results(), problems);
+        List<CaseResult> results = progress.results();
+        if (unfinished.isPresent()) {
+            String problem = "the run is unfinished, with " + results.size() + " of " + suite.cases().size()
+                    + " cases: " + unfinished.get();
+            return new RunResult(suite, info, results, List.of(problem), unfinished);
+        }
+        List<String> problems = new ArrayList<>(Accounting.problems(suite, manifest, results));
+        problems.addAll(deviations.problems(results));
+        problems.addAll(waivers.problems(results, today));
+        return new RunResult(suite, info, results, problems, unfinished);
     }
 
     /**
@@ -105,11 +132,12 @@ public final class TckRun {
         RuntimeOptionsBuilder options = options().setPickleOrder(pickles -> pickles.stream()
                 .filter(pickle -> order.containsKey(CaseListener.Place.of(pickle)))
                 .sorted(Comparator.comparing(pickle -> order.get(CaseListener.Place.of(pickle)))).toList());
-        run(evaluator, progress, options, features.stream().filter(f -> files.contains(f.getUri())).toList(),
-                new CaseListener(suite, progress::add));
+        Optional<String> unfinished = run(evaluator, progress, options,
+                features.stream().filter(f -> files.contains(f.getUri())).toList(), chosen.size(),
+                new Course(progress::add), List.of());
         if (progress.results().size() != chosen.size()) {
-            throw new IllegalStateException(
-                    progress.results().size() + " of " + chosen.size() + " chosen cases have a result");
+            throw new IllegalStateException(progress.results().size() + " of " + chosen.size()
+                    + " chosen cases have a result" + unfinished.map(why -> ": " + why).orElse(""));
         }
         return progress.results();
     }
@@ -118,13 +146,25 @@ public final class TckRun {
         return new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true);
     }
 
-    private static void run(Evaluator evaluator, Progress progress, RuntimeOptionsBuilder options,
-            List<Feature> features, CaseListener listener) {
+    /** Returns why the run has ended before its last case, or empty. */
+    private Optional<String> run(Evaluator evaluator, Progress progress, RuntimeOptionsBuilder options,
+            List<Feature> chosen, int cases, Course course, List<Plugin> reports) {
         // Cucumber asks more than once, and starts only one of them: they have to be the same.
-        SceneFactory scenes = new SceneFactory(() -> new Scene(evaluator), progress);
-        Runtime.builder().withRuntimeOptions(options.build()).withClassLoader(TckRun.class::getClassLoader)
-                .withFeatureSupplier(() -> features).withObjectFactorySupplier(() -> scenes)
-                .withAdditionalPlugins(listener).build().run();
+        SceneFactory scenes = new SceneFactory(() -> new Scene(evaluator, course.current()), progress);
+        List<Plugin> plugins = new ArrayList<>(reports);
+        plugins.add(new CaseListener(suite, course));
+        Runtime cucumber = Runtime.builder().withRuntimeOptions(options.build())
+                .withClassLoader(TckRun.class::getClassLoader).withFeatureSupplier(() -> chosen)
+                .withObjectFactorySupplier(() -> scenes).withAdditionalPlugins(plugins.toArray(Plugin[]::new)).build();
+        try (ExitGuard guard = ExitGuard.open(course::stop)) {
+            Optional<String> unfinished = course.run(cucumber::run, limits);
+            if (unfinished.isEmpty() && course.failure().isPresent() && progress.results().size() < cases) {
+                throw new IllegalStateException(
+                        "the suite failed after " + progress.results().size() + " of " + cases + " cases",
+                        course.failure().get());
+            }
+            return unfinished;
+        }
     }
 
     private static List<Feature> parse(Suite suite) {

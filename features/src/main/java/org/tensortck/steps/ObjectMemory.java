@@ -1,5 +1,6 @@
 package org.tensortck.steps;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.tensortck.value.Value;
  * Which bytes the elements of a tensor or an array are said to be in. Elements go by their number in row-major order.
  */
 final class ObjectMemory {
+    private static final int LIMIT = 10_000;
+
     private final String name;
     private final Value.Ref object;
     private final DType dtype;
@@ -47,6 +50,11 @@ final class ObjectMemory {
         if (Arrays.stream(shape).anyMatch(length -> length == 0)) {
             throw new AssertionError("`" + expression + "` has no elements, so writing cannot show what it shares");
         }
+        // Fewer than contents has: each byte of each element is kept in a table here.
+        if (count(shape).compareTo(BigInteger.valueOf(LIMIT)) > 0) {
+            throw new AssertionError("`" + expression + "` has " + count(shape) + " elements; what is shared is shown for "
+                    + "no more than " + LIMIT);
+        }
         if (!(scene.call("tck.memory", object) instanceof Value.Tuple(List<Value> facts))) {
             throw new AssertionError("`" + expression + "` does not say where it is");
         }
@@ -58,6 +66,10 @@ final class ObjectMemory {
         long address = integers(new Value.Tuple(facts.subList(0, 1)))[0];
         return new ObjectMemory(expression, object, dtype, shape,
                 addresses(address, shape, integers(facts.getLast())));
+    }
+
+    private static BigInteger count(long[] shape) {
+        return Arrays.stream(shape).mapToObj(BigInteger::valueOf).reduce(BigInteger.ONE, BigInteger::multiply);
     }
 
     private static long[] integers(Value tuple) {

@@ -3,11 +3,15 @@ package org.tensortck.steps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.notation.PythonRepr;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.TensorException;
+import org.tensortck.suite.Case;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 import org.tensortck.verdict.SkippedCase;
@@ -23,29 +27,44 @@ public final class Scene {
     private static final String NUMPY = "numpy.";
 
     private final Evaluator evaluator;
+    private final Set<String> watched;
     private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
     private TensorException refusal;
 
     /** What an object was when its name was bound to it. */
     private record Snapshot(Value.Ref object, List<Value> facts) {}
 
-    /** Creates the scene of a new scenario. */
-    public Scene(Evaluator evaluator) {
+    /**
+     * Creates the scene of a new scenario. Of the names that a step says to be unchanged, and of those alone, the objects
+     * are looked at as soon as they are bound.
+     */
+    public Scene(Evaluator evaluator, Case of) {
         this.evaluator = evaluator;
+        this.watched = of.steps().stream().flatMap(step -> ValueSteps.unchanged(step.text()).stream())
+                .collect(Collectors.toSet());
         evaluator.begin();
     }
 
-    /** Executes code, and remembers what each name was first bound to. */
+    /** Executes code, and remembers what the watched names were first bound to. */
     void execute(String code) {
         requireNoRefusal();
         try {
             evaluator.execute(code);
         } catch (TensorException e) {
             refusal = e;
+        } catch (VirtualMachineError e) {
+            throw new EvaluationException("`" + code + "`", e);
         } catch (UnsupportedException e) {
             throw new SkippedCase(Verdict.UNSUPPORTED, e.capability() + ": " + e.getMessage());
         }
-        Map<String, Value> variables = evaluator.variables();
+        if (!watched.isEmpty()) {
+            takeSnapshots();
+        }
+    }
+
+    private void takeSnapshots() {
+        Map<String, Value> variables = new LinkedHashMap<>(evaluator.variables());
+        variables.keySet().retainAll(watched);
         // An object that no name is bound to any more is not kept alive.
         snapshots.keySet().retainAll(variables.keySet());
         variables.forEach(this::takeSnapshot);
@@ -69,6 +88,8 @@ public final class Scene {
         requireNoRefusal();
         try {
             return evaluator.evaluate(expression);
+        } catch (VirtualMachineError e) {
+            throw new EvaluationException("`" + expression + "`", e);
         } catch (UnsupportedException e) {
             throw new SkippedCase(Verdict.UNSUPPORTED, e.capability() + ": " + e.getMessage());
         }
@@ -97,7 +118,11 @@ public final class Scene {
 
     /** Calls a function of the vocabulary. */
     Value call(String function, Value... arguments) {
-        return evaluator.caller().call(function, List.of(arguments), Map.of());
+        try {
+            return evaluator.caller().call(function, List.of(arguments), Map.of());
+        } catch (VirtualMachineError e) {
+            throw new EvaluationException(function, e);
+        }
     }
 
     /** Returns the refusal that waits to be expected, and takes it as expected. */

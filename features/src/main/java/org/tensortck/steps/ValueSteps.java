@@ -2,11 +2,14 @@ package org.tensortck.steps;
 
 import io.cucumber.java.en.Then;
 import java.util.List;
+import java.util.Optional;
 import org.tensortck.notation.PythonRepr;
 import org.tensortck.value.Value;
 
 /** What expressions are, and what objects print. */
 public final class ValueSteps {
+    private static final String UNCHANGED = " is unchanged";
+
     private final Scene scene;
 
     /** Creates the steps of one scenario. */
@@ -28,8 +31,15 @@ public final class ValueSteps {
         }
     }
 
+    /** Returns the name that the text of a step says to be unchanged, or empty where it says something else. */
+    static Optional<String> unchanged(String step) {
+        return step.startsWith("`") && step.endsWith("`" + UNCHANGED)
+                ? Optional.of(step.substring(1, step.length() - UNCHANGED.length() - 1))
+                : Optional.empty();
+    }
+
     /** Compares with the object that the name was bound to at first: elements, shape and dtype. */
-    @Then("{code} is unchanged")
+    @Then("{code}" + UNCHANGED)
     public void isUnchanged(String name) {
         String change = scene.change(name);
         if (change != null) {

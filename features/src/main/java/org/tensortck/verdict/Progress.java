@@ -1,25 +1,30 @@
 package org.tensortck.verdict;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The results of a run so far. */
+/** The results of a run so far. Safe for use by several threads. */
 public final class Progress {
     private final List<CaseResult> results = new ArrayList<>();
+    private final Set<String> failed = new HashSet<>();
 
     /** Adds the result of the next case. */
-    public void add(CaseResult result) {
+    public synchronized void add(CaseResult result) {
         results.add(result);
+        if (result.verdict().isFailure()) {
+            failed.add(result.of().requirement());
+        }
     }
 
     /** Returns the results in the order in which they came. */
-    public List<CaseResult> results() {
+    public synchronized List<CaseResult> results() {
         return List.copyOf(results);
     }
 
     /** Returns whether a case of the requirement has failed so far. */
-    public boolean hasFailed(String requirement) {
-        return results.stream()
-                .anyMatch(result -> result.of().requirement().equals(requirement) && result.verdict().isFailure());
+    public synchronized boolean hasFailed(String requirement) {
+        return failed.contains(requirement);
     }
 }

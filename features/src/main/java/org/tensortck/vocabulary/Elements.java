@@ -1,18 +1,34 @@
 package org.tensortck.vocabulary;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.spi.Library;
 import org.tensortck.value.Value;
 
 /** Reads all elements of an object through the core of its library. */
 final class Elements {
+    /** The largest number of elements that the suite looks at. */
+    private static final long LIMIT = 100_000;
+
     private Elements() {}
 
-    /** Returns the elements as nested lists, or the one element of an object of rank 0. */
+    /**
+     * Returns the elements as nested lists, or the one element of an object of rank 0.
+     *
+     * @throws EvaluationException where there are more than the suite looks at
+     */
     static Value nested(Library<Object> library, Object object) {
-        return nested(library, object, library.shape(object), new long[0]);
+        long[] shape = library.shape(object);
+        BigInteger count = Arrays.stream(shape).mapToObj(BigInteger::valueOf).reduce(BigInteger.ONE,
+                BigInteger::multiply);
+        if (count.compareTo(BigInteger.valueOf(LIMIT)) > 0) {
+            throw new EvaluationException("tck.contents: an object of shape " + Arrays.toString(shape) + " has " + count
+                    + " elements, and the suite looks at no more than " + LIMIT);
+        }
+        return nested(library, object, shape, new long[0]);
     }
 
     private static Value nested(Library<Object> library, Object object, long[] shape, long[] prefix) {

@@ -44,14 +44,14 @@ public final class LibraryCaller implements Caller {
             throw failure(function, e);
         } catch (VirtualMachineError e) {
             // No library was running. That an argument is too large or nested too deeply has to cost this case alone.
-            throw new EvaluationException(function + ": the suite cannot go on: " + e, e);
+            throw new EvaluationException(function, e);
         }
     }
 
     private static ImplementationException failure(String function, LibraryFailure failure) {
         Throwable cause = failure.getCause();
         return new ImplementationException(function + ": " + failure.getMessage(),
-                cause == null ? List.of() : FailureTrace.of(cause, LibraryBoundary.class), cause);
+                cause == null ? List.of() : FailureTrace.of(cause), cause);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -77,7 +78,7 @@ class HtmlReportTest {
         }
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put(MARKUP, MARKUP);
-        return new RunResult(suite, new RunInfo(MARKUP, MARKUP, MARKUP, versions), results, List.of(MARKUP));
+        return new RunResult(suite, new RunInfo(MARKUP, MARKUP, MARKUP, versions), results, List.of(MARKUP), Optional.empty());
     }
 
     private Path page() throws IOException {

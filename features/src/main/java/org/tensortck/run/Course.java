@@ -1,0 +1,199 @@
+package org.tensortck.run;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tensortck.evaluate.FailureTrace;
+import org.tensortck.suite.Case;
+import org.tensortck.verdict.CaseResult;
+import org.tensortck.verdict.Verdict;
+
+/**
+ * How far a run is: which case is in progress, for how long, and whether the run has to end before its last case. The
+ * thread of the cases reports to it, and the thread that waits for them holds them to their limits; so every case has one
+ * result, whatever a case does to its thread.
+ */
+final class Course {
+    // An interrupted worker is killed, and waited for.
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final Consumer<CaseResult> results;
+    private Thread thread;
+    private Case current;
+    private String step = "";
+    private long started;
+    private long interrupted;
+    private boolean overdue;
+    private boolean ended;
+    private String stopped;
+    private Throwable failure;
+
+    /** Thrown into the thread of the cases when it goes on after the end of the run. */
+    private static final class RunStopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private RunStopped(String reason) {
+            super(reason);
+        }
+    }
+
+    /** Creates the course of a run; results are given to the consumer, one at a time. */
+    Course(Consumer<CaseResult> results) {
+        this.results = results;
+    }
+
+    /** A case begins. */
+    synchronized void started(Case of) {
+        requireGoingOn();
+        closeLost();
+        requireGoingOn();
+        current = of;
+        step = "the beginning of the scenario";
+        started = System.nanoTime();
+        overdue = false;
+        notifyAll();
+    }
+
+    /** A step of the case in progress begins. */
+    synchronized void step(String text) {
+        step = text;
+    }
+
+    /** Returns the case in progress. */
+    synchronized Case current() {
+        return current;
+    }
+
+    /** Returns whether the case in progress was interrupted at the end of its limit. */
+    synchronized boolean isOverdue() {
+        return overdue;
+    }
+
+    /** The case in progress has a result. */
+    synchronized void finished(CaseResult result) {
+        requireGoingOn();
+        // An implementation may have left the mark of an interruption, which would close the files of the report.
+        Thread.interrupted();
+        record(result);
+    }
+
+    private void record(CaseResult result) {
+        current = null;
+        notifyAll();
+        try {
+            results.accept(result);
+        } catch (RuntimeException | Error e) {
+            stop("the result of " + result.of().id() + " could not be kept: " + e);
+        }
+    }
+
+    private void requireGoingOn() {
+        if (stopped != null) {
+            throw new RunStopped(stopped);
+        }
+    }
+
+    /** Cucumber ends a case without a word where the JVM is out of memory. */
+    private void closeLost() {
+        if (current != null) {
+            record(result(Verdict.FAILED, "java.lang.OutOfMemoryError, outside the implementation"));
+        }
+    }
+
+    private CaseResult result(Verdict verdict, String what) {
+        return new CaseResult(current, verdict, step + ": " + what, System.nanoTime() - started);
+    }
+
+    /** Ends the run before its last case, if it has not ended. */
+    synchronized void stop(String reason) {
+        if (stopped == null && !ended) {
+            stopped = reason;
+        }
+        notifyAll();
+    }
+
+    /** Ends the run because the process ends; where the implementation did that, the case in progress has crashed. */
+    synchronized void stop(ProcessEnd end) {
+        String during = during();
+        if (current != null && stopped == null && end.called()) {
+            record(result(Verdict.CRASHED, end.what() + FailureTrace.indented(end.trace())));
+        }
+        stop(end.what() + during);
+    }
+
+    private String during() {
+        return current == null ? "" : " during case " + current.id();
+    }
+
+    /**
+     * Runs the cases in a thread of their own, and waits for them.
+     *
+     * @return why they have ended before the last one, or empty
+     */
+    Optional<String> run(Runnable cases, Limits limits) {
+        thread = Thread.ofPlatform().daemon().name("tensor-tck cases").unstarted(() -> {
+            try {
+                cases.run();
+            } catch (Throwable e) {
+                // Cucumber goes on after an error, and throws it at the end: it has cost no case its result.
+                failure = e;
+            } finally {
+                end();
+            }
+        });
+        thread.start();
+        await(limits);
+        return Optional.ofNullable(stopped);
+    }
+
+    /** Returns what Cucumber threw at the end. */
+    synchronized Optional<Throwable> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    private synchronized void end() {
+        if (stopped == null) {
+            closeLost();
+        }
+        ended = true;
+        notifyAll();
+    }
+
+    private synchronized void await(Limits limits) {
+        long runEnd = System.nanoTime() + limits.perRun().toNanos();
+        try {
+            while (!ended && stopped == null) {
+                long now = System.nanoTime();
+                long caseEnd = current == null ? runEnd : started + limits.perCase().toNanos();
+                if (now - runEnd >= 0) {
+                    stop("the " + Limits.words(limits.perRun()) + " that the whole run may take have passed"
+                            + during());
+                } else if (overdue && now - interrupted >= GRACE.toNanos()) {
+                    abandon(limits);
+                } else if (!overdue && current != null && now - caseEnd >= 0) {
+                    overdue = true;
+                    interrupted = now;
+                    thread.interrupt();
+                } else {
+                    long next = overdue ? interrupted + GRACE.toNanos() : caseEnd;
+                    wait(Math.max(1, Math.min(next - now, runEnd - now) / 1_000_000));
+                }
+            }
+            if (!ended) {
+                thread.interrupt();
+                wait(GRACE.toMillis() / 10);
+            }
+        } catch (InterruptedException e) {
+            stop("the thread that waits for the run was interrupted" + during());
+        }
+    }
+
+    private void abandon(Limits limits) {
+        List<String> trace = FailureTrace.of(thread.getStackTrace());
+        String during = during();
+        record(result(Verdict.HUNG, "it did not end within " + Limits.words(limits.perCase())
+                + ", nor when it was interrupted; its thread is still at" + FailureTrace.indented(trace)));
+        stop("a thread that hangs cannot be stopped in this JVM" + during);
+    }
+}

@@ -1,0 +1,89 @@
+package org.tensortck.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Keeps the end of this process from being taken for the end of a run. While a guard is open, {@code System.exit} of an
+ * implementation, whatever its argument, and a signal are told to the guard; what is running then has some time to close
+ * it, and to say how far it came. The exit code is then {@link #UNFINISHED}, or that of the signal.
+ *
+ * <p>{@code Runtime.halt} runs no code of this process: what started the process has to ask for the verdict.
+ */
+public final class ExitGuard implements AutoCloseable {
+    /** The exit code of a run that has ended before its verdict. */
+    public static final int UNFINISHED = 3;
+
+    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final List<ExitGuard> OPEN = new ArrayList<>();
+    private static boolean hooked;
+
+    private final Consumer<ProcessEnd> onEnd;
+    private final Thread owner = Thread.currentThread();
+
+    private ExitGuard(Consumer<ProcessEnd> onEnd) {
+        this.onEnd = onEnd;
+    }
+
+    /** Opens a guard that says on stderr why the process ends, if nothing else has said so. */
+    public static ExitGuard open() {
+        return open(_ -> {});
+    }
+
+    static ExitGuard open(Consumer<ProcessEnd> onEnd) {
+        ExitGuard guard = new ExitGuard(onEnd);
+        synchronized (OPEN) {
+            if (!hooked) {
+                // One for the process: hooks run at the same time, and this one has to be the last to act.
+                Runtime.getRuntime().addShutdownHook(new Thread(ExitGuard::processEnds, "tensor-tck exit"));
+                hooked = true;
+            }
+            OPEN.add(guard);
+        }
+        return guard;
+    }
+
+    private static void processEnds() {
+        List<ExitGuard> open;
+        synchronized (OPEN) {
+            open = List.copyOf(OPEN);
+        }
+        if (open.isEmpty()) {
+            return;
+        }
+        ProcessEnd end = ProcessEnd.find();
+        open.forEach(guard -> guard.onEnd.accept(end));
+        if (!allClose(end.caller())) {
+            System.err.println("tensor-tck: unfinished, without a verdict: " + end.what());
+            end.trace().forEach(frame -> System.err.println("  " + frame));
+        }
+        if (end.called()) {
+            System.err.flush();
+            Runtime.getRuntime().halt(UNFINISHED);
+        }
+    }
+
+    private static boolean allClose(Thread caller) {
+        long end = System.nanoTime() + GRACE.toNanos();
+        synchronized (OPEN) {
+            try {
+                while (!OPEN.isEmpty() && System.nanoTime() < end && OPEN.stream().noneMatch(guard -> guard.owner == caller)) {
+                    OPEN.wait(100);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return OPEN.isEmpty();
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (OPEN) {
+            OPEN.remove(this);
+            OPEN.notifyAll();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.tensortck.run;
+
+import java.time.Duration;
+
+/**
+ * How long a run waits. A case that has not ended by its limit is {@code hung}. Where its thread cannot be made to end,
+ * or the limit of the run has passed, the run ends without a verdict.
+ *
+ * @param perCase the longest time that one case may take
+ * @param perRun the longest time that all cases together may take
+ */
+public record Limits(Duration perCase, Duration perRun) {
+    private static final Limits STANDARD = new Limits(Duration.ofMinutes(1), Duration.ofMinutes(15));
+
+    public Limits {
+        if (!perCase.isPositive() || !perRun.isPositive()) {
+            throw new IllegalArgumentException(
+                    "a limit should be positive, but " + perCase + " and " + perRun + " were given");
+        }
+    }
+
+    /** Returns the limits that hold where no others are given: a minute for a case, fifteen for the run. */
+    public static Limits standard() {
+        return STANDARD;
+    }
+
+    /** Returns a limit in words, such as {@code 1 min} or {@code 2.5 s}. */
+    static String words(Duration limit) {
+        if (limit.toMillis() % 1000 != 0) {
+            return limit.toMillis() / 1000.0 + " s";
+        }
+        return limit.toSeconds() % 60 == 0 ? limit.toMinutes() + " min" : limit.toSeconds() + " s";
+    }
+}
