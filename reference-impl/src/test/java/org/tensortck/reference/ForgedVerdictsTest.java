@@ -96,7 +96,7 @@ class ForgedVerdictsTest {
 
     private static void assertFails(String detail, TensorLibrary<?> tensors) {
         CaseResult result = OwnScenarios.run(Evaluators.inThisJvm(tensors, new ReferenceArrays()),
-                "When `t = torch.from_numpy(np.array([1.0, 2.0], dtype=np.float32))`\nThen `t` is `[1.0, 2.0]`")
+                "When `t = torch.from_numpy(np.array([1.0, 2.0], dtype=np.float32))`\nThen `t` is `[1.0, 2.0]`\nAnd `t.dtype` is `torch.float32`")
                 .getFirst();
         assertEquals(Verdict.FAILED, result.verdict());
         assertTrue(result.detail().contains(detail), result::detail);
