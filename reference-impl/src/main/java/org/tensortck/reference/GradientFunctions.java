@@ -21,7 +21,7 @@ final class GradientFunctions {
             case SUBTRACT -> left.isNumber() ? "RsubBackward1" : "SubBackward0";
             case MULTIPLY -> "MulBackward0";
             case DIVIDE -> left.isNumber() ? "MulBackward0" : "DivBackward0";
-            case TRUNCATE_DIVIDE -> "DivBackward1";
+            case TRUNCATE_DIVIDE -> "DivBackward2";
             case REMAINDER -> left.isNumber() ? NONE : right.isNumber() ? "RemainderBackward0" : "RemainderBackward1";
             case POWER -> left.isNumber() ? "PowBackward2" : right.isNumber() ? "PowBackward0" : "PowBackward1";
             case FLOOR_DIVIDE, AND, OR, XOR, SHIFT_LEFT, SHIFT_RIGHT -> NONE;

@@ -41,17 +41,21 @@ final class GraphMembership {
 
     /** Returns the place of a view that a function makes of this tensor. */
     GraphMembership view(String viewFunction) {
-        return new GraphMembership(base == null ? this : base, amongOthers, requiresGrad(), viewFunction);
+        return new GraphMembership(base == null ? this : base, amongOthers, isRecorded(), viewFunction);
     }
 
     /** Returns the place of a view that a function makes of this tensor together with others. */
     GraphMembership viewAmongOthers(String viewFunction) {
-        return new GraphMembership(base == null ? this : base, true, requiresGrad(), viewFunction);
+        return new GraphMembership(base == null ? this : base, true, isRecorded(), viewFunction);
+    }
+
+    private boolean isRecorded() {
+        return GradientMode.isEnabled() && requiresGrad();
     }
 
     /** Returns the place of a copy that a function makes of this tensor. */
     GraphMembership copy(String copyFunction, DType dtype) {
-        boolean recorded = GradientMode.isEnabled() && requiresGrad() && isDifferentiable(dtype);
+        boolean recorded = isRecorded() && isDifferentiable(dtype);
         return new GraphMembership(null, false, recorded, copyFunction);
     }
 
