@@ -41,21 +41,22 @@ final class GraphMembership {
 
     /** Returns the place of a view that a function makes of this tensor. */
     GraphMembership view(String viewFunction) {
-        return new GraphMembership(base == null ? this : base, amongOthers, isRecorded(), viewFunction);
+        return new GraphMembership(base == null ? this : base, amongOthers, requiresGrad(), recorded(viewFunction));
     }
 
     /** Returns the place of a view that a function makes of this tensor together with others. */
     GraphMembership viewAmongOthers(String viewFunction) {
-        return new GraphMembership(base == null ? this : base, true, isRecorded(), viewFunction);
+        return new GraphMembership(base == null ? this : base, true, requiresGrad(), recorded(viewFunction));
     }
 
-    private boolean isRecorded() {
-        return GradientMode.isEnabled() && requiresGrad();
+    /** A view that is made while gradients are not recorded requires them as its base does, but is a leaf. */
+    private static String recorded(String viewFunction) {
+        return GradientMode.isEnabled() ? viewFunction : null;
     }
 
     /** Returns the place of a copy that a function makes of this tensor. */
     GraphMembership copy(String copyFunction, DType dtype) {
-        boolean recorded = isRecorded() && isDifferentiable(dtype);
+        boolean recorded = GradientMode.isEnabled() && requiresGrad() && isDifferentiable(dtype);
         return new GraphMembership(null, false, recorded, copyFunction);
     }
 
