@@ -12,7 +12,9 @@ final class ArrayRepeats implements ArrayRepeating<NdArray> {
 
     @Override
     public NdArray repeat(NdArray array, long[] repeats, OptionalLong axis) {
-        Rearranged.requireNoNegative("repeat", repeats);
+        // One number makes a length of it; several are told apart from a shape.
+        Rearranged.requireNoNegative("repeat",
+                repeats.length == 1 ? ErrorKind.SHAPE_MISMATCH : ErrorKind.INVALID_ARGUMENT, repeats);
         StridedElements source = axis.isPresent()
                 ? array.elements()
                 : Rearranged.flat("repeat", array.elements(), StrideRule.NUMPY);
@@ -32,7 +34,7 @@ final class ArrayRepeats implements ArrayRepeating<NdArray> {
 
     @Override
     public NdArray tile(NdArray array, long[] repeats) {
-        Rearranged.requireNoNegative("tile", repeats);
+        Rearranged.requireNoNegative("tile", ErrorKind.SHAPE_MISMATCH, repeats);
         StridedElements elements = array.elements();
         long[] padded = Rearranged.paddedWithOnes(repeats, elements.layout().rank());
         if (Arrays.stream(padded).anyMatch(count -> count != 1)) {

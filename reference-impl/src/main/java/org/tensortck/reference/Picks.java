@@ -127,8 +127,8 @@ final class Picks {
 
     /** Returns the picked elements in new memory, in row-major order. */
     StridedElements gather(String operation, StridedElements source, StrideRule strides) {
-        StridedElements result = StridedElements.allocate(source.codec(), Layout.contiguous(strides, shape()),
-                source.device());
+        StridedElements result = StridedElements.allocate(source.codec().with(source.dtype(), PendingSigns.NONE),
+                Layout.contiguous(strides, shape()), source.device());
         forEach(result.layout(),
                 (from, to) -> result.view(to).assign(operation, source.view(from)));
         return result;

@@ -57,11 +57,11 @@ final class Rearranged {
     /**
      * Checks numbers of repeats.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where one is negative
+     * @throws TensorException of this kind where one is negative
      */
-    static void requireNoNegative(String operation, long... repeats) {
+    static void requireNoNegative(String operation, ErrorKind kind, long... repeats) {
         if (Arrays.stream(repeats).anyMatch(count -> count < 0)) {
-            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+            throw new TensorException(kind,
                     operation + ": a number of repeats in " + Arrays.toString(repeats) + " is negative");
         }
     }

@@ -25,7 +25,7 @@ final class TensorRepeats implements TensorRepeating<Tensor> {
     }
 
     private static Tensor tiled(String operation, Tensor tensor, long[] repeats) {
-        Rearranged.requireNoNegative(operation, repeats);
+        Rearranged.requireNoNegative(operation, ErrorKind.SHAPE_MISMATCH, repeats);
         return Tensor.of(Rearranged.tiled(operation, tensor.elements(), repeats, StrideRule.TORCH),
                 tensor.graph().copy("RepeatBackward0", tensor.elements().dtype()));
     }

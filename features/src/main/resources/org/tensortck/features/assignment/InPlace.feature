@@ -154,6 +154,13 @@ Feature: Functions that write to a tensor
         | floats    | A position that is a float | 0, torch.tensor([0.0]) | INVALID_INDEX      |
         | matrix    | A matrix of positions      | 0, torch.tensor([[0]]) | SHAPE_MISMATCH     |
 
+    @ASG-24.3
+    Scenario: Where nothing is selected no position counts
+      Given `t = torch.zeros(3, 0)`
+      When `r = t.index_fill_(0, torch.tensor([7]), 1)`
+      Then `r is t` is `True`
+      And `t.shape` is `(3, 0)`
+
   Rule: ASG-25 index_put_ writes what an assignment to the same index would
 
     @ASG-25.1 @needs:ASG-1 @needs:ASG-2

@@ -71,6 +71,18 @@ Feature: Assignment between parts that overlap
       Then it fails with `OVERLAPPING_MEMORY`
       And `t` is unchanged
 
+    @ASG-18.5
+    Scenario Outline: All elements in another order: <index>
+      Given `t = torch.tensor([1.0, 2.0, 3.0])`
+      When `t[<index>] = t`
+      Then it fails with `OVERLAPPING_MEMORY`
+      And `t` is unchanged
+
+      Examples:
+        | case   | index                   |
+        | list   | [2, 1, 0]               |
+        | tensor | torch.tensor([2, 1, 0]) |
+
   Rule: ASG-19 A source that is the target, or lies beside it, is assigned
 
     @ASG-19.1 @needs:MEM-6 @needs:ASG-2 @needs:IDX-5

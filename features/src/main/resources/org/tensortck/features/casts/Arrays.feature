@@ -35,6 +35,18 @@ Feature: Casts of arrays
         | reversed   | reversed columns run forwards       | [:, ::-1]   | [[3, 2, 1], [6, 5, 4]]   | (12, 4) |
         | rank-0     | an array without axes               | [1, 2, ...] | 6                        | ()      |
 
+    @CST-17.3
+    Scenario: A transposed matrix in the other byte order keeps its order
+      Given `a = np.array([[1, 2, 3], [4, 5, 6]], dtype=np.int32)`
+      And `b = a.astype(a.dtype.newbyteorder())`
+      Then `CODE.strides` is `STRIDES` for every row of
+        | CODE                               | STRIDES |
+        | a.T.astype(a.dtype.newbyteorder()) | (4, 12) |
+        | b.T.astype(a.dtype.newbyteorder()) | (4, 12) |
+        | b.T.astype(np.int32)               | (4, 12) |
+        | b.T.astype(np.int64)               | (8, 24) |
+        | b[:, ::-1].astype(np.int32)        | (12, 4) |
+
   Rule: CST-18 Without copy, an array that needs no cast is the very same array
 
     @CST-18.1 @needs:DTY-3
@@ -61,6 +73,17 @@ Feature: Casts of arrays
       Then `c is v` is `True`
       And `c` and `a` share memory
       And `a` is unchanged
+
+    @CST-18.4
+    Scenario: Another byte order is another dtype
+      Given `a = np.array([1, 2], dtype=np.int32)`
+      And `b = a.astype(a.dtype.newbyteorder())`
+      When `c = b.astype(np.int32, copy=False)`
+      Then `c is b` is `False`
+      And `c` is `[1, 2]`
+      And `c.dtype.isnative` is `True`
+      And `c` and `b` do not share memory
+      And `b` is unchanged
 
   Rule: CST-19 A cast that the caller has not allowed is refused
 
@@ -131,3 +154,17 @@ Feature: Casts of arrays
         | same_kind | fractions would be lost          | int64   | same_kind | DTYPE_UNSUPPORTED |
         | no        | a cast where there is to be none | float32 | no        | DTYPE_UNSUPPORTED |
         | name      | a rule that there is not         | float64 | gentle    | INVALID_ARGUMENT  |
+
+    @CST-19.5
+    Scenario: From another byte order
+      Given `a = np.array([1], dtype=np.int32)`
+      And `b = a.astype(a.dtype.newbyteorder())`
+      Then `b.astype(np.TO, casting='CASTING').dtype` is `np.RESULT` for every row of
+        | TO    | CASTING   | RESULT             |
+        | int32 | no        | !DTYPE_UNSUPPORTED |
+        | int32 | equiv     | int32              |
+        | int32 | safe      | int32              |
+        | int64 | safe      | int64              |
+        | int64 | equiv     | !DTYPE_UNSUPPORTED |
+        | int16 | safe      | !DTYPE_UNSUPPORTED |
+        | int16 | same_kind | int16              |

@@ -211,6 +211,17 @@ Feature: Parts of complex numbers
         | int64     | int64     |
         | complex64 | complex64 |
 
+    @CPX-4.6
+    Scenario: Strides that are no pairs
+      Then `torch.view_as_complex(torch.zeros(24).as_strided(SIZE, STRIDES)).stride()` is `RESULT` for every row of
+        | SIZE      | STRIDES   | RESULT          |
+        | (2, 2, 2) | (4, 3, 1) | !SHAPE_MISMATCH |
+        | (2, 2, 2) | (3, 4, 1) | !SHAPE_MISMATCH |
+        | (2, 2)    | (2, 2)    | !SHAPE_MISMATCH |
+        | (2, 3)    | (4, 1)    | !SHAPE_MISMATCH |
+        | (2, 2, 2) | (8, 2, 1) | (4, 1)          |
+        | (2, 2, 2) | (2, 6, 1) | (1, 3)          |
+
   Rule: CPX-5 The parts of a complex array are views of it
 
     @CPX-5.1

@@ -140,6 +140,7 @@ Feature: Pending signs
       And `z` is unchanged
 
   @needs:CPX-7
+
   Rule: CPX-8 Resolving a pending conjugation copies
 
     @CPX-8.1
@@ -166,6 +167,19 @@ Feature: Pending signs
       And `z` is unchanged
 
   @needs:CPX-1 @needs:CPX-7
+
+    @CPX-8.3
+    Scenario: What has no such sign is itself
+      Given `t = torch.tensor([1 + 2j])`
+      And `c = t.conj()`
+      And `n = c.imag`
+      Then `CODE` is `True` for every row of
+        | CODE                  |
+        | c.resolve_neg() is c  |
+        | n.resolve_conj() is n |
+        | t.resolve_neg() is t  |
+        | t.resolve_conj() is t |
+
   Rule: CPX-9 The imaginary part of a conjugate is a view that negates what it reads and writes
 
     @CPX-9.1
@@ -395,3 +409,45 @@ Feature: Pending signs
       Then `n` is `[1-2j, 3+4j]`
       And `n` and `z` do not share memory
       And `z` is unchanged
+
+  Rule: CPX-14 A function that copies leaves no sign pending
+
+    @CPX-14.1
+    Scenario: What is copied has no pending sign
+      Given `t = torch.tensor([1 + 2j, 3 - 4j]).conj()`
+      Then `CODE.is_conj()` is `PENDING` for every row of
+        | CODE                                        | PENDING |
+        | t.repeat(2)                                 | False   |
+        | t.tile(1)                                   | False   |
+        | torch.cat([t, t])                           | False   |
+        | torch.stack([t])                            | False   |
+        | t.repeat_interleave(1)                      | False   |
+        | (t + 0)                                     | False   |
+        | t[[1, 0]]                                   | False   |
+        | torch.index_select(t, 0, torch.tensor([1])) | False   |
+        | torch.gather(t, 0, torch.tensor([1]))       | False   |
+        | torch.take(t, torch.tensor([1]))            | False   |
+        | t.flip(0)                                   | False   |
+        | t.roll(1)                                   | False   |
+        | t.clone()                                   | False   |
+        | t.to(torch.complex128)                      | False   |
+        | t[1:]                                       | True    |
+        | t.reshape(2, 1)                             | True    |
+      And `CODE` is `RESULT` for every row of
+        | CODE                                        | RESULT                                                   |
+        | t.repeat(2)                                 | [complex(1.0, -2.0), 3 + 4j, complex(1.0, -2.0), 3 + 4j] |
+        | t.tile(1)                                   | [complex(1.0, -2.0), 3 + 4j]                             |
+        | torch.cat([t, t])                           | [complex(1.0, -2.0), 3 + 4j, complex(1.0, -2.0), 3 + 4j] |
+        | torch.stack([t])                            | [[complex(1.0, -2.0), 3 + 4j]]                           |
+        | t.repeat_interleave(1)                      | [complex(1.0, -2.0), 3 + 4j]                             |
+        | (t + 0)                                     | [complex(1.0, -2.0), 3 + 4j]                             |
+        | t[[1, 0]]                                   | [3 + 4j, complex(1.0, -2.0)]                             |
+        | torch.index_select(t, 0, torch.tensor([1])) | [3 + 4j]                                                 |
+        | torch.gather(t, 0, torch.tensor([1]))       | [3 + 4j]                                                 |
+        | torch.take(t, torch.tensor([1]))            | [3 + 4j]                                                 |
+        | t.flip(0)                                   | [3 + 4j, complex(1.0, -2.0)]                             |
+        | t.roll(1)                                   | [3 + 4j, complex(1.0, -2.0)]                             |
+        | t.clone()                                   | [complex(1.0, -2.0), 3 + 4j]                             |
+        | t.to(torch.complex128)                      | [complex(1.0, -2.0), 3 + 4j]                             |
+        | t[1:]                                       | [3 + 4j]                                                 |
+        | t.reshape(2, 1)                             | [[complex(1.0, -2.0)], [3 + 4j]]                         |

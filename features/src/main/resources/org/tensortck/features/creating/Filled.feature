@@ -466,3 +466,19 @@ Feature: Objects of one number
     Scenario: Integers cannot
       When `t = torch.arange(2, requires_grad=True)`
       Then it fails with `DTYPE_UNSUPPORTED`
+
+    @CRE-14.3
+    Scenario: No dtype without gradients
+      Then `torch.CALL, dtype=torch.DTYPE, requires_grad=True)` is `RESULT` for every row of
+        | CALL                | DTYPE | RESULT             |
+        | zeros(2             | bool  | !DTYPE_UNSUPPORTED |
+        | zeros(2             | int64 | !DTYPE_UNSUPPORTED |
+        | ones(2              | uint8 | !DTYPE_UNSUPPORTED |
+        | ones(2              | bool  | !DTYPE_UNSUPPORTED |
+        | full((2,), 1        | int32 | !DTYPE_UNSUPPORTED |
+        | full((2,), True     | bool  | !DTYPE_UNSUPPORTED |
+        | eye(2               | int64 | !DTYPE_UNSUPPORTED |
+        | arange(2            | int16 | !DTYPE_UNSUPPORTED |
+        | linspace(0, 1, 2    | int64 | !DTYPE_UNSUPPORTED |
+        | tensor([True, True] | bool  | !DTYPE_UNSUPPORTED |
+        | tensor([1, 2]       | int8  | !DTYPE_UNSUPPORTED |

@@ -195,6 +195,18 @@ Feature: Ranges
         | 300, 302 | !VALUE_OUT_OF_RANGE |
         | -2, 1    | !VALUE_OUT_OF_RANGE |
 
+    @CRE-20.4
+    Scenario: In float16
+      Then `np.arange(.1, 8, .1, dtype=np.float16)[POSITION]` is `RESULT` for every row of
+        | POSITION | RESULT          |
+        | 0        | 0.0999755859375 |
+        | 1        | 0.199951171875  |
+        | 2        | 0.2998046875    |
+        | 17       | 1.7998046875    |
+        | 43       | 4.3984375       |
+        | 60       | 6.09765625      |
+        | 78       | 7.8984375       |
+
   Rule: CRE-21 A range of arrays without a length is refused
 
     @CRE-21.1

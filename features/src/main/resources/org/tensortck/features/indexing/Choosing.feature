@@ -148,6 +148,16 @@ Feature: One of two elements, and elements along an axis
         | f16   | torch.tensor(1.0, dtype=torch.float64)   | float16 |
         | f16   | torch.tensor([1.0], dtype=torch.float64) | float64 |
 
+    @IDX-40.2
+    Scenario: A number that the dtype of the other does not hold is refused
+      Then `torch.where(torch.tensor([True, False]), FIRST, SECOND)` is `RESULT` for every row of
+        | FIRST                                   | SECOND                                  | RESULT              |
+        | torch.tensor([1, 2], dtype=torch.uint8) | 300                                     | !VALUE_OUT_OF_RANGE |
+        | 300                                     | torch.tensor([1, 2], dtype=torch.uint8) | !VALUE_OUT_OF_RANGE |
+        | torch.tensor([1, 2], dtype=torch.uint8) | 255                                     | [1, 255]            |
+        | torch.tensor([1, 2], dtype=torch.int8)  | -129                                    | !VALUE_OUT_OF_RANGE |
+        | torch.tensor([1, 2], dtype=torch.int8)  | 2.5                                     | [1.0, 2.5]          |
+
   Rule: IDX-41 where of arrays has the dtype that np.result_type gives
 
     @IDX-41.1

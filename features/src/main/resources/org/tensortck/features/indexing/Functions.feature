@@ -28,6 +28,13 @@ Feature: Functions that select
       Then `v.shape` is `(0, 3)`
       And `t` is unchanged
 
+    @IDX-27.3
+    Scenario: A tensor without dimensions
+      Then `torch.index_select(torch.tensor(5.0), 0, torch.tensor(INDEX))` is `RESULT` for every row of
+        | INDEX | RESULT |
+        | 0     | 5.0    |
+        | [0]   | 5.0    |
+
   Rule: IDX-28 take copies elements by their positions in row-major order
 
     @IDX-28.1
@@ -84,6 +91,17 @@ Feature: Functions that select
         | case | description              | index           |
         | rank | An index of another rank | [0, 1]          |
         | rows | An index with more rows  | [[0], [1], [2]] |
+
+    @IDX-29.3
+    Scenario: The index may be longer than the tensor along the dimension only
+      Then `torch.gather(torch.zeros(2, 3), DIM, torch.zeros(SIZE, dtype=torch.int64)).shape` is `RESULT` for every row of
+        | DIM | SIZE   | RESULT          |
+        | 0   | (5, 2) | (5, 2)          |
+        | 0   | (1, 4) | !SHAPE_MISMATCH |
+        | 1   | (2, 7) | (2, 7)          |
+        | 1   | (3, 2) | !SHAPE_MISMATCH |
+        | -1  | (1, 7) | (1, 7)          |
+        | 0   | (0, 3) | (0, 3)          |
 
   Rule: IDX-30 masked_select broadcasts tensor and mask and copies where it is true
 
@@ -150,6 +168,27 @@ Feature: Functions that select
       And `j` is `[1, 0]`
       And `t[i, j]` is `[1.0, 2.0]`
       And `t` is unchanged
+
+    @IDX-31.3
+    Scenario: What is zero, in every kind of number and of shape
+      Then `torch.nonzero(torch.tensor(ELEMENTS))` is `RESULT` for every row of
+        | ELEMENTS                               | RESULT           |
+        | [0j, 1j, 1]                            | [[1], [2]]       |
+        | [complex(0.0, -0.0), complex(-0.0, 1)] | [[1]]            |
+        | [0.0, -0.0, 5e-324, float('nan')]      | [[3]]            |
+        | [float('inf'), 0.0, 1e-45]             | [[0], [2]]       |
+        | [[False, True], [True, False]]         | [[0, 1], [1, 0]] |
+        | [0, -1, 256]                           | [[1], [2]]       |
+        | []                                     | []               |
+
+    @IDX-31.4
+    Scenario: Without dimensions there is a position without numbers, or none
+      Then `torch.nonzero(torch.tensor(NUMBER)).shape` is `RESULT` for every row of
+        | NUMBER | RESULT |
+        | 0.0    | (0, 0) |
+        | 5.0    | (1, 0) |
+        | False  | (0, 0) |
+        | 1j     | (1, 0) |
 
   Rule: IDX-32 np.take copies elements by positions along an axis, or in row-major order
 
@@ -238,6 +277,17 @@ Feature: Functions that select
       When `v = np.nonzero(a)`
       Then it fails with `SHAPE_MISMATCH`
       And `a` is unchanged
+
+    @IDX-34.4
+    Scenario: What is zero, in every kind of number
+      Then `np.nonzero(np.array(ELEMENTS))[0]` is `RESULT` for every row of
+        | ELEMENTS                               | RESULT |
+        | [0j, 1j, 1]                            | [1, 2] |
+        | [complex(0.0, -0.0), complex(-0.0, 1)] | [1]    |
+        | [0.0, -0.0, 5e-324, float('nan')]      | [2, 3] |
+        | [False, True]                          | [1]    |
+        | [0, -1, 256]                           | [1, 2] |
+        | []                                     | []     |
 
   Rule: IDX-35 A function that selects refuses a position outside the axis
 

@@ -202,3 +202,15 @@ Feature: Masks
         | array_swapped  | Of an array, with the axes swapped          | np.array     | np.array([[True, True], [True, True], [True, True]])     |
         | tensor_one_row | One row, which is not broadcast to a tensor | torch.tensor | torch.tensor([[True, True, True]])                       |
         | array_one_row  | One row, which is not broadcast to an array | np.array     | np.array([[True, True, True]])                           |
+
+    @IDX-4.2
+    Scenario: A mask of no elements selects nothing, whatever its other axis
+      Then `np.zeros((2, 3))[np.zeros(SHAPE, dtype=np.bool_)].shape` is `RESULT` for every row of
+        | SHAPE  | RESULT          |
+        | (0, 3) | (0,)            |
+        | (2, 0) | (0,)            |
+        | (0, 0) | (0,)            |
+        | (0,)   | (0, 3)          |
+        | (3, 3) | !SHAPE_MISMATCH |
+        | (2, 2) | !SHAPE_MISMATCH |
+        | (3,)   | !SHAPE_MISMATCH |

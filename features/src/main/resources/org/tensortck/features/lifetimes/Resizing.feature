@@ -227,6 +227,15 @@ Feature: Memory that is exchanged for more
       And `v` is unchanged
       And `a` is unchanged
 
+    @LIF-9.4
+    Scenario: An array of which there is a view
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      And `b = a[:]`
+      When `a.resize((5,))`
+      Then it fails with `NOT_RESIZABLE`
+      And `a` is unchanged
+      And `b` is unchanged
+
   Rule: LIF-10 A new shape of one object is no new shape of another
 
     @LIF-10.1 @needs:MEM-1 @needs:DTY-1

@@ -163,6 +163,15 @@ Feature: Print options of arrays
         array([+1.+2.j])
         """
 
+    @PRN-60.5
+    Scenario: Negative zero has its sign
+      Then `repr(np.array(ELEMENTS))` is `'TEXT'` for every row of
+        | ELEMENTS     | TEXT                  |
+        | [-0.0, 1.0]  | array([-0.,  1.])     |
+        | [-0.0, 0.0]  | array([-0.,  0.])     |
+        | [-0.0, 0.25] | array([-0.  ,  0.25]) |
+        | [-0.0, -1.5] | array([-0. , -1.5])   |
+
   Rule: PRN-61 The sign applies to integers too
 
     @PRN-61.1 @needs:PRN-35
@@ -180,6 +189,16 @@ Feature: Print options of arrays
         | plus_negative  | '+'  | [1, -20] | array([ +1, -20]) |
         | space          | ' '  | [1, 20]  | array([  1,  20]) |
         | space_negative | ' '  | [1, -20] | array([  1, -20]) |
+
+    @PRN-61.2
+    Scenario: A place for the sign is as wide as a sign
+      Given `np.set_printoptions(sign=' ')`
+      Then `repr(np.array(ELEMENTS))` is `'TEXT'` for every row of
+        | ELEMENTS      | TEXT                      |
+        | [1, -20, 300] | array([  1, -20, 300])    |
+        | [1, 20, 300]  | array([   1,   20,  300]) |
+        | [-1, -2]      | array([-1, -2])           |
+        | [0, 5]        | array([ 0,  5])           |
 
   Rule: PRN-62 NaN and infinity have the words that are set
 

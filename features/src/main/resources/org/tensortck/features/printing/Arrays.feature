@@ -24,6 +24,22 @@ Feature: Printing arrays
         array([0.33333333, 0.25      ])
         """
 
+    @PRN-5.3
+    Scenario: float16 at the powers of two
+      Then `repr(np.array([0.5, NUMBER], dtype=np.float16))` is `'array([TEXT], dtype=float16)'` for every row of
+        | NUMBER       | TEXT                 |
+        | 2.0 ** -13   | 5.000e-01, 1.221e-04 |
+        | 2.0 ** -10   | 0.5     , 0.000977   |
+        | 2.0 ** -7    | 0.5     , 0.007812   |
+        | 2.0 ** -4    | 0.5   , 0.0625       |
+        | 1.0009765625 | 0.5  , 1.001         |
+        | 1.9990234375 | 0.5  , 1.999         |
+        | 2.0 ** 10    | 5.000e-01, 1.024e+03 |
+        | 1025.0       | 5.000e-01, 1.025e+03 |
+        | 2050.0       | 5.00e-01, 2.05e+03   |
+        | 0.33325195   | 0.5   , 0.3333       |
+        | 0.0999756    | 0.5, 0.1             |
+
   Rule: PRN-6 An array with a wide range of values prints in scientific notation
 
     @PRN-6.1 @needs:MEM-1 @needs:DTY-1

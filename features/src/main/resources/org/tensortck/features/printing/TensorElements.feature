@@ -203,6 +203,15 @@ Feature: The elements of tensors in print
         | bfloat16    | [1e-40, 3e38]   | bfloat16    | tensor([9.1835e-41, 3.0041e+38], dtype=torch.bfloat16)    |
         | float8_e5m2 | [1e-5, 57344.0] | float8_e5m2 | tensor([1.5259e-05, 5.7344e+04], dtype=torch.float8_e5m2) |
 
+    @PRN-16.3
+    Scenario: The smallest powers of two of float8_e8m0fnu
+      Then `repr(torch.tensor([NUMBER], dtype=torch.float8_e8m0fnu))` is `'tensor([TEXT], dtype=torch.float8_e8m0fnu)'` for every row of
+        | NUMBER      | TEXT       |
+        | 2.0 ** -127 | 0.         |
+        | 2.0 ** -126 | 1.1755e-38 |
+        | 2.0 ** -10  | 0.0010     |
+        | 2.0 ** 20   | 1048576.   |
+
   Rule: PRN-17 A complex tensor prints both parts of each element
 
     @PRN-17.1

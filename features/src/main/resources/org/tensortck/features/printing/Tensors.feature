@@ -139,3 +139,13 @@ Feature: Printing tensors
         """
       And `t` and `a` share memory
       And `a` is unchanged
+
+    @PRN-4.3
+    Scenario: The default dtype decides which complex dtype is not named
+      Given `torch.set_default_dtype(torch.float64)`
+      Then `'dtype' in repr(torch.tensor(VALUE, dtype=torch.DTYPE))` is `RESULT` for every row of
+        | VALUE | DTYPE      | RESULT |
+        | [1j]  | complex128 | False  |
+        | [1j]  | complex64  | True   |
+        | [1.0] | float64    | False  |
+        | [1.0] | float32    | True   |

@@ -216,6 +216,21 @@ Feature: Joining
       And `a` is unchanged
       And `b` is unchanged
 
+    @RRG-15.7
+    Scenario: Strides and empty arrays
+      Given `a = np.zeros((2, 3))`
+      And `e = np.zeros((0, 3))`
+      Then `CODE` is `RESULT` for every row of
+        | CODE                                       | RESULT    |
+        | np.concatenate([a, a]).strides             | (24, 8)   |
+        | np.concatenate([a.T, a.T]).strides         | (8, 48)   |
+        | np.concatenate([a[::-1], a]).strides       | (24, 8)   |
+        | np.concatenate([a[::-1], a[::-1]]).strides | (24, 8)   |
+        | np.concatenate([e, e]).shape               | (0, 3)    |
+        | np.concatenate([e, a]).shape               | (2, 3)    |
+        | np.concatenate([a, e, a], 0).shape         | (4, 3)    |
+        | np.stack([e, e]).shape                     | (2, 0, 3) |
+
   Rule: RRG-16 Stacking arrays copies
 
     @RRG-16.1

@@ -137,6 +137,15 @@ Feature: Repetition
         | counts   | Three numbers for two elements | [1, 2, 3] | SHAPE_MISMATCH     |
         | axis     | An axis that the array has not | 2, 1      | INDEX_OUT_OF_RANGE |
 
+    @RRG-10.4
+    Scenario: A negative number of repetitions is refused
+      Then `np.array([1, 2]).repeat(REPEATS)` is `RESULT` for every row of
+        | REPEATS | RESULT            |
+        | [2, -1] | !INVALID_ARGUMENT |
+        | [0, 2]  | [2, 2]            |
+        | [0, 0]  | []                |
+        | 0       | []                |
+
   Rule: RRG-11 Tiling an array copies it again and again
 
     @RRG-11.1

@@ -45,6 +45,19 @@ Feature: Sums, products and means
         | torch.sum(torch.tensor([1, 2, 3]))  | 6      |
         | torch.prod(torch.tensor([2, 3, 4])) | 24     |
 
+    @RED-1.6
+    Scenario: Sums and products are exact beyond the digits of float64
+      Then `torch.tensor(NUMBERS, dtype=torch.DTYPE).CALL` is `RESULT` for every row of
+        | NUMBERS                | DTYPE | CALL   | RESULT               |
+        | [2 ** 53 + 1, 3]       | int64 | sum()  | 9007199254740996     |
+        | [2 ** 53 + 1, 3]       | int64 | prod() | 27021597764222979    |
+        | [2 ** 62, 2 ** 62, 1]  | int64 | sum()  | -9223372036854775807 |
+        | [2 ** 32 + 1, 2 ** 32] | int64 | prod() | 4294967296           |
+        | [127] * 100            | int8  | sum()  | 12700                |
+        | [127, 127, 127]        | int8  | prod() | 2048383              |
+        | [True] * 300           | bool  | sum()  | 300                  |
+        | [-5, 3]                | int32 | prod() | -15                  |
+
   Rule: RED-2 Integers of arrays are added as the default integer of their sign
 
     @RED-2.1
@@ -82,6 +95,17 @@ Feature: Sums, products and means
         | EXPRESSION                   | RESULT |
         | np.sum(np.array([1, 2, 3]))  | 6      |
         | np.prod(np.array([2, 3, 4])) | 24     |
+
+    @RED-2.5
+    Scenario: Sums and products are exact beyond the digits of float64
+      Then `np.array(NUMBERS, dtype=np.DTYPE).CALL` is `RESULT` for every row of
+        | NUMBERS                | DTYPE  | CALL   | RESULT               |
+        | [2 ** 53 + 1, 3]       | int64  | sum()  | 9007199254740996     |
+        | [2 ** 53 + 1, 3]       | int64  | prod() | 27021597764222979    |
+        | [2 ** 62, 2 ** 62, 1]  | int64  | sum()  | -9223372036854775807 |
+        | [2 ** 63, 2 ** 53 + 1] | uint64 | sum()  | 9232379236109516801  |
+        | [2 ** 53 + 1, 3]       | uint64 | prod() | 27021597764222979    |
+        | [-5, 3]                | int64  | prod() | -15                  |
 
   Rule: RED-3 The mean of integers is refused for tensors and float64 for arrays
 

@@ -146,6 +146,17 @@ Feature: Byte order
       And `c.dtype == b.dtype` is `True`
       And `b` is unchanged
 
+    @REF-9.5
+    Scenario: A NaN keeps all of its bits
+      Then `np.array([BITS], dtype=np.INTEGER).view(np.FLOAT).byteswap().view(np.INTEGER)` is `[RESULT]` for every row of
+        | BITS               | INTEGER | FLOAT   | RESULT               |
+        | 0x7C01             | uint16  | float16 | 380                  |
+        | 0xFE55             | uint16  | float16 | 22014                |
+        | 0x7F800001         | uint32  | float32 | 16810111             |
+        | 0xFFC12345         | uint32  | float32 | 1159971327           |
+        | 0x7FF0000000000001 | uint64  | float64 | 72057594037989503    |
+        | 0xFFF8123456789ABC | uint64  | float64 | 13590307137180072191 |
+
   Rule: REF-10 A tensor refuses an array in another byte order
 
     @REF-10.1 @needs:REF-8

@@ -65,6 +65,31 @@ Feature: Read-only arrays
       And `t` is `[9.0, 2.0]`
       And `n` and `m` have the same memory
 
+    @REF-12.7
+    Scenario Outline: <description>
+      Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
+      And `a.setflags(write=False)`
+      When `<write>`
+      Then it fails with `READ_ONLY`
+      And `a` is unchanged
+
+      Examples:
+        | case      | description                 | write                           |
+        | add       | Arithmetic in place         | a += 1                          |
+        | power     | A power in place            | a **= 2                         |
+        | item      | Arithmetic on an element    | a[0, 0] += 1                    |
+        | out       | The result of a sum         | np.add(a, 1, out=a)             |
+        | positions | Positions                   | a[[0]] = 9                      |
+        | mask      | Where a mask is true        | a[a > 1] = 9                    |
+        | copyto    | copyto                      | np.copyto(a, 9)                 |
+        | where     | copyto where a mask is true | np.copyto(a, 9, where=a > 1)    |
+        | fill      | fill                        | a.fill(9)                       |
+        | put       | put                         | np.put(a, [0], [9])             |
+        | putmask   | putmask                     | np.putmask(a, a > 1, 9)         |
+        | place     | place                       | np.place(a, a > 1, [9])         |
+        | same      | Its own elements            | a[...] = a                      |
+        | tensor    | A tensor                    | a[0] = torch.tensor([9.0, 9.0]) |
+
   Rule: REF-13 A view of a read-only array is read-only
 
     @REF-13.1 @needs:REF-12 @needs:MEM-7

@@ -63,6 +63,14 @@ Feature: Shapes of tensors
       And `v` and `t` share memory
       And `t` is unchanged
 
+    @VIW-7.6
+    Scenario: A tensor without dimensions is flattened to one element
+      Given `t = torch.tensor(5.0)`
+      When `v = t.flatten()`
+      Then `v` is `[5.0]`
+      And `v` and `t` have the same memory
+      And `t` is unchanged
+
   Rule: VIW-8 A tensor with gaps gets another shape without a copy where strides can express it
 
     @VIW-8.1 @needs:MEM-6
@@ -154,6 +162,18 @@ Feature: Shapes of tensors
         | vector | All axes of a vector       | torch.tensor([1.0, 2.0])               |      |
         | first  | The first axis of a matrix | torch.tensor([[1.0, 2.0], [3.0, 4.0]]) | 0, 0 |
         | last   | The last axis of a matrix  | torch.tensor([[1.0, 2.0], [3.0, 4.0]]) | -1   |
+
+    @VIW-11.2
+    Scenario: From the last axis on
+      Given `t = torch.zeros(2, 3)`
+      And `v = torch.zeros(3)`
+      Then `CODE` is `True` for every row of
+        | CODE                  |
+        | v.flatten() is v      |
+        | v.flatten(-1) is v    |
+        | v.flatten(0, -1) is v |
+        | t.flatten(-1) is t    |
+        | t.flatten(1, 1) is t  |
 
   Rule: VIW-12 One length of a shape is inferred
 

@@ -78,6 +78,14 @@ Feature: Axes of length one
       And `v` and `a` have the same memory
       And `a` is unchanged
 
+    @VIW-25.4
+    Scenario: An array without axes
+      Then `np.squeeze(np.array(5.0), AXIS)` is `RESULT` for every row of
+        | AXIS | RESULT              |
+        | 0    | 5.0                 |
+        | -1   | 5.0                 |
+        | 1    | !INDEX_OUT_OF_RANGE |
+
   Rule: VIW-26 An axis of an array that is longer than one is not squeezed
 
     @VIW-26.1
