@@ -3,6 +3,7 @@ package org.tensortck.junit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicContainer;
@@ -15,6 +16,8 @@ import org.tensortck.evaluate.Evaluator;
 import org.tensortck.report.RunReport;
 import org.tensortck.report.Summary;
 import org.tensortck.run.Evaluators;
+import org.tensortck.run.ExitGuard;
+import org.tensortck.run.Limits;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
@@ -79,25 +82,39 @@ public abstract class TensorTck {
         return Evaluators.inThisJvm(tensors(), arrays());
     }
 
+    /** Returns how long a case and the run may take. */
+    protected Limits limits() {
+        return Limits.standard();
+    }
+
+    /** Returns whether Cucumber's own report is written as well; it is large, and not unless overridden. */
+    protected boolean cucumberReport() {
+        return false;
+    }
+
     /** Runs the suite, and gives a test for each case below a container for each requirement. */
     @TestFactory
     Stream<DynamicNode> requirements() throws IOException {
-        RunReport report = new RunReport(reportFolder());
         RunResult result;
-        try (Evaluator evaluator = evaluator()) {
+        try (ExitGuard guard = ExitGuard.open(); Evaluator evaluator = evaluator()) {
             RunInfo info = RunInfo.of(evaluator, tensors().name(), arrays().name());
-            result = report.run(new TckRun(Suite.canonical(), waivers()), evaluator, info, _ -> {});
+            result = new RunReport(reportFolder(), cucumberReport()).run(
+                    new TckRun(Suite.canonical(), waivers()).within(limits()), evaluator, info, _ -> {});
+            if (result.unfinished().isPresent()) {
+                // Where the process is about to end, no test gets to say so.
+                System.err.println("tensor-tck: " + result.problems().getFirst());
+            }
         }
+        Map<String, List<CaseResult>> results = result.byRequirement();
         Stream<DynamicNode> requirements = result.suite().requirements().values().stream()
-                .map(requirement -> container(requirement, result));
+                .map(requirement -> container(requirement, results.getOrDefault(requirement.id(), List.of())));
         return Stream.concat(requirements, Stream.of(DynamicTest.dynamicTest("the run is sound",
                 () -> Assertions.assertEquals(List.of(), result.problems(), Summary.of(result).identity()))));
     }
 
-    private static DynamicNode container(Requirement requirement, RunResult result) {
+    private static DynamicNode container(Requirement requirement, List<CaseResult> results) {
         return DynamicContainer.dynamicContainer(requirement.id() + " " + requirement.title(),
-                result.results().stream().filter(r -> r.of().requirement().equals(requirement.id()))
-                        .map(TensorTck::test));
+                results.stream().map(TensorTck::test));
     }
 
     private static DynamicTest test(CaseResult result) {

@@ -5,9 +5,8 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.tensortck.evidence.Evidence;
 import org.tensortck.run.RunResult;
 import org.tensortck.suite.Case;
@@ -23,18 +23,29 @@ import org.tensortck.suite.Html;
 import org.tensortck.suite.IdRegistry;
 import org.tensortck.suite.Requirement;
 import org.tensortck.verdict.CaseResult;
+import org.tensortck.verdict.Verdict;
 
 /** The page of a run: every requirement with its verdict, and below it the sentence, the scenarios and what was seen. */
 public final class HtmlReport {
     private final RunResult result;
+    private final Map<String, List<CaseResult>> byRequirement;
 
     private HtmlReport(RunResult result) {
         this.result = result;
+        this.byRequirement = result.byRequirement();
     }
 
-    /** Writes the page of a run. */
-    public static void write(RunResult result, Path file) throws IOException {
-        Files.writeString(file, template().execute(new HtmlReport(result).model()));
+    /**
+     * Writes the page of a run, requirement by requirement: it is never in memory as a whole.
+     *
+     * @param id the id of the run
+     * @param withCucumber whether Cucumber's own report stands beside it
+     */
+    public static void write(RunResult result, String id, boolean withCucumber, Writer page) throws IOException {
+        Map<String, Object> model = new HtmlReport(result).model();
+        model.put("id", id);
+        model.put("withCucumber", withCucumber);
+        template().execute(model, page);
     }
 
     /** The template writes markup where the model has {@link Html}, and escapes everything else by itself. */
@@ -61,7 +72,8 @@ public final class HtmlReport {
         model.put("style", style);
         model.put("script", script);
         model.put("policy", policy(style, script));
-        model.put("verdict", result.conformant() ? "conformant" : "not conformant");
+        model.put("verdict", result.unfinished().isPresent() ? "unfinished"
+                : result.conformant() ? "conformant" : "not conformant");
         model.put("verdictClass", result.conformant() ? "passed" : "failed");
         model.put("info", result.info());
         model.put("versions", result.info().versions().entrySet());
@@ -91,27 +103,32 @@ public final class HtmlReport {
     }
 
     private List<Map<String, Object>> chapters() {
-        Map<String, List<Map<String, Object>>> byChapter = new LinkedHashMap<>();
+        Map<String, List<Requirement>> byChapter = new LinkedHashMap<>();
         for (Requirement requirement : result.suite().requirements().values()) {
-            byChapter.computeIfAbsent(requirement.chapter(), _ -> new ArrayList<>()).add(requirement(requirement));
+            byChapter.computeIfAbsent(requirement.chapter(), _ -> new ArrayList<>()).add(requirement);
         }
         List<Map<String, Object>> chapters = new ArrayList<>();
-        byChapter.forEach((title, requirements) -> chapters.add(Map.of("title", title, "requirements", requirements)));
+        byChapter.forEach((title, requirements) -> chapters.add(
+                Map.of("title", title, "requirements", each(requirements, this::requirement))));
         return chapters;
     }
 
+    /** Returns the models of items, each of which is made when the template comes to it. */
+    private static <T> Iterable<Map<String, Object>> each(List<T> items, Function<T, Map<String, Object>> model) {
+        return () -> items.stream().map(model).iterator();
+    }
+
     private Map<String, Object> requirement(Requirement requirement) {
-        List<Map<String, Object>> cases = result.results().stream()
-                .filter(r -> r.of().requirement().equals(requirement.id())).map(HtmlReport::caseModel).toList();
-        String verdict = result.verdictOf(requirement).word();
-        long passed = cases.stream().filter(c -> c.get("verdict").equals("passed")).count();
+        List<CaseResult> cases = byRequirement.getOrDefault(requirement.id(), List.of());
+        String verdict = RunResult.worst(cases).word();
+        long passed = cases.stream().filter(c -> c.verdict() == Verdict.PASSED).count();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("requirement", requirement);
         model.put("level", requirement.level().name().toLowerCase(Locale.ROOT));
         model.put("verdict", verdict);
         model.put("score", passed + " of " + cases.size());
         model.put("open", !verdict.equals("passed") && !verdict.equals("unsupported"));
-        model.put("cases", cases);
+        model.put("cases", each(cases, HtmlReport::caseModel));
         return model;
     }
 

@@ -1,10 +1,13 @@
 package org.tensortck.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.tensortck.evaluate.Evaluator;
+import org.tensortck.run.ExitGuard;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
@@ -12,31 +15,52 @@ import org.tensortck.verdict.CaseResult;
 
 /**
  * Runs a suite and writes everything about it into one folder: {@code results.ndjson}, {@code summary.json},
- * {@code index.html}, and Cucumber's own {@code cucumber.html}.
+ * {@code index.html}, and Cucumber's own {@code cucumber.html} where it is asked for.
+ *
+ * <p>A report is complete when {@code summary.json} says so, which is written last of all. All files have the same id.
  */
 public final class RunReport {
-    private final Path folder;
+    private final ReportFolder folder;
+    private final String id = Instant.now().truncatedTo(ChronoUnit.SECONDS) + "-"
+            + UUID.randomUUID().toString().substring(0, 8);
+    private final boolean withCucumber;
 
     /** Prepares a report in a folder, which is made where it does not exist. */
     public RunReport(Path folder) {
-        this.folder = folder;
+        this(folder, false);
     }
 
-    /** Runs all cases and writes the report; the listener is told each result as it comes. */
+    /** Prepares a report; Cucumber's own takes ten times the space of all else. */
+    public RunReport(Path folder, boolean withCucumber) {
+        this.folder = new ReportFolder(folder, id);
+        this.withCucumber = withCucumber;
+    }
+
+    /**
+     * Runs all cases and writes the report; the listener is told each result as it comes.
+     *
+     * @throws IllegalArgumentException before the first case, where the folder cannot take the report
+     * @throws IOException where the report cannot be written after all; what is written says that it is unfinished
+     */
     public RunResult run(TckRun run, Evaluator evaluator, RunInfo info, Consumer<CaseResult> listener)
             throws IOException {
-        Files.createDirectories(folder);
-        RunResult result;
-        try (ResultsWriter results = new ResultsWriter(folder.resolve("results.ndjson"))) {
-            result = run.execute(evaluator, info, folder.resolve("cucumber.html"), results.andThen(listener));
+        int cases = run.suite().cases().size();
+        folder.begin(cases);
+        try (ExitGuard guard = ExitGuard.open();
+                ResultsWriter results = new ResultsWriter(folder.results(), id, cases)) {
+            RunResult result = run.execute(evaluator, info, withCucumber ? folder.cucumber() : null,
+                    results.andThen(listener));
+            folder.writePage(page -> HtmlReport.write(result, id, withCucumber, page));
+            if (result.unfinished().isEmpty()) {
+                results.complete();
+            }
+            folder.writeSummary(Summary.of(result), result.unfinished().orElse(null));
+            return result;
         }
-        Summary.of(result).write(folder.resolve("summary.json"));
-        HtmlReport.write(result, page());
-        return result;
     }
 
     /** Returns the page that people read. */
     public Path page() {
-        return folder.resolve("index.html");
+        return folder.page();
     }
 }

@@ -1,10 +1,6 @@
 package org.tensortck.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,11 +40,6 @@ public record Summary(RunInfo run, boolean conformant, long canonical, long eval
 
     private static double percentage(long part, long whole) {
         return whole == 0 ? 0 : Math.floor(1000.0 * part / whole) / 10;
-    }
-
-    /** Writes the summary as JSON. */
-    public void write(Path file) throws IOException {
-        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), this);
     }
 
     /** Returns the sum that shows that no case was lost, such as {@code 3 = 2 passed + 1 unsupported}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tensortck.evaluate.FailureTrace;
+import org.tensortck.evaluate.ProcessEnd;
 import org.tensortck.suite.Case;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;

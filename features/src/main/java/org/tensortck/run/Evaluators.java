@@ -1,5 +1,6 @@
 package org.tensortck.run;
 
+import java.util.List;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.notation.Interpreter;
@@ -25,12 +26,24 @@ public final class Evaluators {
      * costs one case.
      */
     public static Evaluator isolated(String tensors, String arrays) {
-        WorkerCaller caller = isolatedCaller(tensors, arrays);
+        return isolated(tensors, arrays, Limits.standard(), List.of());
+    }
+
+    /**
+     * Returns the same with other limits and options.
+     *
+     * @param limits a call may take as long as a case
+     * @param jvmOptions options for the JVM of the process, which has those of this JVM too
+     */
+    public static Evaluator isolated(String tensors, String arrays, Limits limits, List<String> jvmOptions) {
+        WorkerCaller caller = isolatedCaller(tensors, arrays, limits, jvmOptions);
         return new Interpreter(caller, Vocabulary.standard(), caller.versions());
     }
 
     /** Returns what calls two libraries, found by name, in a process of their own. */
-    public static WorkerCaller isolatedCaller(String tensors, String arrays) {
-        return new WorkerCaller(WorkerCommand.implementations(tensors, arrays));
+    public static WorkerCaller isolatedCaller(String tensors, String arrays, Limits limits,
+            List<String> jvmOptions) {
+        return new WorkerCaller(
+                WorkerCommand.implementations(tensors, arrays, jvmOptions).withCallLimit(limits.perCase()));
     }
 }

@@ -1,6 +1,7 @@
 package org.tensortck.run;
 
 import java.time.Duration;
+import org.tensortck.evaluate.ProcessEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
@@ -46,10 +47,14 @@ public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, Lis
         return results.stream().filter(r -> r.of().canonical() && r.verdict().evaluated()).count();
     }
 
-    /** Returns the worst verdict among the cases of a requirement. */
-    public Verdict verdictOf(Requirement requirement) {
-        List<Verdict> verdicts = results.stream().filter(r -> r.of().requirement().equals(requirement.id()))
-                .map(CaseResult::verdict).toList();
+    /** Returns the results by the id of their requirement. */
+    public Map<String, List<CaseResult>> byRequirement() {
+        return results.stream().collect(Collectors.groupingBy(r -> r.of().requirement()));
+    }
+
+    /** Returns the worst verdict among results, those of a requirement for instance. */
+    public static Verdict worst(List<CaseResult> results) {
+        List<Verdict> verdicts = results.stream().map(CaseResult::verdict).toList();
         return List
                 .of(Verdict.CRASHED, Verdict.HUNG, Verdict.FAILED, Verdict.BLOCKED, Verdict.WAIVED, Verdict.DEVIATES,
                         Verdict.UNSUPPORTED)

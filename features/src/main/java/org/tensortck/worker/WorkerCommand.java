@@ -3,6 +3,7 @@ package org.tensortck.worker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,10 @@ import java.util.Objects;
  */
 public record WorkerCommand(List<String> command, Duration startLimit, Duration callLimit) {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    // Agents, such as a debugger, and what writes a file or opens a port.
+    private static final List<String> OF_ONE_JVM = List.of("-agentlib:", "-agentpath:", "-javaagent:", "-Xrun",
+            "-Xdebug", "-Xlog", "-XX:StartFlightRecording", "-XX:FlightRecorderOptions",
+            "-Dcom.sun.management.", "-Dtensortck.");
     private static final Duration CALL_LIMIT = Duration.ofSeconds(30);
 
     public WorkerCommand {
@@ -41,16 +46,21 @@ public record WorkerCommand(List<String> command, Duration startLimit, Duration 
     }
 
     /**
-     * Returns the command that runs a class of this class path in a JVM like this one.
+     * Returns the command that runs a class of this class path in a JVM like this one, with the options of this one: its
+     * heap, its system properties and others.
      *
      * @param mainClass the qualified name of the class
      * @param arguments what its {@code main} receives
+     * @param jvmOptions more options, which count where they contradict those of this JVM
      */
-    public static WorkerCommand java(String mainClass, List<String> arguments) {
+    public static WorkerCommand java(String mainClass, List<String> arguments, List<String> jvmOptions) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(WorkerCommand::isForWorkers)
+                .forEach(command::add);
+        command.addAll(jvmOptions);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(mainClass);
@@ -58,9 +68,18 @@ public record WorkerCommand(List<String> command, Duration startLimit, Duration 
         return of(command);
     }
 
+    private static boolean isForWorkers(String option) {
+        return OF_ONE_JVM.stream().noneMatch(option::startsWith);
+    }
+
     /** Returns the command that hosts two implementations of this class path, by name, in a JVM like this one. */
-    public static WorkerCommand implementations(String tensors, String arrays) {
-        return java(WorkerMain.class.getName(), List.of("--tensor", tensors, "--array", arrays));
+    public static WorkerCommand implementations(String tensors, String arrays, List<String> jvmOptions) {
+        return java(WorkerMain.class.getName(), List.of("--tensor", tensors, "--array", arrays), jvmOptions);
+    }
+
+    /** Returns this command with another limit for its answers. */
+    public WorkerCommand withCallLimit(Duration limit) {
+        return within(startLimit, limit);
     }
 
     /** Returns this command with other limits. */

@@ -2,7 +2,10 @@ package org.tensortck.worker;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.tensortck.evaluate.FailureTrace;
 import org.tensortck.evaluate.Implementations;
+import org.tensortck.evaluate.ProcessEnd;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.vocabulary.LibraryCaller;
@@ -24,7 +27,17 @@ public final class WorkerMain {
         }
         TensorLibrary<?> tensors = Implementations.tensorLibrary(given.get(1));
         ArrayLibrary<?> arrays = Implementations.arrayLibrary(given.get(3));
+        AtomicBoolean served = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!served.get()) {
+                ProcessEnd end = ProcessEnd.find();
+                System.err.println(end.what() + FailureTrace.indented(end.trace()));
+            }
+        }));
         WorkerServer.serveStandardStreams(new LibraryCaller(tensors, arrays),
                 Implementations.versions(tensors, arrays));
+        served.set(true);
+        // Threads of the implementations may still run.
+        System.exit(0);
     }
 }

@@ -108,7 +108,7 @@ final class WorkerProcess {
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();
-            throw ended(Fate.HUNG, request, "was interrupted");
+            throw ended(Fate.HUNG, request, "had no answer when it had to end");
         }
     }
 
@@ -194,7 +194,7 @@ final class WorkerProcess {
         children.forEach(ProcessHandle::destroyForcibly);
         boolean interrupted = Thread.interrupted();
         try {
-            process.waitFor();
+            process.waitFor(GRACE);
             errorReader.join(GRACE);
         } catch (InterruptedException e) {
             interrupted = true;

@@ -32,7 +32,7 @@ public final class WorkerServer {
 
     private final Caller caller;
     private final Map<String, String> versions;
-    private final BufferedReader requests;
+    private final Source requests;
     private final OutputStream answers;
     private final Map<Long, Value.Ref> objects = new HashMap<>();
     private final ValueCodec codec = new ValueCodec(new ValueCodec.Handles() {
@@ -60,22 +60,33 @@ public final class WorkerServer {
      * @param answers receives one answer a line
      */
     public WorkerServer(Caller caller, Map<String, String> versions, InputStream requests, OutputStream answers) {
+        this(caller, versions, new BufferedReader(new InputStreamReader(requests, StandardCharsets.UTF_8))::readLine,
+                answers);
+    }
+
+    private WorkerServer(Caller caller, Map<String, String> versions, Source requests, OutputStream answers) {
         this.caller = caller;
         this.versions = new LinkedHashMap<>(versions);
-        this.requests = new BufferedReader(new InputStreamReader(requests, StandardCharsets.UTF_8));
+        this.requests = requests;
         this.answers = answers;
+    }
+
+    /** Where requests come from. */
+    private interface Source {
+        /** Waits for the next request and returns it, or null at the end. */
+        String next() throws IOException;
     }
 
     /**
      * Serves the standard streams of this process. What implementations print to {@link System#out} goes to stderr from
-     * then on.
+     * then on. When the requests end while one is being carried out, the process ends.
      *
      * @throws IOException where an answer cannot be written
      */
     public static void serveStandardStreams(Caller caller, Map<String, String> versions) throws IOException {
         PrintStream answers = System.out;
         System.setOut(System.err);
-        new WorkerServer(caller, versions, System.in, answers).run();
+        new WorkerServer(caller, versions, Requests.ofThisProcess()::next, answers).run();
     }
 
     /**
@@ -85,10 +96,10 @@ public final class WorkerServer {
      */
     public void run() throws IOException {
         try (caller) {
-            String line = requests.readLine();
+            String line = requests.next();
             while (line != null) {
                 answer(line);
-                line = requests.readLine();
+                line = requests.next();
             }
         }
     }

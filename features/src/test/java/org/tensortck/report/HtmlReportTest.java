@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,9 @@ class HtmlReportTest {
 
     private Path page() throws IOException {
         Path page = folder.resolve("index.html");
-        HtmlReport.write(run(), page);
+        try (Writer writer = Files.newBufferedWriter(page)) {
+            HtmlReport.write(run(), MARKUP, true, writer);
+        }
         return page;
     }
 

@@ -40,7 +40,7 @@ class WorkerProcessTest {
     }
 
     private void start() {
-        process = WorkerProcess.start(WorkerCommand.java(Noisy.class.getName(), List.of()).command());
+        process = WorkerProcess.start(WorkerCommand.java(Noisy.class.getName(), List.of(), List.of()).command());
     }
 
     @AfterEach

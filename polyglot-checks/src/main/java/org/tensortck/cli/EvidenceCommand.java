@@ -8,6 +8,7 @@ import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evidence.Evidence;
 import org.tensortck.report.RunReport;
 import org.tensortck.report.Summary;
+import org.tensortck.run.ExitGuard;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
@@ -46,10 +47,15 @@ final class EvidenceCommand implements Callable<Integer> {
         Suite suite = Suite.canonical();
         RunReport runReport = new RunReport(report);
         RunResult result;
-        try (Evaluator evaluator = new WorkerEvaluator(WorkerCommand.python(python));
+        try (ExitGuard guard = ExitGuard.open();
+                Evaluator evaluator = new WorkerEvaluator(WorkerCommand.python(python));
                 CaseProgress progress = new CaseProgress(suite.cases().size())) {
             RunInfo info = RunInfo.of(evaluator, "torch", "numpy");
             result = runReport.run(new TckRun(suite, Waivers.none()), evaluator, info, progress);
+            if (result.unfinished().isPresent()) {
+                System.err.println("tensor-tck: " + result.problems().getFirst());
+                return ExitGuard.UNFINISHED;
+            }
         }
         System.out.println("report: " + runReport.page().toAbsolutePath());
         System.out.println(Summary.of(result).identity());

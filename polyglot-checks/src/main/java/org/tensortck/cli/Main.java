@@ -1,8 +1,11 @@
 package org.tensortck.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.WorkerException;
+import org.tensortck.run.ExitGuard;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +36,19 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command line and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).setExecutionExceptionHandler(Main::report)
-                .setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
+        Exit.withLauncher();
+        Exit.with(execute(arguments));
+    }
+
+    private static int execute(String... arguments) {
+        try {
+            return new CommandLine(new Main()).setExecutionExceptionHandler(Main::report)
+                    .setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
+        } catch (Throwable e) {
+            // Whatever it is, the JVM's own exit code for it, 1, would be a verdict.
+            e.printStackTrace();
+            return SOFTWARE_ERROR;
+        }
     }
 
     @Override
@@ -48,6 +62,10 @@ public final class Main implements Callable<Integer> {
                 || failure instanceof EvaluationException) {
             command.getErr().println("tensor-tck: " + failure.getMessage());
             return CommandLine.ExitCode.USAGE;
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            command.getErr().println("tensor-tck: unfinished: " + failure);
+            return ExitGuard.UNFINISHED;
         }
         failure.printStackTrace(command.getErr());
         return SOFTWARE_ERROR;

@@ -3,6 +3,7 @@ package org.tensortck.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Evaluator;
@@ -11,6 +12,8 @@ import org.tensortck.polyglot.python.GraalPyEvaluator;
 import org.tensortck.report.RunReport;
 import org.tensortck.report.Summary;
 import org.tensortck.run.Evaluators;
+import org.tensortck.run.ExitGuard;
+import org.tensortck.run.Limits;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Option;
 /** Runs the suite. */
 @Command(name = "run", mixinStandardHelpOptions = true, description = {
         "Runs all cases against a tensor library and an array library, and writes a report.",
-        "Exit code: 0 conformant, 1 not conformant, 2 wrong usage, 70 a fault of the suite."})
+        "Exit code: 0 conformant, 1 not conformant, 2 wrong usage, 3 unfinished, 70 a fault of the suite."})
 final class RunCommand implements Callable<Integer> {
 
     /** What executes the code of the scenarios. */
@@ -46,6 +49,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--isolated", description = "host the libraries in a process of their own, so that a crash or a hang costs one case")
     private boolean isolated;
 
+    @Option(names = "--jvm-option", paramLabel = "OPTION", description = "an option for the JVM of the process of their own, such as --jvm-option=-Xmx512m; it takes the options of this JVM too, and of two that contradict each other, this one counts")
+    private List<String> jvmOptions = List.of();
+
     @Option(names = "--features", paramLabel = "DIR", description = "a folder with feature files to run as well")
     private Path features;
 
@@ -55,13 +61,29 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "DIR", defaultValue = "tensor-tck-report", description = "where to write the report; ${DEFAULT-VALUE} if not given")
     private Path report;
 
+    @Option(names = "--cucumber-report", description = "write Cucumber's own report as well: cucumber.html, step by step; it is large")
+    private boolean cucumberReport;
+
+    @Option(names = "--case-limit", paramLabel = "SECONDS", defaultValue = "60", description = "the longest time that a case may take; ${DEFAULT-VALUE} if not given")
+    private long caseLimit;
+
+    @Option(names = "--run-limit", paramLabel = "SECONDS", defaultValue = "900", description = "the longest time that all cases may take; ${DEFAULT-VALUE} if not given")
+    private long runLimit;
+
     @Override
     public Integer call() throws IOException {
+        try (ExitGuard guard = ExitGuard.open()) {
+            return run();
+        }
+    }
+
+    private int run() throws IOException {
         Suite suite = suite();
-        TckRun run = new TckRun(suite, waivers == null ? Waivers.none() : Waivers.read(requireExisting(waivers)));
+        TckRun run = new TckRun(suite, waivers == null ? Waivers.none() : Waivers.read(requireExisting(waivers)))
+                .within(limits());
         TensorLibrary<?> tensors = libraries.tensors();
         ArrayLibrary<?> arrays = libraries.arrays();
-        RunReport runReport = new RunReport(report);
+        RunReport runReport = new RunReport(report, cucumberReport);
         RunResult result;
         try (Evaluator code = evaluator(tensors, arrays);
                 CaseProgress progress = new CaseProgress(suite.cases().size())) {
@@ -69,7 +91,14 @@ final class RunCommand implements Callable<Integer> {
             result = runReport.run(run, code, info, progress);
         }
         print(result, runReport.page());
+        if (result.unfinished().isPresent()) {
+            return ExitGuard.UNFINISHED;
+        }
         return result.conformant() ? 0 : 1;
+    }
+
+    private Limits limits() {
+        return new Limits(Duration.ofSeconds(caseLimit), Duration.ofSeconds(runLimit));
     }
 
     private Suite suite() {
@@ -91,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
     private Evaluator evaluator(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         return switch (evaluator) {
             case JAVA -> isolated
-                    ? Evaluators.isolated(tensors.name(), arrays.name())
+                    ? Evaluators.isolated(tensors.name(), arrays.name(), limits(), jvmOptions)
                     : Evaluators.inThisJvm(tensors, arrays);
             case GRAALPY -> graalPy(tensors, arrays);
         };
@@ -99,7 +128,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Evaluator graalPy(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         if (isolated) {
-            WorkerCaller caller = Evaluators.isolatedCaller(tensors.name(), arrays.name());
+            WorkerCaller caller = Evaluators.isolatedCaller(tensors.name(), arrays.name(), limits(), jvmOptions);
             return new GraalPyEvaluator(caller, caller.versions());
         }
         return new GraalPyEvaluator(new LibraryCaller(tensors, arrays), Implementations.versions(tensors, arrays));
@@ -112,7 +141,8 @@ final class RunCommand implements Callable<Integer> {
                 + r.detail().indent(4).stripTrailing()));
         summary.problems().forEach(problem -> System.out.println("problem: " + problem));
         System.out.println(result.info().tensor() + " × " + result.info().array() + ": "
-                + (result.conformant() ? "conformant" : "not conformant"));
+                + (result.unfinished().isPresent() ? "unfinished, without a verdict"
+                        : result.conformant() ? "conformant" : "not conformant"));
         System.out.println(summary.identity());
         System.out.println(summary.percentages());
         long added = result.results().stream().filter(r -> !r.of().canonical()).count();

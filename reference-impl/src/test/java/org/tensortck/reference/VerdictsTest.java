@@ -234,7 +234,7 @@ class VerdictsTest {
     class InAProcessOfItsOwn {
 
         private static Evaluator isolated() {
-            WorkerCaller caller = new WorkerCaller(WorkerCommand.implementations("fatal", "reference")
+            WorkerCaller caller = new WorkerCaller(WorkerCommand.implementations("fatal", "reference", List.of())
                     .within(Duration.ofMinutes(1), Duration.ofSeconds(5)));
             return new Interpreter(caller, Vocabulary.standard(), caller.versions());
         }

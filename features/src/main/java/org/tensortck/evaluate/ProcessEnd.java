@@ -1,9 +1,8 @@
-package org.tensortck.run;
+package org.tensortck.evaluate;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.tensortck.evaluate.FailureTrace;
 
 /**
  * Why this process is about to end.
@@ -13,10 +12,10 @@ import org.tensortck.evaluate.FailureTrace;
  * @param caller the thread that did, or null
  * @param trace who called {@code System.exit}: the frames from there to where the suite called the implementation
  */
-record ProcessEnd(String what, boolean called, Thread caller, List<String> trace) {
+public record ProcessEnd(String what, boolean called, Thread caller, List<String> trace) {
 
     /** Finds out, in a shutdown hook. */
-    static ProcessEnd find() {
+    public static ProcessEnd find() {
         for (Map.Entry<Thread, StackTraceElement[]> entry : Thread.getAllStackTraces().entrySet()) {
             StackTraceElement[] frames = entry.getValue();
             String thread = entry.getKey().getName();

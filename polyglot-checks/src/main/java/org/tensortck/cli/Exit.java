@@ -1,0 +1,48 @@
+package org.tensortck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.tensortck.run.ExitGuard;
+
+/**
+ * The end of the command line. Its exit code is written down before, where the launcher asks for that: a library can end
+ * the JVM with any code, at any time, and only what is written down is a verdict.
+ */
+final class Exit {
+    /** The system property with the file that the launcher reads the exit code from. */
+    private static final String FILE = "tensortck.exit";
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private Exit() {}
+
+    /** Ends the process, as unfinished, when the launcher that waits for it is gone. */
+    static void withLauncher() {
+        if (System.getProperty(FILE) != null) {
+            ProcessHandle.current().parent().ifPresent(
+                    launcher -> launcher.onExit().thenRun(() -> System.exit(ExitGuard.UNFINISHED)));
+        }
+    }
+
+    /** Ends the process, even where shutdown hooks of a library do not end. */
+    static void with(int code) {
+        String file = System.getProperty(FILE);
+        if (file != null) {
+            try {
+                Files.writeString(Path.of(file), code + "\n");
+            } catch (IOException e) {
+                System.err.println("tensor-tck: the exit code cannot be written to " + file + ": " + e);
+            }
+        }
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                Thread.sleep(GRACE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            Runtime.getRuntime().halt(code);
+        });
+        System.exit(code);
+    }
+}
