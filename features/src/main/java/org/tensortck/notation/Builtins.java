@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tensortck.value.Value;
 
@@ -12,6 +13,11 @@ import org.tensortck.value.Value;
 final class Builtins {
     private static final Set<String> CLASSES = Set.of("bool", "complex", "float", "int", "list", "slice", "str",
             "tuple", "type");
+    private static final Set<String> FUNCTIONS = Set.of("abs", "isinstance", "len", "repr");
+
+    /** The names of all of them. */
+    static final Set<String> NAMES = Stream.concat(CLASSES.stream(), FUNCTIONS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Members members;
     private final Iteration iteration;
@@ -23,15 +29,11 @@ final class Builtins {
         this.iteration = iteration;
         this.conversions = new Conversions(members);
         CLASSES.forEach(name -> values.put(name, new Value.TypeOf(name)));
-        Stream.of("abs", "isinstance", "len", "repr").forEach(name -> values.put(name, new Value.Callable(name, null)));
+        FUNCTIONS.forEach(name -> values.put(name, new Value.Callable(name, null)));
     }
 
     Optional<Value> find(String name) {
         return Optional.ofNullable(values.get(name));
-    }
-
-    Stream<String> names() {
-        return values.keySet().stream();
     }
 
     boolean has(String name) {

@@ -9,8 +9,12 @@ import org.tensortck.value.Value;
 
 /** Carries out comparisons: equality, order, identity and membership. */
 final class Comparisons {
+    /** How deep Python calls functions, and compares items of items. */
+    private static final int DEEPEST = 1000;
+
     private final Members members;
     private final Iteration iteration;
+    private int depth;
 
     Comparisons(Members members, Iteration iteration) {
         this.members = members;
@@ -119,12 +123,21 @@ final class Comparisons {
     }
 
     private int firstDifference(List<Value> left, List<Value> right) {
-        int shared = Math.min(left.size(), right.size());
-        int position = 0;
-        while (position < shared && sameOrEqual(left.get(position), right.get(position))) {
-            position++;
+        if (depth == DEEPEST) {
+            throw PythonException.recursion("the values are nested too deeply to be compared, such as lists that "
+                    + "contain themselves");
         }
-        return position;
+        depth++;
+        try {
+            int shared = Math.min(left.size(), right.size());
+            int position = 0;
+            while (position < shared && sameOrEqual(left.get(position), right.get(position))) {
+                position++;
+            }
+            return position;
+        } finally {
+            depth--;
+        }
     }
 
     private boolean ordered(ComparisonOperator operator, Value left, Value right) {

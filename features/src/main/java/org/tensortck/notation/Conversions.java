@@ -9,7 +9,8 @@ import org.tensortck.value.Value;
 
 /** {@code int(x)}, {@code float(x)}, {@code complex(x)}, {@code str(x)} and {@code repr(x)}. */
 final class Conversions {
-    private static final String DIGITS = "\\d+(?:_\\d+)*";
+    // Possessive, since a group that can be given back takes stack for each of its turns.
+    private static final String DIGITS = "\\d++(?:_\\d++)*+";
     private static final Pattern INTEGER = Pattern.compile("[+-]?" + DIGITS);
     private static final Pattern REAL = Pattern
             .compile(
@@ -47,7 +48,11 @@ final class Conversions {
         if (!INTEGER.matcher(digits).matches()) {
             throw PythonException.valueError(QuotedText.of(text) + " is not an int");
         }
-        return new BigInteger(digits.replace("_", ""));
+        String plain = digits.replace("_", "");
+        if (IntegerText.isTooLong(plain.replaceFirst("^[+-]", ""))) {
+            throw PythonException.valueError(IntegerText.tooLong(plain.replaceFirst("^[+-]", "")));
+        }
+        return new BigInteger(plain);
     }
 
     double real(Value value) {

@@ -106,9 +106,7 @@ final class Evaluation {
     }
 
     CodeException unbound(String name) {
-        Stream<String> names = Stream.concat(variables.keySet().stream(), builtins.names());
-        return new PythonException(PythonException.Type.NAME_ERROR,
-                "nothing is bound to the name '" + name + "'" + ClosestName.hint(name, names));
+        return PythonException.unbound(name, Stream.concat(variables.keySet().stream(), Builtins.NAMES.stream()));
     }
 
     private Value call(Expression.Call call) {

@@ -13,14 +13,10 @@ import org.tensortck.vocabulary.Vocabulary;
  * vocabulary.
  */
 public final class Interpreter implements Evaluator {
-    private static final int REMEMBERED_TEXTS = 1024;
-
     private final Caller caller;
     private final Map<String, String> versions;
     private final Map<String, Value> variables = new LinkedHashMap<>();
     private final Execution execution;
-    private final Map<String, Program> programs = new RecentTexts<>();
-    private final Map<String, Expression> expressions = new RecentTexts<>();
 
     /**
      * Creates an interpreter.
@@ -45,12 +41,12 @@ public final class Interpreter implements Evaluator {
 
     @Override
     public void execute(String code) {
-        programs.computeIfAbsent(code, NotationParser::parse).statements().forEach(execution::execute);
+        NotationParser.parse(code).statements().forEach(execution::execute);
     }
 
     @Override
     public Value evaluate(String expression) {
-        return execution.evaluate(expressions.computeIfAbsent(expression, NotationParser::parseExpression));
+        return execution.evaluate(NotationParser.parseExpression(expression));
     }
 
     @Override
@@ -78,19 +74,5 @@ public final class Interpreter implements Evaluator {
     @Override
     public void close() {
         caller.close();
-    }
-
-    /** What the texts used last were parsed to. */
-    private static final class RecentTexts<T> extends LinkedHashMap<String, T> {
-        private static final long serialVersionUID = 1L;
-
-        private RecentTexts() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-            return size() > REMEMBERED_TEXTS;
-        }
     }
 }

@@ -23,7 +23,7 @@ final class Literals {
             case NotationGrammarParser.FALSE -> new Value.Bool(false);
             case NotationGrammarParser.NONE -> Value.NONE;
             case NotationGrammarParser.ELLIPSIS -> new Value.Ellipsis();
-            case NotationGrammarParser.INTEGER -> new Value.Int(integer(text.replace("_", "")));
+            case NotationGrammarParser.INTEGER -> new Value.Int(integer(token, text.replace("_", "")));
             case NotationGrammarParser.REAL -> new Value.Real(real(text));
             case NotationGrammarParser.IMAGINARY ->
                 new Value.Complex(0.0, real(text.substring(0, text.length() - 1)));
@@ -32,7 +32,7 @@ final class Literals {
         };
     }
 
-    private static BigInteger integer(String digits) {
+    private BigInteger integer(Token token, String digits) {
         if (digits.length() < 2) {
             return new BigInteger(digits);
         }
@@ -40,7 +40,12 @@ final class Literals {
             case "0x" -> new BigInteger(digits.substring(2), 16);
             case "0o" -> new BigInteger(digits.substring(2), 8);
             case "0b" -> new BigInteger(digits.substring(2), 2);
-            default -> new BigInteger(digits);
+            default -> {
+                if (IntegerText.isTooLong(digits)) {
+                    throw source.error(token, IntegerText.tooLong(digits));
+                }
+                yield new BigInteger(digits);
+            }
         };
     }
 

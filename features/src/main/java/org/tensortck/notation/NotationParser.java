@@ -1,6 +1,9 @@
 package org.tensortck.notation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.antlr.v4.runtime.BailErrorStrategy;
@@ -15,7 +18,23 @@ import org.tensortck.vocabulary.Signature;
 
 /** Reads code in the notation. */
 public final class NotationParser {
+    private static final int REMEMBERED_TEXTS = 1024;
+    private static final Map<String, Program> PROGRAMS = recentTexts();
+    private static final Map<String, Expression> EXPRESSIONS = recentTexts();
+
     private NotationParser() {}
+
+    /** Returns a map of the texts used last; the same few come again in every run, and twice in each. */
+    private static <T> Map<String, T> recentTexts() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+                return size() > REMEMBERED_TEXTS;
+            }
+        });
+    }
 
     /**
      * A signature as it is written in the vocabulary.
@@ -31,6 +50,10 @@ public final class NotationParser {
      * @throws NotationException where the code is not in the notation
      */
     public static Program parse(String code) {
+        return PROGRAMS.computeIfAbsent(code, NotationParser::parseAfresh);
+    }
+
+    private static Program parseAfresh(String code) {
         SourceCode source = new SourceCode(code);
         return guarded(() -> {
             var tree = tree(code + "\n", source, NotationGrammarParser::program);
@@ -44,6 +67,10 @@ public final class NotationParser {
      * @throws NotationException where the code is not an expression of the notation
      */
     public static Expression parseExpression(String code) {
+        return EXPRESSIONS.computeIfAbsent(code, NotationParser::parseExpressionAfresh);
+    }
+
+    private static Expression parseExpressionAfresh(String code) {
         SourceCode source = new SourceCode(code);
         return guarded(() -> {
             var tree = tree(code, source, NotationGrammarParser::expressionOnly);

@@ -1,5 +1,7 @@
 package org.tensortck.notation;
 
+import java.util.stream.Stream;
+
 /** Code that Python refuses too: an operation on plain values, or a name that nothing is bound to. */
 public final class PythonException extends CodeException {
     private static final long serialVersionUID = 1L;
@@ -9,6 +11,7 @@ public final class PythonException extends CodeException {
         INDEX_ERROR("IndexError"),
         NAME_ERROR("NameError"),
         OVERFLOW_ERROR("OverflowError"),
+        RECURSION_ERROR("RecursionError"),
         TYPE_ERROR("TypeError"),
         VALUE_ERROR("ValueError"),
         ZERO_DIVISION_ERROR("ZeroDivisionError");
@@ -47,6 +50,15 @@ public final class PythonException extends CodeException {
 
     static PythonException overflow(String message) {
         return new PythonException(Type.OVERFLOW_ERROR, message);
+    }
+
+    static PythonException unbound(String name, Stream<String> known) {
+        return new PythonException(Type.NAME_ERROR,
+                "nothing is bound to the name '" + name + "'" + ClosestName.hint(name, known));
+    }
+
+    static PythonException recursion(String message) {
+        return new PythonException(Type.RECURSION_ERROR, message);
     }
 
     static PythonException divisionByZero() {

@@ -1,5 +1,6 @@
 package org.tensortck.notation;
 
+import java.math.BigInteger;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.function.Function;
@@ -14,10 +15,12 @@ public final class PythonRepr {
     private static final int DEEPEST = 200;
 
     private final Function<Value, String> objects;
+    private final Function<BigInteger, String> integers;
     private int depth;
 
-    private PythonRepr(Function<Value, String> objects) {
+    private PythonRepr(Function<Value, String> objects, Function<BigInteger, String> integers) {
         this.objects = objects;
+        this.integers = integers;
     }
 
     /**
@@ -25,14 +28,14 @@ public final class PythonRepr {
      * may occur.
      */
     public static String repr(Value value) {
-        return repr(value, object -> object instanceof Value.ArrayScalar(DType dtype, var scalar)
+        return new PythonRepr(object -> object instanceof Value.ArrayScalar(DType dtype, var scalar)
                 ? "np." + dtype + "(" + repr(Value.of(scalar)) + ")"
-                : object.toString());
+                : object.toString(), IntegerText::shown).text(value);
     }
 
     /** Returns the repr, with that of tensors, arrays and NumPy scalars as a function gives it. */
     static String repr(Value value, Function<Value, String> objects) {
-        return new PythonRepr(objects).text(value);
+        return new PythonRepr(objects, IntegerText::of).text(value);
     }
 
     /** Returns the str of a value that is no tensor, array or NumPy scalar; of their reprs inside as a function does. */
@@ -51,7 +54,7 @@ public final class PythonRepr {
             case Value.None _ -> "None";
             case Value.Ellipsis _ -> "Ellipsis";
             case Value.Bool(boolean bool) -> bool ? "True" : "False";
-            case Value.Int(var integer) -> integer.toString();
+            case Value.Int(var integer) -> integers.apply(integer);
             case Value.Real(double real) -> FloatText.withPoint(real);
             case Value.Complex complex -> complex(complex);
             case Value.Text(String string) -> QuotedText.of(string);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.UnsupportedException;
+import org.tensortck.notation.NotationScope;
 import org.tensortck.notation.PythonRepr;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.TensorException;
@@ -16,6 +17,7 @@ import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 import org.tensortck.verdict.SkippedCase;
 import org.tensortck.verdict.Verdict;
+import org.tensortck.vocabulary.Vocabulary;
 
 /**
  * The state of one scenario.
@@ -28,6 +30,7 @@ public final class Scene {
 
     private final Evaluator evaluator;
     private final Set<String> watched;
+    private final NotationScope scope = new NotationScope(Vocabulary.standard());
     private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
     private TensorException refusal;
 
@@ -48,10 +51,12 @@ public final class Scene {
     /** Executes code, and remembers what the watched names were first bound to. */
     void execute(String code) {
         requireNoRefusal();
+        scope.enter(code);
         try {
             evaluator.execute(code);
         } catch (TensorException e) {
             refusal = e;
+            scope.rebind(evaluator.variables().keySet());
         } catch (VirtualMachineError e) {
             throw new EvaluationException("`" + code + "`", e);
         } catch (UnsupportedException e) {
@@ -86,6 +91,7 @@ public final class Scene {
      */
     Value attempt(String expression) {
         requireNoRefusal();
+        scope.enterExpression(expression);
         try {
             return evaluator.evaluate(expression);
         } catch (VirtualMachineError e) {

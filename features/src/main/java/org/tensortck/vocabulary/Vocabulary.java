@@ -1,11 +1,15 @@
 package org.tensortck.vocabulary;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.tensortck.notation.NotationParser;
 import org.tensortck.notation.NotationParser.ParsedSignature;
 import org.tensortck.spi.DType;
@@ -24,6 +28,8 @@ public final class Vocabulary {
 
     private final Map<String, VocabularyFunction> functions = new LinkedHashMap<>();
     private final Map<String, Value> constants = new LinkedHashMap<>();
+    private final Set<String> paths = new HashSet<>();
+    private final Set<String> members = new HashSet<>();
 
     private Vocabulary() {}
 
@@ -70,6 +76,7 @@ public final class Vocabulary {
         ComplexFunctions.addTo(table);
         Probes.addTo(table);
         table.addConstants();
+        table.collectNames();
         return table;
     }
 
@@ -86,6 +93,32 @@ public final class Vocabulary {
     /** Returns the constants by their full names, such as {@code torch.float32}. */
     public Map<String, Value> constants() {
         return Collections.unmodifiableMap(constants);
+    }
+
+    /** Returns the full names of what the modules hold: functions, constants, and modules inside them. */
+    public Set<String> paths() {
+        return Collections.unmodifiableSet(paths);
+    }
+
+    /** Returns the names that may follow a dot after an object, whatever its class. */
+    public Set<String> members() {
+        return Collections.unmodifiableSet(members);
+    }
+
+    /** Collects the names by which code can reach what the table has. */
+    private void collectNames() {
+        Stream.concat(constants.keySet().stream(), functions.keySet().stream()).forEach(name -> {
+            String[] parts = name.split("\\.");
+            if (parts[0].equals("torch") || parts[0].equals("np")) {
+                for (int end = parts.length; end > 1; end--) {
+                    paths.add(String.join(".", Arrays.asList(parts).subList(0, end)));
+                }
+            }
+            if (!parts[0].equals("tck")) {
+                // A name may be bound to a module, too.
+                members.addAll(Arrays.asList(parts).subList(1, parts.length));
+            }
+        });
     }
 
     /** Adds a function or method, {@code owner.name(parameters)}, or an attribute, {@code owner.name}. */

@@ -469,6 +469,25 @@ def check_signature(name, parameters):
     return {"name": name, "answer": "present", "parameters": answers}
 
 
+def set_digit_limit(digits):
+    """Sets how long ints may be that are converted to or from text; 0 is no limit. Older Pythons have none."""
+    if hasattr(sys, "set_int_max_str_digits"):
+        sys.set_int_max_str_digits(digits)
+
+
+def with_digit_limit(function, *arguments):
+    """Calls a function under Python's own limit. The protocol writes ints of any length."""
+    set_digit_limit(getattr(sys.int_info, "default_max_str_digits", 0))
+    try:
+        return function(*arguments)
+    finally:
+        set_digit_limit(0)
+
+
+def run(code, mode, namespace):
+    return eval(compile(code, "scenario", mode), namespace)
+
+
 class Worker:
     """Answers requests, one after the other."""
 
@@ -493,17 +512,17 @@ class Worker:
         codec = self.scenario.codec
         positional = [codec.decode(node) for node in request["positional"]]
         named = {name: codec.decode(node) for name, node in request["named"].items()}
-        return {"value": codec.encode(call(request["function"], positional, named))}
+        return {"value": codec.encode(with_digit_limit(call, request["function"], positional, named))}
 
     def execute(self, request):
         try:
-            exec(compile(request["code"], "scenario", "exec"), self.scenario.namespace)
+            with_digit_limit(run, request["code"], "exec", self.scenario.namespace)
         finally:
             self.scenario.codec.forget_all_but(self.scenario.namespace.values())
         return {"value": None}
 
     def evaluate(self, request):
-        value = eval(compile(request["code"].strip(), "scenario", "eval"), self.scenario.namespace)
+        value = with_digit_limit(run, request["code"].strip(), "eval", self.scenario.namespace)
         return {"value": self.scenario.codec.encode(value)}
 
     def variables(self, request):
@@ -554,8 +573,7 @@ def read_requests():
 
 def main():
     faulthandler.enable()
-    if hasattr(sys, "set_int_max_str_digits"):
-        sys.set_int_max_str_digits(0)
+    set_digit_limit(0)
     worker = Worker()
     # A Ctrl-C is for the suite, which then ends the requests.
     signal.signal(signal.SIGINT, signal.SIG_IGN)

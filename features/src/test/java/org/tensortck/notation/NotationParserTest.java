@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -256,5 +257,18 @@ final class NotationParserTest {
             NotationException error = assertThrows(NotationException.class, () -> NotationParser.parseSignature(text));
             assertTrue(error.getMessage().startsWith("line 1, column "), error.getMessage());
         }
+    }
+
+    @Test
+    void a_decimal_literal_has_at_most_as_many_digits_as_python_reads() {
+        assertEquals(new Value.Int(BigInteger.TEN.pow(4299)),
+                ((Expression.Literal) NotationParser.parseExpression("1" + "0".repeat(4299))).value());
+        assertEquals(new Value.Int(BigInteger.ONE.shiftLeft(20_000)),
+                ((Expression.Literal) NotationParser.parseExpression("0x1" + "0".repeat(5000))).value());
+        NotationException refused = assertThrows(NotationException.class,
+                () -> NotationParser.parseExpression("1".repeat(300_000)));
+        assertTrue(refused.getMessage().startsWith("line 1, column 1: an int of 300000 digits; Python stops at 4300"),
+                refused.getMessage().substring(0, 100));
+        assertTrue(refused.getMessage().length() < 1000, "the message has the whole literal");
     }
 }

@@ -86,6 +86,15 @@ class PythonWorkerTest {
         }
 
         @Test
+        void ints_of_any_size_cross_and_their_text_has_the_limit_of_python() {
+            python.execute("a = 10**5000");
+            assertEquals(new Value.Int(BigInteger.TEN.pow(5000)), python.evaluate("a"));
+            EvaluationException tooLong = assertThrows(EvaluationException.class, () -> python.evaluate("repr(a)"));
+            assertTrue(tooLong.getMessage().contains("limit (4300 digits)"), tooLong.getMessage());
+            assertThrows(EvaluationException.class, () -> python.evaluate("1".repeat(4301)));
+        }
+
+        @Test
         void one_object_has_one_handle() {
             python.execute("t = torch.zeros(2)\ns = t\nu = t.detach()\nn = t.numpy()");
             Map<String, Value> variables = python.variables();

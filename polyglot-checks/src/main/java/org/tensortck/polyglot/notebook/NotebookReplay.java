@@ -19,7 +19,7 @@ public final class NotebookReplay implements AutoCloseable {
     /** Starts Python over a caller, which stays open when the replay closes. */
     public NotebookReplay(LibraryCaller caller) {
         this.caller = caller;
-        this.python = new PythonRuntime(caller, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        this.python = PythonRuntime.trusted(caller, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
         this.cells = python.load(NotebookReplay.class, "cells.py");
         this.shown = python.load(NotebookReplay.class, "display.py").getHashValue("shown");
     }

@@ -1,6 +1,5 @@
 package org.tensortck.polyglot.python;
 
-import java.io.OutputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +8,8 @@ import org.tensortck.evaluate.Evaluator;
 import org.tensortck.value.Value;
 
 /**
- * Executes the code of scenarios as the Python that it is. What it prints is dropped.
+ * Executes the code of scenarios as the Python that it is, which reaches nothing but the libraries. What it prints is
+ * dropped.
  */
 public final class GraalPyEvaluator implements Evaluator {
     private final Caller caller;
@@ -31,7 +31,7 @@ public final class GraalPyEvaluator implements Evaluator {
     public GraalPyEvaluator(Caller caller, Map<String, String> versions) {
         this.caller = caller;
         this.versions = new LinkedHashMap<>(versions);
-        this.python = new PythonRuntime(caller, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        this.python = PythonRuntime.confined(caller);
         this.versions.put("graalpy", python.version());
         begin();
     }

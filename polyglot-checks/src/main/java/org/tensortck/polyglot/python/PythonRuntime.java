@@ -9,6 +9,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
 import org.tensortck.evaluate.Caller;
@@ -17,8 +18,9 @@ import org.tensortck.evaluate.EvaluationException;
 /**
  * A Python in this JVM in which {@code import torch} and {@code import numpy} give façades over a caller.
  *
- * <p>Python code may read and write files and the environment, as any Python program may, but reaches no Java class. All
- * runtimes of a process share parsed code. One thread at a time uses a runtime.
+ * <p>It runs either code of scenarios, which reaches nothing but the façades, or a person's own program, which may do
+ * what that person may do. Neither reaches a Java class. All runtimes of a process share parsed code. One thread at a
+ * time uses a runtime.
  */
 public final class PythonRuntime implements AutoCloseable {
     private static final String LANGUAGE = "python";
@@ -26,21 +28,43 @@ public final class PythonRuntime implements AutoCloseable {
     private final Context context;
     private final Value facade;
 
+    private PythonRuntime(Context context, Caller caller, boolean closed) {
+        this.context = context;
+        facade = load(PythonRuntime.class, "facade.py");
+        call(facade, "install", new Bridge(caller), closed);
+    }
+
     /**
-     * Starts Python.
+     * Starts Python for code that need not be trusted: without files, network, environment, threads, processes and native
+     * code, without input and output, and with façades that nothing can be changed in.
+     *
+     * @param caller carries out what the façades are called for; stays open when the runtime closes
+     */
+    public static PythonRuntime confined(Caller caller) {
+        Context context = builder().allowIO(IOAccess.NONE).allowEnvironmentAccess(EnvironmentAccess.NONE)
+                .allowCreateThread(false).allowCreateProcess(false).allowNativeAccess(false)
+                .in(InputStream.nullInputStream()).out(OutputStream.nullOutputStream())
+                .err(OutputStream.nullOutputStream()).build();
+        return new PythonRuntime(context, caller, true);
+    }
+
+    /**
+     * Starts Python for a person's own program, with the rights of this process.
      *
      * @param caller carries out what the façades are called for; stays open when the runtime closes
      * @param out receives what Python writes to {@code sys.stdout}
      * @param err receives what Python writes to {@code sys.stderr}
      */
-    public PythonRuntime(Caller caller, OutputStream out, OutputStream err) {
-        context = Context.newBuilder(LANGUAGE).engine(SharedEngine.ENGINE)
+    public static PythonRuntime trusted(Caller caller, OutputStream out, OutputStream err) {
+        Context context = builder().allowIO(IOAccess.ALL).allowEnvironmentAccess(EnvironmentAccess.INHERIT)
+                .allowCreateThread(true).allowCreateProcess(true).out(out).err(err).build();
+        return new PythonRuntime(context, caller, false);
+    }
+
+    private static Context.Builder builder() {
+        return Context.newBuilder(LANGUAGE).engine(SharedEngine.ENGINE)
                 .allowHostAccess(HostAccess.newBuilder(HostAccess.EXPLICIT).allowListAccess(true).build())
-                .allowIO(IOAccess.ALL).allowEnvironmentAccess(EnvironmentAccess.INHERIT).allowCreateThread(true)
-                .out(out)
-                .err(err).build();
-        facade = load(PythonRuntime.class, "facade.py");
-        call(facade, "install", new Bridge(caller));
+                .allowPolyglotAccess(PolyglotAccess.NONE);
     }
 
     /** Kept open for the life of the process, so that a second runtime starts in a fraction of the time. */

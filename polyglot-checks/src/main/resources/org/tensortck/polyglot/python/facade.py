@@ -11,9 +11,32 @@ from types import FunctionType, MethodType, ModuleType
 from weakref import WeakValueDictionary
 
 bridge = None  # org.tensortck.polyglot.python.Bridge; set by install
+closed = False  # whether modules and classes stay as they are; set by install
 
-torch = ModuleType("torch", "PyTorch's functions that the vocabulary has, over an implementation of tensors.")
-numpy = ModuleType("numpy", "NumPy's functions that the vocabulary has, over an implementation of arrays.")
+
+def require_open(owner, name):
+    if closed:
+        raise TypeError(f"'{name}' of {owner.__name__} cannot be set: a later scenario would see it")
+
+
+class Module(ModuleType):
+    """A module whose attributes cannot be set once it is closed."""
+
+    def __setattr__(self, name, value):
+        require_open(self, name)
+        super().__setattr__(name, value)
+
+
+class Closable(type):
+    """A class whose attributes cannot be set once it is closed."""
+
+    def __setattr__(cls, name, value):
+        require_open(cls, name)
+        super().__setattr__(name, value)
+
+
+torch = Module("torch", "PyTorch's functions that the vocabulary has, over an implementation of tensors.")
+numpy = Module("numpy", "NumPy's functions that the vocabulary has, over an implementation of arrays.")
 modules = {"torch": torch, "np": numpy}
 
 objects = WeakValueDictionary()  # (side, id) -> the one Python object for it
@@ -34,7 +57,7 @@ def named(module, name=None):
 # Classes
 
 
-class Reference:
+class Reference(metaclass=Closable):
     """A tensor or an array of the implementation."""
 
     __slots__ = ("_ref", "__weakref__")
@@ -60,7 +83,7 @@ class ndarray(Reference):
 
 
 @named(torch)
-class Size(tuple):
+class Size(tuple, metaclass=Closable):
     """The shape of a tensor."""
 
     __slots__ = ()
@@ -70,7 +93,7 @@ class Size(tuple):
 
 
 @named(torch)
-class device:
+class device(metaclass=Closable):
     __slots__ = ("type", "index", "_value")
 
     def __eq__(self, other):
@@ -86,7 +109,7 @@ class device:
         return self.type if self.index is None else f"{self.type}:{self.index}"
 
 
-class DType:
+class DType(metaclass=Closable):
     __slots__ = ("_name", "_value")
 
 
@@ -117,7 +140,7 @@ class NumPyDType(DType):
         return self._name
 
 
-class Limits:
+class Limits(metaclass=Closable):
     __slots__ = ("_value",)
 
 
@@ -146,14 +169,14 @@ class ForeignDType(DType):
         return hash((ForeignDType, self._name))
 
 
-class Owner:
+class Owner(metaclass=Closable):
     """An object that owns memory and is neither a tensor nor an array."""
 
     __slots__ = ("_value",)
 
 
 @named(numpy)
-class generic:
+class generic(metaclass=Closable):
     """A NumPy scalar. It converts as the Python number that `item()` gives."""
 
     def __new__(cls, value=0):
@@ -447,7 +470,7 @@ def constructor(name):
     return staticmethod(lambda cls, *positional, **options: call(name, positional, options))
 
 
-class Group:
+class Group(metaclass=Closable):
     """Attributes of an object that are reached through one of its attributes, as in array.flags.writeable."""
 
     def __init__(self, owner):
@@ -484,7 +507,7 @@ def add_to_module(module, computed, name, form, text):
     *inner, simple = name.split(".")[1:]
     for part in inner:
         if not hasattr(module, part):
-            setattr(module, part, ModuleType(f"{module.__name__}.{part}"))
+            setattr(module, part, Module(f"{module.__name__}.{part}"))
         module = getattr(module, part)
     if form == "ATTRIBUTE":
         computed[simple] = name
@@ -504,9 +527,9 @@ def computed_attributes(module, computed):
     return attribute
 
 
-def install(java):
-    """Fills the modules and the classes, and makes the modules importable."""
-    global bridge
+def install(java, close):
+    """Fills the modules and the classes, makes the modules importable, and closes them if asked to."""
+    global bridge, closed
     bridge = java
     bridge.connect(Makers())
     convert_through_item()
@@ -528,6 +551,7 @@ def install(java):
         setattr(modules[owner], simple, scalar_class(value._name) if isinstance(value, NumPyDType) else value)
     for name, module in modules.items():
         module.__getattr__ = computed_attributes(module, computed[name])
+    closed = close
 
 
 # Scenarios
