@@ -213,3 +213,51 @@ Feature: Comparisons
         | <=       | [True, True, False]  |
         | >        | [False, False, True] |
         | >=       | [True, False, True]  |
+
+    @ARI-20.3
+    Scenario: Complex numbers with NaN: <
+      Given `nan = float('nan')`
+      Then `np.array([ROW]) < np.array([COLUMN])` is `[CELL]` for every cell of
+        | <               | 1 + 2j | 1 + 3j | 2 + 0j | complex(0, nan) | complex(nan, 0) | complex(1, nan) |
+        | 1 + 2j          | False  | True   | True   | False           | False           | False           |
+        | 1 + 3j          | False  | False  | True   | False           | False           | False           |
+        | 2 + 0j          | False  | False  | False  | False           | False           | False           |
+        | complex(0, nan) | False  | False  | False  | False           | False           | False           |
+        | complex(nan, 0) | False  | False  | False  | False           | False           | False           |
+        | complex(1, nan) | False  | False  | False  | False           | False           | False           |
+
+    @ARI-20.4
+    Scenario: Complex numbers with NaN: <=
+      Given `nan = float('nan')`
+      Then `np.array([ROW]) <= np.array([COLUMN])` is `[CELL]` for every cell of
+        | <=              | 1 + 2j | 1 + 3j | 2 + 0j | complex(0, nan) | complex(nan, 0) | complex(1, nan) |
+        | 1 + 2j          | True   | True   | True   | False           | False           | False           |
+        | 1 + 3j          | False  | True   | True   | False           | False           | False           |
+        | 2 + 0j          | False  | False  | True   | False           | False           | False           |
+        | complex(0, nan) | False  | False  | False  | False           | False           | False           |
+        | complex(nan, 0) | False  | False  | False  | False           | False           | False           |
+        | complex(1, nan) | False  | False  | False  | False           | False           | False           |
+
+    @ARI-20.5
+    Scenario: Complex numbers with NaN: >
+      Given `nan = float('nan')`
+      Then `np.array([ROW]) > np.array([COLUMN])` is `[CELL]` for every cell of
+        | >               | 1 + 2j | 1 + 3j | 2 + 0j | complex(0, nan) | complex(nan, 0) | complex(1, nan) |
+        | 1 + 2j          | False  | False  | False  | False           | False           | False           |
+        | 1 + 3j          | True   | False  | False  | False           | False           | False           |
+        | 2 + 0j          | True   | True   | False  | False           | False           | False           |
+        | complex(0, nan) | False  | False  | False  | False           | False           | False           |
+        | complex(nan, 0) | False  | False  | False  | False           | False           | False           |
+        | complex(1, nan) | False  | False  | False  | False           | False           | False           |
+
+    @ARI-20.6
+    Scenario: Complex numbers with NaN: >=
+      Given `nan = float('nan')`
+      Then `np.array([ROW]) >= np.array([COLUMN])` is `[CELL]` for every cell of
+        | >=              | 1 + 2j | 1 + 3j | 2 + 0j | complex(0, nan) | complex(nan, 0) | complex(1, nan) |
+        | 1 + 2j          | True   | False  | False  | False           | False           | False           |
+        | 1 + 3j          | True   | True   | False  | False           | False           | False           |
+        | 2 + 0j          | True   | True   | True   | False           | False           | False           |
+        | complex(0, nan) | False  | False  | False  | False           | False           | False           |
+        | complex(nan, 0) | False  | False  | False  | False           | False           | False           |
+        | complex(1, nan) | False  | False  | False  | False           | False           | False           |
