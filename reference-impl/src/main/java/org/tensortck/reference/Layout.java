@@ -9,7 +9,9 @@ import org.tensortck.spi.Index;
 import org.tensortck.spi.TensorException;
 
 /**
- * Where elements are: a shape, a signed stride for each axis and an offset, all in elements. Knows no data.
+ * Where elements are: a shape, a signed stride for each axis and an offset. Knows no data.
+ *
+ * <p>Strides and offset are in elements, or in a smaller unit where an array has strides that are no whole elements.
  *
  * <p>A layout that is derived from another one reaches no element that the other does not reach.
  */
@@ -18,17 +20,20 @@ final class Layout {
     private final long[] strides;
     private final long offset;
     private final long count;
+    // The size of an element in the unit of the strides.
+    private final long elementSize;
 
-    private Layout(long[] shape, long[] strides, long offset) {
+    private Layout(long[] shape, long[] strides, long offset, long elementSize) {
         this.shape = shape;
         this.strides = strides;
         this.offset = offset;
         this.count = countOf(shape);
+        this.elementSize = elementSize;
     }
 
     /** Returns the layout with the given parts. The strides must have the rank of the shape. */
     static Layout of(long[] shape, long[] strides, long offset) {
-        return new Layout(shape.clone(), strides.clone(), offset);
+        return new Layout(shape.clone(), strides.clone(), offset, 1);
     }
 
     /**
@@ -44,7 +49,7 @@ final class Layout {
             }
         }
         try {
-            return new Layout(shape.clone(), rule.fresh(shape), 0);
+            return new Layout(shape.clone(), rule.fresh(shape), 0, 1);
         } catch (ArithmeticException e) {
             throw new TensorException(ErrorKind.SHAPE_MISMATCH,
                     "shape: " + Arrays.toString(shape) + " has more elements than 64 bits can count", e);
@@ -119,7 +124,7 @@ final class Layout {
         if (count == 0) {
             return true;
         }
-        long expected = 1;
+        long expected = elementSize;
         for (int axis = rank() - 1; axis >= 0; axis--) {
             // The stride of an axis of length one is never used.
             if (shape[axis] != 1 && strides[axis] != expected) {
@@ -138,7 +143,7 @@ final class Layout {
         int[] fastestFirst = IntStream.range(0, rank()).filter(axis -> shape[axis] != 1).boxed()
                 .sorted((axis, other) -> Long.compare(strides[axis], strides[other])).mapToInt(Integer::intValue)
                 .toArray();
-        long expected = 1;
+        long expected = elementSize;
         for (int axis : fastestFirst) {
             if (strides[axis] != expected) {
                 return false;
@@ -179,20 +184,25 @@ final class Layout {
         return common.longValueExact();
     }
 
-    /** Returns the layout with strides and offset in a larger unit, which divides them. */
-    Layout dividedBy(long unit) {
-        return new Layout(shape.clone(), Arrays.stream(strides).map(stride -> stride / unit).toArray(), offset / unit);
+    /**
+     * Returns the layout, whose strides and offset are in bytes, with both in a larger unit, which divides them.
+     *
+     * @param byteSize the size of an element, which the unit divides too
+     */
+    Layout dividedBy(long unit, long byteSize) {
+        return new Layout(shape.clone(), Arrays.stream(strides).map(stride -> stride / unit).toArray(), offset / unit,
+                byteSize / unit);
     }
 
     /** Returns the layout with strides and offset in a unit of which each is that many. */
     Layout times(long factor) {
         return new Layout(shape.clone(), Arrays.stream(strides).map(stride -> stride * factor).toArray(),
-                offset * factor);
+                offset * factor, elementSize * factor);
     }
 
     /** Returns the layout with another offset. */
     Layout at(long otherOffset) {
-        return new Layout(shape, strides, otherOffset);
+        return new Layout(shape, strides, otherOffset, elementSize);
     }
 
     /** Returns the offset of every element, in row-major order. */
@@ -211,7 +221,7 @@ final class Layout {
     Layout without(List<Integer> axes) {
         int[] kept = IntStream.range(0, rank()).filter(axis -> !axes.contains(axis)).toArray();
         return new Layout(Arrays.stream(kept).mapToLong(this::length).toArray(),
-                Arrays.stream(kept).mapToLong(this::stride).toArray(), offset);
+                Arrays.stream(kept).mapToLong(this::stride).toArray(), offset, elementSize);
     }
 
     /** Returns the layout with the axes in reverse order. */
@@ -222,12 +232,12 @@ final class Layout {
     /** Returns the layout with only some of the axes, or with all of them in another order. The others have length one. */
     Layout permute(int... axes) {
         return new Layout(Arrays.stream(axes).mapToLong(axis -> shape[axis]).toArray(),
-                Arrays.stream(axes).mapToLong(axis -> strides[axis]).toArray(), offset);
+                Arrays.stream(axes).mapToLong(axis -> strides[axis]).toArray(), offset, elementSize);
     }
 
     /** Returns the layout with one axis of length one more, which is in this place of the result. */
     Layout withUnitAxis(int axis, long stride) {
-        return new Layout(inserted(shape, axis, 1), inserted(strides, axis, stride), offset);
+        return new Layout(inserted(shape, axis, 1), inserted(strides, axis, stride), offset, elementSize);
     }
 
     private static long[] inserted(long[] values, int place, long value) {
@@ -239,7 +249,7 @@ final class Layout {
 
     /** Returns a layout of another shape over the same memory. The strides must reach no other elements. */
     Layout reshaped(long[] newShape, long[] newStrides) {
-        return of(newShape, newStrides, offset);
+        return new Layout(newShape.clone(), newStrides.clone(), offset, elementSize);
     }
 
     /**
@@ -263,7 +273,7 @@ final class Layout {
                 result[targetAxis] = strides[axis];
             }
         }
-        return new Layout(target.clone(), result, offset);
+        return new Layout(target.clone(), result, offset, elementSize);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Scalar;
@@ -21,14 +22,11 @@ final class NumPySequences {
      * Returns the numbers of {@code numpy.arange(start, stop, step, dtype)}: the first two are cast, and the others go on
      * with their difference.
      *
-     * <p>Note: ranges between complex numbers are refused.
+     * <p>Note: a range between complex numbers is refused unless it is empty.
      */
     static NumberSequence range(Scalar start, Scalar stop, Scalar step, DType dtype) {
-        for (Scalar bound : new Scalar[]{start, stop, step}) {
-            if (bound instanceof Scalar.Complex) {
-                throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
-                        "arange: there is no range between complex numbers");
-            }
+        if (Stream.of(start, stop, step).anyMatch(Scalar.Complex.class::isInstance)) {
+            return complexRange(start, stop, step);
         }
         long count = count(start, stop, step);
         if (dtype == DType.BOOL && count > 2) {
@@ -42,6 +40,32 @@ final class NumPySequences {
             case SIGNED, UNSIGNED -> integers(count, first, second);
             case FLOAT, COMPLEX -> reals(count, first, second, dtype);
         };
+    }
+
+    /** A range has as many numbers as the shorter one of its quotients' parts, the real and the imaginary one, has. */
+    private static NumberSequence complexRange(Scalar start, Scalar stop, Scalar step) {
+        Scalar.Complex from = complex(start);
+        Scalar.Complex to = complex(stop);
+        Scalar.Complex by = complex(step);
+        double real = to.real() - from.real();
+        double imaginary = to.imaginary() - from.imaginary();
+        double square = by.real() * by.real() + by.imaginary() * by.imaginary();
+        if (square == 0) {
+            throw NumberSequence.invalid("arange: the step is 0");
+        }
+        double steps = Math.min(Math.ceil((real * by.real() + imaginary * by.imaginary()) / square),
+                Math.ceil((imaginary * by.real() - real * by.imaginary()) / square));
+        if (steps > 0) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                    "arange: a range of " + steps + " complex numbers, from " + from + " to " + to + " by " + by);
+        }
+        return new NumberSequence(0, _ -> from);
+    }
+
+    private static Scalar.Complex complex(Scalar number) {
+        return number instanceof Scalar.Complex complex
+                ? complex
+                : new Scalar.Complex(NumberSequence.real(number), 0);
     }
 
     private static long count(Scalar start, Scalar stop, Scalar step) {

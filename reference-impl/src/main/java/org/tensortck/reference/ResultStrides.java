@@ -20,6 +20,9 @@ final class ResultStrides {
 
     /** Returns the strides that PyTorch gives the result. */
     static long[] torch(List<Layout> operands, long[] shape) {
+        if (operands.stream().allMatch(Layout::isContiguous)) {
+            return StrideRule.TORCH.fresh(shape);
+        }
         Layout first = operands.getFirst();
         boolean alike = operands.stream().allMatch(layout -> Arrays.equals(layout.strides(), first.strides()));
         if (alike && first.isDense()) {

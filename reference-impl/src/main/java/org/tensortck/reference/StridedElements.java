@@ -199,7 +199,7 @@ final class StridedElements implements Elements {
             }
         }
         long unit = bytes.dividing(elementSize);
-        return new StridedElements(storage, codec, bytes.dividedBy(unit), unit);
+        return new StridedElements(storage, codec, bytes.dividedBy(unit, elementSize), unit);
     }
 
     /** Returns what the same bytes mean to a codec whose elements have the same size; shares. */
@@ -213,8 +213,9 @@ final class StridedElements implements Elements {
      * @param bytes where they are, in bytes
      */
     StridedElements reread(ElementCodec other, Layout bytes) {
-        long unit = bytes.dividing(other.dtype().byteSize());
-        return new StridedElements(storage, other, bytes.dividedBy(unit), unit);
+        long elementSize = other.dtype().byteSize();
+        long unit = bytes.dividing(elementSize);
+        return new StridedElements(storage, other, bytes.dividedBy(unit, elementSize), unit);
     }
 
     /** Returns where the elements are in their storage, in bytes. */

@@ -147,6 +147,14 @@ Feature: Ranges
       Then `a.shape` is `(3,)`
       And `a.strides` is `(8,)`
 
+    @CRE-18.5
+    Scenario: A range that does not grow in both parts has no elements
+      Then `np.arange(ARGUMENTS)` is `RESULT` for every row of
+        | ARGUMENTS | RESULT |
+        | 0, 3j     | []     |
+        | 1j, 3     | []     |
+        | 0, 3, 1j  | []     |
+
   Rule: CRE-19 A range of arrays has the dtype of its bounds
 
     @CRE-19.1 @needs:DTY-5

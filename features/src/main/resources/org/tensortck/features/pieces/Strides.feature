@@ -151,3 +151,16 @@ Feature: Views with any strides
       When `v = np.lib.stride_tricks.as_strided(a, (2, 2), (8,))`
       Then it fails with `INVALID_MEMORY`
       And `a` is unchanged
+
+    @PCE-19.6
+    Scenario: Strides that are no whole elements
+      Given `a = np.arange(8, dtype=np.int32)`
+      Then `np.lib.stride_tricks.as_strided(a, SHAPE, STRIDES).flags.c_contiguous` is `RESULT` for every row of
+        | SHAPE  | STRIDES | RESULT |
+        | (3,)   | (1,)    | False  |
+        | (3,)   | (2,)    | False  |
+        | (3,)   | (4,)    | True   |
+        | (2, 3) | (3, 1)  | False  |
+        | (2, 3) | (12, 4) | True   |
+        | (1,)   | (1,)    | True   |
+        | (2, 1) | (4, 1)  | True   |
