@@ -60,7 +60,7 @@ public final class Implementations {
 
     private static <L extends Library<?>> L named(List<L> libraries, String name, String what) {
         return libraries.stream().filter(library -> library.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no " + what + " is named '" + name
+                .orElseThrow(() -> new InputException("no " + what + " is named '" + name
                         + "'; the class path has " + libraries.stream().map(Library::name).toList()));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tensortck.evaluate.InputException;
 import org.tensortck.run.RunResult;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.Case;
@@ -131,7 +132,7 @@ public final class Evidence {
         List<String> failures = run.results().stream().filter(r -> !RECORDED.contains(r.verdict()))
                 .map(r -> r.of().id() + " " + r.verdict().word() + ": " + r.detail()).toList();
         if (!failures.isEmpty() || !run.problems().isEmpty()) {
-            throw new IllegalArgumentException("not recorded, since the real libraries do not agree:\n  "
+            throw new InputException("not recorded, since the real libraries do not agree:\n  "
                     + String.join("\n  ", failures) + String.join("\n  ", run.problems()));
         }
         Map<String, String> versions = run.info().versions();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import org.tensortck.evaluate.InputException;
 
 /**
  * The files of one report. From the beginning of a run they say that it is unfinished; that they no longer do is the last
@@ -51,14 +52,14 @@ final class ReportFolder {
             for (String name : List.of(RESULTS, SUMMARY, PAGE, CUCUMBER)) {
                 Path file = folder.resolve(name);
                 if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                    throw new IllegalArgumentException(
+                    throw new InputException(
                             "report: " + file + " is a folder; a file of that name is to be written");
                 }
                 Files.deleteIfExists(file);
             }
             long free = Files.getFileStore(folder).getUsableSpace();
             if (free < cases * BYTES_PER_CASE) {
-                throw new IllegalArgumentException(String.format(Locale.ROOT,
+                throw new InputException(String.format(Locale.ROOT,
                         "report: %s has %.1f MB of free space, and a report of %d cases takes up to %.1f MB", folder,
                         free / 1e6, cases, cases * BYTES_PER_CASE / 1e6));
             }
@@ -72,9 +73,9 @@ final class ReportFolder {
                     </html>
                     """.formatted(reason, id)));
         } catch (FileAlreadyExistsException e) {
-            throw new IllegalArgumentException("report: " + e.getFile() + " is not a folder", e);
+            throw new InputException("report: " + e.getFile() + " is not a folder", e);
         } catch (IOException e) {
-            throw new IllegalArgumentException("report: " + folder + " cannot be written: " + e, e);
+            throw new InputException("report: " + folder + " cannot be written: " + e, e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.Implementations;
+import org.tensortck.evaluate.InputException;
 import org.tensortck.notation.Interpreter;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
@@ -45,7 +46,7 @@ public final class CallRecorder implements SpiListener {
         List<String> failures = result.results().stream().filter(r -> r.verdict() != Verdict.PASSED)
                 .map(r -> r.of().id() + " " + r.verdict().word() + ": " + r.detail()).toList();
         if (!failures.isEmpty()) {
-            throw new IllegalArgumentException("calls: not recorded, since cases did not pass on " + tensors.name()
+            throw new InputException("calls: not recorded, since cases did not pass on " + tensors.name()
                     + " and " + arrays.name() + ":\n  " + String.join("\n  ", failures));
         }
         return CallRecord.of(recorder.cases);

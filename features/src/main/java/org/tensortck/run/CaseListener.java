@@ -110,10 +110,12 @@ final class CaseListener implements ConcurrentEventListener {
 
     /** Returns a detail that a page can show. */
     private static String cut(String detail) {
+        // The step comes first and the reason last: both stay.
+        int half = LONGEST_DETAIL / 2;
         return detail.length() <= LONGEST_DETAIL
                 ? detail
-                : detail.substring(0, LONGEST_DETAIL) + "… (" + (detail.length() - LONGEST_DETAIL)
-                        + " more characters)";
+                : detail.substring(0, half) + " … (" + (detail.length() - LONGEST_DETAIL)
+                        + " characters left out) … " + detail.substring(detail.length() - half);
     }
 
     private String detail(Result result) {

@@ -1,6 +1,7 @@
 package org.tensortck.run;
 
 import java.time.Duration;
+import org.tensortck.evaluate.InputException;
 
 /**
  * How long a run waits. A case that has not ended by its limit is {@code hung}. Where its thread cannot be made to end,
@@ -14,7 +15,7 @@ public record Limits(Duration perCase, Duration perRun) {
 
     public Limits {
         if (!perCase.isPositive() || !perRun.isPositive()) {
-            throw new IllegalArgumentException(
+            throw new InputException(
                     "a limit should be positive, but " + perCase + " and " + perRun + " were given");
         }
     }

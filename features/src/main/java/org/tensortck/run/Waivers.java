@@ -1,16 +1,11 @@
 package org.tensortck.run;
 
-import com.fasterxml.jackson.databind.DatabindException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.tensortck.evaluate.InputException;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
@@ -22,8 +17,6 @@ import org.tensortck.verdict.Verdict;
  * entry and an entry that matches no case are problems of the run.
  */
 public final class Waivers {
-    private static final List<String> REQUIRED = List.of("id", "reason", "link", "failure");
-
     private final List<Waiver> entries;
 
     /** Creates waivers from entries. */
@@ -39,38 +32,10 @@ public final class Waivers {
     /**
      * Reads a file.
      *
-     * @throws IllegalArgumentException where an entry lacks something or says something unknown
+     * @throws InputException where it is no list of waivers; names the file and what is wrong
      */
     public static Waivers read(Path file) throws IOException {
-        List<Waiver> waivers = new ArrayList<>();
-        ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
-        Entry[] entries;
-        try {
-            entries = yaml.readValue(Files.readString(file), Entry[].class);
-        } catch (DatabindException e) {
-            throw new IllegalArgumentException(file + ": " + e.getOriginalMessage() + " at " + e.getLocation(), e);
-        }
-        for (Entry entry : entries) {
-            waivers.add(entry.toWaiver(file));
-        }
-        return new Waivers(waivers);
-    }
-
-    private record Entry(String id, String reason, String link, String failure, String expires) {
-        Waiver toWaiver(Path file) {
-            Map<String, String> given = new HashMap<>();
-            given.put("id", id);
-            given.put("reason", reason);
-            given.put("link", link);
-            given.put("failure", failure);
-            List<String> missing = REQUIRED.stream()
-                    .filter(name -> given.get(name) == null || given.get(name).isBlank())
-                    .toList();
-            if (!missing.isEmpty()) {
-                throw new IllegalArgumentException(file + ": waiver " + id + " lacks " + missing);
-            }
-            return new Waiver(id, reason, link, failure, expires == null ? null : LocalDate.parse(expires));
-        }
+        return new Waivers(new WaiversReader(file).read());
     }
 
     /** Returns the result as waived if an entry covers this very failure. */

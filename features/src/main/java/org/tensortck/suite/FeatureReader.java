@@ -5,7 +5,7 @@ import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.Feature;
 import io.cucumber.messages.types.FeatureChild;
-import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleDocString;
 import io.cucumber.messages.types.PickleStep;
@@ -37,6 +37,7 @@ final class FeatureReader {
     private static final Pattern CASE_TAG = Pattern.compile("@([A-Z]{3,}-[1-9][0-9]*)\\.[1-9][0-9]*");
     private static final Pattern NEEDS_TAG = Pattern.compile("@needs:([A-Z]{3,}-[1-9][0-9]*)");
     private static final Pattern DEVIATES_TAG = Pattern.compile("@deviates:(PyTorch|NumPy)");
+    private static final Pattern KEYWORD = Pattern.compile("\\s*(Rule|Scenario Outline|Scenario|Examples)\\b(?!:)");
     private static final String CASE_COLUMN = "case";
 
     private final FeatureFile file;
@@ -69,11 +70,27 @@ final class FeatureReader {
         Map<String, Pickle> picklesByNode = new HashMap<>();
         envelopes.forEach(envelope -> envelope.getPickle()
                 .ifPresent(pickle -> picklesByNode.put(pickle.getAstNodeIds().getLast(), pickle)));
-        envelopes.forEach(envelope -> envelope.getGherkinDocument().flatMap(GherkinDocument::getFeature)
-                .ifPresent(feature -> readFeature(feature, picklesByNode)));
+        List<Feature> features = envelopes.stream().flatMap(envelope -> envelope.getGherkinDocument().stream())
+                .flatMap(document -> document.getFeature().stream()).toList();
+        features.forEach(feature -> readFeature(feature, picklesByNode));
+        if (problems.isEmpty() && cases.isEmpty()) {
+            problem(0, features.isEmpty() ? "has no 'Feature:'" : "has no scenario, so it adds nothing");
+        }
+    }
+
+    /** Reports a keyword that Gherkin takes for the text of a description, since its colon is missing. */
+    private void requireColons(Location location, String description) {
+        for (String line : description == null ? List.<String>of() : description.lines().toList()) {
+            Matcher keyword = KEYWORD.matcher(line);
+            if (keyword.lookingAt()) {
+                problem(location.getLine(), "'" + line.strip() + "', which stands below, is only a description: "
+                        + keyword.group(1) + " needs a colon, '" + keyword.group(1) + ":'");
+            }
+        }
     }
 
     private void readFeature(Feature feature, Map<String, Pickle> pickles) {
+        requireColons(feature.getLocation(), feature.getDescription());
         for (FeatureChild child : feature.getChildren()) {
             child.getScenario().ifPresent(scenario -> problem(line(scenario),
                     "scenario '" + scenario.getName() + "' should stand under a 'Rule:' that names its requirement"));
@@ -90,6 +107,7 @@ final class FeatureReader {
                     + "' should be titled with a requirement's id and title, such as 'MEM-1 An array …'");
             return;
         }
+        requireColons(rule.getLocation(), rule.getDescription());
         String requirement = matcher.group(1);
         if (ruleTitles.putIfAbsent(requirement, matcher.group(2)) != null) {
             problem(rule.getLocation().getLine(), "requirement " + requirement + " has two rules in this file");
@@ -100,6 +118,7 @@ final class FeatureReader {
     }
 
     private void readScenario(String requirement, Scenario scenario, Map<String, Pickle> pickles) {
+        requireColons(scenario.getLocation(), scenario.getDescription());
         if (scenario.getExamples().isEmpty()) {
             addCase(requirement, scenario, "", line(scenario), pickles.get(scenario.getId()));
             return;
@@ -176,6 +195,6 @@ final class FeatureReader {
     }
 
     private void problem(long line, String what) {
-        problems.add(file.uri() + ":" + line + ": " + what);
+        problems.add(file.uri() + (line == 0 ? "" : ":" + line) + ": " + what.replaceAll("\\s*\n\\s*", "; "));
     }
 }

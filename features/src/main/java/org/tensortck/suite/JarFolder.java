@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tensortck.evaluate.InputException;
 
 /**
  * The files of one folder of the very jar (or classes folder) that a class was loaded from, so that a file of the same
@@ -42,16 +44,37 @@ public final class JarFolder {
         }
     }
 
-    /** Returns the texts of all files below a folder of the file system, by their URIs, in alphabetical order. */
+    /**
+     * Returns the texts of all files below a folder of the file system, by their URIs, in alphabetical order.
+     *
+     * @throws InputException where it is no folder, or something in it cannot be read
+     */
     public static Map<URI, String> readDirectory(Path directory, String suffix) {
+        if (!Files.isDirectory(directory)) {
+            throw new InputException(directory + (Files.exists(directory) ? " is not a folder" : " does not exist"));
+        }
         Map<URI, String> texts = new TreeMap<>();
         try {
-            read(directory, ".", suffix)
+            Path root = directory.toRealPath();
+            read(root, "", suffix)
                     .forEach((path, text) -> texts.put(directory.resolve(path).normalize().toUri(), text));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + directory, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new InputException(directory + " cannot be read: " + e, e);
         }
         return texts;
+    }
+
+    /**
+     * Returns the text of a file.
+     *
+     * @throws InputException where it is not UTF-8
+     */
+    public static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new InputException(file + ": is not UTF-8 text", e);
+        }
     }
 
     private static Map<String, String> read(Path root, String folder, String suffix) throws IOException {
@@ -63,7 +86,7 @@ public final class JarFolder {
         try (Stream<Path> paths = Files.walk(start)) {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
                 if (path.toString().endsWith(suffix)) {
-                    texts.put(root.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+                    texts.put(root.relativize(path).toString().replace('\\', '/'), text(path));
                 }
             }
         }

@@ -4,12 +4,15 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.tensortck.evaluate.InputException;
 
 /**
  * All requirements and cases of a run: those of the suite, and those that a user adds.
@@ -18,11 +21,13 @@ import java.util.Set;
  */
 public final class Suite {
     private static final String FEATURES = "org/tensortck/features";
+    private static final String SUFFIX = ".feature";
 
     private final List<FeatureFile> files;
     private final Map<String, Requirement> requirements;
     private final Map<String, Case> cases = new LinkedHashMap<>();
     private final List<String> problems;
+    private final Map<String, FeatureFile> addedIn = new HashMap<>();
 
     private Suite(List<FeatureFile> unordered) {
         Chapters chapters = Chapters.ofSpecification();
@@ -40,11 +45,18 @@ public final class Suite {
         return new Suite(canonicalFiles());
     }
 
-    /** Returns the suite with the feature files below a folder added. */
+    /**
+     * Returns the suite with the feature files below a folder added.
+     *
+     * @throws InputException where the folder adds none
+     */
     public static Suite with(Path folder) {
         List<FeatureFile> files = new ArrayList<>(canonicalFiles());
-        JarFolder.readDirectory(folder, ".feature")
-                .forEach((uri, text) -> files.add(new FeatureFile(uri, text, false)));
+        Map<URI, String> added = JarFolder.readDirectory(folder, SUFFIX);
+        if (added.isEmpty()) {
+            throw new InputException(folder + " has no " + SUFFIX + " file");
+        }
+        added.forEach((uri, text) -> files.add(new FeatureFile(uri, text, false)));
         return new Suite(files);
     }
 
@@ -54,7 +66,7 @@ public final class Suite {
     }
 
     private static List<FeatureFile> canonicalFiles() {
-        return JarFolder.read(Suite.class, FEATURES, ".feature").entrySet().stream()
+        return JarFolder.read(Suite.class, FEATURES, SUFFIX).entrySet().stream()
                 .map(entry -> new FeatureFile(URI.create("classpath:" + entry.getKey()), entry.getValue(), true))
                 .toList();
     }
@@ -93,8 +105,10 @@ public final class Suite {
             problems.add(file.uri() + ": rule " + id + " has no requirement in spec/chapters");
         } else if (known == null) {
             requirements.put(id, Requirement.added(id, title));
+            addedIn.put(id, file);
         } else if (!known.title().equals(title)) {
-            problems.add(file.uri() + ": rule " + id + " is titled '" + title + "', but spec/chapters says '"
+            Object elsewhere = addedIn.containsKey(id) ? addedIn.get(id).uri() : "spec/chapters";
+            problems.add(file.uri() + ": rule " + id + " is titled '" + title + "', but " + elsewhere + " says '"
                     + known.title() + "'");
         }
     }
@@ -103,10 +117,20 @@ public final class Suite {
         if (cases.values().stream().noneMatch(Case::canonical)) {
             return;
         }
+        Map<String, List<Case>> shown = cases.values().stream().collect(Collectors.groupingBy(Case::requirement));
         for (Requirement requirement : requirements.values()) {
-            requireScenarios(requirement,
-                    cases.values().stream().filter(c -> c.requirement().equals(requirement.id())).toList());
+            List<Case> own = shown.getOrDefault(requirement.id(), List.of());
+            if (!addedIn.containsKey(requirement.id())) {
+                requireScenarios(requirement, own);
+            } else if (own.isEmpty() && !hasProblem(addedIn.get(requirement.id()))) {
+                problems.add(addedIn.get(requirement.id()).uri() + ": rule " + requirement.id() + " has no scenario "
+                        + "with an id");
+            }
         }
+    }
+
+    private boolean hasProblem(FeatureFile file) {
+        return problems.stream().anyMatch(problem -> problem.startsWith(file.uri() + ":"));
     }
 
     private void requireScenarios(Requirement requirement, List<Case> shown) {

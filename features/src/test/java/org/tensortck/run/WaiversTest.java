@@ -84,7 +84,7 @@ class WaiversTest {
     void an_entry_that_lacks_something_is_refused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("w.yaml"), "- id: MEM-1.1\n  failure: x\n");
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Waivers.read(file));
-        assertTrue(e.getMessage().endsWith("waiver MEM-1.1 lacks [reason, link]"), e.getMessage());
+        assertTrue(e.getMessage().endsWith("waiver 1 (MEM-1.1) lacks [reason, link]"), e.getMessage());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tensortck.cli;
 
 import java.util.Optional;
 import org.tensortck.evaluate.Implementations;
+import org.tensortck.evaluate.InputException;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
@@ -33,7 +34,7 @@ final class LibraryOptions {
             return Implementations.arrayLibrary(NUMPY);
         }
         if (array != null) {
-            throw new IllegalArgumentException("--array numpy: the embedded NumPy cannot run here: " + reason.get());
+            throw new InputException("--array numpy: the embedded NumPy cannot run here: " + reason.get());
         }
         System.err.println("tensor-tck: the embedded NumPy cannot run here (" + reason.get()
                 + "), so the arrays are those of the reference: --array " + REFERENCE);

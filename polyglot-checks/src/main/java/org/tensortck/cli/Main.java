@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.InputException;
 import org.tensortck.evaluate.WorkerException;
 import org.tensortck.run.ExitGuard;
 import picocli.CommandLine;
@@ -36,13 +37,15 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command line and exits with its code. */
     public static void main(String[] arguments) {
+        Console.install();
         Exit.withLauncher();
-        Exit.with(execute(arguments));
+        Exit.with(execute(new Main(), arguments));
     }
 
-    private static int execute(String... arguments) {
+    /** Runs a command and returns the exit code; nothing is thrown. */
+    static int execute(Object command, String... arguments) {
         try {
-            return new CommandLine(new Main()).setExecutionExceptionHandler(Main::report)
+            return new CommandLine(command).setExecutionExceptionHandler(Main::report)
                     .setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
         } catch (Throwable e) {
             // Whatever it is, the JVM's own exit code for it, 1, would be a verdict.
@@ -58,16 +61,16 @@ public final class Main implements Callable<Integer> {
 
     /** Tells a wrong input, such as a Python that cannot be started, from a fault of the suite. */
     private static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        if (failure instanceof IllegalArgumentException || failure instanceof WorkerException
+        if (failure instanceof InputException || failure instanceof WorkerException
                 || failure instanceof EvaluationException) {
-            command.getErr().println("tensor-tck: " + failure.getMessage());
+            System.err.println("tensor-tck: " + failure.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            command.getErr().println("tensor-tck: unfinished: " + failure);
+            System.err.println("tensor-tck: unfinished: " + failure);
             return ExitGuard.UNFINISHED;
         }
-        failure.printStackTrace(command.getErr());
+        failure.printStackTrace();
         return SOFTWARE_ERROR;
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.tensortck.evaluate.InputException;
 import org.tensortck.polyglot.notebook.Notebook;
-import org.tensortck.polyglot.notebook.NotebookException;
 import org.tensortck.polyglot.notebook.NotebookReplay;
 import org.tensortck.polyglot.notebook.NotebookResult;
 import org.tensortck.vocabulary.LibraryCaller;
@@ -28,14 +28,16 @@ final class NotebookCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("notebook: " + file + " is not a file");
+            throw new InputException(file + " is not a file");
+        }
+        Notebook notebook = Notebook.read(file);
+        if (notebook.cells().isEmpty()) {
+            System.err.println("tensor-tck: warning: " + file + " has no code cell, so nothing is shown by it");
         }
         try (NotebookReplay replay = new NotebookReplay(new LibraryCaller(libraries.tensors(), libraries.arrays()))) {
-            NotebookResult result = replay.run(Notebook.read(file));
+            NotebookResult result = replay.run(notebook);
             System.out.print(result.text());
             return result.isSame() ? 0 : 1;
-        } catch (NotebookException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 }

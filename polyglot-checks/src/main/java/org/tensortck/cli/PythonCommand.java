@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tensortck.evaluate.InputException;
 import org.tensortck.polyglot.python.PythonScript;
 import org.tensortck.vocabulary.LibraryCaller;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ final class PythonCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("python: " + file + " is not a file");
+            throw new InputException(file + " is not a file");
         }
         return PythonScript.run(file, arguments, new LibraryCaller(libraries.tensors(), libraries.arrays()), System.out,
                 System.err);

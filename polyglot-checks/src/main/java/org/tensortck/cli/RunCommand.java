@@ -1,13 +1,13 @@
 package org.tensortck.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.Implementations;
+import org.tensortck.evaluate.InputException;
 import org.tensortck.polyglot.python.GraalPyEvaluator;
 import org.tensortck.report.RunReport;
 import org.tensortck.report.Summary;
@@ -78,9 +78,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run() throws IOException {
+        Waivers expected = waivers == null ? Waivers.none() : Waivers.read(waivers);
         Suite suite = suite();
-        TckRun run = new TckRun(suite, waivers == null ? Waivers.none() : Waivers.read(requireExisting(waivers)))
-                .within(limits());
+        TckRun run = new TckRun(suite, expected).within(limits());
         TensorLibrary<?> tensors = libraries.tensors();
         ArrayLibrary<?> arrays = libraries.arrays();
         RunReport runReport = new RunReport(report, cucumberReport);
@@ -102,19 +102,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Suite suite() {
-        Suite suite = features == null ? Suite.canonical() : Suite.with(requireExisting(features));
+        Suite suite = features == null ? Suite.canonical() : Suite.with(features);
+        if (suite.problems().size() == 1) {
+            throw new InputException(suite.problems().getFirst());
+        }
         if (!suite.problems().isEmpty()) {
-            throw new IllegalArgumentException("the features have " + suite.problems().size() + " problems:\n  "
+            throw new InputException("the features have " + suite.problems().size() + " problems:\n  "
                     + String.join("\n  ", suite.problems()));
         }
         return suite;
-    }
-
-    private static Path requireExisting(Path path) {
-        if (Files.notExists(path)) {
-            throw new IllegalArgumentException(path + " does not exist");
-        }
-        return path;
     }
 
     private Evaluator evaluator(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {

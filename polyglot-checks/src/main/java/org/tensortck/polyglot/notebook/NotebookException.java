@@ -1,7 +1,9 @@
 package org.tensortck.polyglot.notebook;
 
+import org.tensortck.evaluate.InputException;
+
 /** A file that is not a notebook which can be replayed; says which and why. */
-public final class NotebookException extends RuntimeException {
+public final class NotebookException extends InputException {
     private static final long serialVersionUID = 1L;
 
     NotebookException(String message) {

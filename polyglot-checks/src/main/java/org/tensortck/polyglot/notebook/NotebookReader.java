@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,10 +30,10 @@ final class NotebookReader {
     Notebook read(InputStream stream) throws IOException {
         JsonNode root;
         try {
-            root = JSON.readTree(stream);
+            root = JSON.readTree(text(stream));
         } catch (JsonProcessingException e) {
-            throw new NotebookException(name + ": is not JSON: " + e.getOriginalMessage() + ", line "
-                    + e.getLocation().getLineNr(), e);
+            throw new NotebookException(name + ": line " + e.getLocation().getLineNr() + " is not JSON: "
+                    + e.getOriginalMessage().lines().findFirst().orElse(""), e);
         }
         requireReplayable(root);
         List<CodeCell> cells = new ArrayList<>();
@@ -42,17 +45,31 @@ final class NotebookReader {
         return new Notebook(name, cells);
     }
 
+    private String text(InputStream stream) throws IOException {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(stream.readAllBytes())).toString();
+        } catch (CharacterCodingException e) {
+            throw new NotebookException(name + ": is not UTF-8 text", e);
+        }
+    }
+
     private void requireReplayable(JsonNode root) {
+        if (!root.path("nbformat").isInt()) {
+            throw new NotebookException(name + ": is not a notebook, since it has no 'nbformat'");
+        }
         int format = root.path("nbformat").asInt();
         if (format != FORMAT) {
-            throw new NotebookException(name + ": is of notebook format " + root.path("nbformat") + ", but only format "
-                    + FORMAT + " can be replayed");
+            throw new NotebookException(name + ": is of notebook format " + format + ", but only format " + FORMAT
+                    + " can be replayed");
         }
         JsonNode metadata = root.path("metadata");
         String language = metadata.at("/language_info/name")
                 .asText(metadata.at("/kernelspec/language").asText("python"));
         if (!language.equals("python")) {
             throw new NotebookException(name + ": its language is " + language + ", but only Python can be replayed");
+        }
+        if (!root.path("cells").isArray()) {
+            throw new NotebookException(name + ": is not a notebook, since it has no 'cells'");
         }
     }
 

@@ -10,6 +10,7 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
 import org.tensortck.evaluate.Caller;
@@ -97,6 +98,7 @@ public final class PythonRuntime implements AutoCloseable {
      * Calls a function in a namespace.
      *
      * @throws org.tensortck.spi.TensorException and whatever else the caller threw, the very same exception
+     * @throws PythonExit where Python code has ended the program with {@code os._exit}
      * @throws EvaluationException with Python's type and message, where Python raised an error
      */
     public Value call(Value namespace, String function, Object... arguments) {
@@ -107,6 +109,9 @@ public final class PythonRuntime implements AutoCloseable {
         try {
             outcome = facade.getHashValue("outcome").execute(all);
         } catch (RuntimeException e) {
+            if (e instanceof PolyglotException exit && exit.isExit()) {
+                throw new PythonExit(exit.getExitStatus());
+            }
             throw new EvaluationException("GraalPy itself failed: " + e, e);
         }
         if (outcome.getArrayElement(0).asBoolean()) {

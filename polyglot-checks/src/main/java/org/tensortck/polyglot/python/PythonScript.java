@@ -17,7 +17,7 @@ public final class PythonScript {
      * @param arguments {@code sys.argv} after the program's name
      * @param out receives the program's standard output
      * @param err receives its standard error, the traceback of an uncaught exception included
-     * @return its exit code, as Python's: 0, the argument of {@code sys.exit}, 1 for an uncaught exception, 2 where the file
+     * @return its exit code, as Python's: 0, the argument of {@code sys.exit} or {@code os._exit}, 1 for an uncaught exception, 2 where the file
      *         cannot be read
      */
     public static int run(Path file, List<String> arguments, Caller caller, OutputStream out, OutputStream err) {
@@ -25,6 +25,8 @@ public final class PythonScript {
         try (PythonRuntime python = PythonRuntime.trusted(caller, out, err)) {
             Value script = python.load(PythonScript.class, "script.py");
             return python.call(script, "run", file.toString(), arguments).asInt();
+        } catch (PythonExit exit) {
+            return exit.code();
         }
     }
 }

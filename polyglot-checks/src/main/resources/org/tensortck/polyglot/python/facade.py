@@ -417,6 +417,8 @@ def outcome(function, *arguments):
     try:
         return [True, function(*arguments)]
     except BaseException as error:
+        if type(error).__module__ == "polyglot":
+            raise  # GraalPy's own way to end the program, for os._exit
         return [False, f"{type(error).__name__}: {error}", getattr(error, "java", None)]
 
 

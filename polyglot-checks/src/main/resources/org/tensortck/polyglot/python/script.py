@@ -34,6 +34,8 @@ def guarded(program):
     except SystemExit as stop:
         return exit_code(stop.code)
     except BaseException as error:
+        if type(error).__module__ == "polyglot":
+            raise  # GraalPy's own way to end the program, for os._exit
         print_traceback(error)
         return 1
 

@@ -52,7 +52,6 @@ class NotebookReaderTest {
     @Test
     void a_file_that_is_not_json_is_refused_with_the_line() {
         NotebookException e = assertThrows(NotebookException.class, () -> read("{\n\"cells\": ]"));
-        assertEquals("n.ipynb: is not JSON: ", e.getMessage().substring(0, 22));
-        assertEquals(", line 2", e.getMessage().substring(e.getMessage().length() - 8));
+        assertEquals("n.ipynb: line 2 is not JSON: ", e.getMessage().substring(0, 29));
     }
 }

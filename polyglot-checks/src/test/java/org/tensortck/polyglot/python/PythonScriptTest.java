@@ -57,6 +57,25 @@ class PythonScriptTest {
     }
 
     @Test
+    void a_program_that_ends_at_once_has_its_exit_code() throws IOException {
+        assertEquals(7, run("import os\ntry:\n    os._exit(7)\nfinally:\n    print('never')\n"));
+        assertEquals("", text(err));
+    }
+
+    @Test
+    void a_program_may_start_others() throws IOException {
+        assertEquals(0, run("""
+                import subprocess
+                print(subprocess.run(["echo", "hi"], capture_output=True, text=True).stdout, end="")
+                try:
+                    subprocess.run(["/nonexistent/program"])
+                except BaseException as error:
+                    print("caught")
+                """), () -> text(err));
+        assertEquals("hi\ncaught\n", text(out));
+    }
+
+    @Test
     void an_exit_with_a_message_is_a_failure_that_says_so() throws IOException {
         assertEquals(1, run("import sys\nsys.exit('no data')"));
         assertEquals("no data\n", text(err));

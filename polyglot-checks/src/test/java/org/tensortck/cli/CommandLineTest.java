@@ -1,0 +1,210 @@
+package org.tensortck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
+
+/** The command line answers wrong input with one line and exit code 2, before anything runs. */
+class CommandLineTest {
+    private static final String RULE = "Feature: x\n  Rule: ZZZ-1 x\n";
+    private static final String WAIVER = "- id: MEM-1\n  reason: r\n  link: l\n  failure: f\n";
+
+    @TempDir
+    private Path folder;
+
+    private final PrintStream standardOut = System.out;
+    private final PrintStream standardErr = System.err;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void capture() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void release() {
+        System.setOut(standardOut);
+        System.setErr(standardErr);
+    }
+
+    private void write(String name, String text, Charset charset) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, charset);
+    }
+
+    /** One file of each kind that is wrong. */
+    @BeforeEach
+    void writeFiles() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        write("other/readme.txt", "x", StandardCharsets.UTF_8);
+        write("file.feature", RULE, StandardCharsets.UTF_8);
+        write("colon/a.feature", "Feature: x\n  Rule ZZZ-1 x\n", StandardCharsets.UTF_8);
+        write("blank/a.feature", "", StandardCharsets.UTF_8);
+        write("latin/good.feature", "Feature: x\n", StandardCharsets.UTF_8);
+        write("latin/l.feature", "Feature: ä\n", StandardCharsets.ISO_8859_1);
+        Files.createDirectories(folder.resolve("binary"));
+        Files.write(folder.resolve("binary/b.feature"), new byte[]{(byte) 0xca, (byte) 0xfe, 0, 1});
+        write("noid/n.feature", RULE + "    Scenario: s\n      Then `1` is `1`\n", StandardCharsets.UTF_8);
+        write("norule/n.feature", "Feature: x\n  Scenario: s\n    Then `1` is `1`\n", StandardCharsets.UTF_8);
+        write("syntax/s.feature", "Feature: x\n  Rule: ZZZ-1 x\n    Scenaro: s\n", StandardCharsets.UTF_8);
+        write("null.yaml", "null\n", StandardCharsets.UTF_8);
+        write("blank.yaml", "", StandardCharsets.UTF_8);
+        write("map.yaml", "id: MEM-1\n", StandardCharsets.UTF_8);
+        write("text.yaml", "- MEM-1\n", StandardCharsets.UTF_8);
+        write("date.yaml", WAIVER + "  expires: 31.12.2027\n", StandardCharsets.UTF_8);
+        write("latin.yaml", WAIVER.replace("r\n", "ä\n"), StandardCharsets.ISO_8859_1);
+        write("key.yaml", WAIVER + "  expire: 2027-12-31\n", StandardCharsets.UTF_8);
+        write("lacks.yaml", WAIVER.replace("failure: f", ""), StandardCharsets.UTF_8);
+        write("twice.yaml", WAIVER + WAIVER, StandardCharsets.UTF_8);
+        write("samekey.yaml", WAIVER + "  reason: s\n", StandardCharsets.UTF_8);
+        write("syntax.yaml", "- id: [\n", StandardCharsets.UTF_8);
+        write("page/index.html/x", "x", StandardCharsets.UTF_8);
+        write("text.ipynb", "hello", StandardCharsets.UTF_8);
+        write("cut.ipynb", "{\n\"nbformat\": 4,\n", StandardCharsets.UTF_8);
+        write("latin.ipynb", "{\"x\": \"ä\"}", StandardCharsets.ISO_8859_1);
+        write("list.ipynb", "[1]", StandardCharsets.UTF_8);
+        write("blank.ipynb", "", StandardCharsets.UTF_8);
+        write("three.ipynb", "{\"nbformat\": 3, \"cells\": []}", StandardCharsets.UTF_8);
+        write("nocells.ipynb", "{\"nbformat\": 4}", StandardCharsets.UTF_8);
+        write("r.ipynb", "{\"nbformat\": 4, \"cells\": [], \"metadata\": {\"language_info\": {\"name\": \"R\"}}}",
+                StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+            "run --features DIR/none     | DIR/none does not exist",
+            "run --features DIR/empty    | DIR/empty has no .feature file",
+            "run --features DIR/other    | DIR/other has no .feature file",
+            "run --features DIR/file.feature | DIR/file.feature is not a folder",
+            "run --features DIR/colon    | a.feature:1: 'Rule ZZZ-1 x', which stands below, is only a description: Rule needs a colon, 'Rule:'",
+            "run --features DIR/blank    | a.feature: has no 'Feature:'",
+            "run --features DIR/latin    | DIR/latin/l.feature: is not UTF-8 text",
+            "run --features DIR/binary   | DIR/binary/b.feature: is not UTF-8 text",
+            "run --features DIR/noid     | n.feature:3: scenario 's' should have exactly one tag @ZZZ-1.NUMBER, but has []",
+            "run --features DIR/norule   | n.feature:2: scenario 's' should stand under a 'Rule:' that names its requirement",
+            "run --features DIR/syntax   | s.feature: has no scenario, so it adds nothing",
+            "run --waivers DIR/none.yaml | DIR/none.yaml: does not exist",
+            "run --waivers DIR           | DIR: is a folder, not a file of waivers",
+            "run --waivers DIR/null.yaml | DIR/null.yaml: holds no list of waivers; each begins with '- id:'",
+            "run --waivers DIR/blank.yaml | DIR/blank.yaml: holds no list of waivers",
+            "run --waivers DIR/map.yaml  | DIR/map.yaml: holds no list of waivers",
+            "run --waivers DIR/text.yaml | DIR/text.yaml: waiver 1 is \"MEM-1\", which has no id",
+            "run --waivers DIR/date.yaml | DIR/date.yaml: waiver 1 (MEM-1) expires on '31.12.2027', which is no date as 2027-12-31 is one",
+            "run --waivers DIR/latin.yaml | DIR/latin.yaml: is not UTF-8 text",
+            "run --waivers DIR/key.yaml  | DIR/key.yaml: waiver 1 (MEM-1) has 'expire', which no waiver has; it has [id, reason, link, failure] and may have expires",
+            "run --waivers DIR/lacks.yaml | DIR/lacks.yaml: waiver 1 (MEM-1) lacks [failure]",
+            "run --waivers DIR/twice.yaml | DIR/twice.yaml: waiver 2 is for the same failure of MEM-1 as an earlier one",
+            "run --waivers DIR/samekey.yaml | DIR/samekey.yaml: line 5: Duplicate field 'reason'",
+            "run --waivers DIR/syntax.yaml | DIR/syntax.yaml: line ",
+            "run --report DIR/null.yaml  | report: DIR/null.yaml is not a folder",
+            "run --report DIR/null.yaml/x | report: DIR/null.yaml/x cannot be written",
+            "run --report DIR/page       | report: DIR/page/index.html is a folder",
+            "run --tensor nobody         | no tensor library is named 'nobody'",
+            "run --array nobody          | no array library is named 'nobody'",
+            "notebook DIR/none.ipynb     | DIR/none.ipynb is not a file",
+            "notebook DIR                | DIR is not a file",
+            "notebook DIR/text.ipynb     | text.ipynb: line 1 is not JSON: Unrecognized token 'hello'",
+            "notebook DIR/cut.ipynb      | cut.ipynb: line 3 is not JSON: Unexpected",
+            "notebook DIR/latin.ipynb    | latin.ipynb: is not UTF-8 text",
+            "notebook DIR/list.ipynb     | list.ipynb: is not a notebook, since it has no 'nbformat'",
+            "notebook DIR/blank.ipynb    | blank.ipynb: is not a notebook, since it has no 'nbformat'",
+            "notebook DIR/three.ipynb    | three.ipynb: is of notebook format 3, but only format 4 can be replayed",
+            "notebook DIR/nocells.ipynb  | nocells.ipynb: is not a notebook, since it has no 'cells'",
+            "notebook DIR/r.ipynb        | r.ipynb: its language is R, but only Python can be replayed",
+            "python DIR/none.py          | DIR/none.py is not a file",
+            "python DIR                  | DIR is not a file"})
+    void wrong_input_gets_one_line_and_exit_code_2(String commandLine, String line) {
+        String[] arguments = commandLine.replace("DIR", folder.toString()).split(" +");
+        if (arguments[0].equals("run") && !commandLine.contains("--report")) {
+            arguments = append(arguments, "--report", folder.resolve("report").toString());
+        }
+        if (arguments[0].equals("run") && !commandLine.contains("--array")) {
+            arguments = append(arguments, "--array", "reference");
+        }
+        int code = Main.execute(new Main(), arguments);
+        String said = err.toString(StandardCharsets.UTF_8);
+        assertEquals(2, code, said);
+        assertEquals("", out.toString(StandardCharsets.UTF_8));
+        assertTrue(said.startsWith("tensor-tck: "), said);
+        assertTrue(said.contains(line.replace("DIR", folder.toString())), said);
+        assertEquals(1, said.lines().count(), said);
+        assertFalse(said.contains("REDACTED"), said);
+        assertFalse(Files.exists(folder.resolve("report")), "a report was begun");
+    }
+
+    private static String[] append(String[] arguments, String... more) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
+        System.arraycopy(more, 0, all, arguments.length, more.length);
+        return all;
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_found_before_the_run() throws IOException {
+        Path closed = Files.createDirectories(folder.resolve("closed"));
+        assumeFalse(!closed.toFile().setWritable(false) || Files.isWritable(closed),
+                "this user may write everywhere, so no folder is read-only");
+        assertEquals(2, Main.execute(new Main(), "run", "--array", "reference", "--report", closed.toString()));
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("tensor-tck: report: " + closed + " cannot be"));
+    }
+
+    @Test
+    void a_notebook_without_cells_is_warned_of() throws IOException {
+        write("none.ipynb", "{\"nbformat\": 4, \"cells\": []}", StandardCharsets.UTF_8);
+        assertEquals(0, Main.execute(new Main(), "notebook", "--array", "reference",
+                folder.resolve("none.ipynb").toString()));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("has no code cell"));
+    }
+
+    /** A command that has a fault. */
+    @Command
+    record Faulty(Throwable fault) implements Callable<Integer> {
+        @Override
+        public Integer call() throws Exception {
+            if (fault instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) fault;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {OutOfMemoryError.class, StackOverflowError.class, AssertionError.class,
+            IllegalArgumentException.class, NullPointerException.class})
+    void a_fault_of_the_suite_is_70_and_never_a_verdict(Class<? extends Throwable> type) throws Exception {
+        assertEquals(70, Main.execute(new Faulty(type.getConstructor().newInstance())));
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith(type.getName()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"US-ASCII, reference x numpy ... \\u00e9 \\u1f600", "ISO-8859-1, reference × numpy ... é \\u1f600",
+            "UTF-8, reference × numpy … é 😀"})
+    void what_the_terminal_cannot_show_is_written_in_ascii(String charset, String shown) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Console console = new Console(bytes, Charset.forName(charset))) {
+            console.println("reference × numpy … é 😀");
+        }
+        assertEquals(shown + System.lineSeparator(), bytes.toString(Charset.forName(charset)));
+    }
+}
