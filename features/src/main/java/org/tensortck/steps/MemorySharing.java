@@ -19,7 +19,7 @@ import org.tensortck.value.Value;
  *
  * <p>Where one object is read-only, the writes go through the other one only.
  */
-final class MemorySharing {
+final class MemorySharing implements MemoryRelation {
     private final Scene scene;
     private final ObjectMemory first;
     private final ObjectMemory second;
@@ -30,8 +30,8 @@ final class MemorySharing {
         this.second = ObjectMemory.of(scene, second);
     }
 
-    /** Requires that the elements, in row-major order, are in the same bytes one by one. */
-    void requireSame() {
+    @Override
+    public void requireSame() {
         requireTrueAddresses(true);
         if (first.size() != second.size()) {
             throw new AssertionError("`" + first.name() + "` has " + first.size() + " elements, but `" + second.name()
@@ -49,8 +49,8 @@ final class MemorySharing {
         }
     }
 
-    /** Requires that every byte of one of them is a byte of the other. */
-    void requireShared() {
+    @Override
+    public void requireShared() {
         requireTrueAddresses(true);
         requireCommonBytes();
         int firstOutside = first.firstOutside(second);
@@ -61,8 +61,8 @@ final class MemorySharing {
         }
     }
 
-    /** Requires that a byte of one of them is a byte of the other. */
-    void requireOverlap() {
+    @Override
+    public void requireOverlap() {
         // What is written as one number may be seen as another one, for instance through a conjugate view.
         requireTrueAddresses(false);
         requireCommonBytes();
@@ -75,8 +75,8 @@ final class MemorySharing {
         }
     }
 
-    /** Requires that no byte of one of them is a byte of the other. */
-    void requireSeparate() {
+    @Override
+    public void requireSeparate() {
         requireTrueAddresses(false);
         List<Integer> common = first.elementsIn(second);
         if (!common.isEmpty()) {

@@ -14,24 +14,24 @@ public final class MemorySteps {
     /** Expects the elements of both, in row-major order, in the same bytes. */
     @Then("{code} and {code} have the same memory")
     public void haveTheSameMemory(String first, String second) {
-        new MemorySharing(scene, first, second).requireSame();
+        MemoryRelation.of(scene, first, second).requireSame();
     }
 
     /** Expects every byte of one of them to be a byte of the other. */
     @Then("{code} and {code} share memory")
     public void shareMemory(String first, String second) {
-        new MemorySharing(scene, first, second).requireShared();
+        MemoryRelation.of(scene, first, second).requireShared();
     }
 
     /** Expects a byte of one of them to be a byte of the other. */
     @Then("{code} and {code} overlap in memory")
     public void overlapInMemory(String first, String second) {
-        new MemorySharing(scene, first, second).requireOverlap();
+        MemoryRelation.of(scene, first, second).requireOverlap();
     }
 
     /** Expects no byte of one of them to be a byte of the other. */
     @Then("{code} and {code} do not share memory")
     public void doNotShareMemory(String first, String second) {
-        new MemorySharing(scene, first, second).requireSeparate();
+        MemoryRelation.of(scene, first, second).requireSeparate();
     }
 }

@@ -29,12 +29,12 @@ import org.tensortck.value.Side;
  * <p>To run only the cases that can see a fault in a method, select them with {@link #casesThatCall}:
  * {@snippet :
  * CallRecord.published().casesThatCall(Side.TENSOR, Views.class, "transpose");
- * CallRecord.published().casesThatCall(Side.ARRAY, Library.class, "share");
+ * CallRecord.published().casesThatCall(Side.ARRAY, MemoryExport.class, "share");
  * }
  *
  * <p>The file has a line for each case, in the order of the ids, with five columns that tabs separate: the id, the calls on
  * tensors, the calls on arrays, and the dtypes of tensors and of arrays that it needs, where {@code @} precedes a device.
- * Calls are grouped by capability, as in {@code Library.create,share Views.transpose}; {@code Library} stands for all of the
+ * Calls are grouped by capability, as in {@code Library.create,read Views.transpose}; {@code Library} stands for all of the
  * core. A capability that is used where there is one, and not needed, ends with {@code ?}.
  */
 public final class CallRecord {

@@ -49,7 +49,8 @@ final class ConversionFunctions {
         if (call.argument("obj") instanceof Value.Ref ref) {
             return call.tensor(ref.side() == Side.TENSOR
                     ? tensors(call).asArray(ref.target(), dtype, device, copying)
-                    : tensors(call).asArray(call.memoryOfArray(ref.target()), dtype, device, copying));
+                    : tensors(call).asArray(call.memory().source(Side.TENSOR, call.memory().ofArray(ref.target()),
+                            dtype, device, copying), dtype, device, copying));
         }
         Values values = call.values("obj", Side.TENSOR, dtype, "numbers, a list, an array or a tensor");
         return call.tensor(tensors(call).asArray(values, dtype, device, copying));
@@ -58,9 +59,9 @@ final class ConversionFunctions {
     private static Value numPy(Invocation call) {
         Object tensor = call.self(Side.TENSOR);
         SharedMemory memory = call.flag("force")
-                ? call.memoryOfTensor(tensors(call).forceNumPy(tensor))
-                : call.memoryOfTensor(tensor);
-        return call.array(call.arrays().adopt(memory));
+                ? call.memory().ofTensor(tensors(call).forceNumPy(tensor))
+                : call.memory().ofTensor(tensor);
+        return call.array(call.memory().adopted(Side.ARRAY, memory));
     }
 
     private static Optional<DType> dtype(Invocation call) {
@@ -72,7 +73,8 @@ final class ConversionFunctions {
         if (call.argument(parameter) instanceof Value.Ref ref) {
             return call.array(ref.side() == Side.ARRAY
                     ? arrays(call).array(ref.target(), dtype, copying, order)
-                    : arrays(call).array(call.memoryOfTensor(ref.target()), dtype, copying, order));
+                    : arrays(call).array(call.memory().source(Side.ARRAY, call.memory().ofTensor(ref.target()), dtype,
+                            Optional.empty(), copying), dtype, copying, order));
         }
         Values values = call.values(parameter, Side.ARRAY, dtype, "numbers, a list, an array or a tensor");
         return call.array(order == MemoryOrder.K && copying != Copying.NEVER

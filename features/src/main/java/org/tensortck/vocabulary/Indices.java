@@ -83,9 +83,9 @@ final class Indices {
         if (ref.side() == side) {
             return ref.target();
         }
-        return side == Side.ARRAY
-                ? call.arrays().adopt(call.memoryOfTensor(ref.target()))
-                : call.tensors().adopt(call.memoryOfArray(ref.target()));
+        return call.memory().adopted(side, side == Side.ARRAY
+                ? call.memory().ofTensor(ref.target())
+                : call.memory().ofArray(ref.target()));
     }
 
     /** Makes an object of a list, a bool or a number. */

@@ -19,7 +19,6 @@ import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.MemoryOrder;
-import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.Values;
 import org.tensortck.value.Side;
@@ -35,6 +34,11 @@ public final class Invocation {
         this.function = function;
         this.libraries = libraries;
         this.arguments = new ArgumentBinding(function.signature()).bind(positional, named);
+    }
+
+    /** Returns the name of the function that is called. */
+    String function() {
+        return function.name();
     }
 
     Libraries libraries() {
@@ -75,6 +79,10 @@ public final class Invocation {
         return arrays().shape(array).length == 0
                 ? new Value.ArrayScalar(arrays().dtype(array), arrays().read(array))
                 : array(array);
+    }
+
+    MemoryExchange memory() {
+        return new MemoryExchange(this);
     }
 
     Value argument(String parameter) {
@@ -146,18 +154,6 @@ public final class Invocation {
         return dtypes.stream().findFirst().flatMap(dtype -> dtype);
     }
 
-    /** Offers the memory of an array to the tensors, if they have declared its dtype. */
-    SharedMemory memoryOfArray(Object array) {
-        SharedMemory memory = arrays().share(array);
-        libraries.declared(Side.TENSOR, memory.dtype(), function.name());
-        return memory;
-    }
-
-    /** Offers the memory of a tensor to the arrays, if they have declared its dtype. */
-    SharedMemory memoryOfTensor(Object tensor) {
-        return memoryOfTensor(tensors().share(tensor));
-    }
-
     /** Returns a dtype that the library on one side has declared, or empty for {@code None}. */
     Optional<DType> dtype(String parameter, Side side) {
         return dtype(parameter, argument(parameter), side);
@@ -187,16 +183,6 @@ public final class Invocation {
             case "K" -> MemoryOrder.K;
             default -> throw wrong(parameter, "'C', 'F', 'A' or 'K'");
         };
-    }
-
-    /** Returns the memory that {@code Tensor.numpy()} or a variant of it has offered, if the arrays declare its dtype. */
-    SharedMemory memoryOfTensor(SharedMemory memory) {
-        if (!memory.dtype().inNumPy()) {
-            throw new EvaluationException(function.name() + ": " + tensors().name() + " offers memory of dtype "
-                    + memory.dtype() + ", which no array has, and should have refused");
-        }
-        libraries.declared(Side.ARRAY, memory.dtype(), function.name());
-        return memory;
     }
 
     /** Returns a device that the tensor library has declared, or empty for {@code None}. */

@@ -65,7 +65,7 @@ final class LibraryBoundary implements InvocationHandler {
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) {
         return switch (method.getName()) {
-            case "capability", "dtypes", "devices" -> declared(method, arguments);
+            case "capability", "dtypes", "devices", "adoptable" -> declared(method, arguments);
             default -> {
                 tell(method);
                 yield called(method, arguments);

@@ -35,7 +35,7 @@ final class Probes {
     }
 
     private static ElementBytes memory(Invocation call) {
-        return new ElementBytes(library(call).memory(target(call)));
+        return new ElementBytes(call.memory().described(side(call), target(call)));
     }
 
     private static Side side(Invocation call) {

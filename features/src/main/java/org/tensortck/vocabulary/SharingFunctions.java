@@ -76,7 +76,7 @@ final class SharingFunctions {
 
     private static Value tensorFromBuffer(Invocation call) {
         DType dtype = call.dtype("dtype", Side.TENSOR).orElseThrow(() -> call.wrong("dtype", "a dtype of torch"));
-        SharedMemory buffer = call.arrays().share(call.target("buffer", Side.ARRAY));
+        SharedMemory buffer = call.memory().bytes(Side.ARRAY, call.target("buffer", Side.ARRAY));
         Object tensor = buffers(call, Side.TENSOR).fromBuffer(buffer, dtype, call.integer("count"),
                 call.integer("offset"));
         if (call.flag("requires_grad")) {
@@ -87,7 +87,7 @@ final class SharingFunctions {
 
     private static Value arrayFromBuffer(Invocation call) {
         DType dtype = call.dtype("dtype", Side.ARRAY).orElse(DType.FLOAT64);
-        SharedMemory buffer = call.arrays().share(call.target("buffer", Side.ARRAY));
+        SharedMemory buffer = call.memory().bytes(Side.ARRAY, call.target("buffer", Side.ARRAY));
         return call.array(buffers(call, Side.ARRAY).fromBuffer(buffer, dtype, call.integer("count"),
                 call.integer("offset")));
     }
@@ -100,7 +100,7 @@ final class SharingFunctions {
         if (receiver == Side.TENSOR || memory.dtype().inNumPy()) {
             call.libraries().declared(receiver, memory.dtype(), "from_dlpack");
         }
-        return call.object(receiver, dlpack(call, receiver).fromDlpack(memory));
+        return call.object(receiver, dlpack(call, receiver).fromDlpack(call.memory().adoptableByDlpack(receiver, memory)));
     }
 
     private static Value setGradEnabled(Invocation call) {

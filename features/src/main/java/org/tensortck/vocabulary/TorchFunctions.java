@@ -1,6 +1,7 @@
 package org.tensortck.vocabulary;
 
 import java.util.Optional;
+import org.tensortck.spi.Copying;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Devices;
@@ -22,7 +23,8 @@ final class TorchFunctions {
         table.define("torch.get_default_dtype()",
                 call -> new Value.DTypeOf(Side.TENSOR, call.tensors().defaultDType()));
         table.define("torch.from_numpy(ndarray)",
-                call -> call.tensor(call.tensors().adopt(call.memoryOfArray(call.target("ndarray", Side.ARRAY)))));
+                call -> call.tensor(call.memory().adopted(Side.TENSOR,
+                        call.memory().ofArray(call.target("ndarray", Side.ARRAY)))));
         table.define("torch.as_tensor(data, dtype=None, device=None)", TorchFunctions::asTensor);
         table.define("torch.tensor(data, *, dtype=None, device=None, requires_grad=False)", TorchFunctions::tensor);
         table.define("torch.empty(*size, dtype=None, device=None)", TorchFunctions::empty);
@@ -41,7 +43,8 @@ final class TorchFunctions {
         if (call.argument("data") instanceof Value.Ref ref) {
             return call.tensor(ref.side() == Side.TENSOR
                     ? interchange.asTensor(ref.target(), dtype, device)
-                    : interchange.asTensor(call.memoryOfArray(ref.target()), dtype, device));
+                    : interchange.asTensor(call.memory().source(Side.TENSOR, call.memory().ofArray(ref.target()),
+                            dtype, device, Copying.IF_NEEDED), dtype, device));
         }
         return call.tensor(interchange.asTensor(values(call, dtype), dtype, device));
     }
@@ -53,7 +56,7 @@ final class TorchFunctions {
         if (call.argument("data") instanceof Value.Ref ref) {
             tensor = ref.side() == Side.TENSOR
                     ? interchange(call).tensor(ref.target(), dtype, device)
-                    : interchange(call).tensor(call.memoryOfArray(ref.target()), dtype, device);
+                    : interchange(call).tensor(call.memory().ofArray(ref.target()), dtype, device);
         } else {
             Values values = values(call, dtype);
             tensor = device.isPresent()

@@ -12,6 +12,8 @@ import org.tensortck.spi.Casts;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
+import org.tensortck.spi.MemoryExport;
+import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.Values;
@@ -20,6 +22,8 @@ import org.tensortck.spi.Values;
 public sealed class ReferenceArrays
         implements
             ArrayLibrary<NdArray>,
+            MemoryExport<NdArray>,
+            MemoryImport<NdArray>,
             Indexing<NdArray>,
             Casts<NdArray>
         permits ReferenceArraysNumPy1Windows {

@@ -14,6 +14,8 @@ import org.tensortck.spi.Graphs;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
 import org.tensortck.spi.Interchange;
+import org.tensortck.spi.MemoryExport;
+import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.RandomNumbers;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
@@ -24,6 +26,8 @@ import org.tensortck.spi.Values;
 public final class ReferenceTensors
         implements
             TensorLibrary<Tensor>,
+            MemoryExport<Tensor>,
+            MemoryImport<Tensor>,
             Interchange<Tensor>,
             Indexing<Tensor>,
             Casts<Tensor>,

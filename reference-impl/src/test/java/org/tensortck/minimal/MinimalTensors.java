@@ -11,14 +11,20 @@ import java.util.Set;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.MemoryExport;
+import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.Values;
 
-/** The smallest implementation that the suite can run: the core of the SPI, dtype float32, no capabilities. */
-public class MinimalTensors implements TensorLibrary<MinimalTensors.Tensor> {
+/** The smallest implementation that shares memory: the core of the SPI, dtype float32, and the two ways of memory. */
+public class MinimalTensors
+        implements
+            TensorLibrary<MinimalTensors.Tensor>,
+            MemoryExport<MinimalTensors.Tensor>,
+            MemoryImport<MinimalTensors.Tensor> {
 
     /** Memory, and where in it the elements are, in bytes. */
     public record Tensor(SharedMemory memory) {
@@ -117,9 +123,16 @@ public class MinimalTensors implements TensorLibrary<MinimalTensors.Tensor> {
 
     @Override
     public Tensor copy(Tensor tensor) {
-        Tensor copy = allocate(tensor.memory().shape());
-        MemorySegment.copy(tensor.memory().memory(), tensor.memory().byteOffset(), copy.memory().memory(), 0,
-                copy.memory().memory().byteSize());
+        // Element by element: those of memory that was adopted need not be in a row.
+        long[] shape = tensor.memory().shape();
+        Tensor copy = allocate(shape);
+        long[] position = new long[shape.length];
+        for (long element = 0; element < Arrays.stream(shape).reduce(1, Math::multiplyExact); element++) {
+            write(copy, read(tensor, position), position);
+            for (int axis = shape.length - 1; axis >= 0 && ++position[axis] == shape[axis]; axis--) {
+                position[axis] = 0;
+            }
+        }
         return copy;
     }
 

@@ -25,6 +25,7 @@ import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
 import org.tensortck.spi.Library;
+import org.tensortck.spi.MemoryExport;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
 
@@ -316,7 +317,7 @@ class BrokenSharingTest {
     class Lifetimes {
 
         /** Takes memory back when it has been shared: the next object of the same layout and dtype is made in it. */
-        private static <X, L extends Library<X> & Indexing<X>> Map<String, Fault> memoryTakenBack(L library,
+        private static <X, L extends Library<X> & Indexing<X> & MemoryExport<X>> Map<String, Fault> memoryTakenBack(L library,
                 Class<X> type,
                 Function<X, long[]> strides) {
             AtomicReference<X> shared = new AtomicReference<>();

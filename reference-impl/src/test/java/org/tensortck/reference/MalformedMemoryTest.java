@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Library;
+import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
@@ -112,7 +113,8 @@ class MalformedMemoryTest {
         assertTrue(read > DESCRIPTIONS / 50, "only " + read + " were sound");
     }
 
-    private <X> int tryOut(Library<X> library, Description description, Map<ErrorKind, Integer> refusals) {
+    private <X, L extends Library<X> & MemoryImport<X>> int tryOut(L library, Description description,
+            Map<ErrorKind, Integer> refusals) {
         X adopted;
         try {
             adopted = library.adopt(description.of(memory));

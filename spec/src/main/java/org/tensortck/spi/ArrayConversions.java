@@ -24,7 +24,7 @@ public non-sealed interface ArrayConversions<A> extends Capability {
      * {@code numpy.array(tensor, dtype, copy=, order=)}, and {@code numpy.asarray}: over the memory that
      * {@code tensor.__array__()} offers.
      *
-     * @throws TensorException as {@link Library#adopt}, or of kind {@link ErrorKind#COPY_NEEDED}
+     * @throws TensorException as {@link MemoryImport#adopt}, or of kind {@link ErrorKind#COPY_NEEDED}
      */
     A array(SharedMemory tensor, Optional<DType> dtype, Copying copying, MemoryOrder order);
 

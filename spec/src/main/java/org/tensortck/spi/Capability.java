@@ -47,6 +47,8 @@ public sealed interface Capability
         Indexing,
         Interchange,
         Joining,
+        MemoryExport,
+        MemoryImport,
         NamedCasts,
         NumberLimits,
         Ownership,

@@ -5,7 +5,7 @@ package org.tensortck.spi;
  *
  * <p>A tensor may have a conjugate bit or a negative bit: its elements are then the conjugates, or the negatives, of what
  * the memory holds. Reading and writing account for it; views inherit it, copies do not. Such a tensor cannot be shared:
- * {@link Library#share} refuses it with {@link ErrorKind#UNRESOLVED}.
+ * {@link MemoryExport#share} refuses it with {@link ErrorKind#UNRESOLVED}.
  *
  * @param <T> the implementation's own tensor type
  */

@@ -73,38 +73,4 @@ public interface Library<X> {
     /** Returns a copy in memory of its own, with the same dtype and shape. */
     @Group.In(Group.COPYING)
     X copy(X x);
-
-    /**
-     * Offers the object's own memory; nothing is copied. For a tensor this is {@code Tensor.numpy()}, for an array
-     * {@code ndarray.__array_interface__}. Memory that was offered keeps its address, and its size, for as long as anybody
-     * uses it. An array that must not be written offers its memory as read-only; a tensor is never read-only.
-     *
-     * @throws TensorException where the memory cannot be shared, {@code numpy()} being refused
-     */
-    @Group.In(Group.SHARING)
-    SharedMemory share(X x);
-
-    /**
-     * Describes the memory that the elements are in, for assertions about who shares memory with whom. This is
-     * {@link #share}, unless overridden; an implementation whose {@code share} refuses objects that are in host memory,
-     * such as tensors that require gradients or whose dtype no array has, describes those here as well.
-     *
-     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} where the elements are not in host memory
-     */
-    default SharedMemory memory(X x) {
-        return share(x);
-    }
-
-    /**
-     * Makes an object over memory that somebody else owns; nothing is copied. For a tensor this is
-     * {@code torch.from_numpy}, for an array {@code numpy.asarray}.
-     *
-     * <p>An array over read-only memory refuses every write with {@link ErrorKind#READ_ONLY}. A tensor should take such
-     * memory as PyTorch does, which has no read-only tensors; or it is refused with {@link ErrorKind#READ_ONLY}. It must not
-     * be copied. What becomes of a write through the tensor is left open.
-     *
-     * @throws TensorException where the implementation cannot represent such memory
-     */
-    @Group.In(Group.SHARING)
-    X adopt(SharedMemory memory);
 }

@@ -16,7 +16,7 @@ public non-sealed interface TensorConversions<T> extends Capability {
     /**
      * {@code torch.asarray(array, dtype=, device=, copy=)}: shares, or copies, as the caller says.
      *
-     * @throws TensorException as {@link Library#adopt}, or of kind {@link ErrorKind#COPY_NEEDED}
+     * @throws TensorException as {@link MemoryImport#adopt}, or of kind {@link ErrorKind#COPY_NEEDED}
      */
     T asArray(SharedMemory array, Optional<DType> dtype, Optional<Device> device, Copying copying);
 

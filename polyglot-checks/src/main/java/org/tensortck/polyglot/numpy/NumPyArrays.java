@@ -15,6 +15,8 @@ import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
+import org.tensortck.spi.MemoryExport;
+import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
@@ -30,6 +32,8 @@ import org.tensortck.spi.Values;
 public final class NumPyArrays
         implements
             ArrayLibrary<NumPyArray>,
+            MemoryExport<NumPyArray>,
+            MemoryImport<NumPyArray>,
             Indexing<NumPyArray>,
             Casts<NumPyArray> {
     private static final Set<DType> DTYPES = Arrays.stream(DType.values()).filter(DType::inNumPy)

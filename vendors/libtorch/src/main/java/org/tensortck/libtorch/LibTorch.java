@@ -19,6 +19,8 @@ import org.tensortck.spi.Devices;
 import org.tensortck.spi.Graphs;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
+import org.tensortck.spi.MemoryExport;
+import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.RandomNumbers;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
@@ -35,6 +37,8 @@ import org.tensortck.spi.Values;
 public final class LibTorch
         implements
             TensorLibrary<Tensor>,
+            MemoryExport<Tensor>,
+            MemoryImport<Tensor>,
             Indexing<Tensor>,
             Casts<Tensor>,
             Devices<Tensor>,

@@ -1,0 +1,134 @@
+package org.tensortck.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tensortck.reference.BrokenReference.TENSORS;
+import static org.tensortck.reference.BrokenReference.requirements;
+import static org.tensortck.reference.BrokenReference.runArrays;
+import static org.tensortck.reference.BrokenReference.runTensors;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.run.RunResult;
+import org.tensortck.spi.Capability;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.MemoryExport;
+import org.tensortck.spi.MemoryImport;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorException;
+import org.tensortck.verdict.Verdict;
+
+/** A library that declares that it cannot share, or not all layouts, is told apart from one that copies. */
+class DeclaredSharingTest {
+
+    /** Returns what takes capabilities away. */
+    private static Fault without(Set<Class<? extends Capability>> capabilities) {
+        return call -> capabilities.contains(call.argument(0)) ? Optional.empty() : call.proceed();
+    }
+
+    /** Returns the faults of a library whose elements have no address. */
+    private static Map<String, Fault> onTheHeap() {
+        return new HashMap<>(Map.of("capability", without(Set.of(MemoryExport.class, MemoryImport.class))));
+    }
+
+    private static boolean passed(RunResult result, String id) {
+        return result.results().stream()
+                .anyMatch(one -> one.of().id().equals(id) && one.verdict() == Verdict.PASSED);
+    }
+
+    private static List<String> failures(RunResult result) {
+        return result.results().stream().filter(one -> one.verdict() == Verdict.FAILED)
+                .map(one -> one.of().id() + ": " + one.detail()).toList();
+    }
+
+    private static void assertFails(String requirement, RunResult result) {
+        assertTrue(requirements(result, Verdict.FAILED).contains(requirement), () -> failures(result).toString());
+    }
+
+    @Test
+    void tensors_on_the_heap_conform_and_their_views_are_judged() {
+        RunResult result = runTensors(onTheHeap());
+        assertEquals(List.of(), failures(result));
+        assertTrue(passed(result, "VIW-1.1/transpose"));
+        assertTrue(requirements(result, Verdict.UNSUPPORTED).contains("MEM-1"));
+    }
+
+    @Test
+    void arrays_on_the_heap_conform_and_their_views_are_judged() {
+        RunResult result = runArrays(onTheHeap());
+        assertEquals(List.of(), failures(result));
+        assertTrue(requirements(result, Verdict.UNSUPPORTED).contains("MEM-1"));
+    }
+
+    @Test
+    void a_view_that_copies_is_seen_without_addresses() {
+        Map<String, Fault> faults = onTheHeap();
+        faults.put("transpose", call -> TENSORS.copy((Tensor) call.proceed()));
+        assertFails("MEM-6", runTensors(faults));
+    }
+
+    @Test
+    void a_copy_that_shares_is_seen_without_addresses() {
+        Map<String, Fault> faults = onTheHeap();
+        faults.put("copy", call -> call.argument(0));
+        assertFails("VIW-45", runTensors(faults));
+    }
+
+    @Test
+    void tensors_that_adopt_contiguous_memory_only_conform_if_they_say_so() {
+        assertEquals(List.of(), failures(runTensors(contiguousOnly(true))));
+    }
+
+    @Test
+    void tensors_that_adopt_contiguous_memory_only_fail_if_they_do_not_say_so() {
+        assertFails("MEM-4", runTensors(contiguousOnly(false)));
+    }
+
+    @Test
+    void tensors_that_copy_other_memory_silently_fail() {
+        Fault copies = call -> {
+            SharedMemory memory = (SharedMemory) call.argument(0);
+            Object adopted = call.proceed();
+            return isContiguous(memory) ? adopted : TENSORS.copy((Tensor) adopted);
+        };
+        assertFails("MEM-4", runTensors(Map.of("adopt", copies)));
+    }
+
+    @Test
+    void arrays_that_adopt_contiguous_memory_only_conform_if_they_say_so() {
+        assertEquals(List.of(), failures(runArrays(contiguousOnly(true))));
+    }
+
+    private static Map<String, Fault> contiguousOnly(boolean declared) {
+        Fault refuses = call -> {
+            boolean ofMemory = call.arguments().stream().anyMatch(SharedMemory.class::isInstance);
+            boolean contiguous = call.arguments().stream().filter(SharedMemory.class::isInstance)
+                    .allMatch(memory -> isContiguous((SharedMemory) memory));
+            if (ofMemory && !contiguous) {
+                throw new TensorException(ErrorKind.NOT_CONTIGUOUS, "adopt: the memory is not contiguous");
+            }
+            return call.proceed();
+        };
+        Map<String, Fault> faults = new HashMap<>(Map.of("adopt", refuses, "fromDlpack", refuses));
+        if (declared) {
+            faults.put("adoptable", _ -> MemoryImport.Layouts.CONTIGUOUS);
+        }
+        return faults;
+    }
+
+    private static boolean isContiguous(SharedMemory memory) {
+        long[] shape = memory.shape();
+        long[] expected = TENSORS.strides(TENSORS.empty(shape, Optional.of(memory.dtype()), Device.CPU));
+        boolean isEmpty = LongStream.of(shape).anyMatch(length -> length == 0);
+        return isEmpty || IntStream.range(0, shape.length)
+                .allMatch(axis -> shape[axis] == 1 || memory.byteStrides()[axis] == expected[axis] * memory.dtype().byteSize());
+    }
+}
