@@ -126,6 +126,7 @@ Feature: Comparisons
       When `r = t == 1`
       Then `r` is `[True, False]`
       And `r.requires_grad` is `False`
+      And `t.requires_grad` is `True`
       And `t` is unchanged
 
   Rule: ARI-19 Tensors are compared in the dtype that they promote to, integers of arrays exactly

@@ -42,6 +42,7 @@ Feature: Arithmetic in the graph
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `r = t < 2`
       Then `r.requires_grad` is `False`
+      And `t.requires_grad` is `True`
       And `(+t).is_leaf` is `True`
       And `t` is unchanged
 

@@ -137,10 +137,10 @@ Feature: Pending signs
       Then `w.is_conj()` is `True`
       And `w` is `[1-2j]`
       And `w.requires_grad` is `False`
+      And `z.requires_grad` is `True`
       And `z` is unchanged
 
   @needs:CPX-7
-
   Rule: CPX-8 Resolving a pending conjugation copies
 
     @CPX-8.1
@@ -166,8 +166,6 @@ Feature: Pending signs
       Then `r is z` is `True`
       And `z` is unchanged
 
-  @needs:CPX-1 @needs:CPX-7
-
     @CPX-8.3
     Scenario: What has no such sign is itself
       Given `t = torch.tensor([1 + 2j])`
@@ -180,6 +178,7 @@ Feature: Pending signs
         | t.resolve_neg() is t  |
         | t.resolve_conj() is t |
 
+  @needs:CPX-1 @needs:CPX-7
   Rule: CPX-9 The imaginary part of a conjugate is a view that negates what it reads and writes
 
     @CPX-9.1

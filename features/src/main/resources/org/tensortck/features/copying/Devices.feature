@@ -67,6 +67,7 @@ Feature: Copies between devices
       When `u = t.to(<arguments>)`
       Then `u is t` is `True`
       And `u.is_leaf` is `True`
+      And `u.requires_grad` is `True`
       And `t` is unchanged
 
       Examples:
@@ -119,6 +120,7 @@ Feature: Copies between devices
       When `u = t.to(<arguments>)`
       Then `u.requires_grad` is `<requires>`
       And `u.is_leaf` is `<leaf>`
+      And `t.requires_grad` is `True`
       And `u` and `t` do not share memory
       And `t` is unchanged
 

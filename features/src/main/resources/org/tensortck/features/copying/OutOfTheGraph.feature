@@ -109,9 +109,10 @@ Feature: Tensors outside of the graph
     Scenario Outline: <description>
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `t = leaf<made by>`
+      And `before = t.requires_grad`
       When `u = t.detach_()`
       Then `u is t` is `True`
-      And `t.requires_grad` is `False`
+      And `(before, t.requires_grad)` is `(True, False)`
       And `t.is_leaf` is `True`
       And `t` is unchanged
 

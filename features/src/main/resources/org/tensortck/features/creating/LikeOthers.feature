@@ -107,6 +107,7 @@ Feature: Objects like others
       When `t = <call>`
       Then `t.requires_grad` is `<required>`
       And `t.is_leaf` is `True`
+      And `p.requires_grad` is `True`
       And `p` is unchanged
 
       Examples:

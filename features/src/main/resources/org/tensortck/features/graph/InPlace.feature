@@ -7,7 +7,7 @@ Feature: Writes in place and the graph
       Given `u = torch.tensor([1.0, 2.0])`
       And `s = torch.tensor([3.0, 4.0], requires_grad=True)`
       When `<code>`
-      Then `(u.requires_grad, u.is_leaf)` is `(True, False)`
+      Then `(u.requires_grad, u.is_leaf, u.detach().requires_grad)` is `(True, False, False)`
       And `u` is `<elements>`
       And `s` is unchanged
 
@@ -39,7 +39,7 @@ Feature: Writes in place and the graph
       Given `u = torch.tensor([1, 2])`
       And `s = torch.tensor([3.0, 4.0], requires_grad=True)`
       When `<code>`
-      Then `(u.requires_grad, u.is_leaf)` is `(False, True)`
+      Then `(u.requires_grad, u.is_leaf, s.requires_grad)` is `(False, True, True)`
       And `u` is `<elements>`
       And `s` is unchanged
 
@@ -55,7 +55,7 @@ Feature: Writes in place and the graph
       And `s = torch.tensor([3.0, 4.0], requires_grad=True)`
       And `torch.set_grad_enabled(False)`
       When `<code>`
-      Then `(u.requires_grad, u.is_leaf)` is `(False, True)`
+      Then `(u.requires_grad, u.is_leaf, s.requires_grad)` is `(False, True, True)`
       And `u` is `<elements>`
       And `s` is unchanged
 
@@ -73,7 +73,7 @@ Feature: Writes in place and the graph
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `u = t * 2`
       When `<code>`
-      Then `(u.requires_grad, u.is_leaf)` is `(True, False)`
+      Then `(u.requires_grad, u.is_leaf, u.detach().requires_grad)` is `(True, False, False)`
       And `u` is `<elements>`
       And `t` is unchanged
 
@@ -104,9 +104,9 @@ Feature: Writes in place and the graph
       And `v = u[0]`
       And `w = u[0:1]`
       When `<code>`
-      Then `(u.requires_grad, u.is_leaf)` is `(True, False)`
-      And `(v.requires_grad, v.is_leaf)` is `(True, False)`
-      And `(w.requires_grad, w.is_leaf)` is `(True, False)`
+      Then `(u.requires_grad, u.is_leaf, u.detach().requires_grad)` is `(True, False, False)`
+      And `(v.requires_grad, v.is_leaf, v.detach().requires_grad)` is `(True, False, False)`
+      And `(w.requires_grad, w.is_leaf, w.detach().requires_grad)` is `(True, False, False)`
       And `v` is `<elements>`
       And `s` is unchanged
 
@@ -125,6 +125,6 @@ Feature: Writes in place and the graph
       And `s = torch.tensor([5.0, 6.0], requires_grad=True)`
       And `d = u.detach()`
       When `u.copy_(s)`
-      Then `(d.requires_grad, d.is_leaf)` is `(False, True)`
+      Then `(d.requires_grad, d.is_leaf, u.requires_grad)` is `(False, True, True)`
       And `d` is `[5.0, 6.0]`
       And `s` is unchanged

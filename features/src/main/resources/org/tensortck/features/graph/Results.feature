@@ -5,7 +5,7 @@ Feature: Results in the graph
     @GRA-1.1
     Scenario: Brackets
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE     |
         | t[0]     |
         | t[:]     |
@@ -18,7 +18,7 @@ Feature: Results in the graph
     @GRA-1.2
     Scenario: Index arrays and masks in brackets
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                       |
         | t[[0, 1]]                  |
         | t[torch.tensor([0, 1])]    |
@@ -31,7 +31,7 @@ Feature: Results in the graph
     @GRA-1.3
     Scenario: Functions that select
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                                            |
         | torch.index_select(t, 0, torch.tensor([0]))     |
         | torch.gather(t, 0, torch.tensor([[0]]))         |
@@ -44,7 +44,7 @@ Feature: Results in the graph
     @GRA-1.4
     Scenario: Copies
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                        |
         | t.clone()                   |
         | t.T.contiguous()            |
@@ -56,7 +56,7 @@ Feature: Results in the graph
     @GRA-1.5
     Scenario: Shapes
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                   |
         | t.reshape(6)           |
         | t.T.reshape(3, 2)      |
@@ -71,7 +71,7 @@ Feature: Results in the graph
     @GRA-1.6
     Scenario: Orders of axes
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE              |
         | t.T               |
         | t.mT              |
@@ -86,7 +86,7 @@ Feature: Results in the graph
     @GRA-1.7
     Scenario: Axes of length one
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                      |
         | t.squeeze()               |
         | t.squeeze(0)              |
@@ -99,7 +99,7 @@ Feature: Results in the graph
     @GRA-1.8
     Scenario: Broadcasting
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                                |
         | t.expand(2, 2, 3)                   |
         | t.expand_as(t)                      |
@@ -109,7 +109,7 @@ Feature: Results in the graph
     @GRA-1.9
     Scenario: Pieces and windows
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                     |
         | t.select(0, 0)           |
         | t.narrow(0, 0, 1)        |
@@ -123,7 +123,7 @@ Feature: Results in the graph
     @GRA-1.10
     Scenario: Diagonals
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE         |
         | t.diagonal() |
         | t.diag()     |
@@ -132,7 +132,7 @@ Feature: Results in the graph
     @GRA-1.11
     Scenario: Joining
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                              |
         | torch.cat([t, t])                 |
         | torch.stack([t, t])               |
@@ -143,7 +143,7 @@ Feature: Results in the graph
     @GRA-1.12
     Scenario: Repetition
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                      |
         | t.repeat(2, 1)            |
         | t.repeat(1, 1)            |
@@ -154,7 +154,7 @@ Feature: Results in the graph
     @GRA-1.13
     Scenario: Another order of the elements
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE         |
         | t.flip(0)    |
         | t.fliplr()   |
@@ -166,7 +166,7 @@ Feature: Results in the graph
     @GRA-1.14
     Scenario: Casts
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                                              |
         | t.to(torch.float64)                               |
         | t.to(torch.float32, copy=True)                    |
@@ -180,7 +180,7 @@ Feature: Results in the graph
     Scenario: Casts to complex dtypes and from them
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       And `c = torch.tensor([[1 + 2j, 3 + 4j]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                   |
         | t.cfloat()             |
         | c.to(torch.complex128) |
@@ -190,7 +190,7 @@ Feature: Results in the graph
     Scenario: Parts of complex numbers
       Given `c = torch.tensor([[1 + 2j, 3 + 4j]], requires_grad=True)`
       And `t = torch.tensor([[1.0, 2.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                     |
         | c.real                   |
         | c.imag                   |
@@ -200,7 +200,7 @@ Feature: Results in the graph
     @GRA-1.17
     Scenario: Conjugates
       Given `c = torch.tensor([[1 + 2j, 3 + 4j]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                        |
         | c.conj()                    |
         | c.conj().resolve_conj()     |
@@ -212,7 +212,7 @@ Feature: Results in the graph
     @GRA-1.18
     Scenario: Arithmetic
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                                   |
         | (t + 1)                                |
         | (t - t)                                |
@@ -230,7 +230,7 @@ Feature: Results in the graph
     @GRA-1.19
     Scenario: Complex arithmetic
       Given `c = torch.tensor([[1 + 2j, 3 + 4j]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE    |
         | (c + 1) |
         | (c * c) |
@@ -240,7 +240,7 @@ Feature: Results in the graph
     @GRA-1.20
     Scenario: Reductions
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(True, False)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE      |
         | t.sum()   |
         | t.sum(0)  |
@@ -258,7 +258,7 @@ Feature: Results in the graph
     @GRA-2.1
     Scenario: Bools and positions
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(False, True)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, t.requires_grad)` is `(False, True, True)` for every row of
         | CODE             |
         | (t == t)         |
         | (t < 2)          |
@@ -271,7 +271,7 @@ Feature: Results in the graph
     @GRA-2.2
     Scenario: Integers, and other tensors of the same kind
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(False, True)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, t.requires_grad)` is `(False, True, True)` for every row of
         | CODE                |
         | t.to(torch.int64)   |
         | t.bool()            |
@@ -283,7 +283,7 @@ Feature: Results in the graph
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]], requires_grad=True)`
       And `u = torch.zeros(2, 2)`
       When `torch.set_grad_enabled(False)`
-      Then `(CODE.requires_grad, CODE.is_leaf)` is `(False, True)` for every row of
+      Then `(CODE.requires_grad, CODE.is_leaf, t.requires_grad)` is `(False, True, True)` for every row of
         | CODE             |
         | t[[0, 1]]        |
         | t[t > 2]         |

@@ -322,4 +322,5 @@ Feature: Joining
       When `r = torch.cat([t.detach(), t.detach()])`
       Then `r.requires_grad` is `False`
       And `r.is_leaf` is `True`
+      And `t.requires_grad` is `True`
       And `t` is unchanged

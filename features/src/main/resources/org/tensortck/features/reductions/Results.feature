@@ -94,6 +94,7 @@ Feature: The results of reductions
       Given `t = torch.tensor([2.0, 4.0], requires_grad=True)`
       When `r = <code>`
       Then `r.requires_grad` is `False`
+      And `t.requires_grad` is `True`
       And `t` is unchanged
 
       Examples:

@@ -63,6 +63,7 @@ Feature: Gradients and devices in the way of an array
       When `u = <code>`
       Then `torch.is_grad_enabled()` is `False`
       And `u.requires_grad` is `False`
+      And `t.requires_grad` is `True`
       And `u` is `[1.0, 2.0]`
       And `u` and `t` do not share memory
       And `t` is unchanged
