@@ -1,34 +1,46 @@
 package org.tensortck.evaluate;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.stream.StreamSupport;
+import java.util.stream.Collectors;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
 
-/** The implementations on the class path. */
+/** The implementations on the class path. One that cannot be used is named with the reason, and is in nobody's way. */
 public final class Implementations {
     private Implementations() {}
 
+    /**
+     * The providers of a service.
+     *
+     * @param usable those that were made and say their name and their dtypes
+     * @param unusable for each of the others its class, where it is known, and what it failed with
+     */
+    public record Providers<L>(List<L> usable, List<String> unusable) {}
+
     /** Returns all tensor libraries. */
     @SuppressWarnings("rawtypes") // a service cannot be named with its type parameter
-    public static List<TensorLibrary> tensorLibraries() {
-        return list(TensorLibrary.class);
+    public static Providers<TensorLibrary> tensorLibraries() {
+        return providers(TensorLibrary.class, Implementations.class.getClassLoader());
     }
 
     /** Returns all array libraries. */
     @SuppressWarnings("rawtypes") // a service cannot be named with its type parameter
-    public static List<ArrayLibrary> arrayLibraries() {
-        return list(ArrayLibrary.class);
+    public static Providers<ArrayLibrary> arrayLibraries() {
+        return providers(ArrayLibrary.class, Implementations.class.getClassLoader());
     }
 
     /**
      * Returns the tensor library of a name.
      *
-     * @throws IllegalArgumentException that lists the names where there is none
+     * @throws InputException that lists the names, and what is unusable, where there is none; or where several have it
      */
     public static TensorLibrary<?> tensorLibrary(String name) {
         return named(tensorLibraries(), name, "tensor library");
@@ -37,7 +49,7 @@ public final class Implementations {
     /**
      * Returns the array library of a name.
      *
-     * @throws IllegalArgumentException that lists the names where there is none
+     * @throws InputException as {@link #tensorLibrary}
      */
     public static ArrayLibrary<?> arrayLibrary(String name) {
         return named(arrayLibraries(), name, "array library");
@@ -46,21 +58,79 @@ public final class Implementations {
     /** Returns the versions of two libraries and of Java. */
     public static Map<String, String> versions(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         Map<String, String> versions = new LinkedHashMap<>();
-        versions.put("tensors " + tensors.name(), tensors.version());
-        versions.put("arrays " + arrays.name(), arrays.version());
+        versions.put("tensors " + tensors.name(), version(tensors));
+        versions.put("arrays " + arrays.name(), version(arrays));
         versions.put("java", Runtime.version().toString());
         return versions;
     }
 
-    private static <L> List<L> list(Class<L> service) {
-        return StreamSupport
-                .stream(ServiceLoader.load(service, Implementations.class.getClassLoader()).spliterator(), false)
-                .toList();
+    /** Returns the version of a library, or what it failed with where it does not say. */
+    public static String version(Library<?> library) {
+        try {
+            return Objects.requireNonNull(library.version(), "version is null");
+        } catch (Throwable e) {
+            return "unknown: version() failed with " + e;
+        }
     }
 
-    private static <L extends Library<?>> L named(List<L> libraries, String name, String what) {
-        return libraries.stream().filter(library -> library.name().equals(name)).findFirst()
-                .orElseThrow(() -> new InputException("no " + what + " is named '" + name
-                        + "'; the class path has " + libraries.stream().map(Library::name).toList()));
+    static <L extends Library<?>> Providers<L> providers(Class<L> service, ClassLoader loader) {
+        List<L> usable = new ArrayList<>();
+        List<String> unusable = new ArrayList<>();
+        Iterator<L> providers = ServiceLoader.load(service, loader).iterator();
+        for (Step<L> step = next(providers); !step.atEnd(); step = next(providers)) {
+            if (step.library() != null) {
+                usable.add(step.library());
+            } else if (unusable.contains(step.failure())) {
+                // What fails a second time is no provider but the search for them, which would go on for ever.
+                break;
+            } else {
+                unusable.add(step.failure());
+            }
+        }
+        return new Providers<>(List.copyOf(usable), List.copyOf(unusable));
+    }
+
+    /** The next provider, or why it is unusable, or neither at the end. */
+    private record Step<L>(L library, String failure) {
+        boolean atEnd() {
+            return library == null && failure == null;
+        }
+    }
+
+    private static <L extends Library<?>> Step<L> next(Iterator<L> providers) {
+        L library;
+        try {
+            if (!providers.hasNext()) {
+                return new Step<>(null, null);
+            }
+            library = providers.next();
+        } catch (ServiceConfigurationError e) {
+            return new Step<>(null, e.getMessage() + (e.getCause() == null ? "" : ": " + e.getCause()));
+        } catch (Throwable e) {
+            return new Step<>(null, "a provider failed with " + e);
+        }
+        try {
+            Objects.requireNonNull(library.name(), "its name is null");
+            Objects.requireNonNull(library.dtypes(), "its set of dtypes is null");
+            return new Step<>(library, null);
+        } catch (Throwable e) {
+            return new Step<>(null, library.getClass().getName() + " failed with " + e);
+        }
+    }
+
+    static <L extends Library<?>> L named(Providers<L> providers, String name, String what) {
+        List<L> found = providers.usable().stream().filter(library -> library.name().equals(name)).toList();
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        if (found.size() > 1) {
+            throw new InputException("more than one " + what + " is named '" + name + "': "
+                    + found.stream().map(library -> library.getClass().getName()).collect(Collectors.joining(", ")));
+        }
+        throw new InputException("no " + what + " is named '" + name + "'; the class path has "
+                + providers.usable().stream().map(Library::name).toList()
+                + (providers.unusable().isEmpty()
+                        ? ""
+                        : ", and these cannot be used: " + String.join("; ", providers.unusable())));
     }
 }

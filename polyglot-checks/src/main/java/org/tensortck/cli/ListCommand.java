@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.evidence.Evidence;
 import org.tensortck.polyglot.numpy.NumPyArrays;
-import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Library;
 import org.tensortck.suite.Requirement;
@@ -21,9 +20,9 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         System.out.println("Tensor libraries");
-        Implementations.tensorLibraries().forEach(library -> printLibrary(library, library.version()));
+        printLibraries(Implementations.tensorLibraries());
         System.out.println("\nArray libraries");
-        Implementations.arrayLibraries().forEach(library -> printLibrary(library, version(library)));
+        printLibraries(Implementations.arrayLibraries());
         System.out.println("\nRequirements");
         Suite suite = Suite.canonical();
         for (Requirement requirement : suite.requirements().values()) {
@@ -36,16 +35,25 @@ final class ListCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String version(ArrayLibrary<?> library) {
-        Optional<String> reason = library instanceof NumPyArrays ? NumPyArrays.unavailable() : Optional.empty();
-        return reason.map(text -> "cannot run here: " + text).orElseGet(library::version);
+    @SuppressWarnings("rawtypes") // a service cannot be named with its type parameter
+    private static void printLibraries(Implementations.Providers<? extends Library> providers) {
+        providers.usable().forEach(library -> System.out.println(described(library)));
+        providers.unusable().forEach(reason -> System.out.println("  unusable: " + reason));
     }
 
-    private static void printLibrary(Library<?> library, String version) {
-        System.out.println("  " + library.name() + " " + version);
-        System.out.println("    capabilities " + String.join(" ", capabilities(library)));
-        System.out.println(
-                "    dtypes " + String.join(" ", library.dtypes().stream().sorted().map(Object::toString).toList()));
+    private static String version(Library<?> library) {
+        Optional<String> reason = library instanceof NumPyArrays ? NumPyArrays.unavailable() : Optional.empty();
+        return reason.map(text -> "cannot run here: " + text).orElseGet(() -> Implementations.version(library));
+    }
+
+    private static String described(Library<?> library) {
+        try {
+            return "  " + library.name() + " " + version(library) + "\n    capabilities "
+                    + String.join(" ", capabilities(library)) + "\n    dtypes "
+                    + String.join(" ", library.dtypes().stream().sorted().map(Object::toString).toList());
+        } catch (RuntimeException | Error e) {
+            return "  unusable: " + library.getClass().getName() + " failed with " + e;
+        }
     }
 
     private static List<String> capabilities(Library<?> library) {
