@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * the suite called, and the same of each cause.
  */
 public final class FailureTrace {
-    private static final int FIRST_FRAMES = 24;
-    private static final int LAST_FRAMES = 6;
+    private static final int FIRST_FRAMES = 12;
+    private static final int LAST_FRAMES = 4;
     // What calls implementations.
     private static final String CALLER = "org.tensortck.vocabulary.";
     private static final List<String> REFLECTION = List.of("java.lang.reflect.", "jdk.internal.reflect.",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tensortck.evidence.Evidence;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.IdRegistry;
@@ -24,12 +25,13 @@ final class Audit {
 
     /** Returns what the page shows, by the names that the template uses. */
     Map<String, Object> model() {
+        Map<String, List<Case>> canonical = suite.cases().values().stream().filter(Case::canonical)
+                .collect(Collectors.groupingBy(Case::requirement));
         List<Map<String, Object>> requirements = new ArrayList<>();
         long cases = 0;
         long shown = 0;
         for (Requirement requirement : suite.requirements().values()) {
-            List<Case> own = suite.cases().values().stream()
-                    .filter(c -> c.canonical() && c.requirement().equals(requirement.id())).toList();
+            List<Case> own = canonical.getOrDefault(requirement.id(), List.of());
             long evident = own.stream().filter(evidence::shows).count();
             cases += own.size();
             shown += evident;

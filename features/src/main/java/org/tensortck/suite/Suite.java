@@ -9,8 +9,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tensortck.evaluate.InputException;
 
@@ -26,6 +27,7 @@ public final class Suite {
     private final List<FeatureFile> files;
     private final Map<String, Requirement> requirements;
     private final Map<String, Case> cases = new LinkedHashMap<>();
+    private final Map<String, List<Case>> casesOfRequirements = new HashMap<>();
     private final List<String> problems;
     private final Map<String, FeatureFile> addedIn = new HashMap<>();
 
@@ -81,9 +83,10 @@ public final class Suite {
                         + cases.get(added.id()).feature() + ":" + cases.get(added.id()).line()
                         + "; give it an id that was never used");
             }
+            casesOfRequirements.computeIfAbsent(added.requirement(), _ -> new ArrayList<>()).add(added);
             requireDeclared(file, added);
-            added.needs().stream().filter(need -> cases.values().stream().noneMatch(c -> c.requirement().equals(need)))
-                    .filter(seen::add).forEach(need -> problems.add(file.uri() + ":" + added.line() + ": case "
+            added.needs().stream().filter(need -> !casesOfRequirements.containsKey(need)).filter(seen::add)
+                    .forEach(need -> problems.add(file.uri() + ":" + added.line() + ": case "
                             + added.id() + " needs " + need + ", which no earlier case shows"));
         }
     }
@@ -117,9 +120,8 @@ public final class Suite {
         if (cases.values().stream().noneMatch(Case::canonical)) {
             return;
         }
-        Map<String, List<Case>> shown = cases.values().stream().collect(Collectors.groupingBy(Case::requirement));
         for (Requirement requirement : requirements.values()) {
-            List<Case> own = shown.getOrDefault(requirement.id(), List.of());
+            List<Case> own = casesOfRequirements.getOrDefault(requirement.id(), List.of());
             if (!addedIn.containsKey(requirement.id())) {
                 requireScenarios(requirement, own);
             } else if (own.isEmpty() && !hasProblem(addedIn.get(requirement.id()))) {
@@ -149,21 +151,40 @@ public final class Suite {
         }
     }
 
+    /** Returns the files: each as early as it stands, but after those that show what it needs. */
     private static List<FeatureFile> inOrderOfNeed(Map<FeatureFile, FeatureReader> readers) {
+        List<FeatureFile> files = List.copyOf(readers.keySet());
+        List<Set<String>> missing = new ArrayList<>();
+        Map<String, List<Integer>> neededBy = new HashMap<>();
+        SortedSet<Integer> left = new TreeSet<>();
+        SortedSet<Integer> ready = new TreeSet<>();
+        for (int place = 0; place < files.size(); place++) {
+            FeatureReader reader = readers.get(files.get(place));
+            Set<String> needs = reader.cases().stream().flatMap(c -> c.needs().stream()).collect(Collectors.toSet());
+            needs.removeAll(reader.ruleTitles().keySet());
+            missing.add(needs);
+            for (String need : needs) {
+                neededBy.computeIfAbsent(need, _ -> new ArrayList<>()).add(place);
+            }
+            left.add(place);
+            if (needs.isEmpty()) {
+                ready.add(place);
+            }
+        }
         List<FeatureFile> ordered = new ArrayList<>();
-        Set<String> shown = new HashSet<>();
-        List<FeatureFile> left = new ArrayList<>(readers.keySet());
         while (!left.isEmpty()) {
-            Optional<FeatureFile> next = left.stream().filter(file -> {
-                Set<String> available = new HashSet<>(shown);
-                available.addAll(readers.get(file).ruleTitles().keySet());
-                return readers.get(file).cases().stream().allMatch(c -> available.containsAll(c.needs()));
-            }).findFirst();
             // Where needs are circular or unknown, the order stays as it is and add() reports the need.
-            FeatureFile file = next.orElse(left.getFirst());
-            left.remove(file);
-            ordered.add(file);
-            shown.addAll(readers.get(file).ruleTitles().keySet());
+            int place = ready.isEmpty() ? left.getFirst() : ready.getFirst();
+            left.remove(place);
+            ready.remove(place);
+            ordered.add(files.get(place));
+            for (String shown : readers.get(files.get(place)).ruleTitles().keySet()) {
+                for (int other : neededBy.getOrDefault(shown, List.of())) {
+                    if (missing.get(other).remove(shown) && missing.get(other).isEmpty() && left.contains(other)) {
+                        ready.add(other);
+                    }
+                }
+            }
         }
         return ordered;
     }
