@@ -95,7 +95,7 @@ final class CaseListener implements ConcurrentEventListener {
     }
 
     private Verdict verdict(Result result) {
-        if (course.isOverdue()) {
+        if (course.overdue().isPresent()) {
             return Verdict.HUNG;
         }
         if (result.getError() instanceof WorkerException worker) {
@@ -119,8 +119,8 @@ final class CaseListener implements ConcurrentEventListener {
     }
 
     private String detail(Result result) {
-        if (course.isOverdue()) {
-            return (failedStep == null ? "" : failedStep + ": ") + "it did not end within the time that a case may take"
+        if (course.overdue().isPresent()) {
+            return (failedStep == null ? "" : failedStep + ": ") + course.overdue().get()
                     + (result.getError() == null ? "" : ": " + describe(result.getError()));
         }
         return switch (result.getStatus()) {

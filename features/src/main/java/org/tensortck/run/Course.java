@@ -19,12 +19,17 @@ final class Course {
     // An interrupted worker is killed, and waited for.
     private static final Duration GRACE = Duration.ofSeconds(10);
 
+    // A worker that has to be started before the case takes as long as its own limit says.
+    private static final Duration START = Duration.ofMinutes(2);
+
     private final Consumer<CaseResult> results;
+    private final Limits limits;
     private Thread thread;
     private Case current;
     private String step = "";
     private long started;
     private long interrupted;
+    private boolean ready;
     private boolean overdue;
     private boolean ended;
     private String stopped;
@@ -40,7 +45,8 @@ final class Course {
     }
 
     /** Creates the course of a run; results are given to the consumer, one at a time. */
-    Course(Consumer<CaseResult> results) {
+    Course(Limits limits, Consumer<CaseResult> results) {
+        this.limits = limits;
         this.results = results;
     }
 
@@ -52,7 +58,15 @@ final class Course {
         current = of;
         step = "the beginning of the scenario";
         started = System.nanoTime();
+        ready = false;
         overdue = false;
+        notifyAll();
+    }
+
+    /** What the case in progress runs on has been started, and its time begins. */
+    synchronized void ready() {
+        started = System.nanoTime();
+        ready = true;
         notifyAll();
     }
 
@@ -66,9 +80,9 @@ final class Course {
         return current;
     }
 
-    /** Returns whether the case in progress was interrupted at the end of its limit. */
-    synchronized boolean isOverdue() {
-        return overdue;
+    /** Returns that the case in progress was interrupted at the end of its limit, in words, or empty if it was not. */
+    synchronized Optional<String> overdue() {
+        return overdue ? Optional.of("it did not end within " + Limits.words(limits.perCase())) : Optional.empty();
     }
 
     /** The case in progress has a result. */
@@ -132,7 +146,7 @@ final class Course {
      *
      * @return why they have ended before the last one, or empty
      */
-    Optional<String> run(Runnable cases, Limits limits) {
+    Optional<String> run(Runnable cases) {
         thread = Thread.ofPlatform().daemon().name("tensor-tck cases").unstarted(() -> {
             try {
                 cases.run();
@@ -144,7 +158,7 @@ final class Course {
             }
         });
         thread.start();
-        await(limits);
+        await();
         return Optional.ofNullable(stopped);
     }
 
@@ -161,17 +175,17 @@ final class Course {
         notifyAll();
     }
 
-    private synchronized void await(Limits limits) {
+    private synchronized void await() {
         long runEnd = System.nanoTime() + limits.perRun().toNanos();
         try {
             while (!ended && stopped == null) {
                 long now = System.nanoTime();
-                long caseEnd = current == null ? runEnd : started + limits.perCase().toNanos();
+                long caseEnd = current == null ? runEnd : started + caseNanos();
                 if (now - runEnd >= 0) {
                     stop("the " + Limits.words(limits.perRun()) + " that the whole run may take have passed"
                             + during());
                 } else if (overdue && now - interrupted >= GRACE.toNanos()) {
-                    abandon(limits);
+                    abandon();
                 } else if (!overdue && current != null && now - caseEnd >= 0) {
                     overdue = true;
                     interrupted = now;
@@ -190,7 +204,12 @@ final class Course {
         }
     }
 
-    private void abandon(Limits limits) {
+    private long caseNanos() {
+        long nanos = limits.perCase().toNanos();
+        return ready ? nanos : Math.max(nanos, START.toNanos());
+    }
+
+    private void abandon() {
         List<String> trace = FailureTrace.of(thread.getStackTrace());
         String during = during();
         record(result(Verdict.HUNG, "it did not end within " + Limits.words(limits.perCase())

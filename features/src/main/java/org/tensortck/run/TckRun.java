@@ -88,7 +88,7 @@ public final class TckRun {
         Progress progress = new Progress();
         Deviations deviations = new Deviations(info);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        Course course = new Course(result -> {
+        Course course = new Course(limits, result -> {
             CaseResult judged = waivers.apply(deviations.apply(result), today);
             progress.add(judged);
             listener.accept(judged);
@@ -134,7 +134,7 @@ public final class TckRun {
                 .sorted(Comparator.comparing(pickle -> order.get(CaseListener.Place.of(pickle)))).toList());
         Optional<String> unfinished = run(evaluator, progress, options,
                 features.stream().filter(f -> files.contains(f.getUri())).toList(), chosen.size(),
-                new Course(progress::add), List.of());
+                new Course(limits, progress::add), List.of());
         if (progress.results().size() != chosen.size()) {
             throw new IllegalStateException(progress.results().size() + " of " + chosen.size()
                     + " chosen cases have a result" + unfinished.map(why -> ": " + why).orElse(""));
@@ -150,14 +150,18 @@ public final class TckRun {
     private Optional<String> run(Evaluator evaluator, Progress progress, RuntimeOptionsBuilder options,
             List<Feature> chosen, int cases, Course course, List<Plugin> reports) {
         // Cucumber asks more than once, and starts only one of them: they have to be the same.
-        SceneFactory scenes = new SceneFactory(() -> new Scene(evaluator, course.current()), progress);
+        SceneFactory scenes = new SceneFactory(() -> {
+            Scene scene = new Scene(evaluator, course.current());
+            course.ready();
+            return scene;
+        }, progress);
         List<Plugin> plugins = new ArrayList<>(reports);
         plugins.add(new CaseListener(suite, course));
         Runtime cucumber = Runtime.builder().withRuntimeOptions(options.build())
                 .withClassLoader(TckRun.class::getClassLoader).withFeatureSupplier(() -> chosen)
                 .withObjectFactorySupplier(() -> scenes).withAdditionalPlugins(plugins.toArray(Plugin[]::new)).build();
         try (ExitGuard guard = ExitGuard.open(course::stop)) {
-            Optional<String> unfinished = course.run(cucumber::run, limits);
+            Optional<String> unfinished = course.run(cucumber::run);
             if (unfinished.isEmpty() && course.failure().isPresent() && progress.results().size() < cases) {
                 throw new IllegalStateException(
                         "the suite failed after " + progress.results().size() + " of " + cases + " cases",

@@ -78,6 +78,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run() throws IOException {
+        if (!jvmOptions.isEmpty() && !isolated) {
+            throw new InputException("--jvm-option is for the process of --isolated, which is not asked for");
+        }
         Waivers expected = waivers == null ? Waivers.none() : Waivers.read(waivers);
         Suite suite = suite();
         TckRun run = new TckRun(suite, expected).within(limits());

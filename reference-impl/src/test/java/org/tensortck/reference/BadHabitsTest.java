@@ -204,6 +204,7 @@ class BadHabitsTest {
     void a_case_that_can_be_ended_is_hung_and_the_run_goes_on(String where, Habit habit) throws Exception {
         assertEquals(1, run("habit", where, THREE_CASES, habit, 4, 100));
         assertVerdicts("passed", "hung", "passed");
+        assertTrue(detail().contains("4 s") || detail().contains("4000 ms"), detail());
         assertComplete();
     }
 
