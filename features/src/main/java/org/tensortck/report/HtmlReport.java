@@ -72,7 +72,8 @@ public final class HtmlReport {
         model.put("style", style);
         model.put("script", script);
         model.put("policy", policy(style, script));
-        model.put("verdict", result.unfinished().isPresent() ? "unfinished"
+        model.put("verdict", result.unfinished().isPresent()
+                ? "unfinished"
                 : result.conformant() ? "conformant" : "not conformant");
         model.put("verdictClass", result.conformant() ? "passed" : "failed");
         model.put("info", result.info());

@@ -1,10 +1,10 @@
 package org.tensortck.run;
 
 import java.time.Duration;
-import org.tensortck.evaluate.ProcessEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.tensortck.evaluate.ProcessEnd;
 
 /**
  * Keeps the end of this process from being taken for the end of a run. While a guard is open, {@code System.exit} of an
@@ -70,7 +70,8 @@ public final class ExitGuard implements AutoCloseable {
         long end = System.nanoTime() + GRACE.toNanos();
         synchronized (OPEN) {
             try {
-                while (!OPEN.isEmpty() && System.nanoTime() < end && OPEN.stream().noneMatch(guard -> guard.owner == caller)) {
+                while (!OPEN.isEmpty() && System.nanoTime() < end
+                        && OPEN.stream().noneMatch(guard -> guard.owner == caller)) {
                     OPEN.wait(100);
                 }
             } catch (InterruptedException e) {

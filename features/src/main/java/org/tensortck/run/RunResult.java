@@ -67,9 +67,10 @@ public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, Lis
      * one that the requirement itself names.
      */
     public boolean conformant() {
-        return unfinished.isEmpty() && problems.isEmpty() && evaluatedCount() > 0 && results.stream().filter(this::isMust)
-                .noneMatch(r -> r.verdict().isFailure() || r.verdict() == Verdict.BLOCKED
-                        || r.verdict() == Verdict.WAIVED);
+        return unfinished.isEmpty() && problems.isEmpty() && evaluatedCount() > 0
+                && results.stream().filter(this::isMust)
+                        .noneMatch(r -> r.verdict().isFailure() || r.verdict() == Verdict.BLOCKED
+                                || r.verdict() == Verdict.WAIVED);
     }
 
     private boolean isMust(CaseResult result) {

@@ -194,7 +194,8 @@ public final class CallRecord {
                 if (name.equals(capability) && !name.equals(CORE)) {
                     addNeed(new Need(side, name));
                 }
-                words(dot < 0 ? "" : group.substring(dot + 1), ",").forEach(method -> addCall(side, capability, method));
+                words(dot < 0 ? "" : group.substring(dot + 1), ",")
+                        .forEach(method -> addCall(side, capability, method));
             }
         }
 

@@ -93,7 +93,8 @@ final class Libraries {
             return device;
         }
         listener.needs(Need.ofDevice(device));
-        boolean known = tensors.capability(Devices.class).filter(devices -> devices.devices().contains(device)).isPresent();
+        boolean known = tensors.capability(Devices.class).filter(devices -> devices.devices().contains(device))
+                .isPresent();
         if (known) {
             return device;
         }

@@ -106,7 +106,8 @@ final class LibraryBoundary implements InvocationHandler {
         try {
             return taken(method, arguments, result);
         } catch (RuntimeException e) {
-            throw new LibraryFailure("the implementation failed: the result of " + method.getName() + " is wrong: " + e, e);
+            throw new LibraryFailure("the implementation failed: the result of " + method.getName() + " is wrong: " + e,
+                    e);
         }
     }
 

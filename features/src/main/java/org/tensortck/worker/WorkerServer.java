@@ -169,7 +169,8 @@ public final class WorkerServer {
     }
 
     private static ObjectNode failure(Throwable failure) {
-        ObjectNode error = message(Objects.requireNonNullElse(failure.getMessage(), "no message")).put("type", failure.getClass().getSimpleName());
+        ObjectNode error = message(Objects.requireNonNullElse(failure.getMessage(), "no message")).put("type",
+                failure.getClass().getSimpleName());
         ArrayNode bases = error.putArray("bases");
         for (Class<?> base = failure.getClass(); base != Object.class; base = base.getSuperclass()) {
             bases.add(base.getSimpleName());

@@ -79,7 +79,8 @@ class HtmlReportTest {
         }
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put(MARKUP, MARKUP);
-        return new RunResult(suite, new RunInfo(MARKUP, MARKUP, MARKUP, versions), results, List.of(MARKUP), Optional.empty());
+        return new RunResult(suite, new RunInfo(MARKUP, MARKUP, MARKUP, versions), results, List.of(MARKUP),
+                Optional.empty());
     }
 
     private Path page() throws IOException {

@@ -31,7 +31,8 @@ class ChaptersTest {
         assertEquals("Things", requirement.chapter());
         assertTrue(requirement.statement().markup().contains("<code>f(x)</code> SHOULD do\nit."),
                 requirement.statement().markup());
-        assertTrue(requirement.details().markup().contains("<em>Intent.</em> Because."), requirement.details().markup());
+        assertTrue(requirement.details().markup().contains("<em>Intent.</em> Because."),
+                requirement.details().markup());
     }
 
     @Test
@@ -66,7 +67,8 @@ class ChaptersTest {
         chapters.add("x.md", "### XYZ-1 A\n\n> It MUST.\n\n*Deviation.* NumPy does not, [#1](https://example.org).\n");
         assertEquals(List.of(), chapters.problems());
         assertEquals("NumPy", chapters.requirements().get("XYZ-1").deviation().library());
-        assertTrue(chapters.requirements().get("XYZ-1").deviation().text().markup().startsWith("<p>NumPy does not, <a rel=\"nofollow\" href="));
+        assertTrue(chapters.requirements().get("XYZ-1").deviation().text().markup()
+                .startsWith("<p>NumPy does not, <a rel=\"nofollow\" href="));
     }
 
     @Test

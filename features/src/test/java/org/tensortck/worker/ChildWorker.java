@@ -27,7 +27,8 @@ final class ChildWorker implements Caller {
 
     /** Returns the command that starts this worker. */
     static WorkerCommand command(String... arguments) {
-        return WorkerCommand.java(ChildWorker.class.getName(), List.of(arguments), List.of()).within(Duration.ofSeconds(60),
+        return WorkerCommand.java(ChildWorker.class.getName(), List.of(arguments), List.of()).within(
+                Duration.ofSeconds(60),
                 Duration.ofSeconds(60));
     }
 

@@ -140,7 +140,8 @@ final class RunCommand implements Callable<Integer> {
                 + r.detail().indent(4).stripTrailing()));
         summary.problems().forEach(problem -> System.out.println("problem: " + problem));
         System.out.println(result.info().tensor() + " × " + result.info().array() + ": "
-                + (result.unfinished().isPresent() ? "unfinished, without a verdict"
+                + (result.unfinished().isPresent()
+                        ? "unfinished, without a verdict"
                         : result.conformant() ? "conformant" : "not conformant"));
         System.out.println(summary.identity());
         System.out.println(summary.percentages());

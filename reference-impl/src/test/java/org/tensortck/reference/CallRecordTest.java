@@ -40,7 +40,8 @@ class CallRecordTest {
     void every_case_of_the_suite_touches_a_library() {
         List<String> untouched = Suite.canonical().cases().keySet().stream().filter(id -> PUBLISHED.sides(id).isEmpty())
                 .toList();
-        assertEquals(List.of(), untouched, "these cases call neither tensors nor arrays, so no implementation can fail");
+        assertEquals(List.of(), untouched,
+                "these cases call neither tensors nor arrays, so no implementation can fail");
     }
 
     @Test

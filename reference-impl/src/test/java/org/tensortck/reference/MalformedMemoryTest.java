@@ -228,7 +228,8 @@ class MalformedMemoryTest {
     void by_default_elements_are_in_row_major_order_without_gaps() {
         SharedMemory described = SharedMemory.builder(memory, DType.INT16, 2, 3, 4).build();
         assertArrayEquals(new long[]{24, 8, 2}, described.byteStrides());
-        assertArrayEquals(new long[]{8, 8, 8}, SharedMemory.builder(memory, DType.INT64, 3, 0, 1).build().byteStrides());
+        assertArrayEquals(new long[]{8, 8, 8},
+                SharedMemory.builder(memory, DType.INT64, 3, 0, 1).build().byteStrides());
         assertInvalid("shape [4294967296, 4294967296] with byte strides [17179869184, 4] does not fit 64 bits",
                 SharedMemory.builder(memory, DType.INT32, 1L << 32, 1L << 32));
     }

@@ -211,14 +211,14 @@ class NdArrayTest {
         @Test
         void memory_that_an_array_cannot_have_is_refused() {
             MemorySegment memory = Arena.ofAuto().allocate(64);
-            refusal(ErrorKind.DTYPE_UNSUPPORTED, () -> 
-                    numpy.adopt(SharedMemory.builder(memory, DType.BFLOAT16, 1).build()));
+            refusal(ErrorKind.DTYPE_UNSUPPORTED,
+                    () -> numpy.adopt(SharedMemory.builder(memory, DType.BFLOAT16, 1).build()));
             assertEquals("asarray: the elements are on cuda:0, not in host memory", refusal(ErrorKind.NOT_HOST_MEMORY,
                     () -> numpy.adopt(
                             SharedMemory.builder(memory, DType.INT8, 1).device(new Device("cuda", 0)).build()))
                     .getMessage());
-            refusal(ErrorKind.INVALID_MEMORY, () -> 
-                    numpy.adopt(SharedMemory.builder(memory, DType.INT32, 2).byteStrides(6).build()));
+            refusal(ErrorKind.INVALID_MEMORY,
+                    () -> numpy.adopt(SharedMemory.builder(memory, DType.INT32, 2).byteStrides(6).build()));
         }
     }
 

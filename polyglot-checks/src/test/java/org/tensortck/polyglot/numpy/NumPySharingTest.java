@@ -265,7 +265,8 @@ final class NumPySharingTest {
         @Test
         void memory_of_another_device_is_refused() {
             MemorySegment segment = doubleRange(1);
-            SharedMemory memory = SharedMemory.builder(segment, DType.FLOAT64, 1).device(Device.parse("cuda:0")).build();
+            SharedMemory memory = SharedMemory.builder(segment, DType.FLOAT64, 1).device(Device.parse("cuda:0"))
+                    .build();
 
             TensorException refused = assertThrows(TensorException.class, () -> NUMPY.adopt(memory));
 
