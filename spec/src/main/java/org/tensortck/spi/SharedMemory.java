@@ -220,6 +220,7 @@ public final class SharedMemory {
     }
 
     /** Returns the memory with a scope that keeps it: condition 5. */
+    @SuppressWarnings("ReachabilityFenceUsage") // nothing that could throw comes before it: the lambda is the fence
     private static MemorySegment kept(MemorySegment segment, Object owner) {
         boolean global = segment.scope().equals(GLOBAL);
         if (owner == null) {
