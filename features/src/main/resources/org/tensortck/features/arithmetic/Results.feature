@@ -2,7 +2,7 @@ Feature: Where the results of arithmetic are
 
   Rule: ARI-37 A result keeps the order that the axes of the operands have in memory
 
-    @ARI-37.1
+    @ARI-37.1 @needs:MEM-6
     Scenario: Tensors
       Given `t = torch.zeros(2, 3, 4)`
       Then `CODE.stride()` is `STRIDES` for every row of
@@ -24,7 +24,7 @@ Feature: Where the results of arithmetic are
         | (t.permute(2, 0, 1) ** 2)                  | (1, 12, 4) |
         | (t.permute(2, 0, 1).to(torch.int32) + 1.5) | (1, 12, 4) |
 
-    @ARI-37.2
+    @ARI-37.2 @needs:MEM-7
     Scenario: Arrays
       Given `a = np.zeros((2, 3, 4))`
       Then `CODE.strides` is `STRIDES` for every row of

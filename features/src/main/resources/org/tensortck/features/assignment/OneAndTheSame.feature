@@ -2,7 +2,7 @@ Feature: Assignments to elements that are one and the same, and of numbers that 
 
   Rule: ASG-35 Several elements are not written to one place
 
-    @ASG-35.1
+    @ASG-35.1 @needs:VIW-31
     Scenario Outline: <code>
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `v = t.expand(2, 3)`
@@ -19,7 +19,7 @@ Feature: Assignments to elements that are one and the same, and of numbers that 
         | part     | v[:, 1:] = torch.tensor([[5.0, 6.0], [8.0, 9.0]])         |
         | row      | v.copy_(torch.tensor([4.0, 5.0, 6.0]))                    |
 
-    @ASG-35.2
+    @ASG-35.2 @needs:VIW-31
     Scenario Outline: Each element once: <code>
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `v = t.expand(2, 3)`
@@ -35,7 +35,7 @@ Feature: Assignments to elements that are one and the same, and of numbers that 
 
   Rule: ASG-36 A number is not written to elements that are one and the same
 
-    @ASG-36.1
+    @ASG-36.1 @needs:VIW-31
     Scenario Outline: <code>
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `v = t.expand(2, 3)`
@@ -51,7 +51,7 @@ Feature: Assignments to elements that are one and the same, and of numbers that 
 
   Rule: ASG-37 A finite float that is too large for float32 and for complex dtypes is refused
 
-    @ASG-37.1
+    @ASG-37.1 @needs:ASG-13 @needs:ASG-26
     Scenario Outline: <code>
       Given `t = torch.tensor([1.0, 2.0], dtype=torch.<dtype>)`
       When `<code>`

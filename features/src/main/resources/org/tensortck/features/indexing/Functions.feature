@@ -169,7 +169,7 @@ Feature: Functions that select
       And `t[i, j]` is `[1.0, 2.0]`
       And `t` is unchanged
 
-    @IDX-31.3
+    @IDX-31.3 @needs:DTY-1
     Scenario: What is zero, in every kind of number and of shape
       Then `torch.nonzero(torch.tensor(ELEMENTS))` is `RESULT` for every row of
         | ELEMENTS                               | RESULT           |

@@ -163,7 +163,7 @@ Feature: Print options of arrays
         array([+1.+2.j])
         """
 
-    @PRN-60.5
+    @PRN-60.5 @needs:PRN-41
     Scenario: Negative zero has its sign
       Then `repr(np.array(ELEMENTS))` is `'TEXT'` for every row of
         | ELEMENTS     | TEXT                  |
@@ -190,7 +190,7 @@ Feature: Print options of arrays
         | space          | ' '  | [1, 20]  | array([  1,  20]) |
         | space_negative | ' '  | [1, -20] | array([  1, -20]) |
 
-    @PRN-61.2
+    @PRN-61.2 @needs:PRN-35
     Scenario: A place for the sign is as wide as a sign
       Given `np.set_printoptions(sign=' ')`
       Then `repr(np.array(ELEMENTS))` is `'TEXT'` for every row of

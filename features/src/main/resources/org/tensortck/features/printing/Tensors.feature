@@ -140,7 +140,7 @@ Feature: Printing tensors
       And `t` and `a` share memory
       And `a` is unchanged
 
-    @PRN-4.3
+    @PRN-4.3 @needs:DTY-14
     Scenario: The default dtype decides which complex dtype is not named
       Given `torch.set_default_dtype(torch.float64)`
       Then `'dtype' in repr(torch.tensor(VALUE, dtype=torch.DTYPE))` is `RESULT` for every row of

@@ -146,7 +146,7 @@ Feature: Byte order
       And `c.dtype == b.dtype` is `True`
       And `b` is unchanged
 
-    @REF-9.5
+    @REF-9.5 @needs:BIT-6
     Scenario: A NaN keeps all of its bits
       Then `np.array([BITS], dtype=np.INTEGER).view(np.FLOAT).byteswap().view(np.INTEGER)` is `[RESULT]` for every row of
         | BITS               | INTEGER | FLOAT   | RESULT               |
