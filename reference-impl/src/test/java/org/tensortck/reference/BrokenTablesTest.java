@@ -54,8 +54,9 @@ class BrokenTablesTest {
 
     @Test
     void a_source_that_is_detached_first_fails_gra_3_and_gra_5() {
-        assertFails(Set.of("GRA-3", "GRA-5", "PRN-24"), runTensors("copyFrom", call -> call.method().invoke(call.target(),
-                call.argument(0), TENSORS.detach((Tensor) call.argument(1)))));
+        assertFails(Set.of("GRA-3", "GRA-5", "PRN-24"),
+                runTensors("copyFrom", call -> call.method().invoke(call.target(),
+                        call.argument(0), TENSORS.detach((Tensor) call.argument(1)))));
     }
 
     private static long count(Tensor tensor) {
