@@ -26,7 +26,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("verdicts", "steps", "runs", "reports", "JUnit").whereLayer("workers")
             .mayOnlyBeAccessedByLayers("runs").whereLayer("language")
             .mayOnlyBeAccessedByLayers("workers", "steps", "runs").whereLayer("evaluation")
-            .mayOnlyBeAccessedByLayers("language", "workers", "steps", "runs", "reports", "JUnit").whereLayer("values")
+            .mayOnlyBeAccessedByLayers("language", "workers", "suite", "steps", "runs", "reports", "JUnit")
+            .whereLayer("values")
             .mayOnlyBeAccessedByLayers("evaluation", "language", "workers", "suite", "verdicts", "steps", "runs",
                     "reports", "JUnit");
 }
