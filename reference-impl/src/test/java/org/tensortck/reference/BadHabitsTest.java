@@ -53,10 +53,11 @@ class BadHabitsTest {
     private Process start(String tensors, String where, String feature, Habit habit, int caseSeconds, int runSeconds)
             throws IOException {
         Path file = Files.writeString(folder.resolve("own.feature"), feature);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx128m", "-Dhabit=" + habit, "-cp",
-                System.getProperty("java.class.path"), OwnRun.class.getName(), tensors, where, file.toString(),
-                report().toString(), "" + caseSeconds, "" + runSeconds));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx128m", "-Dhabit=" + habit, "-cp",
+                        System.getProperty("java.class.path"), OwnRun.class.getName(), tensors, where, file.toString(),
+                        report().toString(), "" + caseSeconds, "" + runSeconds));
         process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();
         return process;
     }
@@ -146,7 +147,9 @@ class BadHabitsTest {
             String thrown, String frame) throws Exception {
         assertEquals(1, run(where, habit));
         assertVerdicts("passed", "failed", "passed");
-        assertTrue(detail().matches("(?s)When `u = t.clone\\(\\)`: line 1, column 7: Tensor.clone: the implementation failed.*"),
+        assertTrue(
+                detail().matches(
+                        "(?s)When `u = t.clone\\(\\)`: line 1, column 7: Tensor.clone: the implementation failed.*"),
                 detail());
         assertTrue(detail().contains(thrown) && detail().contains(frame), detail());
         assertFalse(detail().contains("org.tensortck.vocabulary"), detail());
