@@ -77,7 +77,8 @@ final class CastFunctions {
         MemoryOrder order = call.order("order");
         if (order != MemoryOrder.K) {
             if (casting != Casting.UNSAFE) {
-                throw call.wrong("order", "'K' where 'casting' is given as well");
+                // Without a copy where none is needed, for its refusal alone.
+                checked(call).astype(self, dtype, casting, false);
             }
             return ConversionFunctions.asType(call, dtype, order, copy);
         }

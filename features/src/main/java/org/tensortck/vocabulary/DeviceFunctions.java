@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.DeviceConversions;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorException;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
@@ -15,6 +17,15 @@ final class DeviceFunctions {
     static void addTo(Vocabulary table) {
         table.define("Tensor.to(self, *args, device=None, dtype=None, copy=False)", DeviceFunctions::to);
         table.define("Tensor.cpu(self)", call -> call.tensor(conversions(call).cpu(call.self(Side.TENSOR))));
+    }
+
+    /** Returns the device that a text names. */
+    static Device device(String text) {
+        try {
+            return Device.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TensorException(ErrorKind.INVALID_ARGUMENT, e.getMessage(), e);
+        }
     }
 
     @SuppressWarnings("unchecked") // see Libraries

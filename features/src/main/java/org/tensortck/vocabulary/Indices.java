@@ -33,8 +33,8 @@ final class Indices {
 
     private Index item(Value value) {
         return switch (value) {
-            case Value.Int(BigInteger position) -> new Index.At(position.longValueExact());
-            case Value.ArrayScalar(DType _, Scalar.Int(BigInteger position)) -> new Index.At(position.longValueExact());
+            case Value.Int(BigInteger position) -> new Index.At(Integers.index(side, position));
+            case Value.ArrayScalar(DType _, Scalar.Int(BigInteger position)) -> new Index.At(Integers.index(side, position));
             case Value.Slice(Value start, Value stop, Value step) ->
                 new Index.Range(bound(start), bound(stop), bound(step));
             case Value.None() -> new Index.NewDimension();
@@ -48,7 +48,7 @@ final class Indices {
     private OptionalLong bound(Value value) {
         return switch (value) {
             case Value.None() -> OptionalLong.empty();
-            case Value.Int(BigInteger bound) -> OptionalLong.of(bound.longValueExact());
+            case Value.Int(BigInteger bound) -> OptionalLong.of(Integers.slice(bound));
             case Value.Ref ref when integer(ref).isPresent() -> integer(ref).get();
             default -> throw new EvaluationException("slice: " + value + " is not an int or None");
         };
@@ -65,7 +65,7 @@ final class Indices {
             return Optional.empty();
         }
         return switch (library.read(ref.target(), new long[shape.length])) {
-            case Scalar.Int(BigInteger value) -> Optional.of(OptionalLong.of(value.longValueExact()));
+            case Scalar.Int(BigInteger value) -> Optional.of(OptionalLong.of(Integers.index(side, value)));
             case Scalar.Bool(boolean value) when ref.side() == Side.TENSOR ->
                 Optional.of(OptionalLong.of(value ? 1 : 0));
             default -> Optional.empty();
@@ -97,7 +97,8 @@ final class Indices {
                     + " is as good as a tuple to a tensor, which is deprecated; write torch.tensor or a tuple");
         }
         // Of an empty list both libraries make integers, although they make floats of it elsewhere.
-        Optional<DType> dtype = values.elements().isEmpty() ? Optional.of(DType.INT64) : Optional.empty();
-        return call.on(side).create(values, dtype);
+        return values.elements().isEmpty()
+                ? call.on(side).create(values, Optional.of(call.libraries().declared(side, DType.INT64, call.function())))
+                : call.on(side).create(call.declared(value, values, side), Optional.empty());
     }
 }

@@ -17,8 +17,10 @@ import org.tensortck.spi.Copying;
 import org.tensortck.spi.Cuts;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
+import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.MemoryOrder;
+import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.Values;
 import org.tensortck.value.Side;
@@ -102,7 +104,7 @@ public final class Invocation {
 
     long integer(String parameter) {
         if (argument(parameter) instanceof Value.Int(BigInteger value)) {
-            return value.longValueExact();
+            return Integers.argument(parameter, value);
         }
         throw wrong(parameter, "an int");
     }
@@ -134,10 +136,12 @@ public final class Invocation {
      */
     Values values(String parameter, Side side, Optional<DType> dtype, String expected) {
         Values values = Literals.values(argument(parameter)).orElseThrow(() -> wrong(parameter, expected));
-        if (dtype.isPresent()) {
-            return values;
-        }
-        Optional<DType> own = ownDType(parameter);
+        return dtype.isPresent() ? values : declared(argument(parameter), values, side);
+    }
+
+    /** Returns numbers, if the library on one side has declared the dtype that they get by themselves. */
+    Values declared(Value value, Values values, Side side) {
+        Optional<DType> own = ownDType(value);
         DType integer = side == Side.TENSOR ? DType.INT64 : arrays().defaultInteger();
         DType real = side == Side.TENSOR ? tensors().defaultDType() : DType.FLOAT64;
         own.or(() -> Literals.inferred(values, integer, real))
@@ -146,10 +150,11 @@ public final class Invocation {
     }
 
     /** Returns the dtype of NumPy scalars, or empty for Python's own numbers. */
-    private Optional<DType> ownDType(String parameter) {
-        Set<Optional<DType>> dtypes = Literals.dtypes(argument(parameter));
+    private Optional<DType> ownDType(Value value) {
+        Set<Optional<DType>> dtypes = Literals.dtypes(value);
         if (dtypes.size() > 1) {
-            throw wrong(parameter, "NumPy scalars of one dtype or Python's own numbers, not both");
+            throw new EvaluationException(function.name() + ": " + value
+                    + " should have NumPy scalars of one dtype or Python's own numbers, not both");
         }
         return dtypes.stream().findFirst().flatMap(dtype -> dtype);
     }
@@ -181,7 +186,8 @@ public final class Invocation {
             case "F" -> MemoryOrder.F;
             case "A" -> MemoryOrder.A;
             case "K" -> MemoryOrder.K;
-            default -> throw wrong(parameter, "'C', 'F', 'A' or 'K'");
+            default -> throw new TensorException(ErrorKind.INVALID_ARGUMENT,
+                    function.name() + ": order '" + text(parameter) + "' is none of 'C', 'F', 'A' and 'K'");
         };
     }
 
@@ -195,7 +201,7 @@ public final class Invocation {
         return switch (value) {
             case Value.None() -> Optional.empty();
             case Value.DeviceOf(Device device) -> Optional.of(libraries.declared(device, function.name()));
-            case Value.Text(String text) -> Optional.of(libraries.declared(Device.parse(text), function.name()));
+            case Value.Text(String text) -> Optional.of(libraries.declared(DeviceFunctions.device(text), function.name()));
             default -> throw wrong(parameter, "a device");
         };
     }
@@ -240,7 +246,7 @@ public final class Invocation {
             if (!(items.get(axis) instanceof Value.Int(BigInteger value))) {
                 throw wrong(parameter, "ints");
             }
-            lengths[axis] = value.longValueExact();
+            lengths[axis] = Integers.argument(parameter, value);
         }
         return lengths;
     }

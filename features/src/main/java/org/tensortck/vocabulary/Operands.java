@@ -23,7 +23,8 @@ final class Operands {
             case Value.Ref ref when ref.side() == side -> Optional.of(new Operand.Of<>(ref.target()));
             case Value.ArrayScalar(DType dtype, Scalar scalar) -> Optional.of(new Operand.NumPyScalar<>(dtype, scalar));
             case Value.ListOf list when side == Side.ARRAY -> Literals.values(list)
-                    .map(values -> new Operand.Of<>(call.arrays().create(values, Optional.empty())));
+                    .map(values -> new Operand.Of<>(
+                            call.arrays().create(call.declared(list, values, Side.ARRAY), Optional.empty())));
             case Value.Bool _,Value.Int _,Value.Real _,Value.Complex _ ->
                 Literals.scalar(value).map(Operand.PythonNumber::new);
             default -> Optional.empty();

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /** The arguments of a call that may be {@code None}, which stands for "not given". */
@@ -12,7 +13,7 @@ record OptionalArguments(Invocation call) {
     OptionalInt integer(String parameter) {
         return switch (call.argument(parameter)) {
             case Value.None() -> OptionalInt.empty();
-            case Value.Int(BigInteger value) -> OptionalInt.of(value.intValueExact());
+            case Value.Int(BigInteger value) -> OptionalInt.of(Integers.axis(Side.ARRAY, parameter, value));
             default -> throw call.wrong(parameter, "an int");
         };
     }

@@ -59,14 +59,14 @@ final class ReductionFunctions {
         Optional<DType> dtype = typed ? call.dtype("dtype", side) : Optional.empty();
         String axis = side == Side.TENSOR ? "dim" : "axis";
         boolean keep = !wholeOnly && call.flag(side == Side.TENSOR ? "keepdim" : "keepdims");
-        OptionalInt along = wholeOnly ? OptionalInt.empty() : axis(call, axis);
+        OptionalInt along = wholeOnly ? OptionalInt.empty() : axis(call, side, axis);
         return Operands.result(call, side, reductions.reduce(reduction, x, along, keep, dtype));
     }
 
-    private static OptionalInt axis(Invocation call, String parameter) {
+    private static OptionalInt axis(Invocation call, Side side, String parameter) {
         return switch (call.argument(parameter)) {
             case Value.None() -> OptionalInt.empty();
-            case Value.Int(BigInteger axis) -> OptionalInt.of(axis.intValueExact());
+            case Value.Int(BigInteger axis) -> OptionalInt.of(Integers.axis(side, parameter, axis));
             default -> throw call.wrong(parameter, "an int or None");
         };
     }

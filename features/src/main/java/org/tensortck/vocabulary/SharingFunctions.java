@@ -86,7 +86,8 @@ final class SharingFunctions {
     }
 
     private static Value arrayFromBuffer(Invocation call) {
-        DType dtype = call.dtype("dtype", Side.ARRAY).orElse(DType.FLOAT64);
+        DType dtype = call.dtype("dtype", Side.ARRAY)
+                .orElseGet(() -> call.libraries().declared(Side.ARRAY, DType.FLOAT64, call.function()));
         SharedMemory buffer = call.memory().bytes(Side.ARRAY, call.target("buffer", Side.ARRAY));
         return call.array(buffers(call, Side.ARRAY).fromBuffer(buffer, dtype, call.integer("count"),
                 call.integer("offset")));

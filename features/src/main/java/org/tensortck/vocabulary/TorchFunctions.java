@@ -19,7 +19,7 @@ final class TorchFunctions {
     static void addTo(Vocabulary table) {
         table.define("torch.is_tensor(obj)",
                 call -> Value.of(call.argument("obj") instanceof Value.Ref ref && ref.side() == Side.TENSOR));
-        table.define("torch.device(type)", call -> new Value.DeviceOf(Device.parse(call.text("type"))));
+        table.define("torch.device(type)", call -> new Value.DeviceOf(DeviceFunctions.device(call.text("type"))));
         table.define("torch.get_default_dtype()",
                 call -> new Value.DTypeOf(Side.TENSOR, call.tensors().defaultDType()));
         table.define("torch.from_numpy(ndarray)",

@@ -1,6 +1,8 @@
 package org.tensortck.spi;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where a tensor's elements are: a type such as {@code cpu}, {@code cuda} or {@code meta}, and an ordinal.
@@ -9,6 +11,8 @@ import java.util.Objects;
  * @param index the ordinal among the devices of that type, or {@link #NO_INDEX}; {@code cpu} and {@code cpu:0} differ
  */
 public record Device(String type, int index) {
+    private static final Pattern TEXT = Pattern.compile("([a-z_]+)(?::(0|[1-9][0-9]{0,8}))?");
+
     /** The index of a device that was named without an ordinal. */
     public static final int NO_INDEX = -1;
 
@@ -28,18 +32,14 @@ public record Device(String type, int index) {
     /**
      * Returns the device that a text such as {@code "cpu"} or {@code "cuda:1"} names.
      *
-     * @throws IllegalArgumentException where what follows the colon is not an ordinal
+     * @throws IllegalArgumentException where it is not a type, or a type and an ordinal of at most nine digits
      */
     public static Device parse(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 0) {
-            return new Device(text, NO_INDEX);
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("device: '" + text + "' is not TYPE or TYPE:ORDINAL");
         }
-        try {
-            return new Device(text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("device: '" + text + "' is not TYPE or TYPE:ORDINAL", e);
-        }
+        return new Device(parts.group(1), parts.group(2) == null ? NO_INDEX : Integer.parseInt(parts.group(2)));
     }
 
     /** Returns whether the host can read and write the elements. */
