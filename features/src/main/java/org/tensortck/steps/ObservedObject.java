@@ -34,8 +34,9 @@ record ObservedObject(String name, Value.Ref object, DType dtype, List<Long> sha
         }
         // Fewer than contents has: each byte of each element may be kept in a table.
         if (count(shape).compareTo(BigInteger.valueOf(LIMIT)) > 0) {
-            throw new AssertionError("`" + expression + "` has " + count(shape) + " elements; what is shared is shown for "
-                    + "no more than " + LIMIT);
+            throw new AssertionError(
+                    "`" + expression + "` has " + count(shape) + " elements; what is shared is shown for "
+                            + "no more than " + LIMIT);
         }
         DType dtype = switch (scene.call(owner + ".dtype", object)) {
             case Value.DTypeOf(_, DType known) -> known;

@@ -34,7 +34,8 @@ final class Indices {
     private Index item(Value value) {
         return switch (value) {
             case Value.Int(BigInteger position) -> new Index.At(Integers.index(side, position));
-            case Value.ArrayScalar(DType _, Scalar.Int(BigInteger position)) -> new Index.At(Integers.index(side, position));
+            case Value.ArrayScalar(DType _, Scalar.Int(BigInteger position)) ->
+                new Index.At(Integers.index(side, position));
             case Value.Slice(Value start, Value stop, Value step) ->
                 new Index.Range(bound(start), bound(stop), bound(step));
             case Value.None() -> new Index.NewDimension();
@@ -98,7 +99,8 @@ final class Indices {
         }
         // Of an empty list both libraries make integers, although they make floats of it elsewhere.
         return values.elements().isEmpty()
-                ? call.on(side).create(values, Optional.of(call.libraries().declared(side, DType.INT64, call.function())))
+                ? call.on(side).create(values,
+                        Optional.of(call.libraries().declared(side, DType.INT64, call.function())))
                 : call.on(side).create(call.declared(value, values, side), Optional.empty());
     }
 }

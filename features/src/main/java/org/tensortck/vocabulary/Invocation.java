@@ -201,7 +201,8 @@ public final class Invocation {
         return switch (value) {
             case Value.None() -> Optional.empty();
             case Value.DeviceOf(Device device) -> Optional.of(libraries.declared(device, function.name()));
-            case Value.Text(String text) -> Optional.of(libraries.declared(DeviceFunctions.device(text), function.name()));
+            case Value.Text(String text) ->
+                Optional.of(libraries.declared(DeviceFunctions.device(text), function.name()));
             default -> throw wrong(parameter, "a device");
         };
     }

@@ -101,7 +101,8 @@ final class SharingFunctions {
         if (receiver == Side.TENSOR || memory.dtype().inNumPy()) {
             call.libraries().declared(receiver, memory.dtype(), "from_dlpack");
         }
-        return call.object(receiver, dlpack(call, receiver).fromDlpack(call.memory().adoptableByDlpack(receiver, memory)));
+        return call.object(receiver,
+                dlpack(call, receiver).fromDlpack(call.memory().adoptableByDlpack(receiver, memory)));
     }
 
     private static Value setGradEnabled(Invocation call) {

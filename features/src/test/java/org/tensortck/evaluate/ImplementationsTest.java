@@ -33,7 +33,8 @@ class ImplementationsTest {
                 Sound.class.getName(), BadName.class.getName(), NoName.class.getName(), BadDTypes.class.getName(),
                 BadInitializer.class.getName());
         assertEquals(List.of("sound"), providers.usable().stream().map(ArrayLibrary::name).toList());
-        List<String> reasons = List.of("BadConstructor could not be instantiated: java.lang.UnsatisfiedLinkError: no native",
+        List<String> reasons = List.of(
+                "BadConstructor could not be instantiated: java.lang.UnsatisfiedLinkError: no native",
                 "no.such.Provider", "BadName failed with java.lang.IllegalStateException: no name",
                 "NoName failed with java.lang.NullPointerException: its name is null",
                 "BadDTypes failed with java.lang.OutOfMemoryError: no dtypes",
@@ -45,8 +46,10 @@ class ImplementationsTest {
         assertEquals("sound", Implementations.named(providers, "sound", "array library").name());
         String message = assertThrows(InputException.class,
                 () -> Implementations.named(providers, "lost", "array library")).getMessage();
-        assertTrue(message.startsWith("no array library is named 'lost'; the class path has [sound], and these cannot be "
-                + "used: "), message);
+        assertTrue(
+                message.startsWith("no array library is named 'lost'; the class path has [sound], and these cannot be "
+                        + "used: "),
+                message);
     }
 
     @Test

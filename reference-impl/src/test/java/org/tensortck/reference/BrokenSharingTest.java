@@ -317,7 +317,8 @@ class BrokenSharingTest {
     class Lifetimes {
 
         /** Takes memory back when it has been shared: the next object of the same layout and dtype is made in it. */
-        private static <X, L extends Library<X> & Indexing<X> & MemoryExport<X>> Map<String, Fault> memoryTakenBack(L library,
+        private static <X, L extends Library<X> & Indexing<X> & MemoryExport<X>> Map<String, Fault> memoryTakenBack(
+                L library,
                 Class<X> type,
                 Function<X, long[]> strides) {
             AtomicReference<X> shared = new AtomicReference<>();

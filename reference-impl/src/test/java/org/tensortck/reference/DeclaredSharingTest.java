@@ -129,6 +129,7 @@ class DeclaredSharingTest {
         long[] expected = TENSORS.strides(TENSORS.empty(shape, Optional.of(memory.dtype()), Device.CPU));
         boolean isEmpty = LongStream.of(shape).anyMatch(length -> length == 0);
         return isEmpty || IntStream.range(0, shape.length)
-                .allMatch(axis -> shape[axis] == 1 || memory.byteStrides()[axis] == expected[axis] * memory.dtype().byteSize());
+                .allMatch(axis -> shape[axis] == 1
+                        || memory.byteStrides()[axis] == expected[axis] * memory.dtype().byteSize());
     }
 }

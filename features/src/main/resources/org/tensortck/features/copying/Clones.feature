@@ -13,13 +13,13 @@ Feature: Clones of any layout
       And `a` is unchanged
 
       Examples:
-        | case       | description                 | part     | elements                             |
-        | transposed | The axes swapped            | .T       | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]] |
-        | column     | A column                    | [:, 1]   | [2.0, 5.0]                           |
-        | step       | Every second column         | [:, ::2] | [[1.0, 3.0], [4.0, 6.0]]             |
-        | offset     | A part that begins later    | [1:]     | [[4.0, 5.0, 6.0]]                    |
-        | block      | A part with gaps            | [:, 1:]  | [[2.0, 3.0], [5.0, 6.0]]             |
-        | element    | A single element            | [1, 1:2] | [5.0]                                |
+        | case       | description              | part     | elements                             |
+        | transposed | The axes swapped         | .T       | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]] |
+        | column     | A column                 | [:, 1]   | [2.0, 5.0]                           |
+        | step       | Every second column      | [:, ::2] | [[1.0, 3.0], [4.0, 6.0]]             |
+        | offset     | A part that begins later | [1:]     | [[4.0, 5.0, 6.0]]                    |
+        | block      | A part with gaps         | [:, 1:]  | [[2.0, 3.0], [5.0, 6.0]]             |
+        | element    | A single element         | [1, 1:2] | [5.0]                                |
 
     @CPY-34.2 @needs:MEM-4
     Scenario: Elements that are repeated without a copy

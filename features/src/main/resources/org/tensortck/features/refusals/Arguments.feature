@@ -6,18 +6,18 @@ Feature: Arguments that do not fit
     Scenario: Sizes, axes and offsets of tensors
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       Then `CODE` is `RESULT` for every row of
-        | CODE                                | RESULT               |
-        | torch.zeros(2**63)                  | !VALUE_OUT_OF_RANGE  |
-        | torch.zeros(10**30)                 | !VALUE_OUT_OF_RANGE  |
-        | torch.ones((2, 2**70))              | !VALUE_OUT_OF_RANGE  |
-        | torch.eye(2, 2**70)                 | !VALUE_OUT_OF_RANGE  |
-        | torch.linspace(0.0, 1.0, 2**70)     | !VALUE_OUT_OF_RANGE  |
-        | t.narrow(0, 2**70, 1)               | !VALUE_OUT_OF_RANGE  |
-        | t.reshape(2**70)                    | !VALUE_OUT_OF_RANGE  |
-        | t.transpose(0, 2**70)               | !VALUE_OUT_OF_RANGE  |
-        | t.sum(-2**70)                       | !VALUE_OUT_OF_RANGE  |
-        | t.sum(2**40)                        | !INDEX_OUT_OF_RANGE  |
-        | t.sum(-2**40)                       | !INDEX_OUT_OF_RANGE  |
+        | CODE                            | RESULT              |
+        | torch.zeros(2**63)              | !VALUE_OUT_OF_RANGE |
+        | torch.zeros(10**30)             | !VALUE_OUT_OF_RANGE |
+        | torch.ones((2, 2**70))          | !VALUE_OUT_OF_RANGE |
+        | torch.eye(2, 2**70)             | !VALUE_OUT_OF_RANGE |
+        | torch.linspace(0.0, 1.0, 2**70) | !VALUE_OUT_OF_RANGE |
+        | t.narrow(0, 2**70, 1)           | !VALUE_OUT_OF_RANGE |
+        | t.reshape(2**70)                | !VALUE_OUT_OF_RANGE |
+        | t.transpose(0, 2**70)           | !VALUE_OUT_OF_RANGE |
+        | t.sum(-2**70)                   | !VALUE_OUT_OF_RANGE |
+        | t.sum(2**40)                    | !INDEX_OUT_OF_RANGE |
+        | t.sum(-2**40)                   | !INDEX_OUT_OF_RANGE |
       And `t` is unchanged
 
     @REF-24.2
@@ -39,14 +39,14 @@ Feature: Arguments that do not fit
     Scenario: Indices and slices of tensors
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       Then `CODE` is `RESULT` for every row of
-        | CODE      | RESULT              |
-        | t[2**70]  | !VALUE_OUT_OF_RANGE |
-        | t[-2**70] | !VALUE_OUT_OF_RANGE |
-        | t[2**63]  | !VALUE_OUT_OF_RANGE |
-        | t[2**62]  | !INDEX_OUT_OF_RANGE |
-        | t[:2**70] | [1.0, 2.0, 3.0]     |
-        | t[-2**70:] | [1.0, 2.0, 3.0] |
-        | t[2**70:] | []                  |
+        | CODE       | RESULT              |
+        | t[2**70]   | !VALUE_OUT_OF_RANGE |
+        | t[-2**70]  | !VALUE_OUT_OF_RANGE |
+        | t[2**63]   | !VALUE_OUT_OF_RANGE |
+        | t[2**62]   | !INDEX_OUT_OF_RANGE |
+        | t[:2**70]  | [1.0, 2.0, 3.0]     |
+        | t[-2**70:] | [1.0, 2.0, 3.0]     |
+        | t[2**70:]  | []                  |
       And `t` is unchanged
 
     @REF-24.4
@@ -68,14 +68,14 @@ Feature: Arguments that do not fit
     @REF-25.1
     Scenario: Texts that are no device
       Then `torch.device(TEXT)` is `RESULT` for every row of
-        | TEXT       | RESULT            |
-        | 'cuda:x'   | !INVALID_ARGUMENT |
-        | 'cpu:'     | !INVALID_ARGUMENT |
-        | 'cpu:-1'   | !INVALID_ARGUMENT |
-        | 'cpu:01'   | !INVALID_ARGUMENT |
-        | ':0'       | !INVALID_ARGUMENT |
-        | 'meta:1x'  | !INVALID_ARGUMENT |
-        | ''         | !INVALID_ARGUMENT |
+        | TEXT      | RESULT            |
+        | 'cuda:x'  | !INVALID_ARGUMENT |
+        | 'cpu:'    | !INVALID_ARGUMENT |
+        | 'cpu:-1'  | !INVALID_ARGUMENT |
+        | 'cpu:01'  | !INVALID_ARGUMENT |
+        | ':0'      | !INVALID_ARGUMENT |
+        | 'meta:1x' | !INVALID_ARGUMENT |
+        | ''        | !INVALID_ARGUMENT |
 
     @REF-25.2
     Scenario: A tensor on a device that a text does not name
