@@ -26,7 +26,7 @@ public final class FailureTrace {
         List<String> lines = new ArrayList<>();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
-            if (cause != failure) {
+            if (seen.size() > 1) {
                 lines.add("Caused by: " + cause);
             }
             lines.addAll(of(cause.getStackTrace()));

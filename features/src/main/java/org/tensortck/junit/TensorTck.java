@@ -96,7 +96,7 @@ public abstract class TensorTck {
     @TestFactory
     Stream<DynamicNode> requirements() throws IOException {
         RunResult result;
-        try (ExitGuard guard = ExitGuard.open(); Evaluator evaluator = evaluator()) {
+        try (ExitGuard _ = ExitGuard.open(); Evaluator evaluator = evaluator()) {
             RunInfo info = RunInfo.of(evaluator, tensors().name(), arrays().name());
             result = new RunReport(reportFolder(), cucumberReport()).run(
                     new TckRun(Suite.canonical(), waivers()).within(limits()), evaluator, info, _ -> {});

@@ -46,7 +46,7 @@ public final class RunReport {
             throws IOException {
         int cases = run.suite().cases().size();
         folder.begin(cases);
-        try (ExitGuard guard = ExitGuard.open();
+        try (ExitGuard _ = ExitGuard.open();
                 ResultsWriter results = new ResultsWriter(folder.results(), id, cases)) {
             RunResult result = run.execute(evaluator, info, withCucumber ? folder.cucumber() : null,
                     results.andThen(listener));

@@ -197,7 +197,10 @@ final class Course {
             }
             if (!ended) {
                 thread.interrupt();
-                wait(GRACE.toMillis() / 10);
+            }
+            long last = System.nanoTime() + GRACE.toNanos() / 10;
+            while (!ended && System.nanoTime() - last < 0) {
+                wait(Math.max(1, (last - System.nanoTime()) / 1_000_000));
             }
         } catch (InterruptedException e) {
             stop("the thread that waits for the run was interrupted" + during());

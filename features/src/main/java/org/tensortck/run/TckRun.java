@@ -160,7 +160,7 @@ public final class TckRun {
         Runtime cucumber = Runtime.builder().withRuntimeOptions(options.build())
                 .withClassLoader(TckRun.class::getClassLoader).withFeatureSupplier(() -> chosen)
                 .withObjectFactorySupplier(() -> scenes).withAdditionalPlugins(plugins.toArray(Plugin[]::new)).build();
-        try (ExitGuard guard = ExitGuard.open(course::stop)) {
+        try (ExitGuard _ = ExitGuard.open(course::stop)) {
             Optional<String> unfinished = course.run(cucumber::run);
             if (unfinished.isEmpty() && course.failure().isPresent() && progress.results().size() < cases) {
                 throw new IllegalStateException(
