@@ -35,15 +35,6 @@ final class Course {
     private String stopped;
     private Throwable failure;
 
-    /** Thrown into the thread of the cases when it goes on after the end of the run. */
-    private static final class RunStopped extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private RunStopped(String reason) {
-            super(reason);
-        }
-    }
-
     /** Creates the course of a run; results are given to the consumer, one at a time. */
     Course(Limits limits, Consumer<CaseResult> results) {
         this.limits = limits;
@@ -52,9 +43,9 @@ final class Course {
 
     /** A case begins. */
     synchronized void started(Case of) {
-        requireGoingOn();
+        stay();
         closeLost();
-        requireGoingOn();
+        stay();
         current = of;
         step = "the beginning of the scenario";
         started = System.nanoTime();
@@ -87,7 +78,9 @@ final class Course {
 
     /** The case in progress has a result. */
     synchronized void finished(CaseResult result) {
-        requireGoingOn();
+        if (stopped != null) {
+            return;
+        }
         // An implementation may have left the mark of an interruption, which would close the files of the report.
         Thread.interrupted();
         record(result);
@@ -103,9 +96,14 @@ final class Course {
         }
     }
 
-    private void requireGoingOn() {
-        if (stopped != null) {
-            throw new RunStopped(stopped);
+    /** Keeps the thread of the cases from another case after the end of the run: Cucumber would log each that fails. */
+    private void stay() {
+        while (stopped != null) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                // The thread is a daemon: it goes with the process.
+            }
         }
     }
 
