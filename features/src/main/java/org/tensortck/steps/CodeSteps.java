@@ -29,11 +29,31 @@ public final class CodeSteps {
         if (refusal == null) {
             throw new AssertionError("it did not fail, but should have failed with " + expected);
         }
-        if (refusal.kind() != expected) {
+        requireKind(refusal, expected, "should have failed with " + expected);
+    }
+
+    /**
+     * Expects that the code before was refused, and why, or else that two expressions show the same. Where it was refused
+     * and the first of the two is a name, the object of that name has to be unchanged.
+     */
+    @Then("{code} is {code}, or it fails with {code}")
+    public void isOrFailsWith(String actual, String expected, String kind) {
+        ErrorKind allowed = kindNamed(kind);
+        TensorException refusal = scene.takeRefusal();
+        if (refusal == null) {
+            scene.requireSame(actual, expected);
+            return;
+        }
+        requireKind(refusal, allowed, "may only fail with " + allowed);
+        if (scene.hasSnapshot(actual)) {
+            scene.requireUnchanged(actual);
+        }
+    }
+
+    private static void requireKind(TensorException refusal, ErrorKind kind, String should) {
+        if (refusal.kind() != kind) {
             throw new AssertionError(
-                    "it failed with " + refusal.kind() + ", but should have failed with " + expected + ": "
-                            + refusal.getMessage(),
-                    refusal);
+                    "it failed with " + refusal.kind() + ", but " + should + ": " + refusal.getMessage(), refusal);
         }
     }
 

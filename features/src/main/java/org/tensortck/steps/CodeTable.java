@@ -23,23 +23,17 @@ record CodeTable(String unit, List<Check> checks) {
     private static final String COLUMN = "COLUMN";
     private static final String CELL = "CELL";
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]*");
-    private static final Pattern REFUSAL = Pattern.compile("!([A-Z_]+)");
+    private static final Pattern REFUSAL = Pattern.compile("(?:(.+) or )?!([A-Z_]+)");
 
     /**
-     * One check.
+     * One check. At least one of the two outcomes is there; where both are, either will do.
      *
      * @param place where it stands in the table
      * @param actual the expression that is looked at
-     * @param expected the expression that it should be the same as, or {@code !} and the error kind that it should be
-     *        refused with
+     * @param expected the expression that it should be the same as, or empty where it has to be refused
+     * @param kind the name of the error kind that it should or may be refused with, or empty where it may not
      */
-    record Check(String place, String actual, String expected) {
-
-        /** Returns the name of the error kind that is expected, or empty where a value is. */
-        Optional<String> expectedKind() {
-            return Optional.of(REFUSAL.matcher(expected)).filter(Matcher::matches).map(found -> found.group(1));
-        }
-    }
+    record Check(String place, String actual, Optional<String> expected, Optional<String> kind) {}
 
     /** Reads a table with names at its top and at its left: {@code ROW}, {@code COLUMN} and {@code CELL}. */
     static CodeTable ofCells(String actual, String expected, List<List<String>> table) {
@@ -84,12 +78,19 @@ record CodeTable(String unit, List<Check> checks) {
         words.forEach((word, text) -> require(!text.isEmpty(), place + ": the table has nothing for " + word));
         List<String> refusals = words.values().stream().filter(CodeTable::isRefusal).toList();
         if (refusals.isEmpty()) {
-            return new Check(place, replace(actual, words), replace(expected, words));
+            return new Check(place, replace(actual, words), Optional.of(replace(expected, words)), Optional.empty());
         }
         words.forEach((word, text) -> require(!isRefusal(text) || !uses(actual, word),
                 place + ": " + text + " stands for " + word + ", which is part of the code that is refused"));
         require(refusals.size() == 1, place + ": there is more than one refusal: " + refusals);
-        return new Check(place, replace(actual, words), refusals.getFirst());
+        Matcher refusal = REFUSAL.matcher(refusals.getFirst());
+        require(refusal.matches(), place);
+        Optional<String> value = Optional.ofNullable(refusal.group(1)).map(text -> {
+            Map<String, String> valueOnly = new HashMap<>(words);
+            valueOnly.replaceAll((_, word) -> isRefusal(word) ? text : word);
+            return replace(expected, valueOnly);
+        });
+        return new Check(place, replace(actual, words), value, Optional.of(refusal.group(2)));
     }
 
     private static boolean isRefusal(String text) {

@@ -11,6 +11,7 @@ import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.notation.NotationScope;
 import org.tensortck.notation.PythonRepr;
 import org.tensortck.spi.DType;
+import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorException;
 import org.tensortck.suite.Case;
 import org.tensortck.value.Side;
@@ -145,19 +146,33 @@ public final class Scene {
         }
     }
 
-    /** Returns how the object that a name is bound to differs from what it was, or null where it does not. */
-    String change(String name) {
+    /** Fails unless two expressions show the same, to the bit and to the Python type. */
+    void requireSame(String actual, String expected) {
+        Value seen = contents(evaluate(actual));
+        Value should = contents(evaluate(expected));
+        if (!seen.equals(should)) {
+            throw new AssertionError(
+                    "`" + actual + "` is " + PythonRepr.repr(seen) + ", but should be " + PythonRepr.repr(should));
+        }
+    }
+
+    /** Returns whether a name was bound to an object before. */
+    boolean hasSnapshot(String name) {
+        return snapshots.containsKey(name);
+    }
+
+    /** Fails unless the object that a name is bound to is what it was when it was bound. */
+    void requireUnchanged(String name) {
         requireNoRefusal();
         Snapshot snapshot = snapshots.get(name);
         if (snapshot == null) {
-            throw new AssertionError(
-                    "`" + name + "` is not the name of a tensor or an array whose elements can be read");
+            throw new AssertionError("`" + name + "` is not the name of a tensor or an array");
         }
         List<Value> now = facts(snapshot.object());
-        return now.equals(snapshot.facts())
-                ? null
-                : "is now " + PythonRepr.repr(new Value.Tuple(now)) + ", but was "
-                        + PythonRepr.repr(new Value.Tuple(snapshot.facts())) + " (elements, shape, dtype)";
+        if (!now.equals(snapshot.facts())) {
+            throw new AssertionError("`" + name + "` is now " + PythonRepr.repr(new Value.Tuple(now)) + ", but was "
+                    + PythonRepr.repr(new Value.Tuple(snapshot.facts())) + " (elements, shape, dtype)");
+        }
     }
 
     private void takeSnapshot(String name, Value value) {
@@ -165,16 +180,23 @@ public final class Scene {
         if (!(value instanceof Value.Ref ref) || (known != null && known.object().equals(ref))) {
             return;
         }
-        try {
-            snapshots.put(name, new Snapshot(ref, facts(ref)));
-        } catch (TensorException e) {
-            // Elements on another device cannot be read; change() says so if a scenario asks.
-            snapshots.remove(name);
-        }
+        snapshots.put(name, new Snapshot(ref, facts(ref)));
     }
 
     private List<Value> facts(Value.Ref object) {
         String owner = object.side().className();
-        return List.of(contents(object), call(owner + ".shape", object), call(owner + ".dtype", object));
+        return List.of(elements(object), call(owner + ".shape", object), call(owner + ".dtype", object));
+    }
+
+    /** Returns the elements, or {@code None} where they are on another device and cannot be read. */
+    private Value elements(Value.Ref object) {
+        try {
+            return contents(object);
+        } catch (TensorException e) {
+            if (e.kind() == ErrorKind.NOT_HOST_MEMORY) {
+                return Value.NONE;
+            }
+            throw e;
+        }
     }
 }

@@ -4,6 +4,9 @@ import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.notation.PythonRepr;
 import org.tensortck.spi.ErrorKind;
@@ -21,7 +24,8 @@ public final class TableSteps {
 
     /**
      * Compares as {@code {code} is {code}} does, once for each cell, with the texts of the table in place of the words
-     * {@code ROW}, {@code COLUMN} and {@code CELL}. A cell such as {@code !READ_ONLY} expects a refusal of that kind.
+     * {@code ROW}, {@code COLUMN} and {@code CELL}. A cell such as {@code !READ_ONLY} expects a refusal of that kind,
+     * one such as {@code float32 or !DTYPE_UNSUPPORTED} either.
      */
     @Then("{code} is {code} for every cell of")
     public void isForEveryCell(String actual, String expected, DataTable table) {
@@ -30,7 +34,8 @@ public final class TableSteps {
 
     /**
      * Compares as {@code {code} is {code}} does, once for each row, with the texts of the row in place of the words above
-     * them. A text such as {@code !READ_ONLY} expects a refusal of that kind.
+     * them. A text such as {@code !READ_ONLY} expects a refusal of that kind, one such
+     * as {@code [1] or !DTYPE_UNSUPPORTED} either.
      */
     @Then("{code} is {code} for every row of")
     public void isForEveryRow(String actual, String expected, DataTable table) {
@@ -58,30 +63,20 @@ public final class TableSteps {
 
     /** Returns what was seen and what should have been, or null where they are the same. */
     private String difference(CodeTable.Check check) {
+        String actual = check.actual();
         try {
-            return check.expectedKind().isPresent()
-                    ? differenceFrom(CodeSteps.kindNamed(check.expectedKind().get()), check.actual())
-                    : differenceFrom(scene.contents(scene.evaluate(check.expected())), check.actual());
+            Optional<ErrorKind> kind = check.kind().map(CodeSteps::kindNamed);
+            Optional<Value> value = check.expected().map(expected -> scene.contents(scene.evaluate(expected)));
+            String should = Stream.concat(value.stream().map(PythonRepr::repr), kind.stream().map(k -> "refused with " + k))
+                    .collect(Collectors.joining(" or "));
+            try {
+                Value seen = scene.contents(scene.attempt(actual));
+                return value.filter(seen::equals).isPresent() ? null : difference(actual, PythonRepr.repr(seen), should);
+            } catch (TensorException e) {
+                return kind.filter(e.kind()::equals).isPresent() ? null : difference(actual, refused(e), should);
+            }
         } catch (EvaluationException e) {
-            return "`" + check.actual() + "` is `" + check.expected() + "`: " + e.getMessage();
-        }
-    }
-
-    private String differenceFrom(Value should, String actual) {
-        try {
-            Value seen = scene.contents(scene.attempt(actual));
-            return seen.equals(should) ? null : difference(actual, PythonRepr.repr(seen), PythonRepr.repr(should));
-        } catch (TensorException e) {
-            return difference(actual, refused(e), PythonRepr.repr(should));
-        }
-    }
-
-    private String differenceFrom(ErrorKind should, String actual) {
-        try {
-            String seen = PythonRepr.repr(scene.contents(scene.attempt(actual)));
-            return difference(actual, seen, "refused with " + should);
-        } catch (TensorException e) {
-            return e.kind() == should ? null : difference(actual, refused(e), "refused with " + should);
+            return "`" + actual + "` is `" + check.expected().orElse("refused") + "`: " + e.getMessage();
         }
     }
 

@@ -3,12 +3,16 @@ package org.tensortck.steps;
 import io.cucumber.java.en.Then;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tensortck.notation.PythonRepr;
+import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /** What expressions are, and what objects print. */
 public final class ValueSteps {
     private static final String UNCHANGED = " is unchanged";
+    private static final Pattern WATCHED = Pattern.compile("`(\\w+)`(?:" + UNCHANGED + "| is `[^`]+`, or it fails with `\\w+`)");
 
     private final Scene scene;
 
@@ -23,28 +27,50 @@ public final class ValueSteps {
      */
     @Then("{code} is {code}")
     public void is(String actual, String expected) {
-        Value seen = scene.contents(scene.evaluate(actual));
-        Value should = scene.contents(scene.evaluate(expected));
-        if (!seen.equals(should)) {
-            throw new AssertionError(
-                    "`" + actual + "` is " + PythonRepr.repr(seen) + ", but should be " + PythonRepr.repr(should));
-        }
+        scene.requireSame(actual, expected);
     }
 
-    /** Returns the name that the text of a step says to be unchanged, or empty where it says something else. */
+    /** Returns the name whose object a step compares with what it was, or empty where it does not. */
     static Optional<String> unchanged(String step) {
-        return step.startsWith("`") && step.endsWith("`" + UNCHANGED)
-                ? Optional.of(step.substring(1, step.length() - UNCHANGED.length() - 1))
-                : Optional.empty();
+        Matcher matcher = WATCHED.matcher(step);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** Compares with the object that the name was bound to at first: elements, shape and dtype. */
     @Then("{code}" + UNCHANGED)
     public void isUnchanged(String name) {
-        String change = scene.change(name);
-        if (change != null) {
-            throw new AssertionError("`" + name + "` " + change);
+        scene.requireUnchanged(name);
+    }
+
+    /**
+     * Compares the strides of a tensor, in elements, or of an array, in bytes, as far as an element depends on them: not
+     * that of an axis of size one, and none of an object without elements, of which the number has to be right.
+     */
+    @Then("{code} has strides {code}")
+    public void hasStrides(String expression, String expected) {
+        Value.Ref object = scene.object(expression);
+        List<Value> sizes = items(scene.call(object.side().className() + ".shape", object));
+        List<Value> seen = items(object.side() == Side.TENSOR
+                ? scene.call("Tensor.stride", object)
+                : scene.call("ndarray.strides", object));
+        List<Value> should = items(scene.evaluate(expected));
+        boolean isEmpty = sizes.contains(Value.of(0));
+        boolean same = seen.size() == should.size() && seen.size() == sizes.size();
+        for (int axis = 0; same && !isEmpty && axis < sizes.size(); axis++) {
+            same = sizes.get(axis).equals(Value.of(1)) || seen.get(axis).equals(should.get(axis));
         }
+        if (!same) {
+            throw new AssertionError("`" + expression + "` has strides " + PythonRepr.repr(new Value.Tuple(seen))
+                    + ", but should have " + PythonRepr.repr(new Value.Tuple(should)) + "; its shape is "
+                    + PythonRepr.repr(new Value.Tuple(sizes)));
+        }
+    }
+
+    private static List<Value> items(Value value) {
+        if (value instanceof Value.Tuple(List<Value> items)) {
+            return items;
+        }
+        throw new AssertionError(PythonRepr.repr(value) + " is not a tuple");
     }
 
     /** Compares {@code repr(x)}, to the last character. */

@@ -1,11 +1,16 @@
 package org.tensortck.suite;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -14,6 +19,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorLibrary;
 
 /**
@@ -25,6 +31,9 @@ import org.tensortck.spi.TensorLibrary;
 final class Chapters {
     private static final Pattern HEADING = Pattern.compile("([A-Z]{3}-[1-9][0-9]*) (.+)");
     private static final Pattern LEVEL = Pattern.compile("\\b(MUST|SHOULD|MAY)\\b");
+
+    private static final Set<String> KINDS = Arrays.stream(ErrorKind.values()).map(ErrorKind::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Requirement> requirements = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -81,12 +90,25 @@ final class Chapters {
         Explanation explanation = new Explanation(id, quote);
         explanation.problems().forEach(problem -> problems.add(path + ": " + problem));
         Requirement requirement = new Requirement(id, matcher.group(2), Requirement.Level.valueOf(levels.getFirst()),
-                Html.of(quote.getFirstChild()), explanation.html(), chapter, explanation.notShown(),
+                Html.of(quote.getFirstChild()), errorKinds(quote), explanation.html(), chapter, explanation.notShown(),
                 explanation.deviation());
         if (requirements.putIfAbsent(id, requirement) != null) {
             problems.add(
                     path + ": requirement " + id + " stands in the specification twice; give one of them a new id");
         }
+    }
+
+    private static Set<String> errorKinds(Node statement) {
+        Set<String> kinds = new LinkedHashSet<>();
+        statement.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Code code) {
+                if (KINDS.contains(code.getLiteral())) {
+                    kinds.add(code.getLiteral());
+                }
+            }
+        });
+        return Collections.unmodifiableSet(kinds);
     }
 
     private static String text(Node node) {

@@ -1,5 +1,7 @@
 package org.tensortck.suite;
 
+import java.util.Set;
+
 /**
  * A requirement of the specification.
  *
@@ -7,13 +9,14 @@ package org.tensortck.suite;
  * @param title a short sentence; the title of the rule that its scenarios stand under
  * @param level how binding it is
  * @param statement the sentence that says what is required; null where no chapter has one
+ * @param errorKinds the names of the error kinds that stand in the statement as code
  * @param details intent, example and sources; null where no chapter has them
  * @param chapter the title of its chapter
  * @param notShown why there is no scenario, or null
  * @param deviation where a real library falls short of it, or null
  */
-public record Requirement(String id, String title, Level level, Html statement, Html details, String chapter,
-        Html notShown, Deviation deviation) {
+public record Requirement(String id, String title, Level level, Html statement, Set<String> errorKinds, Html details,
+        String chapter, Html notShown, Deviation deviation) {
 
     /** How binding a requirement is, in the words of RFC 2119. */
     public enum Level {
@@ -30,6 +33,6 @@ public record Requirement(String id, String title, Level level, Html statement, 
 
     /** Returns a requirement that a user adds, which no chapter explains. */
     static Requirement added(String id, String title) {
-        return new Requirement(id, title, Level.MUST, null, null, "Added features", null, null);
+        return new Requirement(id, title, Level.MUST, null, Set.of(), null, "Added features", null, null);
     }
 }

@@ -85,6 +85,10 @@ public final class Suite {
             }
             casesOfRequirements.computeIfAbsent(added.requirement(), _ -> new ArrayList<>()).add(added);
             requireDeclared(file, added);
+            if (added.canonical() && requirements.get(added.requirement()).deviation() == null) {
+                // A library that deviates may change what it refuses; the cases that show it say so.
+                problems.addAll(Refusals.problems(added));
+            }
             added.needs().stream().filter(need -> !casesOfRequirements.containsKey(need)).filter(seen::add)
                     .forEach(need -> problems.add(file.uri() + ":" + added.line() + ": case "
                             + added.id() + " needs " + need + ", which no earlier case shows"));
@@ -141,6 +145,7 @@ public final class Suite {
                     + requirement.deviation().library() + " deviates, but no case of it has the tag @deviates:"
                     + requirement.deviation().library());
         }
+        problems.addAll(Refusals.problems(requirement, shown));
         if (shown.isEmpty() && requirement.notShown() == null) {
             problems.add("spec/chapters: requirement " + requirement.id()
                     + " has no scenario; write one, or a paragraph '*Not shown.*' with the reason");

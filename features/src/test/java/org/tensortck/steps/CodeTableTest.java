@@ -27,23 +27,28 @@ class CodeTableTest {
         void each_cell_is_a_check() {
             CodeTable table = table(
                     List.of(List.of("corner", "a", "b"), List.of("c", "1", "2"), List.of("d", "3", "4")));
-            assertEquals(new CodeTable("cell", List.of(new Check("c, a", "f(c, a)", "x.1"),
-                    new Check("c, b", "f(c, b)", "x.2"), new Check("d, a", "f(d, a)", "x.3"),
-                    new Check("d, b", "f(d, b)", "x.4"))), table);
+            assertEquals(new CodeTable("cell", List.of(new Check("c, a", "f(c, a)", Optional.of("x.1"), Optional.empty()),
+                    new Check("c, b", "f(c, b)", Optional.of("x.2"), Optional.empty()), new Check("d, a", "f(d, a)", Optional.of("x.3"), Optional.empty()),
+                    new Check("d, b", "f(d, b)", Optional.of("x.4"), Optional.empty()))), table);
         }
 
         @Test
         void a_cell_can_be_a_refusal() {
             Check check = table(List.of(List.of("", "a"), List.of("c", "!READ_ONLY"))).checks().getFirst();
-            assertEquals(new Check("c, a", "f(c, a)", "!READ_ONLY"), check);
-            assertEquals(Optional.of("READ_ONLY"), check.expectedKind());
+            assertEquals(new Check("c, a", "f(c, a)", Optional.empty(), Optional.of("READ_ONLY")), check);
+        }
+
+        @Test
+        void a_cell_can_be_a_value_or_a_refusal() {
+            Check check = table(List.of(List.of("", "a"), List.of("c", "1 or !READ_ONLY"))).checks().getFirst();
+            assertEquals(new Check("c, a", "f(c, a)", Optional.of("x.1"), Optional.of("READ_ONLY")), check);
         }
 
         @Test
         void words_are_replaced_at_once_and_only_where_they_stand_alone() {
             CodeTable table = CodeTable.ofCells("ROWS, 'ROW', COLUMN_, COLUMN", "CELL",
                     List.of(List.of("", "ROW"), List.of("COLUMN", "$1\\")));
-            assertEquals(List.of(new Check("COLUMN, ROW", "ROWS, 'COLUMN', COLUMN_, ROW", "$1\\")), table.checks());
+            assertEquals(List.of(new Check("COLUMN, ROW", "ROWS, 'COLUMN', COLUMN_, ROW", Optional.of("$1\\"), Optional.empty())), table.checks());
         }
 
         @Test
@@ -98,7 +103,7 @@ class CodeTableTest {
             CodeTable table = table(
                     List.of(List.of("VALUE", "RESULT"), List.of("1", "2"), List.of("3", "!READ_ONLY")));
             assertEquals(new CodeTable("row",
-                    List.of(new Check("1, 2", "f(1)", "2"), new Check("3, !READ_ONLY", "f(3)", "!READ_ONLY"))), table);
+                    List.of(new Check("1, 2", "f(1)", Optional.of("2"), Optional.empty()), new Check("3, !READ_ONLY", "f(3)", Optional.empty(), Optional.of("READ_ONLY")))), table);
         }
 
         @Test
@@ -112,8 +117,7 @@ class CodeTableTest {
         void the_operator_for_inequality_is_no_refusal() {
             Check check = CodeTable.ofRows("1 OPERATOR 2", "RESULT",
                     List.of(List.of("OPERATOR", "RESULT"), List.of("!=", "True"))).checks().getFirst();
-            assertEquals(new Check("!=, True", "1 != 2", "True"), check);
-            assertEquals(Optional.empty(), check.expectedKind());
+            assertEquals(new Check("!=, True", "1 != 2", Optional.of("True"), Optional.empty()), check);
         }
 
         @Test

@@ -133,6 +133,7 @@ Feature: What a destination takes
       When `np.add(a, 1.5, out=out, casting='<casting>')`
       Then it fails with `DTYPE_UNSUPPORTED`
       And `out` is unchanged
+      And `a` is unchanged
 
       Examples:
         | case      | casting   | dtype      |

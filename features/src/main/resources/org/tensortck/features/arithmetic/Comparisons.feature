@@ -71,35 +71,35 @@ Feature: Comparisons
     @ARI-18.7
     Scenario: The dtype of tensors
       Then `(torch.tensor([1, 1], dtype=torch.COLUMN) ROW torch.tensor([1, 1], dtype=torch.COLUMN)).dtype` is `torch.CELL` for every cell of
-        |    | bool | uint8 | int8 | int16 | int32 | int64 | float16 | bfloat16 | float32 | float64 | complex64          | complex128         |
-        | == | bool | bool  | bool | bool  | bool  | bool  | bool    | bool     | bool    | bool    | bool               | bool               |
-        | != | bool | bool  | bool | bool  | bool  | bool  | bool    | bool     | bool    | bool    | bool               | bool               |
-        | <  | bool | bool  | bool | bool  | bool  | bool  | bool    | bool     | bool    | bool    | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | <= | bool | bool  | bool | bool  | bool  | bool  | bool    | bool     | bool    | bool    | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | >  | bool | bool  | bool | bool  | bool  | bool  | bool    | bool     | bool    | bool    | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | >= | bool | bool  | bool | bool  | bool  | bool  | bool    | bool     | bool    | bool    | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        |    | bool | uint8 | int8 | int16 | int32 | int64 | float16 | bfloat16 | float32 | float64 | complex64                  | complex128                 |
+        | == | bool | bool  | bool | bool  | bool  | bool  | bool    | bool     | bool    | bool    | bool                       | bool                       |
+        | != | bool | bool  | bool | bool  | bool  | bool  | bool    | bool     | bool    | bool    | bool                       | bool                       |
+        | <  | bool | bool  | bool | bool  | bool  | bool  | bool    | bool     | bool    | bool    | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED |
+        | <= | bool | bool  | bool | bool  | bool  | bool  | bool    | bool     | bool    | bool    | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED |
+        | >  | bool | bool  | bool | bool  | bool  | bool  | bool    | bool     | bool    | bool    | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED |
+        | >= | bool | bool  | bool | bool  | bool  | bool  | bool    | bool     | bool    | bool    | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED |
 
     @ARI-18.8
     Scenario: The dtype of tensors of wide unsigned integers
       Then `(torch.tensor([1, 1], dtype=torch.COLUMN) ROW torch.tensor([1, 1], dtype=torch.COLUMN)).dtype` is `torch.CELL` for every cell of
-        |    | uint16             | uint32             | uint64             |
-        | == | bool               | bool               | bool               |
-        | != | bool               | bool               | bool               |
-        | <  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | <= | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | >  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | >= | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        |    | uint16                     | uint32                     | uint64                     |
+        | == | bool                       | bool                       | bool                       |
+        | != | bool                       | bool                       | bool                       |
+        | <  | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED |
+        | <= | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED |
+        | >  | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED |
+        | >= | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED |
 
     @ARI-18.9
     Scenario: The dtype of tensors of floats of 8 bits
       Then `(torch.tensor([1, 1], dtype=torch.COLUMN) ROW torch.tensor([1, 1], dtype=torch.COLUMN)).dtype` is `torch.CELL` for every cell of
-        |    | float8_e4m3fn      | float8_e4m3fnuz    | float8_e5m2        | float8_e5m2fnuz    | float8_e8m0fnu     |
-        | == | bool               | bool               | bool               | bool               | bool               |
-        | != | bool               | bool               | bool               | bool               | bool               |
-        | <  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | <= | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | >  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | >= | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        |    | float8_e4m3fn              | float8_e4m3fnuz            | float8_e5m2                | float8_e5m2fnuz            | float8_e8m0fnu             |
+        | == | bool                       | bool                       | bool                       | bool                       | bool                       |
+        | != | bool                       | bool                       | bool                       | bool                       | bool                       |
+        | <  | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED |
+        | <= | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED |
+        | >  | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED |
+        | >= | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED |
 
     @ARI-18.10
     Scenario: The dtype of arrays
@@ -191,18 +191,18 @@ Feature: Comparisons
         | np.array([0.1], dtype=np.float16) == 0.1        | [True] |
         | np.array([0.1], dtype=np.float32) == 0.1        | [True] |
 
-  Rule: ARI-20 Complex numbers have an order in arrays only
+  Rule: ARI-20 Complex numbers are ordered by their real, then by their imaginary part
 
     @ARI-20.1
     Scenario: Tensors
       Then `torch.tensor([1+2j, 1+2j]) OPERATOR torch.tensor([1+2j, 1+3j])` is `RESULT` for every row of
-        | OPERATOR | RESULT             |
-        | ==       | [True, False]      |
-        | !=       | [False, True]      |
-        | <        | !DTYPE_UNSUPPORTED |
-        | <=       | !DTYPE_UNSUPPORTED |
-        | >        | !DTYPE_UNSUPPORTED |
-        | >=       | !DTYPE_UNSUPPORTED |
+        | OPERATOR | RESULT                               |
+        | ==       | [True, False]                        |
+        | !=       | [False, True]                        |
+        | <        | [False, True] or !DTYPE_UNSUPPORTED  |
+        | <=       | [True, True] or !DTYPE_UNSUPPORTED   |
+        | >        | [False, False] or !DTYPE_UNSUPPORTED |
+        | >=       | [True, False] or !DTYPE_UNSUPPORTED  |
 
     @ARI-20.2
     Scenario: Arrays

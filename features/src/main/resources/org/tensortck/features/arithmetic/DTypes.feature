@@ -5,84 +5,83 @@ Feature: Which dtypes operators take and give
     @ARI-5.1
     Scenario: Two tensors of a dtype that is common
       Then `(torch.tensor([1, 1], dtype=torch.COLUMN) ROW torch.tensor([1, 1], dtype=torch.COLUMN)).dtype` is `torch.CELL` for every cell of
-        |    | bool               | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
-        | +  | bool               | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
-        | -  | !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
-        | *  | bool               | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
-        | // | !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | %  | !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | ** | !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
-        | &  | bool               | uint8 | int8 | int16 | int32 | int64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | ^  | bool               | uint8 | int8 | int16 | int32 | int64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | << | !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | >> | !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        |    | bool                       | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
+        | +  | bool                       | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
+        | -  | !DTYPE_UNSUPPORTED         | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
+        | *  | bool                       | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
+        | // | int8 or !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        | %  | int8 or !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        | ** | int8 or !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
+        | &  | bool                       | uint8 | int8 | int16 | int32 | int64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        | ^  | bool                       | uint8 | int8 | int16 | int32 | int64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        | << | int8 or !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        | >> | int8 or !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
 
     @ARI-5.2
     Scenario: Two tensors of wide unsigned integers
       Then `(torch.tensor([1, 1], dtype=torch.COLUMN) ROW torch.tensor([1, 1], dtype=torch.COLUMN)).dtype` is `torch.CELL` for every cell of
-        |    | uint16             | uint32             | uint64             |
-        | +  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | -  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | *  | uint16             | uint32             | uint64             |
-        | // | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | %  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | ** | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | &  | uint16             | uint32             | uint64             |
-        | ^  | uint16             | uint32             | uint64             |
-        | << | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | >> | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        |    | uint16                       | uint32                       | uint64                       |
+        | +  | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED |
+        | -  | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED |
+        | *  | uint16                       | uint32                       | uint64                       |
+        | // | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED |
+        | %  | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED |
+        | ** | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED |
+        | &  | uint16                       | uint32                       | uint64                       |
+        | ^  | uint16                       | uint32                       | uint64                       |
+        | << | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED |
+        | >> | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED |
 
     @ARI-5.3
     Scenario: Two tensors of floats of 8 bits
       Then `(torch.tensor([1, 1], dtype=torch.COLUMN) ROW torch.tensor([1, 1], dtype=torch.COLUMN)).dtype` is `torch.CELL` for every cell of
-        |    | float8_e4m3fn      | float8_e4m3fnuz    | float8_e5m2        | float8_e5m2fnuz    | float8_e8m0fnu     |
-        | +  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | -  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | *  | float8_e4m3fn      | float8_e4m3fnuz    | float8_e5m2        | float8_e5m2fnuz    | float8_e8m0fnu     |
-        | // | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | %  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | ** | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | &  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | ^  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | << | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | >> | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        |    | float8_e4m3fn                       | float8_e4m3fnuz                       | float8_e5m2                       | float8_e5m2fnuz                       | float8_e8m0fnu                       |
+        | +  | float8_e4m3fn or !DTYPE_UNSUPPORTED | float8_e4m3fnuz or !DTYPE_UNSUPPORTED | float8_e5m2 or !DTYPE_UNSUPPORTED | float8_e5m2fnuz or !DTYPE_UNSUPPORTED | float8_e8m0fnu or !DTYPE_UNSUPPORTED |
+        | -  | float8_e4m3fn or !DTYPE_UNSUPPORTED | float8_e4m3fnuz or !DTYPE_UNSUPPORTED | float8_e5m2 or !DTYPE_UNSUPPORTED | float8_e5m2fnuz or !DTYPE_UNSUPPORTED | float8_e8m0fnu or !DTYPE_UNSUPPORTED |
+        | *  | float8_e4m3fn                       | float8_e4m3fnuz                       | float8_e5m2                       | float8_e5m2fnuz                       | float8_e8m0fnu                       |
+        | // | float8_e4m3fn or !DTYPE_UNSUPPORTED | float8_e4m3fnuz or !DTYPE_UNSUPPORTED | float8_e5m2 or !DTYPE_UNSUPPORTED | float8_e5m2fnuz or !DTYPE_UNSUPPORTED | float8_e8m0fnu or !DTYPE_UNSUPPORTED |
+        | %  | float8_e4m3fn or !DTYPE_UNSUPPORTED | float8_e4m3fnuz or !DTYPE_UNSUPPORTED | float8_e5m2 or !DTYPE_UNSUPPORTED | float8_e5m2fnuz or !DTYPE_UNSUPPORTED | float8_e8m0fnu or !DTYPE_UNSUPPORTED |
+        | ** | float8_e4m3fn or !DTYPE_UNSUPPORTED | float8_e4m3fnuz or !DTYPE_UNSUPPORTED | float8_e5m2 or !DTYPE_UNSUPPORTED | float8_e5m2fnuz or !DTYPE_UNSUPPORTED | float8_e8m0fnu or !DTYPE_UNSUPPORTED |
+        | &  | !DTYPE_UNSUPPORTED                  | !DTYPE_UNSUPPORTED                    | !DTYPE_UNSUPPORTED                | !DTYPE_UNSUPPORTED                    | !DTYPE_UNSUPPORTED                   |
+        | ^  | !DTYPE_UNSUPPORTED                  | !DTYPE_UNSUPPORTED                    | !DTYPE_UNSUPPORTED                | !DTYPE_UNSUPPORTED                    | !DTYPE_UNSUPPORTED                   |
+        | << | !DTYPE_UNSUPPORTED                  | !DTYPE_UNSUPPORTED                    | !DTYPE_UNSUPPORTED                | !DTYPE_UNSUPPORTED                    | !DTYPE_UNSUPPORTED                   |
+        | >> | !DTYPE_UNSUPPORTED                  | !DTYPE_UNSUPPORTED                    | !DTYPE_UNSUPPORTED                | !DTYPE_UNSUPPORTED                    | !DTYPE_UNSUPPORTED                   |
 
     @ARI-5.4
     Scenario: Two tensors of complex32
       Then `(torch.tensor([1, 1], dtype=torch.COLUMN) ROW torch.tensor([1, 1], dtype=torch.COLUMN)).dtype` is `torch.CELL` for every cell of
-        |    | complex32          |
-        | +  | complex32          |
-        | -  | complex32          |
-        | *  | complex32          |
-        | // | !DTYPE_UNSUPPORTED |
-        | %  | !DTYPE_UNSUPPORTED |
-        | ** | !DTYPE_UNSUPPORTED |
-        | &  | !DTYPE_UNSUPPORTED |
-        | ^  | !DTYPE_UNSUPPORTED |
-        | << | !DTYPE_UNSUPPORTED |
-        | >> | !DTYPE_UNSUPPORTED |
+        |    | complex32                       |
+        | +  | complex32                       |
+        | -  | complex32                       |
+        | *  | complex32                       |
+        | // | !DTYPE_UNSUPPORTED              |
+        | %  | !DTYPE_UNSUPPORTED              |
+        | ** | complex32 or !DTYPE_UNSUPPORTED |
+        | &  | !DTYPE_UNSUPPORTED              |
+        | ^  | !DTYPE_UNSUPPORTED              |
+        | << | !DTYPE_UNSUPPORTED              |
+        | >> | !DTYPE_UNSUPPORTED              |
 
     @ARI-5.5
     Scenario: Two tensors of different dtypes
       Then `(torch.tensor([2, 2], dtype=torch.FIRST) OPERATOR torch.tensor([1, 1], dtype=torch.SECOND)).dtype` is `torch.RESULT` for every row of
-        | FIRST   | OPERATOR | SECOND    | RESULT             |
-        | int8    | +        | int32     | int32              |
-        | uint8   | -        | int8      | int16              |
-        | int64   | *        | float16   | float16            |
-        | float16 | -        | bfloat16  | float32            |
-        | int32   | //       | float32   | float32            |
-        | int8    | %        | int16     | int16              |
-        | int64   | **       | float32   | float32            |
-        | bool    | +        | int8      | int8               |
-        | bool    | -        | int8      | !DTYPE_UNSUPPORTED |
-        | int8    | &        | int64     | int64              |
-        | bool    | ^        | uint8     | uint8              |
-        | int8    | <<       | int64     | int64              |
-        | uint8   | &        | float32   | !DTYPE_UNSUPPORTED |
-        | uint16  | *        | int16     | !DTYPE_UNSUPPORTED |
-        | uint16  | *        | float32   | float32            |
-        | float32 | +        | complex64 | complex64          |
-        | float64 | *        | complex64 | complex128         |
+        | FIRST   | OPERATOR | SECOND    | RESULT                     |
+        | int8    | +        | int32     | int32                      |
+        | uint8   | -        | int8      | int16                      |
+        | int64   | *        | float16   | float16                    |
+        | float16 | -        | bfloat16  | float32                    |
+        | int32   | //       | float32   | float32                    |
+        | int8    | %        | int16     | int16                      |
+        | int64   | **       | float32   | float32                    |
+        | bool    | +        | int8      | int8                       |
+        | bool    | -        | int8      | int8 or !DTYPE_UNSUPPORTED |
+        | int8    | &        | int64     | int64                      |
+        | bool    | ^        | uint8     | uint8                      |
+        | int8    | <<       | int64     | int64                      |
+        | uint8   | &        | float32   | !DTYPE_UNSUPPORTED         |
+        | uint16  | *        | float32   | float32                    |
+        | float32 | +        | complex64 | complex64                  |
+        | float64 | *        | complex64 | complex128                 |
 
     @ARI-5.6
     Scenario: The operator | of two tensors
@@ -145,29 +144,29 @@ Feature: Which dtypes operators take and give
     @ARI-7.1
     Scenario: Of tensors
       Then `(ROW(torch.tensor([1, 1], dtype=torch.COLUMN))).dtype` is `torch.CELL` for every cell of
-        |     | bool               | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
-        | -   | !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
-        | +   | !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
-        | ~   | bool               | uint8 | int8 | int16 | int32 | int64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | abs | !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | float32            | float64            |
+        |     | bool                       | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
+        | -   | !DTYPE_UNSUPPORTED         | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
+        | +   | bool or !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
+        | ~   | bool                       | uint8 | int8 | int16 | int32 | int64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        | abs | bool or !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | float32            | float64            |
 
     @ARI-7.2
     Scenario: Of tensors of wide unsigned integers
       Then `(ROW(torch.tensor([1, 1], dtype=torch.COLUMN))).dtype` is `torch.CELL` for every cell of
-        |     | uint16             | uint32             | uint64             |
-        | -   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | +   | uint16             | uint32             | uint64             |
-        | ~   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | abs | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        |     | uint16                       | uint32                       | uint64                       |
+        | -   | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED |
+        | +   | uint16                       | uint32                       | uint64                       |
+        | ~   | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED |
+        | abs | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED |
 
     @ARI-7.3
     Scenario: Of tensors of floats of 8 bits
       Then `(ROW(torch.tensor([1, 1], dtype=torch.COLUMN))).dtype` is `torch.CELL` for every cell of
-        |     | float8_e4m3fn      | float8_e4m3fnuz    | float8_e5m2        | float8_e5m2fnuz    | float8_e8m0fnu     |
-        | -   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | +   | float8_e4m3fn      | float8_e4m3fnuz    | float8_e5m2        | float8_e5m2fnuz    | float8_e8m0fnu     |
-        | ~   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | abs | float8_e4m3fn      | float8_e4m3fnuz    | float8_e5m2        | float8_e5m2fnuz    | !DTYPE_UNSUPPORTED |
+        |     | float8_e4m3fn                       | float8_e4m3fnuz                       | float8_e5m2                       | float8_e5m2fnuz                       | float8_e8m0fnu                       |
+        | -   | float8_e4m3fn or !DTYPE_UNSUPPORTED | float8_e4m3fnuz or !DTYPE_UNSUPPORTED | float8_e5m2 or !DTYPE_UNSUPPORTED | float8_e5m2fnuz or !DTYPE_UNSUPPORTED | float8_e8m0fnu or !DTYPE_UNSUPPORTED |
+        | +   | float8_e4m3fn                       | float8_e4m3fnuz                       | float8_e5m2                       | float8_e5m2fnuz                       | float8_e8m0fnu                       |
+        | ~   | !DTYPE_UNSUPPORTED                  | !DTYPE_UNSUPPORTED                    | !DTYPE_UNSUPPORTED                | !DTYPE_UNSUPPORTED                    | !DTYPE_UNSUPPORTED                   |
+        | abs | float8_e4m3fn                       | float8_e4m3fnuz                       | float8_e5m2                       | float8_e5m2fnuz                       | float8_e8m0fnu or !DTYPE_UNSUPPORTED |
 
     @ARI-7.4
     Scenario: Of tensors of complex32
@@ -181,11 +180,11 @@ Feature: Which dtypes operators take and give
     @ARI-7.5
     Scenario: Of arrays
       Then `(ROW(np.array([1, 1], dtype=np.COLUMN))).dtype` is `np.CELL` for every cell of
-        |     | bool_              | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 | float16            | float32            | float64            | complex64          | complex128         |
-        | -   | !DTYPE_UNSUPPORTED | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 | float16            | float32            | float64            | complex64          | complex128         |
-        | +   | !DTYPE_UNSUPPORTED | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 | float16            | float32            | float64            | complex64          | complex128         |
-        | ~   | bool_              | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | abs | bool_              | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 | float16            | float32            | float64            | float32            | float64            |
+        |     | bool_                       | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 | float16            | float32            | float64            | complex64          | complex128         |
+        | -   | !DTYPE_UNSUPPORTED          | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 | float16            | float32            | float64            | complex64          | complex128         |
+        | +   | bool_ or !DTYPE_UNSUPPORTED | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 | float16            | float32            | float64            | complex64          | complex128         |
+        | ~   | bool_                       | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        | abs | bool_                       | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 | float16            | float32            | float64            | float32            | float64            |
 
     @ARI-7.6
     Scenario: The elements of tensors

@@ -15,9 +15,11 @@ Feature: Division
 
     @ARI-8.2
     Scenario: Tensors of wide unsigned integers
-      Then `(torch.tensor([1, 1], dtype=torch.COLUMN) ROW torch.tensor([1, 1], dtype=torch.COLUMN)).dtype` is `torch.CELL` for every cell of
-        |   | uint16  | uint32  | uint64  |
-        | / | float32 | float32 | float32 |
+      Then `(torch.tensor([1, 1], dtype=torch.DTYPE) / torch.tensor([1, 1], dtype=torch.DTYPE)).dtype` is `torch.float32` for every row of
+        | DTYPE  |
+        | uint16 |
+        | uint32 |
+        | uint64 |
 
     @ARI-8.3
     Scenario: Tensors of floats
@@ -31,10 +33,15 @@ Feature: Division
         | complex64 | complex64 | complex64 | complex64 | complex64 | complex64 | complex128 | complex64  |
 
     @ARI-8.4
-    Scenario: Tensors that are not divided
-      Then `(torch.tensor([1, 1], dtype=torch.COLUMN) ROW torch.tensor([1, 1], dtype=torch.COLUMN)).dtype` is `torch.CELL` for every cell of
-        |   | float8_e4m3fn      | float8_e4m3fnuz    | float8_e5m2        | float8_e5m2fnuz    | float8_e8m0fnu     | complex32          |
-        | / | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+    Scenario: Tensors of dtypes of little support
+      Then `(torch.tensor([1, 1], dtype=torch.DTYPE) / torch.tensor([1, 1], dtype=torch.DTYPE)).dtype` is `torch.RESULT` for every row of
+        | DTYPE           | RESULT                                |
+        | float8_e4m3fn   | float8_e4m3fn or !DTYPE_UNSUPPORTED   |
+        | float8_e4m3fnuz | float8_e4m3fnuz or !DTYPE_UNSUPPORTED |
+        | float8_e5m2     | float8_e5m2 or !DTYPE_UNSUPPORTED     |
+        | float8_e5m2fnuz | float8_e5m2fnuz or !DTYPE_UNSUPPORTED |
+        | float8_e8m0fnu  | float8_e8m0fnu or !DTYPE_UNSUPPORTED  |
+        | complex32       | complex32 or !DTYPE_UNSUPPORTED       |
 
     @ARI-8.5
     Scenario: Arrays

@@ -186,15 +186,15 @@ Feature: Arithmetic of integers and bools
     @ARI-17.2
     Scenario: Tensors and a number
       Then `torch.tensor([True, False]) OPERATOR` is `RESULT` for every row of
-        | OPERATOR | RESULT             |
-        | + True   | [True, True]       |
-        | + 1      | [2, 1]             |
-        | * 2      | [2, 0]             |
-        | - 1      | !DTYPE_UNSUPPORTED |
-        | - True   | !DTYPE_UNSUPPORTED |
-        | / True   | [1.0, 0.0]         |
-        | & 3      | [1, 0]             |
-        | + 1.5    | [2.5, 1.5]         |
+        | OPERATOR | RESULT                        |
+        | + True   | [True, True]                  |
+        | + 1      | [2, 1]                        |
+        | * 2      | [2, 0]                        |
+        | - 1      | [0, -1] or !DTYPE_UNSUPPORTED |
+        | - True   | !DTYPE_UNSUPPORTED            |
+        | / True   | [1.0, 0.0]                    |
+        | & 3      | [1, 0]                        |
+        | + 1.5    | [2.5, 1.5]                    |
 
     @ARI-17.3
     Scenario: Arrays

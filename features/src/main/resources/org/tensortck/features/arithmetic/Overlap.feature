@@ -34,21 +34,20 @@ Feature: Arithmetic on overlapping memory
       When `np.multiply(a[:-1], 2, out=a[1:])`
       Then `a` is `[1, 2, 4, 6]`
 
-  Rule: ARI-27 A tensor that overlaps its operand in part is not changed
+  Rule: ARI-27 A tensor that overlaps its operand in part is computed as if it did not, or not at all
 
     @ARI-27.1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: <code>
       Given `t = torch.tensor([1, 2, 3, 4])`
       When `<code>`
-      Then it fails with `OVERLAPPING_MEMORY`
-      And `t` is unchanged
+      Then `t` is `<result>`, or it fails with `OVERLAPPING_MEMORY`
 
       Examples:
-        | case     | description                           | code                            |
-        | operator | A later part and an earlier one       | t[1:] += t[:-1]                 |
-        | earlier  | An earlier part and a later one       | t[:-1] *= t[1:]                 |
-        | method   | A method in place                     | t[1:].add_(t[:-1])              |
-        | out      | A part as out, and another as operand | torch.add(t[:-1], 1, out=t[1:]) |
+        | case     | description                           | code                            | result        |
+        | operator | A later part and an earlier one       | t[1:] += t[:-1]                 | [1, 3, 5, 7]  |
+        | earlier  | An earlier part and a later one       | t[:-1] *= t[1:]                 | [2, 6, 12, 4] |
+        | method   | A method in place                     | t[1:].add_(t[:-1])              | [1, 3, 5, 7]  |
+        | out      | A part as out, and another as operand | torch.add(t[:-1], 1, out=t[1:]) | [1, 2, 3, 4]  |
 
     @ARI-27.2 @needs:VIW-31
     Scenario: Elements that are one and the same
@@ -56,6 +55,7 @@ Feature: Arithmetic on overlapping memory
       And `v = t.expand(2, 4)`
       When `v += 1`
       Then it fails with `OVERLAPPING_MEMORY`
+      And `v` is unchanged
       And `t` is unchanged
 
     @ARI-27.3

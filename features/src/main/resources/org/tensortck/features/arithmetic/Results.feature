@@ -65,3 +65,4 @@ Feature: Where the results of arithmetic are
       Given `m = torch.empty(1, device='meta')`
       When `m + torch.tensor([2.0])`
       Then it fails with `NOT_HOST_MEMORY`
+      And `m` is unchanged

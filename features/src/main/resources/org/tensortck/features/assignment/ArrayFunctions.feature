@@ -3,7 +3,7 @@ Feature: Functions that write to an array
   Rule: ASG-28 np.copyto copies elements into the memory of the array
 
     @ASG-28.1 @needs:MEM-3
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = np.copyto(a, <arguments>)
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `t = torch.from_numpy(a)`
       When `r = np.copyto(a, <arguments>)`
@@ -55,7 +55,7 @@ Feature: Functions that write to an array
   Rule: ASG-29 np.copyto refuses a cast that its rule does not allow
 
     @ASG-29.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: np.copyto(a, b<rule>)
       Given `a = np.array([1, 2], dtype=np.<target>)`
       And `b = np.array([5, 6], dtype=np.<source>)`
       When `np.copyto(a, b<rule>)`
@@ -140,10 +140,10 @@ Feature: Functions that write to an array
         | nan     | float('nan') | int64   |
         | complex | 1j           | float64 |
 
-  Rule: ASG-31 np.put writes to positions in row-major order
+  Rule: ASG-31 np.put writes at indices in row-major order
 
     @ASG-31.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = np.put(a, <arguments>)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `r = np.put(a, <arguments>)`
       Then `a` is `<elements>`
@@ -189,7 +189,7 @@ Feature: Functions that write to an array
   Rule: ASG-32 np.putmask writes where a mask is true the value at the same place
 
     @ASG-32.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = np.putmask(a, <arguments>)
       Given `a = np.array([1.0, 2.0, 3.0, 4.0])`
       When `r = np.putmask(a, <arguments>)`
       Then `a` is `<elements>`
@@ -212,7 +212,7 @@ Feature: Functions that write to an array
   Rule: ASG-33 np.place writes one value after the other where a mask is true
 
     @ASG-33.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = np.place(a, <arguments>)
       Given `a = np.array([1.0, 2.0, 3.0, 4.0])`
       When `r = np.place(a, <arguments>)`
       Then `a` is `<elements>`

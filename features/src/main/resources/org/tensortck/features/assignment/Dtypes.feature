@@ -48,14 +48,14 @@ Feature: Assignment across dtypes
         | case             | description                      | new          | module | dtype   | index               | number       |
         | tensor_int8      | an element of a tensor           | torch.tensor | torch  | int8    | 0                   | 300          |
         | array_int8       | an element of an array           | np.array     | np     | int8    | 0                   | 300          |
+        | array_negative   | an element of an array           | np.array     | np     | uint8   | 0                   | -1           |
+        | tensor_negative  | an element of a tensor           | torch.tensor | torch  | uint8   | 0                   | -256         |
         | tensor_uint8     | a range of a tensor              | torch.tensor | torch  | uint8   | :                   | 256          |
         | array_uint8      | a range of an array              | np.array     | np     | uint8   | :                   | 256          |
         | tensor_list      | positions of a tensor            | torch.tensor | torch  | int8    | [0, 1]              | 300          |
         | array_list       | positions of an array            | np.array     | np     | int8    | [0, 1]              | 300          |
         | tensor_mask      | what a mask selects, of a tensor | torch.tensor | torch  | int8    | [True, False, True] | -129         |
         | array_mask       | what a mask selects, of an array | np.array     | np     | int8    | [True, False, True] | -129         |
-        | tensor_nothing   | no element of a tensor           | torch.tensor | torch  | int8    | 1:1                 | 300          |
-        | array_nothing    | no element of an array           | np.array     | np     | int8    | 1:1                 | 300          |
         | tensor_nan       | an element of a tensor           | torch.tensor | torch  | int64   | 0                   | float('nan') |
         | array_nan        | an element of an array           | np.array     | np     | int64   | 0                   | float('nan') |
         | tensor_infinity  | an element of a tensor           | torch.tensor | torch  | int64   | 0                   | float('inf') |
@@ -73,10 +73,52 @@ Feature: Assignment across dtypes
       Then it fails with `VALUE_OUT_OF_RANGE`
       And `a` is unchanged
 
+    @ASG-13.3
+    Scenario Outline: 300 for no element of int8, <side>
+      Given `x = <new>([1, 2, 3], dtype=<module>.int8)`
+      When `x[1:1] = 300`
+      Then `x` is `[1, 2, 3]`, or it fails with `VALUE_OUT_OF_RANGE`
+
+      Examples:
+        | case   | side        | new          | module |
+        | tensor | of a tensor | torch.tensor | torch  |
+        | array  | of an array | np.array     | np     |
+
+    @ASG-13.4
+    Scenario Outline: <number> for <dtype> may be stored, <side>
+      Given `x = <new>([1, 2], dtype=<module>.<dtype>)`
+      When `x[0] = <number>`
+      Then `x` is `<result>`, or it fails with `VALUE_OUT_OF_RANGE`
+
+      Examples:
+        | case            | side        | new          | module | dtype   | number | result     |
+        | tensor_sign     | in a tensor | torch.tensor | torch  | uint8   | -1     | [255, 2]   |
+        | tensor_limit    | in a tensor | torch.tensor | torch  | uint8   | -255   | [1, 2]     |
+        | tensor_fraction | in a tensor | torch.tensor | torch  | uint8   | 255.5  | [255, 2]   |
+        | array_fraction  | in an array | np.array     | np     | uint8   | 255.5  | [255, 2]   |
+        | tensor_complex  | in a tensor | torch.tensor | torch  | float32 | 1 + 0j | [1.0, 2.0] |
+        | tensor_int      | in a tensor | torch.tensor | torch  | int64   | 5 + 0j | [5, 2]     |
+        | array_complex   | in an array | np.array     | np     | float64 | 1 + 0j | [1.0, 2.0] |
+
+    @ASG-13.5
+    Scenario Outline: Bools take <number>, <side>
+      Given `x = <new>([False, True])`
+      When `x[0] = <number>`
+      Then `x` is `[True, True]`
+
+      Examples:
+        | case             | side        | new          | number       |
+        | tensor_int       | in a tensor | torch.tensor | 300          |
+        | array_int        | in an array | np.array     | 300          |
+        | tensor_nan       | in a tensor | torch.tensor | float('nan') |
+        | array_nan        | in an array | np.array     | float('nan') |
+        | tensor_imaginary | in a tensor | torch.tensor | 1j           |
+        | array_imaginary  | in an array | np.array     | 1j           |
+
   Rule: ASG-14 Elements of a wider integer dtype keep their low bits
 
     @ASG-14.1 @needs:ASG-2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: x[<index>] = <value>
       Given `x = <new>([0, 0, 0], dtype=<module>.<dtype>)`
       When `x[<index>] = <value>`
       Then `x` is `<elements>`
@@ -95,7 +137,7 @@ Feature: Assignment across dtypes
   Rule: ASG-15 Complex elements lose their imaginary part in a real target
 
     @ASG-15.1 @needs:ASG-2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: x[<index>] = y
       Given `x = <new>([0.0, 0.0])`
       And `y = <new>([1+2j, 3-4j])`
       When `x[<index>] = y`
@@ -108,20 +150,19 @@ Feature: Assignment across dtypes
         | array     | In an array              | np.array     | :      |
         | positions | At positions of an array | np.array     | [0, 1] |
 
-  Rule: ASG-16 A tensor takes another dtype through positions from no tensor
+  Rule: ASG-16 A source of another dtype is converted at index arrays and masks, or refused
 
     @ASG-16.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t[<index>] = s
       Given `t = torch.tensor([1, 2, 3], dtype=torch.<target>)`
       And `s = torch.tensor([7, 8], dtype=torch.<source>)`
       When `t[<index>] = s`
-      Then it fails with `DTYPE_UNSUPPORTED`
-      And `t` is unchanged
+      Then `t` is `<result>`, or it fails with `DTYPE_UNSUPPORTED`
       And `s` is unchanged
 
       Examples:
-        | case     | description                     | target  | source  | index                |
-        | integers | Integers at positions of floats | float32 | int64   | [0, 2]               |
-        | floats   | Floats at positions of integers | int64   | float32 | [0, 2]               |
-        | doubles  | Doubles at positions of floats  | float32 | float64 | torch.tensor([0, 2]) |
-        | mask     | Integers where a mask is true   | float32 | int64   | [True, False, True]  |
+        | case     | description                     | target  | source  | index                | result          |
+        | integers | Integers at positions of floats | float32 | int64   | [0, 2]               | [7.0, 2.0, 8.0] |
+        | floats   | Floats at positions of integers | int64   | float32 | [0, 2]               | [7, 2, 8]       |
+        | doubles  | Doubles at positions of floats  | float32 | float64 | torch.tensor([0, 2]) | [7.0, 2.0, 8.0] |
+        | mask     | Integers where a mask is true   | float32 | int64   | [True, False, True]  | [7.0, 2.0, 8.0] |

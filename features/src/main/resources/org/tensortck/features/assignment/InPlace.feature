@@ -3,7 +3,7 @@ Feature: Functions that write to a tensor
   Rule: ASG-20 copy_ copies elements into the memory of the tensor
 
     @ASG-20.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = t.copy_(s)
       Given `t = torch.tensor([[1, 2], [3, 4]], dtype=torch.<dtype>)`
       And `s = torch.tensor(<source>)`
       When `r = t.copy_(s)`
@@ -31,13 +31,13 @@ Feature: Functions that write to a tensor
       When `t.T.copy_(torch.tensor([[10.0, 20.0], [30.0, 40.0], [50.0, 60.0]]))`
       Then `t` is `[[10.0, 30.0, 50.0], [20.0, 40.0, 60.0]]`
       And `n` is `[[10.0, 30.0, 50.0], [20.0, 40.0, 60.0]]`
-      And `t.stride()` is `(3, 1)`
+      And `t` has strides `(3, 1)`
       And `n` and `t` share memory
 
   Rule: ASG-21 copy_ refuses what would have to grow the tensor
 
     @ASG-21.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t.copy_(s)
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       And `s = torch.tensor(<source>)`
       When `t.copy_(s)`
@@ -46,16 +46,23 @@ Feature: Functions that write to a tensor
       And `s` is unchanged
 
       Examples:
-        | case  | description                              | source                               |
-        | long  | A longer row                             | [5.0, 6.0, 7.0]                      |
-        | rows  | More rows                                | [[5.0, 6.0], [5.0, 6.0], [5.0, 6.0]] |
-        | front | An axis of length one in front of others | [[[5.0, 6.0], [7.0, 8.0]]]           |
-        | empty | No elements                              | []                                   |
+        | case  | description  | source                               |
+        | long  | A longer row | [5.0, 6.0, 7.0]                      |
+        | rows  | More rows    | [[5.0, 6.0], [5.0, 6.0], [5.0, 6.0]] |
+        | empty | No elements  | []                                   |
+
+    @ASG-21.2
+    Scenario: An axis of size one in front of others
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      And `s = torch.tensor([[[5.0, 6.0], [7.0, 8.0]]])`
+      When `t.copy_(s)`
+      Then `t` is `[[5.0, 6.0], [7.0, 8.0]]`, or it fails with `SHAPE_MISMATCH`
+      And `s` is unchanged
 
   Rule: ASG-22 fill_ and zero_ write one number to every element
 
     @ASG-22.1 @needs:MEM-1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = t.<call>
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       And `n = t.numpy()`
       When `r = t.<call>`
@@ -90,7 +97,7 @@ Feature: Functions that write to a tensor
   Rule: ASG-23 masked_fill_ writes a number where a mask, broadcast, is true
 
     @ASG-23.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = t.masked_fill_(m, 9)
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       And `m = torch.tensor(<mask>)`
       When `r = t.masked_fill_(m, 9)`
@@ -114,16 +121,25 @@ Feature: Functions that write to a tensor
       And `t` is unchanged
 
       Examples:
-        | case  | description              | mask                                                                       | kind           |
-        | long  | A mask that is too long  | torch.tensor([True, False, True])                                          | SHAPE_MISMATCH |
-        | rank  | A mask with an axis more | torch.tensor([[[True, True], [True, True]], [[True, True], [True, True]]]) | SHAPE_MISMATCH |
-        | uint8 | A mask of uint8          | torch.tensor([1, 0], dtype=torch.uint8)                                    | INVALID_INDEX  |
-        | int64 | A mask of int64          | torch.tensor([1, 0])                                                       | INVALID_INDEX  |
+        | case | description              | mask                                                                       | kind           |
+        | long | A mask that is too long  | torch.tensor([True, False, True])                                          | SHAPE_MISMATCH |
+        | rank | A mask with an axis more | torch.tensor([[[True, True], [True, True]], [[True, True], [True, True]]]) | SHAPE_MISMATCH |
 
-  Rule: ASG-24 index_fill_ writes a number to the parts at some positions of one dimension
+    @ASG-23.3
+    Scenario Outline: A mask of <dtype>
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      When `t.masked_fill_(torch.tensor([2, 0], dtype=torch.<dtype>), 9)`
+      Then `t` is `[[9.0, 2.0], [9.0, 4.0]]`, or it fails with `INVALID_INDEX`
+
+      Examples:
+        | case  | dtype |
+        | uint8 | uint8 |
+        | int64 | int64 |
+
+  Rule: ASG-24 index_fill_ writes a number at some indices of one dimension
 
     @ASG-24.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = t.index_fill_(<dim>, i, 9)
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `i = torch.tensor(<index>)`
       When `r = t.index_fill_(<dim>, i, 9)`
@@ -164,7 +180,7 @@ Feature: Functions that write to a tensor
   Rule: ASG-25 index_put_ writes what an assignment to the same index would
 
     @ASG-25.1 @needs:ASG-1 @needs:ASG-2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = t.index_put_(<indices>, s)
       Given `t = torch.tensor([[1, 2], [3, 4], [5, 6]], dtype=torch.float32)`
       And `s = torch.tensor(<values>, dtype=torch.float32)`
       When `r = t.index_put_(<indices>, s)`
@@ -190,12 +206,17 @@ Feature: Functions that write to a tensor
         | case   | description            | index     | dtype   | kind               |
         | beyond | Positions past the end | [3, 4]    | float32 | INDEX_OUT_OF_RANGE |
         | shape  | Two values for three   | [0, 1, 2] | float32 | SHAPE_MISMATCH     |
-        | dtype  | Another dtype          | [0, 1]    | int64   | DTYPE_UNSUPPORTED  |
+
+    @ASG-25.3
+    Scenario: Values of another dtype
+      Given `t = torch.tensor([1, 2, 3], dtype=torch.float32)`
+      When `t.index_put_((torch.tensor([0, 1]),), torch.tensor([7, 8]))`
+      Then `t` is `[7.0, 8.0, 3.0]`, or it fails with `DTYPE_UNSUPPORTED`
 
   Rule: ASG-26 A function refuses a number that the tensor's dtype does not hold
 
     @ASG-26.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t.<call>
       Given `t = torch.tensor([1, 2, 3], dtype=torch.<dtype>)`
       When `t.<call>`
       Then it fails with `VALUE_OUT_OF_RANGE`
@@ -209,23 +230,22 @@ Feature: Functions that write to a tensor
         | masked_fill | masked_fill_, with 300       | uint8   | masked_fill_(torch.tensor([True, False, True]), 300) |
         | index_fill  | index_fill_, with 300        | uint8   | index_fill_(0, torch.tensor([0]), 300)               |
 
-  Rule: ASG-34 A function that fills refuses a float that is too large for float16 and bfloat16
+  Rule: ASG-34 A float too large for float16 or bfloat16 is infinity, or refused, in a function that fills
 
     @ASG-34.1
     Scenario Outline: <function> of <dtype>
       Given `t = torch.tensor([1.0, 2.0], dtype=torch.<dtype>)`
       When `t.<function>(<arguments><number>)`
-      Then it fails with `VALUE_OUT_OF_RANGE`
-      And `t` is unchanged
+      Then `t` is `<result>`, or it fails with `VALUE_OUT_OF_RANGE`
 
       Examples:
-        | case         | function     | dtype    | arguments                    | number  |
-        | fill         | fill_        | float16  |                              | 70000.0 |
-        | masked_fill  | masked_fill_ | float16  | torch.tensor([True, False]), | 70000.0 |
-        | index_fill   | index_fill_  | float16  | 0, torch.tensor([0]),        | 70000.0 |
-        | bfill        | fill_        | bfloat16 |                              | 3.4e+38 |
-        | bmasked_fill | masked_fill_ | bfloat16 | torch.tensor([True, False]), | 3.4e+38 |
-        | bindex_fill  | index_fill_  | bfloat16 | 0, torch.tensor([0]),        | 3.4e+38 |
+        | case         | function     | dtype    | arguments                    | number  | result                       |
+        | fill         | fill_        | float16  |                              | 70000.0 | [float('inf'), float('inf')] |
+        | masked_fill  | masked_fill_ | float16  | torch.tensor([True, False]), | 70000.0 | [float('inf'), 2.0]          |
+        | index_fill   | index_fill_  | float16  | 0, torch.tensor([0]),        | 70000.0 | [float('inf'), 2.0]          |
+        | bfill        | fill_        | bfloat16 |                              | 3.4e+38 | [float('inf'), float('inf')] |
+        | bmasked_fill | masked_fill_ | bfloat16 | torch.tensor([True, False]), | 3.4e+38 | [float('inf'), 2.0]          |
+        | bindex_fill  | index_fill_  | bfloat16 | 0, torch.tensor([0]),        | 3.4e+38 | [float('inf'), 2.0]          |
 
     @ASG-34.2 @needs:ASG-12 @needs:ASG-22
     Scenario Outline: <description> stores infinity
@@ -241,7 +261,7 @@ Feature: Functions that write to a tensor
   Rule: ASG-27 A leaf that requires gradients is not written in place
 
     @ASG-27.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: <code>
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `<code>`
       Then it fails with `REQUIRES_GRAD`

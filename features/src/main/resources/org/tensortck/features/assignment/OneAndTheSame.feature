@@ -8,6 +8,7 @@ Feature: Assignments to elements that are one and the same, and of numbers that 
       And `v = t.expand(2, 3)`
       When `<code>`
       Then it fails with `OVERLAPPING_MEMORY`
+      And `v` is unchanged
       And `t` is unchanged
 
       Examples:
@@ -41,6 +42,7 @@ Feature: Assignments to elements that are one and the same, and of numbers that 
       And `v = t.expand(2, 3)`
       When `<code>`
       Then it fails with `OVERLAPPING_MEMORY`
+      And `v` is unchanged
       And `t` is unchanged
 
       Examples:

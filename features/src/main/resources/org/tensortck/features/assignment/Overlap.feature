@@ -3,7 +3,7 @@ Feature: Assignment between parts that overlap
   Rule: ASG-17 What objects select is assigned as if what is read had been copied first
 
     @ASG-17.1 @needs:MEM-7 @needs:ASG-1 @needs:ASG-2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a[<target>] = a[<source>]
       Given `a = np.array([1.0, 2.0, 3.0, 4.0, 5.0])`
       When `a[<target>] = a[<source>]`
       Then `a` is `<elements>`
@@ -31,7 +31,7 @@ Feature: Assignment between parts that overlap
   Rule: ASG-18 A tensor refuses a source that lies partly on top of the target
 
     @ASG-18.1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t[<target>] = t[<source>]
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0])`
       When `t[<target>] = t[<source>]`
       Then it fails with `OVERLAPPING_MEMORY`
@@ -86,7 +86,7 @@ Feature: Assignment between parts that overlap
   Rule: ASG-19 A source that is the target, or lies beside it, is assigned
 
     @ASG-19.1 @needs:MEM-6 @needs:ASG-2 @needs:IDX-5
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t[<target>] = t[<source>]
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0])`
       When `t[<target>] = t[<source>]`
       Then `t` is `<elements>`

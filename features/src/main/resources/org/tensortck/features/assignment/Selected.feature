@@ -3,7 +3,7 @@ Feature: Assignment to what objects select
   Rule: ASG-1 A value assigned through a mask is written where the mask is true
 
     @ASG-1.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: x[m] = <value>
       Given `x = <new>([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `m = <new>(<mask>)`
       When `x[m] = <value>`
@@ -42,7 +42,7 @@ Feature: Assignment to what objects select
   Rule: ASG-2 A value assigned to positions is written at each of them
 
     @ASG-2.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: x[<index>] = <value>
       Given `x = <new>([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])`
       When `x[<index>] = <value>`
       Then `x` is `<elements>`
@@ -158,7 +158,7 @@ Feature: Assignment to what objects select
   Rule: ASG-5 An assignment with a wrong index is refused and writes nothing
 
     @ASG-5.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: x[<index>] = 9
       Given `x = <new>([[1.0, 2.0], [3.0, 4.0]])`
       When `x[<index>] = 9`
       Then it fails with `<kind>`
@@ -180,4 +180,9 @@ Feature: Assignment to what objects select
         | array_float   | A float, for an array                 | np.array     | 1.0                | INVALID_INDEX      |
         | tensor_step   | A step of 0, for a tensor             | torch.tensor | ::0                | INVALID_INDEX      |
         | array_step    | A step of 0, for an array             | np.array     | ::0                | INVALID_INDEX      |
-        | tensor_back   | A step of -1, for a tensor            | torch.tensor | ::-1               | NEGATIVE_STRIDE    |
+
+    @ASG-5.2
+    Scenario: A slice with a negative step, of a tensor
+      Given `x = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      When `x[::-1] = torch.tensor([[5.0, 6.0], [7.0, 8.0]])`
+      Then `x` is `[[7.0, 8.0], [5.0, 6.0]]`, or it fails with `NEGATIVE_STRIDE`

@@ -3,7 +3,7 @@ Feature: What is assigned
   Rule: ASG-6 A source that cannot be broadcast is refused and nothing is written
 
     @ASG-6.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: x[<index>] = y
       Given `x = <new>([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `y = <new>(<source>)`
       When `x[<index>] = y`
@@ -40,7 +40,7 @@ Feature: What is assigned
   Rule: ASG-7 Axes of length one that a source has in front of all others are dropped
 
     @ASG-7.1 @needs:ASG-2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: x[<index>] = <new>(<source>)
       Given `x = <new>([[1.0, 2.0], [3.0, 4.0]])`
       When `x[<index>] = <new>(<source>)`
       Then `x` is `<elements>`
@@ -59,20 +59,18 @@ Feature: What is assigned
   Rule: ASG-8 An array with axes is no element of an array
 
     @ASG-8.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a[<index>] = <source>
       Given `a = np.array(<array>)`
       When `a[<index>] = <source>`
-      Then it fails with `SHAPE_MISMATCH`
-      And `a` is unchanged
+      Then `a` is `<result>`, or it fails with `SHAPE_MISMATCH`
 
       Examples:
-        | case   | description                        | array                    | index       | source               |
-        | one    | An array of one element            | [1.0, 2.0]               | 0           | np.array([5.0])      |
-        | two    | An array of two                    | [1.0, 2.0]               | 0           | np.array([5.0, 6.0]) |
-        | matrix | For an element of a matrix         | [[1.0, 2.0], [3.0, 4.0]] | 1, 1        | np.array([5.0])      |
-        | list   | A list of one number               | [1.0, 2.0]               | 0           | [5.0]                |
-        | object | For an element that an array names | [1.0, 2.0]               | np.array(0) | np.array([5.0])      |
-        | tuple  | For the only element               | 1.0                      | ()          | np.array([5.0])      |
+        | case   | description                        | array                    | index       | source          | result                   |
+        | one    | An array of one element            | [1.0, 2.0]               | 0           | np.array([5.0]) | [5.0, 2.0]               |
+        | matrix | For an element of a matrix         | [[1.0, 2.0], [3.0, 4.0]] | 1, 1        | np.array([5.0]) | [[1.0, 2.0], [3.0, 5.0]] |
+        | list   | A list of one number               | [1.0, 2.0]               | 0           | [5.0]           | [5.0, 2.0]               |
+        | object | For an element that an array names | [1.0, 2.0]               | np.array(0) | np.array([5.0]) | [5.0, 2.0]               |
+        | tuple  | For the only element               | 1.0                      | ()          | np.array([5.0]) | 5.0                      |
 
     @ASG-8.2
     Scenario: An array without axes is one
@@ -101,29 +99,37 @@ Feature: What is assigned
       Then it fails with `SHAPE_MISMATCH`
       And `a` is unchanged
 
+    @ASG-8.5
+    Scenario: An array of two
+      Given `a = np.array([1.0, 2.0])`
+      When `a[0] = np.array([5.0, 6.0])`
+      Then it fails with `SHAPE_MISMATCH`
+      And `a` is unchanged
+
   Rule: ASG-9 An assignment to nothing writes nothing
 
     @ASG-9.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: x[<index>] = <value>
       Given `x = <new>([[1.0, 2.0], [3.0, 4.0]])`
       When `x[<index>] = <value>`
       Then `x` is unchanged
+      And `x[<index>].shape` is `<shape>`
 
       Examples:
-        | case         | description                                              | new          | index                                          | value                    |
-        | tensor_range | A number, to an empty range of a tensor                  | torch.tensor | 1:1                                            | 9                        |
-        | array_range  | A number, to an empty range of an array                  | np.array     | 1:1                                            | 9                        |
-        | tensor_list  | A number, to no positions of a tensor                    | torch.tensor | []                                             | 9                        |
-        | array_list   | A number, to no positions of an array                    | np.array     | []                                             | 9                        |
-        | tensor_mask  | No elements, to what a mask does not select, of a tensor | torch.tensor | torch.tensor([[False, False], [False, False]]) | torch.tensor([])         |
-        | array_mask   | No elements, to what a mask does not select, of an array | np.array     | [[False, False], [False, False]]               | np.array([])             |
-        | tensor_row   | A row, to an empty range of a tensor                     | torch.tensor | 1:1                                            | torch.tensor([8.0, 9.0]) |
-        | array_row    | A row, to an empty range of an array                     | np.array     | 1:1                                            | np.array([8.0, 9.0])     |
+        | case         | description                                              | new          | index                                          | value                    | shape  |
+        | tensor_range | A number, to an empty range of a tensor                  | torch.tensor | 1:1                                            | 9                        | (0, 2) |
+        | array_range  | A number, to an empty range of an array                  | np.array     | 1:1                                            | 9                        | (0, 2) |
+        | tensor_list  | A number, to no positions of a tensor                    | torch.tensor | []                                             | 9                        | (0, 2) |
+        | array_list   | A number, to no positions of an array                    | np.array     | []                                             | 9                        | (0, 2) |
+        | tensor_mask  | No elements, to what a mask does not select, of a tensor | torch.tensor | torch.tensor([[False, False], [False, False]]) | torch.tensor([])         | (0,)   |
+        | array_mask   | No elements, to what a mask does not select, of an array | np.array     | [[False, False], [False, False]]               | np.array([])             | (0,)   |
+        | tensor_row   | A row, to an empty range of a tensor                     | torch.tensor | 1:1                                            | torch.tensor([8.0, 9.0]) | (0, 2) |
+        | array_row    | A row, to an empty range of an array                     | np.array     | 1:1                                            | np.array([8.0, 9.0])     | (0, 2) |
 
   Rule: ASG-10 A tensor assigned to part of an array is copied into it
 
     @ASG-10.1 @needs:MEM-1 @needs:MEM-12 @needs:ASG-1 @needs:ASG-2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a[<index>] = t
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `t = torch.tensor(<tensor>)`
       When `a[<index>] = t`
@@ -147,12 +153,13 @@ Feature: What is assigned
       And `t = torch.tensor([8.0, 9.0], requires_grad=True)`
       When `a[:] = t`
       Then it fails with `REQUIRES_GRAD`
+      And `t` is unchanged
       And `a` is unchanged
 
   Rule: ASG-11 An array is assigned to part of a tensor by way of a tensor
 
     @ASG-11.1 @needs:MEM-3
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t[<index>] = torch.from_numpy(a)
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       And `a = np.array([8.0, 9.0])`
       When `t[<index>] = torch.from_numpy(a)`

@@ -55,12 +55,12 @@ Feature: The bits of arrays
   Rule: BIT-7 An array viewed as a dtype of the same size keeps its layout
 
     @BIT-7.1 @needs:MEM-7 @needs:BIT-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = a<part>.view(np.uint32)
       Given `a = np.array([[1, 2, 3], [4, 5, 6]], dtype=np.int32)`
       When `v = a<part>.view(np.uint32)`
       Then `v` is `<elements>`
       And `v.shape` is `<shape>`
-      And `v.strides` is `<strides>`
+      And `v` has strides `<strides>`
       And `v` and `a` share memory
       And `a` is unchanged
 
@@ -80,7 +80,7 @@ Feature: The bits of arrays
       When `v = a.view(np.<to>)`
       Then `v` is `<elements>`
       And `v.shape` is `<shape>`
-      And `v.strides` is `<strides>`
+      And `v` has strides `<strides>`
       And `v` and `a` share memory
       And `a` is unchanged
 
@@ -95,17 +95,17 @@ Feature: The bits of arrays
       When `v = a.view(np.int16)`
       Then `v` is `[[0, 0, 1, 1], [2, 2, 3, 3]]`
       And `v.shape` is `(2, 4)`
-      And `v.strides` is `(8, 2)`
+      And `v` has strides `(8, 2)`
       And `v` and `a` share memory
       And `a` is unchanged
 
     @BIT-8.3 @needs:MEM-7 @needs:BIT-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = a[<index>].view(np.<to>)
       Given `a = np.array([[1, 65537, 65537, 2, 3], [4, 131074, 131074, 5, 6]], dtype=np.int32)`
       When `v = a[<index>].view(np.<to>)`
       Then `v` is `<elements>`
       And `v.shape` is `<shape>`
-      And `v.strides` is `<strides>`
+      And `v` has strides `<strides>`
       And `v` and `a` share memory
       And `a` is unchanged
 
@@ -132,7 +132,7 @@ Feature: The bits of arrays
   Rule: BIT-9 An array whose bytes are no whole elements is refused
 
     @BIT-9.1 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a<part>.view(np.<to>)
       Given `a = np.array([[0, 1, 2], [3, 4, 5]], dtype=np.int32)`
       When `a<part>.view(np.<to>)`
       Then it fails with `SHAPE_MISMATCH`
@@ -156,6 +156,6 @@ Feature: The bits of arrays
       Given `a = np.array([65537, 0, 65537, 0], dtype=np.int32)`
       When `v = a[::2][:1].view(np.int16)`
       Then `v` is `[1, 1]`
-      And `v.strides` is `(2,)`
+      And `v` has strides `(2,)`
       And `v` and `a` share memory
       And `a` is unchanged

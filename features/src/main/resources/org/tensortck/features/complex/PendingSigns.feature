@@ -112,6 +112,7 @@ Feature: Pending signs
       And `w = z.conj()`
       When `r = torch.view_as_real(w)`
       Then it fails with `UNRESOLVED`
+      And `w` is unchanged
       And `z` is unchanged
 
     @CPX-7.11
@@ -128,6 +129,7 @@ Feature: Pending signs
       And `w = z.conj()`
       When `v = w.view(torch.float32)`
       Then it fails with `UNRESOLVED`
+      And `w` is unchanged
       And `z` is unchanged
 
     @CPX-7.13 @needs:REF-2
@@ -239,7 +241,7 @@ Feature: Pending signs
       When `r = im.resolve_neg()`
       Then `r` is `[-2.0, 4.0]`
       And `r.is_neg()` is `False`
-      And `r.stride()` is `(1,)`
+      And `r` has strides `(1,)`
       And `r` and `z` do not share memory
       And `z` is unchanged
 
@@ -249,6 +251,7 @@ Feature: Pending signs
       And `im = z.conj().imag`
       When `v = im.view(torch.int32)`
       Then it fails with `UNRESOLVED`
+      And `im` is unchanged
       And `z` is unchanged
 
     @CPX-9.8
@@ -267,6 +270,7 @@ Feature: Pending signs
       And `w = z.conj()<view>`
       When `n = w.numpy()`
       Then it fails with `UNRESOLVED`
+      And `w` is unchanged
       And `z` is unchanged
 
       Examples:
@@ -303,6 +307,7 @@ Feature: Pending signs
       And `w = z.conj()`
       When `n = w.numpy()`
       Then it fails with `REQUIRES_GRAD`
+      And `w` is unchanged
       And `z` is unchanged
 
   @needs:CPX-7
@@ -314,7 +319,7 @@ Feature: Pending signs
       When `h = <code>`
       Then `h` is `[[1-2j, 0-5j], [3+4j, 6-1j]]`
       And `h.is_conj()` is `True`
-      And `h.stride()` is `(1, 2)`
+      And `h` has strides `(1, 2)`
       And `h` and `z` overlap in memory
       And `z` is unchanged
 
@@ -340,6 +345,14 @@ Feature: Pending signs
       Then it fails with `SHAPE_MISMATCH`
       And `z` is unchanged
 
+    @CPX-11.4
+    Scenario: A number is its conjugate
+      Given `z = torch.tensor(1+2j)`
+      When `h = z.adjoint()`
+      Then `h` is `1-2j`
+      And `h.is_conj()` is `True`
+      And `z` is unchanged
+
   Rule: CPX-12 The conjugate of a complex array is a copy
 
     @CPX-12.1
@@ -361,7 +374,7 @@ Feature: Pending signs
       Given `z = np.array([[1+2j, 3], [4, 5j]])`
       When `w = np.conj(z.T)`
       Then `w` is `[[1-2j, complex(4, -0.0)], [complex(3, -0.0), 0-5j]]`
-      And `w.strides` is `(16, 32)`
+      And `w` has strides `(16, 32)`
       And `w` and `z` do not share memory
       And `z` is unchanged
 
@@ -369,7 +382,7 @@ Feature: Pending signs
     Scenario: The method of a real array returns that array
       Given `a = np.array([1.0, 2.0])`
       When `w = a.conj()`
-      Then `w is a` is `True`
+      Then `w` and `a` have the same memory
       And `a` is unchanged
 
     @CPX-12.4
@@ -383,7 +396,7 @@ Feature: Pending signs
   Rule: CPX-13 numpy with force resolves a pending sign in a copy
 
     @CPX-13.1 @needs:MEM-23 @needs:CPX-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: n = w.numpy(force=True)
       Given `z = torch.tensor([1+2j, 3-4j])`
       And `w = z.conj()<view>`
       When `n = w.numpy(force=True)`

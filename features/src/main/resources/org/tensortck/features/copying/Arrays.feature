@@ -3,28 +3,25 @@ Feature: Arrays of arrays
   Rule: CPY-18 asarray of an array that already fits is that array
 
     @CPY-18.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: b = <code>
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       When `b = <code>`
       Then `b is a` is `True`
       And `a` is unchanged
 
       Examples:
-        | case          | description                                         | code                                      |
-        | asarray       | asarray                                             | np.asarray(a)                             |
-        | asarray_none  | asarray, copies allowed                             | np.asarray(a, copy=None)                  |
-        | asarray_false | asarray, copies forbidden                           | np.asarray(a, copy=False)                 |
-        | asarray_dtype | asarray with the dtype of the array                 | np.asarray(a, dtype=np.float64)           |
-        | asarray_c     | asarray with the order of the array                 | np.asarray(a, order='C')                  |
-        | asarray_a     | asarray with either order                           | np.asarray(a, order='A')                  |
-        | array_none    | array, copies allowed                               | np.array(a, copy=None)                    |
-        | array_false   | array, copies forbidden                             | np.array(a, copy=False)                   |
-        | array_dtype   | array with the dtype of the array, copies forbidden | np.array(a, dtype=np.float64, copy=False) |
-        | astype        | astype with the dtype of the array, without a copy  | a.astype(np.float64, copy=False)          |
-        | contiguous    | ascontiguousarray                                   | np.ascontiguousarray(a)                   |
+        | case          | description                                        | code                             |
+        | asarray       | asarray                                            | np.asarray(a)                    |
+        | asarray_none  | asarray, copies allowed                            | np.asarray(a, copy=None)         |
+        | asarray_false | asarray, copies forbidden                          | np.asarray(a, copy=False)        |
+        | asarray_dtype | asarray with the dtype of the array                | np.asarray(a, dtype=np.float64)  |
+        | asarray_c     | asarray with the order of the array                | np.asarray(a, order='C')         |
+        | asarray_a     | asarray with either order                          | np.asarray(a, order='A')         |
+        | astype        | astype with the dtype of the array, without a copy | a.astype(np.float64, copy=False) |
+        | contiguous    | ascontiguousarray                                  | np.ascontiguousarray(a)          |
 
     @CPY-18.2 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: b = <code>
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `v = a<part>`
       When `b = <code>`
@@ -40,10 +37,23 @@ Feature: Arrays of arrays
         | column     | astype of a column, without a copy       | [:, 1] | v.astype(np.float64, copy=False) |
         | row        | ascontiguousarray of a row               | [1]    | np.ascontiguousarray(v)          |
 
+    @CPY-18.3
+    Scenario Outline: <description>: b = <code>
+      Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
+      When `b = <code>`
+      Then `b` and `a` have the same memory
+      And `a` is unchanged
+
+      Examples:
+        | case  | description                                         | code                                      |
+        | none  | array, copies allowed                               | np.array(a, copy=None)                    |
+        | false | array, copies forbidden                             | np.array(a, copy=False)                   |
+        | dtype | array with the dtype of the array, copies forbidden | np.array(a, dtype=np.float64, copy=False) |
+
   Rule: CPY-19 array of an array is a copy
 
     @CPY-19.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: b = <code>
       Given `a = np.array([1.5, 2.5])`
       When `b = <code>`
       Then `b is a` is `False`
@@ -64,7 +74,7 @@ Feature: Arrays of arrays
   Rule: CPY-20 An array that does not fit is copied
 
     @CPY-20.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: b = <code>
       Given `a = np.array([1.5, 2.5])`
       When `b = <code>`
       Then `b` is `[1.5, 2.5]`
@@ -80,12 +90,12 @@ Feature: Arrays of arrays
         | contiguous | ascontiguousarray with another dtype                | np.ascontiguousarray(a, dtype=np.float32) |
 
     @CPY-20.2 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: b = <code>
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `v = a<part>`
       When `b = <code>`
       Then `b` is `v`
-      And `b.strides` is `<strides>`
+      And `b` has strides `<strides>`
       And `b` and `a` do not share memory
       And `a` is unchanged
 
@@ -115,12 +125,12 @@ Feature: Arrays of arrays
   Rule: CPY-21 A copy has the order that is asked for
 
     @CPY-21.1 @needs:MEM-7 @needs:CPY-19
-    Scenario Outline: <description>
+    Scenario Outline: <description>: b = <code>
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `v = a<part>`
       When `b = <code>`
       Then `b` is `v`
-      And `b.strides` is `<strides>`
+      And `b` has strides `<strides>`
       And `b` and `a` do not share memory
       And `a` is unchanged
 
@@ -145,12 +155,12 @@ Feature: Arrays of arrays
     Scenario: An array of lists, column-major
       When `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], order='F')`
       Then `a` is `[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]`
-      And `a.strides` is `(8, 16)`
+      And `a` has strides `(8, 16)`
 
   Rule: CPY-22 A copy that is needed and forbidden is refused by array
 
     @CPY-22.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: b = <code>
       Given `a = np.array([[1.5, 2.5], [3.5, 4.5]])`
       When `b = <code>`
       Then it fails with `COPY_NEEDED`

@@ -165,12 +165,12 @@ Feature: torch.as_tensor
   Rule: CPY-8 as_tensor shares part of an array as it is
 
     @CPY-8.1 @needs:CPY-1 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.as_tensor(v)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `v = a<part>`
       When `t = torch.as_tensor(v)`
       Then `t` is `<elements>`
-      And `t.stride()` is `<strides>`
+      And `t` has strides `<strides>`
       And `t.storage_offset()` is `0`
       And `t` and `v` share memory
       And `t` and `a` share memory

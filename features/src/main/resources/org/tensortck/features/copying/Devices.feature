@@ -15,12 +15,12 @@ Feature: Copies between devices
       And `v = t[:, 1:]`
       When `u = v.cpu()`
       Then `u is v` is `True`
-      And `u.stride()` is `(3, 1)`
+      And `u` has strides `(3, 1)`
       And `u` and `t` share memory
       And `t` is unchanged
 
     @CPY-24.3
-    Scenario Outline: <description>
+    Scenario Outline: <description>: u = t.cpu()
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `t = leaf<made by>`
       When `u = t.cpu()`
@@ -37,7 +37,7 @@ Feature: Copies between devices
   Rule: CPY-25 to of a tensor that already fits is that tensor
 
     @CPY-25.1 @needs:DTY-1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: u = t.to(<arguments>)
       Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32)`
       When `u = t.to(<arguments>)`
       Then `u is t` is `True`
@@ -78,7 +78,7 @@ Feature: Copies between devices
   Rule: CPY-26 to copies where the dtype has to change, and where it is told to
 
     @CPY-26.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: u = t.to(<arguments>)
       Given `t = torch.tensor([1.5, 2.5], dtype=torch.float32)`
       When `u = t.to(<arguments>)`
       Then `u is t` is `False`
@@ -103,7 +103,7 @@ Feature: Copies between devices
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `u = <source>.to('cpu', <arguments>)`
       Then `u` is `<elements>`
-      And `u.stride()` is `<strides>`
+      And `u` has strides `<strides>`
       And `u.storage_offset()` is `0`
       And `u` and `t` do not share memory
       And `t` is unchanged
@@ -134,13 +134,13 @@ Feature: Copies between devices
   Rule: CPY-27 A tensor that is brought to meta leaves its elements behind
 
     @CPY-27.1 @needs:DTY-1 @needs:DEV-2 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: u = <source>.to(<arguments>)
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `u = <source>.to(<arguments>)`
       Then `u.device` is `torch.device('meta')`
       And `u.dtype` is `torch.<dtype>`
       And `u.shape` is `<shape>`
-      And `u.stride()` is `<strides>`
+      And `u` has strides `<strides>`
       And `u.storage_offset()` is `0`
       And `t` is unchanged
 
@@ -179,10 +179,11 @@ Feature: Copies between devices
   Rule: CPY-28 What has no elements is not copied to the host
 
     @CPY-28.1 @needs:DEV-2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: u = t.<call>
       Given `t = torch.empty(2, 3, device='meta')`
       When `u = t.<call>`
       Then it fails with `NOT_HOST_MEMORY`
+      And `t` is unchanged
 
       Examples:
         | case   | description                | call                     |
@@ -198,4 +199,5 @@ Feature: Copies between devices
       And `m = t.to('meta')`
       When `u = m.cpu()`
       Then it fails with `NOT_HOST_MEMORY`
+      And `m` is unchanged
       And `t` is unchanged

@@ -3,7 +3,7 @@ Feature: Tensors outside of the graph
   Rule: CPY-29 detach, cpu and numpy give the memory of any tensor in the host
 
     @CPY-29.1 @needs:MEM-1 @needs:REF-2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: n = t.detach().cpu().numpy()
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `t = leaf<made by>`
       When `n = t.detach().cpu().numpy()`
@@ -30,7 +30,7 @@ Feature: Tensors outside of the graph
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       When `n = t[:, 1].detach().cpu().numpy()`
       Then `n` is `[2.0, 5.0]`
-      And `n.strides` is `(12,)`
+      And `n` has strides `(12,)`
       And `n` and `t` share memory
       And `t` is unchanged
 
@@ -53,7 +53,7 @@ Feature: Tensors outside of the graph
   Rule: CPY-30 data is the tensor outside of its graph
 
     @CPY-30.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: u = t.data
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `t = leaf<made by>`
       When `u = t.data`
@@ -83,7 +83,7 @@ Feature: Tensors outside of the graph
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `u = t.T.data`
       Then `u` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
-      And `u.stride()` is `(1, 3)`
+      And `u` has strides `(1, 3)`
       And `u` and `t` share memory
       And `t` is unchanged
 
@@ -106,7 +106,7 @@ Feature: Tensors outside of the graph
   Rule: CPY-31 detach_ takes the tensor itself out of the graph
 
     @CPY-31.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: u = t.detach_()
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `t = leaf<made by>`
       And `before = t.requires_grad`
@@ -174,17 +174,30 @@ Feature: Tensors outside of the graph
   Rule: CPY-32 A view is not detached in place
 
     @CPY-32.1 @needs:MEM-6 @needs:VIW-1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: u = v.detach_()
       Given `t = <tensor>`
       And `v = t<taken by>`
       When `u = v.detach_()`
       Then it fails with `INVALID_ARGUMENT`
+      And `v` is unchanged
       And `v.requires_grad` is `<requires>`
       And `t` is unchanged
 
       Examples:
-        | case      | description                                 | tensor                                                | taken by | requires |
-        | part      | A part of a leaf that requires gradients    | torch.tensor([1.0, 2.0], requires_grad=True)          | [0:1]    | True     |
-        | plain     | A part of a tensor that is not in the graph | torch.tensor([1.0, 2.0])                              | [0:1]    | False    |
-        | transpose | A transpose                                 | torch.tensor([[1.0, 2.0]], requires_grad=True)        | .T       | True     |
-        | detached  | A part of a detached tensor                 | torch.tensor([1.0, 2.0], requires_grad=True).detach() | [0:1]    | False    |
+        | case      | description                              | tensor                                         | taken by | requires |
+        | part      | A part of a leaf that requires gradients | torch.tensor([1.0, 2.0], requires_grad=True)   | [0:1]    | True     |
+        | transpose | A transpose                              | torch.tensor([[1.0, 2.0]], requires_grad=True) | .T       | True     |
+
+    @CPY-32.2
+    Scenario Outline: <description>: u = v.detach_()
+      Given `t = <tensor>`
+      And `v = t[0:1]`
+      When `u = v.detach_()`
+      Then `u.requires_grad` is `False`, or it fails with `INVALID_ARGUMENT`
+      And `v` is unchanged
+      And `t` is unchanged
+
+      Examples:
+        | case     | description                                 | tensor                                                |
+        | plain    | A part of a tensor that is not in the graph | torch.tensor([1.0, 2.0])                              |
+        | detached | A part of a detached tensor                 | torch.tensor([1.0, 2.0], requires_grad=True).detach() |

@@ -86,12 +86,12 @@ Feature: torch.tensor
   Rule: CPY-9 tensor copies the elements of part of an array and nothing else
 
     @CPY-9.1 @needs:CPY-6 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.tensor(v)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `v = a[<index>]`
       When `t = torch.tensor(v)`
       Then `t` is `<elements>`
-      And `t.stride()` is `<strides>`
+      And `t` has strides `<strides>`
       And `t.storage_offset()` is `0`
       And `t` and `v` do not share memory
       And `t` and `a` do not share memory
@@ -111,7 +111,7 @@ Feature: torch.tensor
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `t = torch.tensor(a.T)`
       Then `t` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
-      And `t.stride()` is `(1, 3)`
+      And `t` has strides `(1, 3)`
       And `t` and `a` do not share memory
       And `a` is unchanged
 
@@ -120,6 +120,6 @@ Feature: torch.tensor
       Given `a = np.array([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]])`
       When `t = torch.tensor(a[:, ::2].T)`
       Then `t` is `[[1.0, 5.0], [3.0, 7.0]]`
-      And `t.stride()` is `(1, 2)`
+      And `t` has strides `(1, 2)`
       And `t` and `a` do not share memory
       And `a` is unchanged

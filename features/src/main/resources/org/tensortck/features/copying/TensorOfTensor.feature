@@ -13,7 +13,7 @@ Feature: Copies of tensors and of NumPy scalars
       And `t` is unchanged
 
     @CPY-16.2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: u = torch.tensor(t)
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `t = leaf<made by>`
       When `u = torch.tensor(t)`
@@ -52,7 +52,7 @@ Feature: Copies of tensors and of NumPy scalars
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `u = torch.tensor(t[:, 1])`
       Then `u` is `[2.0, 5.0]`
-      And `u.stride()` is `(1,)`
+      And `u` has strides `(1,)`
       And `u.storage_offset()` is `0`
       And `u` and `t` do not share memory
       And `t` is unchanged
@@ -103,6 +103,34 @@ Feature: Copies of tensors and of NumPy scalars
       And `t.dtype` is `torch.float32`
       And `t` and `a` do not share memory
       And `a` is unchanged
+
+    @CPY-17.4
+    Scenario Outline: <function> of a uint64
+      Given `a = np.array([3], dtype=np.uint64)`
+      When `d = torch.<function>(a[0]).dtype`
+      Then `d` is `torch.uint64`, or it fails with `DTYPE_UNSUPPORTED`
+      And `a` is unchanged
+
+      Examples:
+        | case      | function  |
+        | tensor    | tensor    |
+        | as_tensor | as_tensor |
+
+    @CPY-17.5
+    Scenario: asarray of a uint64
+      Given `a = np.array([18446744073709551615], dtype=np.uint64)`
+      When `t = torch.asarray(a[0])`
+      Then `t.dtype` is `torch.uint64`
+      And `t` is `18446744073709551615`
+      And `t` and `a` do not share memory
+      And `a` is unchanged
+
+    @CPY-17.6
+    Scenario: A uint64 in another dtype
+      Given `a = np.array([3], dtype=np.uint64)`
+      When `t = torch.tensor(a[0], dtype=torch.int64)`
+      Then `t.dtype` is `torch.int64`
+      And `t` is `3`
 
     @CPY-17.3
     Scenario Outline: An array of a NumPy scalar of <dtype>

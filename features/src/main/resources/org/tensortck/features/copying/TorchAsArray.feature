@@ -3,7 +3,7 @@ Feature: torch.asarray
   Rule: CPY-11 asarray shares an array that already fits
 
     @CPY-11.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.asarray(a<options>)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `t = torch.asarray(a<options>)`
       Then `t` is `[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]`
@@ -24,7 +24,7 @@ Feature: torch.asarray
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `t = torch.asarray(a<part>, copy=False)`
       Then `t` is `a<part>`
-      And `t.stride()` is `<strides>`
+      And `t` has strides `<strides>`
       And `t` and `a<part>` have the same memory
       And `a` is unchanged
 
@@ -46,13 +46,13 @@ Feature: torch.asarray
         | case  |
         | plain |
 
-  Rule: CPY-12 asarray of a tensor that already fits is that tensor
+  Rule: CPY-12 asarray of a tensor that already fits shares its memory
 
     @CPY-12.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: u = torch.asarray(t<options>)
       Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32)`
       When `u = torch.asarray(t<options>)`
-      Then `u is t` is `True`
+      Then `u` and `t` have the same memory
       And `t` is unchanged
 
       Examples:
@@ -66,7 +66,7 @@ Feature: torch.asarray
   Rule: CPY-13 asarray copies where it is told to
 
     @CPY-13.1 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.asarray(a<part>, copy=True)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `t = torch.asarray(a<part>, copy=True)`
       Then `t` is `a<part>`
@@ -111,7 +111,7 @@ Feature: torch.asarray
   Rule: CPY-14 asarray copies what does not fit
 
     @CPY-14.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.asarray(a, dtype=torch.float32<options>)
       Given `a = np.array([1.5, 2.5])`
       When `t = torch.asarray(a, dtype=torch.float32<options>)`
       Then `t` is `[1.5, 2.5]`
@@ -150,7 +150,7 @@ Feature: torch.asarray
       And `a` is unchanged
 
     @CPY-14.4
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.asarray(<data>)
       When `t = torch.asarray(<data>)`
       Then `t` is `<data>`
       And `t.dtype` is `torch.<dtype>`
@@ -164,7 +164,7 @@ Feature: torch.asarray
   Rule: CPY-15 A copy that is needed and forbidden is refused by asarray
 
     @CPY-15.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.asarray(<code>, copy=False)
       Given `a = np.array([1.5, 2.5])`
       And `u = torch.tensor([1.5, 2.5], dtype=torch.float32)`
       When `t = torch.asarray(<code>, copy=False)`

@@ -3,12 +3,12 @@ Feature: Objects of one number
   Rule: CRE-1 A tensor of zeros or of ones has the default dtype
 
     @CRE-1.1 @needs:DTY-1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.<code>
       When `t = torch.<code>`
       Then `t` is `<elements>`
       And `t.dtype` is `torch.float32`
       And `t.shape` is `<shape>`
-      And `t.stride()` is `<strides>`
+      And `t` has strides `<strides>`
 
       Examples:
         | case   | description                    | code           | elements                           | shape     | strides   |
@@ -94,11 +94,11 @@ Feature: Objects of one number
         | float('inf') | float32   | [float('inf'), float('inf')] |
 
     @CRE-2.4
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.full(<shape>, 7)
       When `t = torch.full(<shape>, 7)`
       Then `t` is `<elements>`
       And `t.shape` is `<shape>`
-      And `t.stride()` is `<strides>`
+      And `t` has strides `<strides>`
 
       Examples:
         | case   | description  | shape  | elements               | strides |
@@ -111,16 +111,16 @@ Feature: Objects of one number
     @CRE-3.1
     Scenario: Beyond the limits, or complex
       Then `torch.full((2,), VALUE, dtype=torch.DTYPE)` is `RESULT` for every row of
-        | VALUE        | DTYPE     | RESULT              |
-        | 128          | int8      | !VALUE_OUT_OF_RANGE |
-        | 256          | uint8     | !VALUE_OUT_OF_RANGE |
-        | -256         | uint8     | !VALUE_OUT_OF_RANGE |
-        | -1.75        | uint8     | !VALUE_OUT_OF_RANGE |
-        | float('nan') | int32     | !VALUE_OUT_OF_RANGE |
-        | float('inf') | int32     | !VALUE_OUT_OF_RANGE |
-        | 1e40         | float32   | !VALUE_OUT_OF_RANGE |
-        | 1e40         | complex64 | !VALUE_OUT_OF_RANGE |
-        | 1j           | float32   | !VALUE_OUT_OF_RANGE |
+        | VALUE        | DTYPE     | RESULT                                                        |
+        | 128          | int8      | !VALUE_OUT_OF_RANGE                                           |
+        | 256          | uint8     | !VALUE_OUT_OF_RANGE                                           |
+        | -256         | uint8     | !VALUE_OUT_OF_RANGE                                           |
+        | -1.75        | uint8     | !VALUE_OUT_OF_RANGE                                           |
+        | float('nan') | int32     | !VALUE_OUT_OF_RANGE                                           |
+        | float('inf') | int32     | !VALUE_OUT_OF_RANGE                                           |
+        | 1e40         | float32   | [float('inf'), float('inf')] or !VALUE_OUT_OF_RANGE           |
+        | 1e40         | complex64 | [float('inf') + 0j, float('inf') + 0j] or !VALUE_OUT_OF_RANGE |
+        | 1j           | float32   | !VALUE_OUT_OF_RANGE                                           |
 
     @CRE-3.2
     Scenario: An integer beyond int64, without a dtype
@@ -130,17 +130,17 @@ Feature: Objects of one number
     @CRE-3.3
     Scenario: Even where there is no element
       When `t = torch.full((0,), 300, dtype=torch.int8)`
-      Then it fails with `VALUE_OUT_OF_RANGE`
+      Then `t` is `[]`, or it fails with `VALUE_OUT_OF_RANGE`
 
   Rule: CRE-4 An array of zeros or of ones is float64
 
     @CRE-4.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.<code>
       When `a = np.<code>`
       Then `a` is `<elements>`
       And `a.dtype` is `np.float64`
       And `a.shape` is `<shape>`
-      And `a.strides` is `<strides>`
+      And `a` has strides `<strides>`
 
       Examples:
         | case  | description        | code          | elements                           | shape  | strides |
@@ -169,10 +169,10 @@ Feature: Objects of one number
   Rule: CRE-5 A new array is in row-major or in column-major order
 
     @CRE-5.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.<code>
       When `a = np.<code>`
       Then `a.shape` is `(2, 3, 4)`
-      And `a.strides` is `<strides>`
+      And `a` has strides `<strides>`
       And `a.flags.c_contiguous` is `<row>`
       And `a.flags.f_contiguous` is `<column>`
       And `a.flags.writeable` is `True`
@@ -190,7 +190,7 @@ Feature: Objects of one number
     Scenario: eye, column-major
       When `a = np.eye(2, 3, order='F')`
       Then `a` is `[[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]`
-      And `a.strides` is `(8, 16)`
+      And `a` has strides `(8, 16)`
 
     @CRE-5.3
     Scenario Outline: Order <order> is refused
@@ -205,11 +205,11 @@ Feature: Objects of one number
   Rule: CRE-6 An array that is not set has a shape and a dtype
 
     @CRE-6.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.empty(<arguments>)
       When `a = np.empty(<arguments>)`
       Then `a.shape` is `<shape>`
       And `a.dtype` is `np.<dtype>`
-      And `a.strides` is `<strides>`
+      And `a` has strides `<strides>`
       And `a.flags.writeable` is `True`
 
       Examples:
@@ -257,7 +257,7 @@ Feature: Objects of one number
       When `a = np.full((2, 3), v)`
       Then `a` is `[[1, 2, 3], [1, 2, 3]]`
       And `a.dtype` is `np.int16`
-      And `a.strides` is `(6, 2)`
+      And `a` has strides `(6, 2)`
       And `a` and `v` do not share memory
       And `v` is unchanged
 
@@ -268,7 +268,7 @@ Feature: Objects of one number
       Then it fails with `SHAPE_MISMATCH`
       And `v` is unchanged
 
-  Rule: CRE-8 The value of an array is cast without a check, but for a Python integer
+  Rule: CRE-8 The value of an array is cast without a check, except for a Python integer
 
     @CRE-8.1
     Scenario: The value is cast
@@ -303,12 +303,12 @@ Feature: Objects of one number
   Rule: CRE-9 An identity of tensors has ones where both indices are the same
 
     @CRE-9.1 @needs:DTY-1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.eye(<lengths>)
       When `t = torch.eye(<lengths>)`
       Then `t` is `<elements>`
       And `t.dtype` is `torch.float32`
       And `t.shape` is `<shape>`
-      And `t.stride()` is `<strides>`
+      And `t` has strides `<strides>`
 
       Examples:
         | case   | description  | lengths | elements                             | shape  | strides |
@@ -335,12 +335,12 @@ Feature: Objects of one number
   Rule: CRE-10 An identity of arrays has ones on a diagonal
 
     @CRE-10.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.eye(<arguments>)
       When `a = np.eye(<arguments>)`
       Then `a` is `<elements>`
       And `a.dtype` is `np.float64`
       And `a.shape` is `<shape>`
-      And `a.strides` is `<strides>`
+      And `a` has strides `<strides>`
 
       Examples:
         | case   | description             | arguments  | elements                             | shape  | strides |
@@ -361,7 +361,7 @@ Feature: Objects of one number
         | float16   | [[1.0, 0.0]]       |
         | complex64 | [[1 + 0j, 0 + 0j]] |
 
-  Rule: CRE-11 A negative length is refused
+  Rule: CRE-11 A negative size is refused
 
     @CRE-11.1
     Scenario Outline: <code>

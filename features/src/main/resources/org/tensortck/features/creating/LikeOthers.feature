@@ -1,6 +1,6 @@
 Feature: Objects like others
 
-  Rule: CRE-24 A tensor like another has its shape and dtype, and nothing else of it
+  Rule: CRE-24 A tensor like another has its shape and dtype, and nothing else
 
     @CRE-24.1
     Scenario Outline: torch.<call>
@@ -66,11 +66,11 @@ Feature: Objects like others
   Rule: CRE-25 A tensor like another keeps its strides where it is dense, else the order of its axes
 
     @CRE-25.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.<name>
       Given `s = torch.arange(24.0)`
       And `p = s.<view>`
       When `t = torch.<name>`
-      Then `t.stride()` is `<strides>`
+      Then `t` has strides `<strides>`
       And `t.shape` is `p.shape`
       And `t.storage_offset()` is `0`
       And `t` and `p` do not share memory
@@ -135,7 +135,7 @@ Feature: Objects like others
       When `t = p.<call>`
       Then `t` is `<elements>`
       And `t.dtype` is `torch.<dtype>`
-      And `t.stride()` is `<strides>`
+      And `t` has strides `<strides>`
       And `t` and `p` do not share memory
       And `p` is unchanged
 
@@ -156,7 +156,7 @@ Feature: Objects like others
       When `t = p.new_empty(2, 3)`
       Then `t.shape` is `(2, 3)`
       And `t.dtype` is `torch.int16`
-      And `t.stride()` is `(3, 1)`
+      And `t` has strides `(3, 1)`
       And `t` and `p` do not share memory
       And `p` is unchanged
 
@@ -201,7 +201,7 @@ Feature: Objects like others
       And `p.new_tensor([1.75], dtype=torch.float32)` is `[1.75]`
       And `p` is unchanged
 
-  Rule: CRE-28 An array like another has its shape and dtype, and nothing else of it
+  Rule: CRE-28 An array like another has its shape and dtype, and nothing else
 
     @CRE-28.1
     Scenario Outline: np.<call>
@@ -263,11 +263,11 @@ Feature: Objects like others
   Rule: CRE-29 An array like another keeps the order of its axes, unless an order is named
 
     @CRE-29.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.<call>
       Given `s = np.arange(24.0)`
       And `p = <view>`
       When `a = np.<call>`
-      Then `a.strides` is `<strides>`
+      Then `a` has strides `<strides>`
       And `a.shape` is `p.shape`
       And `a` and `p` do not share memory
       And `p` is unchanged
@@ -302,21 +302,23 @@ Feature: Objects like others
   Rule: CRE-30 An array like another can have another shape
 
     @CRE-30.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.<call>
       Given `p = np.array([[1, 2, 3], [4, 5, 6]], dtype=np.int8).T`
       When `a = np.<call>`
       Then `a` is `<elements>`
       And `a.dtype` is `np.int8`
-      And `a.strides` is `<strides>`
+      And `a` has strides `<strides>`
       And `a` and `p` do not share memory
       And `p` is unchanged
 
       Examples:
-        | case  | description                             | call                                   | elements               | strides   |
-        | axes  | As many axes, in the order of the other | zeros_like(p, shape=(2, 3))            | [[0, 0, 0], [0, 0, 0]] | (1, 2)    |
-        | more  | Another number of axes, row-major       | ones_like(p, shape=(1, 2, 2))          | [[[1, 1], [1, 1]]]     | (4, 2, 1) |
-        | int   | A length                                | full_like(p, 7, shape=3)               | [7, 7, 7]              | (1,)      |
-        | order | In row-major order                      | zeros_like(p, order='C', shape=(2, 3)) | [[0, 0, 0], [0, 0, 0]] | (3, 1)    |
+        | case   | description                             | call                                      | elements               | strides   |
+        | axes   | As many axes, in the order of the other | zeros_like(p, shape=(2, 3))               | [[0, 0, 0], [0, 0, 0]] | (1, 2)    |
+        | more   | Another number of axes, row-major       | ones_like(p, shape=(1, 2, 2))             | [[[1, 1], [1, 1]]]     | (4, 2, 1) |
+        | int    | A length                                | full_like(p, 7, shape=3)                  | [7, 7, 7]              | (1,)      |
+        | order  | In row-major order                      | zeros_like(p, order='C', shape=(2, 3))    | [[0, 0, 0], [0, 0, 0]] | (3, 1)    |
+        | column | In column-major order                   | zeros_like(p, order='F', shape=(1, 2, 2)) | [[[0, 0], [0, 0]]]     | (1, 1, 2) |
+        | any    | In column-major order, as the other is  | zeros_like(p, order='A', shape=(1, 2, 2)) | [[[0, 0], [0, 0]]]     | (1, 1, 2) |
 
     @CRE-30.2
     Scenario: A negative length is refused

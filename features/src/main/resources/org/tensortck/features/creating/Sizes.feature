@@ -27,7 +27,7 @@ Feature: Sizes
       And `t.nelement()` is `6`
       And `torch.numel(t)` is `6`
 
-  Rule: CRE-32 The size of a tensor is its shape, or the length of one dimension
+  Rule: CRE-32 The size of a tensor is its shape, or the size of one dimension
 
     @CRE-32.1
     Scenario Outline: <description>
@@ -64,6 +64,7 @@ Feature: Sizes
       Given `t = torch.tensor(1.0)`
       When `t.size(0)`
       Then it fails with `INDEX_OUT_OF_RANGE`
+      And `t` is unchanged
 
   Rule: CRE-33 The bytes of a tensor are those of an element, as often as there are elements
 
@@ -100,7 +101,7 @@ Feature: Sizes
         | empty    | No element                        | torch.tensor([])                             | 0     |
         | meta     | Elements on meta                  | torch.empty(2, 3, device='meta')             | 24    |
 
-  Rule: CRE-34 The size of an array is the product of its lengths, or the length of one axis
+  Rule: CRE-34 The size of an array is the product of its sizes, or the size of one axis
 
     @CRE-34.1
     Scenario Outline: <description>

@@ -3,7 +3,7 @@ Feature: Devices
   Rule: DEV-1 A tensor is on the host unless a device is named
 
     @DEV-1.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = <code>
       When `t = <code>`
       Then `t.device` is `torch.device("cpu")`
 
@@ -46,3 +46,4 @@ Feature: Devices
       Given `t = torch.empty(2, 3, device="meta")`
       When `n = t.numpy()`
       Then it fails with `NOT_HOST_MEMORY`
+      And `t` is unchanged

@@ -14,7 +14,7 @@ Feature: Default dtypes
       And every element of `t` is at least `0.0` and less than `1.0`
 
     @DTY-1.3
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = <code>
       When `t = <code>`
       Then `t.dtype` is `torch.float32`
       And `t` is `<elements>`
@@ -28,7 +28,7 @@ Feature: Default dtypes
   Rule: DTY-2 A tensor of Python integers is int64
 
     @DTY-2.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = <code>
       When `t = <code>`
       Then `t.dtype` is `torch.<dtype>`
       And `t` is `<elements>`
@@ -43,7 +43,7 @@ Feature: Default dtypes
   Rule: DTY-3 An array of Python floats is float64
 
     @DTY-3.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = <code>
       When `a = <code>`
       Then `a.dtype` is `np.float64`
       And `a` is `<elements>`

@@ -59,6 +59,17 @@ Feature: Python numbers
         | float | [0.5, 2j]  | [0.5 + 0j, 2j] |
         | bool  | [True, 2j] | [1 + 0j, 2j]   |
 
+    @DTY-18.3 @needs:DTY-14
+    Scenario Outline: A tensor where the default dtype is <dtype>
+      Given `torch.set_default_dtype(torch.<dtype>)`
+      When `t = torch.tensor([1, 2j])`
+      Then `t.dtype` is `torch.<complex>`
+
+      Examples:
+        | case    | dtype   | complex    |
+        | float64 | float64 | complex128 |
+        | float16 | float16 | complex32  |
+
   Rule: DTY-19 An integer beyond int64 is refused in a tensor and uint64 in an array
 
     @DTY-19.1
@@ -183,7 +194,7 @@ Feature: Python numbers
         | 0.5    | True   |
         | 1j     | True   |
 
-  Rule: DTY-21 A float for an integer dtype is cut off, and refused where it is out of range
+  Rule: DTY-21 A float is truncated for an integer dtype, and refused where it is out of range
 
     @DTY-21.1
     Scenario: Of tensors

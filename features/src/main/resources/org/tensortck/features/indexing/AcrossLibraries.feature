@@ -1,9 +1,9 @@
 Feature: Objects without dimensions, and objects of the other library
 
-  Rule: IDX-13 A tensor takes an integer without dimensions for a position
+  Rule: IDX-13 A tensor takes an integer tensor without dimensions for an integer
 
     @IDX-13.1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t[<index>]
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `i = torch.tensor(1)`
       When `v = t[<index>]`
@@ -88,7 +88,7 @@ Feature: Objects without dimensions, and objects of the other library
   Rule: IDX-15 An array takes tensors in an index
 
     @IDX-15.1 @needs:MEM-1 @needs:MEM-12 @needs:IDX-2 @needs:IDX-5 @needs:IDX-8
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = a[<index>]
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])`
       And `t = <tensor>`
       When `v = a[<index>]`
@@ -129,7 +129,7 @@ Feature: Objects without dimensions, and objects of the other library
   Rule: IDX-16 A tensor takes arrays in an index
 
     @IDX-16.1 @needs:MEM-3 @needs:IDX-2 @needs:IDX-5 @needs:IDX-8
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t[<index>]
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])`
       And `a = <array>`
       When `v = t[<index>]`

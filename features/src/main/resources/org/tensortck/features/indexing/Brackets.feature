@@ -1,34 +1,44 @@
 Feature: What stands between the brackets
 
-  Rule: IDX-19 What is no integer is no index
+  Rule: IDX-19 A number that is no integer is no index
 
     @IDX-19.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>([[1.0, 2.0], [3.0, 4.0]])`
       When `v = x[<index>]`
       Then it fails with `INVALID_INDEX`
       And `x` is unchanged
 
       Examples:
-        | case           | description                                 | new          | index                                   |
-        | tensor_float   | A float, for a tensor                       | torch.tensor | 1.0                                     |
-        | array_float    | A float, for an array                       | np.array     | 1.0                                     |
-        | tensor_complex | A complex number, for a tensor              | torch.tensor | 1j                                      |
-        | array_complex  | A complex number, for an array              | np.array     | 1j                                      |
-        | tensor_floats  | A tensor of floats                          | torch.tensor | torch.tensor([1.0])                     |
-        | array_floats   | An array of floats                          | np.array     | np.array([1.0])                         |
-        | tensor_zero    | A tensor of one float                       | torch.tensor | torch.tensor(1.0)                       |
-        | array_zero     | An array of one float                       | np.array     | np.array(1.0)                           |
-        | tensor_empty   | A tensor of floats, of which there are none | torch.tensor | torch.tensor([])                        |
-        | array_empty    | An array of floats, of which there are none | np.array     | np.array([])                            |
-        | array_list     | A list of floats, for an array              | np.array     | [1.0]                                   |
-        | tensor_int16   | A tensor of int16                           | torch.tensor | torch.tensor([1, 0], dtype=torch.int16) |
-        | tensor_int8    | A tensor of int8                            | torch.tensor | torch.tensor([1, 0], dtype=torch.int8)  |
+        | case           | description                                 | new          | index               |
+        | tensor_float   | A float, for a tensor                       | torch.tensor | 1.0                 |
+        | array_float    | A float, for an array                       | np.array     | 1.0                 |
+        | tensor_complex | A complex number, for a tensor              | torch.tensor | 1j                  |
+        | array_complex  | A complex number, for an array              | np.array     | 1j                  |
+        | tensor_floats  | A tensor of floats                          | torch.tensor | torch.tensor([1.0]) |
+        | array_floats   | An array of floats                          | np.array     | np.array([1.0])     |
+        | tensor_zero    | A tensor of one float                       | torch.tensor | torch.tensor(1.0)   |
+        | array_zero     | An array of one float                       | np.array     | np.array(1.0)       |
+        | tensor_empty   | A tensor of floats, of which there are none | torch.tensor | torch.tensor([])    |
+        | array_empty    | An array of floats, of which there are none | np.array     | np.array([])        |
+        | array_list     | A list of floats, for an array              | np.array     | [1.0]               |
 
-  Rule: IDX-20 A range with step 0 is refused
+    @IDX-19.2
+    Scenario Outline: A tensor of <dtype> is an index or refused
+      Given `x = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      When `v = x[torch.tensor([1, 0], dtype=torch.<dtype>)]`
+      Then `v` is `[[3.0, 4.0], [1.0, 2.0]]`, or it fails with `INVALID_INDEX`
+      And `x` is unchanged
+
+      Examples:
+        | case  | dtype |
+        | int8  | int8  |
+        | int16 | int16 |
+
+  Rule: IDX-20 A slice with step 0 is refused
 
     @IDX-20.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>([1.0, 2.0, 3.0])`
       When `v = x[<index>]`
       Then it fails with `INVALID_INDEX`
@@ -44,7 +54,7 @@ Feature: What stands between the brackets
   Rule: IDX-21 An array refuses a second ellipsis
 
     @IDX-21.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = a[<index>]
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       When `v = a[<index>]`
       Then it fails with `INVALID_INDEX`
@@ -58,7 +68,7 @@ Feature: What stands between the brackets
   Rule: IDX-22 More items than axes are refused
 
     @IDX-22.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>(<elements>)`
       When `v = x[<index>]`
       Then it fails with `INDEX_OUT_OF_RANGE`
@@ -84,7 +94,7 @@ Feature: What stands between the brackets
   Rule: IDX-23 None adds an axis to a view
 
     @IDX-23.1 @needs:MEM-6 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>([[1.0, 2.0], [3.0, 4.0]])`
       When `v = x[<index>]`
       Then `v` is `<elements>`
@@ -120,7 +130,7 @@ Feature: What stands between the brackets
   Rule: IDX-24 An ellipsis stands for the axes that are left
 
     @IDX-24.1 @needs:MEM-6 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>([[[1.0, 2.0], [3.0, 4.0]], [[5.0, 6.0], [7.0, 8.0]]])`
       When `v = x[<index>]`
       Then `v` is `<elements>`
@@ -170,7 +180,7 @@ Feature: What stands between the brackets
   Rule: IDX-26 A range that selects nothing gives a view without elements
 
     @IDX-26.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = x[<index>]`
       Then `v.shape` is `<shape>`

@@ -3,7 +3,7 @@ Feature: One of two elements, and elements along an axis
   Rule: IDX-37 where takes elements of one tensor or of the other
 
     @IDX-37.1 @needs:DTY-1 @needs:PRM-1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = torch.where(<arguments>)
       Given `c = torch.tensor([[True, False, True], [False, True, False]])`
       And `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `u = torch.tensor([[-1.0, -2.0, -3.0], [-4.0, -5.0, -6.0]])`
@@ -51,7 +51,7 @@ Feature: One of two elements, and elements along an axis
   Rule: IDX-38 np.where takes elements of one array or of the other
 
     @IDX-38.1 @needs:PRM-2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = np.where(<arguments>)
       Given `c = np.array([[True, False, True], [False, True, False]])`
       And `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `b = np.array([[-1.0, -2.0, -3.0], [-4.0, -5.0, -6.0]])`
@@ -116,6 +116,7 @@ Feature: One of two elements, and elements along an axis
       And `y = <module>([1.0, 2.0, 3.0])`
       When `r = <function>(c, x, y)`
       Then it fails with `SHAPE_MISMATCH`
+      And `c` is unchanged
       And `x` is unchanged
       And `y` is unchanged
 
@@ -182,7 +183,7 @@ Feature: One of two elements, and elements along an axis
         | f32   | np.array([1.0])[0]          | float64   |
         | f32   | 2j                          | complex64 |
 
-  Rule: IDX-42 where with a condition alone gives the positions of what is not zero
+  Rule: IDX-42 where with a condition alone gives the indices of elements that are not zero
 
     @IDX-42.1
     Scenario Outline: The positions of <description>, tensors
@@ -227,20 +228,21 @@ Feature: One of two elements, and elements along an axis
         | array  | NumPy   | np.array     | np.where    |
 
     @IDX-42.3
-    Scenario: An array without dimensions is refused
+    Scenario: An array without dimensions
       Given `a = np.array(3)`
       When `p = np.where(a)`
-      Then it fails with `SHAPE_MISMATCH`
+      Then `p[0]` is `[0]`, or it fails with `SHAPE_MISMATCH`
       And `a` is unchanged
 
-  Rule: IDX-43 A condition of numbers is refused by PyTorch and read by NumPy
+  Rule: IDX-43 A condition of numbers is true where it is not zero, or refused for tensors
 
     @IDX-43.1
-    Scenario Outline: A condition of <dtype> is refused for tensors
+    Scenario Outline: A condition of <dtype> for tensors
       Given `c = torch.tensor([1, 0], dtype=torch.<dtype>)`
       And `t = torch.tensor([1, 2])`
       When `r = torch.where(c, t, 0)`
-      Then it fails with `INVALID_INDEX`
+      Then `r` is `[1, 0]`, or it fails with `INVALID_INDEX`
+      And `c` is unchanged
       And `t` is unchanged
 
       Examples:
@@ -266,7 +268,7 @@ Feature: One of two elements, and elements along an axis
   Rule: IDX-44 take_along_dim takes elements at positions along one dimension
 
     @IDX-44.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = torch.take_along_dim(t, i<dim>)
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `i = torch.tensor(<index>)`
       When `r = torch.take_along_dim(t, i<dim>)`
@@ -307,7 +309,7 @@ Feature: One of two elements, and elements along an axis
   Rule: IDX-45 take_along_axis takes elements at positions along one axis
 
     @IDX-45.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = np.take_along_axis(a, i<axis>)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `i = np.array(<index>)`
       When `r = np.take_along_axis(a, i<axis>)`
@@ -334,7 +336,7 @@ Feature: One of two elements, and elements along an axis
       And `r` and `a` do not share memory
       And `a` is unchanged
 
-  Rule: IDX-46 Positions that do not fit are refused along an axis
+  Rule: IDX-46 An index that does not fit is refused along an axis
 
     @IDX-46.1
     Scenario Outline: <description> is refused by take_along_dim

@@ -3,7 +3,7 @@ Feature: Masks
   Rule: IDX-1 A mask selects the elements at which it is true
 
     @IDX-1.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[m]
       Given `x = <new>([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `m = <new>(<mask>)`
       When `v = x[m]`
@@ -78,7 +78,7 @@ Feature: Masks
   Rule: IDX-2 A mask for some axes leaves the others whole
 
     @IDX-2.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = x[<index>]`
       Then `v` is `<elements>`
@@ -184,7 +184,7 @@ Feature: Masks
   Rule: IDX-4 A mask of another shape is refused
 
     @IDX-4.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = x[<index>]`
       Then it fails with `SHAPE_MISMATCH`

@@ -3,7 +3,7 @@ Feature: Positions
   Rule: IDX-5 Integers in place of a position select the parts at all of them
 
     @IDX-5.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])`
       When `v = x[<index>]`
       Then `v` is `<elements>`
@@ -97,7 +97,7 @@ Feature: Positions
   Rule: IDX-6 No positions select nothing
 
     @IDX-6.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = x[<index>]`
       Then `v.shape` is `<shape>`
@@ -113,10 +113,10 @@ Feature: Positions
         | tensor_columns | No columns of a tensor     | torch.tensor | :, []                               | (2, 0) |
         | array_columns  | No columns of an array     | np.array     | :, []                               | (2, 0) |
 
-  Rule: IDX-7 A position outside the axis is refused
+  Rule: IDX-7 An integer outside the axis is refused
 
     @IDX-7.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = x[<index>]`
       Then it fails with `INDEX_OUT_OF_RANGE`
@@ -142,7 +142,7 @@ Feature: Positions
   Rule: IDX-8 Several objects are broadcast together and select point by point
 
     @IDX-8.1 @needs:IDX-2 @needs:IDX-5
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 9.0]])`
       When `v = x[<index>]`
       Then `v` is `<elements>`
@@ -166,10 +166,10 @@ Feature: Positions
         | tensor_one    | A mask with one true, next to a tensor | torch.tensor | [False, True, False], [2, 0]                   | [6.0, 4.0]               |
         | array_one     | A mask with one true, next to an array | np.array     | [False, True, False], [2, 0]                   | [6.0, 4.0]               |
 
-  Rule: IDX-9 Objects that cannot be broadcast together are refused
+  Rule: IDX-9 Index arrays that cannot be broadcast together are refused
 
     @IDX-9.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 9.0]])`
       When `v = x[<index>]`
       Then it fails with `SHAPE_MISMATCH`
@@ -187,7 +187,7 @@ Feature: Positions
   Rule: IDX-10 What several objects select stands in their place if they are side by side, else in front
 
     @IDX-10.1 @needs:IDX-5 @needs:IDX-8
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x[<index>]
       Given `x = <new>([[[1, 2], [3, 4], [5, 6]], [[7, 8], [9, 10], [11, 12]]])`
       When `v = x[<index>]`
       Then `v` is `<elements>`
@@ -210,7 +210,7 @@ Feature: Positions
   Rule: IDX-11 A tensor selects positions first, which then keep nothing apart
 
     @IDX-11.1 @needs:IDX-2 @needs:IDX-3 @needs:IDX-5 @needs:IDX-10
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t[<index>]
       Given `t = torch.tensor([[[1, 2], [3, 4], [5, 6]], [[7, 8], [9, 10], [11, 12]]])`
       When `v = t[<index>]`
       Then `v` is `<elements>`
@@ -227,7 +227,7 @@ Feature: Positions
   Rule: IDX-12 An array takes a position next to an object for one more object
 
     @IDX-12.1 @needs:IDX-2 @needs:IDX-3 @needs:IDX-5 @needs:IDX-10
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = a[<index>]
       Given `a = np.array([[[1, 2], [3, 4], [5, 6]], [[7, 8], [9, 10], [11, 12]]])`
       When `v = a[<index>]`
       Then `v` is `<elements>`

@@ -3,12 +3,12 @@ Feature: Memory that is exchanged for more
   Rule: LIF-6 A tensor is resized within its storage
 
     @LIF-6.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: u = t.resize_(<shape>)
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0, 6.0])`
       When `u = t.resize_(<shape>)`
       Then `u is t` is `True`
       And `t` is `<elements>`
-      And `t.stride()` is `<strides>`
+      And `t` has strides `<strides>`
 
       Examples:
         | case    | description           | shape  | elements                             | strides |
@@ -42,14 +42,14 @@ Feature: Memory that is exchanged for more
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]).T`
       When `t.resize_(3, 2)`
       Then `t` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
-      And `t.stride()` is `(1, 3)`
+      And `t` has strides `(1, 3)`
 
     @LIF-6.5 @needs:MEM-6
     Scenario: A transposed tensor that gets another shape becomes row-major
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]).T`
       When `t.resize_(2, 3)`
       Then `t` is `[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]`
-      And `t.stride()` is `(3, 1)`
+      And `t` has strides `(3, 1)`
 
     @LIF-6.6 @needs:MEM-1
     Scenario Outline: After an array was taken: <description>
@@ -131,7 +131,7 @@ Feature: Memory that is exchanged for more
       And `n` and `t` have the same memory
       And `n` and `u` do not share memory
 
-  Rule: LIF-8 A storage that somebody else knows does not grow
+  Rule: LIF-8 A storage that an array shares does not grow
 
     @LIF-8.1 @needs:MEM-1
     Scenario: An array was taken from the tensor
@@ -150,7 +150,7 @@ Feature: Memory that is exchanged for more
       Then it fails with `NOT_RESIZABLE`
 
     @LIF-8.3 @needs:MEM-1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: <resized>.resize_(4)
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `v = t[:2]`
       And `n = <taken>.numpy()`
@@ -185,6 +185,20 @@ Feature: Memory that is exchanged for more
       When `t.resize_(3)`
       Then it fails with `NOT_RESIZABLE`
       And `a` is unchanged
+
+    @LIF-8.6 @deviates:PyTorch
+    Scenario Outline: The tensor keeps its shape, <description>
+      Given `t = <tensor>`
+      And `n = t.numpy()`
+      When `t.resize_(4)`
+      Then it fails with `NOT_RESIZABLE`
+      And `t.shape` is `(2,)`
+      And `n` is unchanged
+
+      Examples:
+        | case  | description               | tensor                                 |
+        | taken | an array was taken        | torch.tensor([1.0, 2.0])               |
+        | given | it was made from an array | torch.from_numpy(np.array([1.0, 2.0])) |
 
   Rule: LIF-9 An array that shares memory keeps its number of elements
 
@@ -244,7 +258,7 @@ Feature: Memory that is exchanged for more
       And `n = t.numpy()`
       When `n.resize((2, 2))`
       Then `n` is `[[1.0, 2.0], [3.0, 4.0]]`
-      And `n.strides` is `(8, 4)`
+      And `n` has strides `(8, 4)`
       And `t` is unchanged
       And `n` and `t` have the same memory
 

@@ -3,7 +3,7 @@ Feature: The storage of a tensor
   Rule: LIF-4 Tensors are set to the same only with one storage, offset, shape and strides
 
     @LIF-4.1 @needs:MEM-6 @needs:REF-2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: u = <code>
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       When `u = <code>`
       Then `u.is_set_to(t)` is `<same>`
@@ -32,7 +32,7 @@ Feature: The storage of a tensor
   Rule: LIF-5 The data pointer is the address of the first element
 
     @LIF-5.1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: u = <code>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], dtype=torch.float32)`
       When `u = <code>`
       Then `u.data_ptr() - t.data_ptr()` is `<distance>`

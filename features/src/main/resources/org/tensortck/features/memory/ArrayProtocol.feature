@@ -3,12 +3,12 @@ Feature: What NumPy takes from a tensor
   Rule: MEM-21 NumPy takes the memory of a tensor
 
     @MEM-21.1 @needs:MEM-1 @needs:DTY-1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: n = <code>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `n = <code>`
       Then `n` is `[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]`
       And `n.dtype` is `np.float32`
-      And `n.strides` is `(12, 4)`
+      And `n` has strides `(12, 4)`
       And `n` and `t` have the same memory
       And `t` is unchanged
 
@@ -27,7 +27,7 @@ Feature: What NumPy takes from a tensor
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `n = np.asarray(t<part>)`
       Then `n` is `t<part>`
-      And `n.strides` is `<strides>`
+      And `n` has strides `<strides>`
       And `n` and `t<part>` have the same memory
       And `t` is unchanged
 
@@ -69,6 +69,7 @@ Feature: What NumPy takes from a tensor
       Given `t = torch.empty(2, device="meta")`
       When `n = <code>`
       Then it fails with `NOT_HOST_MEMORY`
+      And `t` is unchanged
       And `t.device` is `torch.device("meta")`
 
       Examples:
@@ -80,7 +81,7 @@ Feature: What NumPy takes from a tensor
   Rule: MEM-22 NumPy copies a tensor where it has to
 
     @MEM-22.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: n = <code>
       Given `t = torch.tensor([1.5, 2.5], dtype=torch.float32)`
       When `n = <code>`
       Then `n` is `[1.5, 2.5]`
@@ -102,7 +103,7 @@ Feature: What NumPy takes from a tensor
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `n = np.asarray(t, order='F')`
       Then `n` is `[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]`
-      And `n.strides` is `(4, 8)`
+      And `n` has strides `(4, 8)`
       And `n` and `t` do not share memory
       And `t` is unchanged
 
@@ -111,14 +112,14 @@ Feature: What NumPy takes from a tensor
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `n = np.array(t.T)`
       Then `n` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
-      And `n.strides` is `(4, 12)`
+      And `n` has strides `(4, 12)`
       And `n` and `t` do not share memory
       And `t` is unchanged
 
   Rule: MEM-23 numpy with force shares what can be shared
 
     @MEM-23.1 @needs:MEM-1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: n = t<part>.numpy(force=True)
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=<gradients>)`
       When `n = t<part>.numpy(force=True)`
       Then `n` is `t<part>`

@@ -18,11 +18,11 @@ Feature: Memory as a buffer
       And `a[3] = -7`
       Then `t` is `[1, 2, 3, -7]`
       And `t.storage_offset()` is `0`
-      And `t.stride()` is `(1,)`
+      And `t` has strides `(1,)`
       And `t` and `a` have the same memory
 
     @MEM-24.3 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.frombuffer(<buffer>, dtype=torch.int32)
       Given `a = np.array([[1, 2, 3], [4, 5, 6]], dtype=np.int32)`
       When `t = torch.frombuffer(<buffer>, dtype=torch.int32)`
       Then `t` is `<elements>`
@@ -38,7 +38,7 @@ Feature: Memory as a buffer
         | element | An array without dimensions | a[1, 2, ...] | [6]                | (1,)  |
 
     @MEM-24.4 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.frombuffer(a, dtype=torch.int32, <limits>)
       Given `a = np.array([1, 2, 3, 4], dtype=np.int32)`
       When `t = torch.frombuffer(a, dtype=torch.int32, <limits>)`
       Then `t` is `<elements>`
@@ -107,7 +107,7 @@ Feature: Memory as a buffer
   Rule: MEM-26 An array made from a buffer shares its bytes
 
     @MEM-26.1 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: n = np.frombuffer(a, dtype=np.int32<limits>)
       Given `a = np.array([1, 2, 3, 4], dtype=np.int32)`
       When `n = np.frombuffer(a, dtype=np.int32<limits>)`
       Then `n` is `<elements>`

@@ -9,7 +9,7 @@ Feature: Every dtype in every layout
       Then `n` is `t`
       And `n.dtype` is `np.<array dtype>`
       And `n.shape` is `(2, 3)`
-      And `n.strides` is `(3 * <size>, <size>)`
+      And `n` has strides `(3 * <size>, <size>)`
       And `n` and `t` have the same memory
       And `t` is unchanged
 
@@ -37,7 +37,7 @@ Feature: Every dtype in every layout
       Then `n` is `t.T`
       And `n.dtype` is `np.<array dtype>`
       And `n.shape` is `(3, 2)`
-      And `n.strides` is `(<size>, 3 * <size>)`
+      And `n` has strides `(<size>, 3 * <size>)`
       And `n` and `t.T` have the same memory
       And `t` is unchanged
 
@@ -65,7 +65,7 @@ Feature: Every dtype in every layout
       Then `n` is `t[:, ::2]`
       And `n.dtype` is `np.<array dtype>`
       And `n.shape` is `(2, 2)`
-      And `n.strides` is `(3 * <size>, 2 * <size>)`
+      And `n` has strides `(3 * <size>, 2 * <size>)`
       And `n` and `t[:, ::2]` have the same memory
       And `t` is unchanged
 
@@ -93,7 +93,7 @@ Feature: Every dtype in every layout
       Then `n` is `t[1:, 1:]`
       And `n.dtype` is `np.<array dtype>`
       And `n.shape` is `(1, 2)`
-      And `n.strides` is `(3 * <size>, <size>)`
+      And `n` has strides `(3 * <size>, <size>)`
       And `n` and `t[1:, 1:]` have the same memory
       And `t` is unchanged
 
@@ -121,7 +121,7 @@ Feature: Every dtype in every layout
       Then `n` is `t[1, 2]`
       And `n.dtype` is `np.<array dtype>`
       And `n.shape` is `()`
-      And `n.strides` is `()`
+      And `n` has strides `()`
       And `n` and `t[1, 2]` have the same memory
       And `t` is unchanged
 
@@ -177,7 +177,7 @@ Feature: Every dtype in every layout
       Then `t` is `a`
       And `t.dtype` is `torch.<dtype>`
       And `t.shape` is `(2, 3)`
-      And `t.stride()` is `(3, 1)`
+      And `t` has strides `(3, 1)`
       And `t.storage_offset()` is `0`
       And `t` and `a` have the same memory
       And `a` is unchanged
@@ -206,7 +206,7 @@ Feature: Every dtype in every layout
       Then `t` is `a.T`
       And `t.dtype` is `torch.<dtype>`
       And `t.shape` is `(3, 2)`
-      And `t.stride()` is `(1, 3)`
+      And `t` has strides `(1, 3)`
       And `t.storage_offset()` is `0`
       And `t` and `a.T` have the same memory
       And `a` is unchanged
@@ -235,7 +235,7 @@ Feature: Every dtype in every layout
       Then `t` is `a[:, ::2]`
       And `t.dtype` is `torch.<dtype>`
       And `t.shape` is `(2, 2)`
-      And `t.stride()` is `(3, 2)`
+      And `t` has strides `(3, 2)`
       And `t.storage_offset()` is `0`
       And `t` and `a[:, ::2]` have the same memory
       And `a` is unchanged
@@ -264,7 +264,7 @@ Feature: Every dtype in every layout
       Then `t` is `a[1:, 1:]`
       And `t.dtype` is `torch.<dtype>`
       And `t.shape` is `(1, 2)`
-      And `t.stride()` is `(3, 1)`
+      And `t` has strides `(3, 1)`
       And `t.storage_offset()` is `0`
       And `t` and `a[1:, 1:]` have the same memory
       And `a` is unchanged
@@ -293,7 +293,7 @@ Feature: Every dtype in every layout
       Then `t` is `a[1, 2, ...]`
       And `t.dtype` is `torch.<dtype>`
       And `t.shape` is `()`
-      And `t.stride()` is `()`
+      And `t` has strides `()`
       And `t.storage_offset()` is `0`
       And `t` and `a[1, 2, ...]` have the same memory
       And `a` is unchanged
@@ -346,7 +346,7 @@ Feature: Every dtype in every layout
       When `t = torch.from_numpy(a)`
       Then `t` is `a`
       And `t.dtype` is `torch.<dtype>`
-      And `t.stride()` is `(1, 2)`
+      And `t` has strides `(1, 2)`
       And `t.storage_offset()` is `0`
       And `t` and `a` have the same memory
       And `a` is unchanged

@@ -44,8 +44,8 @@ Feature: From array to tensor
       When `t = torch.from_numpy(a)`
       Then `t.dtype` is `torch.float64`
       And `t.shape` is `(3, 3)`
-      And `a.strides` is `(24, 8)`
-      And `t.stride()` is `(3, 1)`
+      And `a` has strides `(24, 8)`
+      And `t` has strides `(3, 1)`
       And `t` and `a` share memory
       And `a` is unchanged
 
@@ -55,7 +55,7 @@ Feature: From array to tensor
       When `t = torch.from_numpy(a.T)`
       Then `t` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
       And `t.shape` is `(3, 2)`
-      And `t.stride()` is `(1, 3)`
+      And `t` has strides `(1, 3)`
       And `t` and `a` share memory
       And `a` is unchanged
 
@@ -90,8 +90,8 @@ Feature: From array to tensor
       Given `a = np.array([[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]).T.copy().T`
       When `t = torch.from_numpy(a)`
       Then `t` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
-      And `a.strides` is `(8, 24)`
-      And `t.stride()` is `(1, 3)`
+      And `a` has strides `(8, 24)`
+      And `t` has strides `(1, 3)`
       And `t` and `a` share memory
       And `a` is unchanged
 
@@ -100,8 +100,8 @@ Feature: From array to tensor
       Given `a = np.array([[1, 2, 3], [4, 5, 6]], dtype=np.int16).T`
       When `b = torch.from_numpy(a).numpy()`
       Then `b` is `[[1, 4], [2, 5], [3, 6]]`
-      And `a.strides` is `(2, 6)`
-      And `b.strides` is `(2, 6)`
+      And `a` has strides `(2, 6)`
+      And `b` has strides `(2, 6)`
       And `b.dtype` is `np.int16`
       And `b` and `a` share memory
       And `a` is unchanged

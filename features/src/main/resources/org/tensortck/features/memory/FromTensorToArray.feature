@@ -35,8 +35,7 @@ Feature: From tensor to array
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       When `n = t.numpy()`
       And `m = t.numpy()`
-      Then `n is m` is `False`
-      And `n` and `m` share memory
+      Then `n` and `m` share memory
       And `m` and `t` share memory
       And `t` is unchanged
 
@@ -47,8 +46,8 @@ Feature: From tensor to array
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `n = t.numpy()`
       Then `n.shape` is `(2, 3)`
-      And `t.stride()` is `(3, 1)`
-      And `n.strides` is `(12, 4)`
+      And `t` has strides `(3, 1)`
+      And `n` has strides `(12, 4)`
       And `n.dtype` is `np.float32`
       And `n` and `t` share memory
       And `t` is unchanged
@@ -59,7 +58,7 @@ Feature: From tensor to array
       When `n = t.T.numpy()`
       Then `n` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
       And `n.shape` is `(3, 2)`
-      And `n.strides` is `(4, 12)`
+      And `n` has strides `(4, 12)`
       And `n` and `t` share memory
       And `t` is unchanged
 

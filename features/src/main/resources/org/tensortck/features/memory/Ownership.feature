@@ -82,7 +82,7 @@ Feature: Whose memory is whose
   Rule: MEM-32 The base of a view of a view is the owner
 
     @MEM-32.1 @needs:MEM-7 @needs:MEM-31 @needs:VIW-2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: w = <again>
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `v = <view>`
       When `w = <again>`
@@ -119,7 +119,7 @@ Feature: Whose memory is whose
   Rule: MEM-34 An array over the memory of a tensor does not own it
 
     @MEM-34.1 @needs:MEM-1 @needs:MEM-6 @needs:MEM-21 @needs:MEM-23 @needs:MEM-28 @needs:MEM-9
-    Scenario Outline: <description>
+    Scenario Outline: <description>: n = <code>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `n = <code>`
       Then `n.flags.owndata` is `False`
@@ -149,7 +149,7 @@ Feature: Whose memory is whose
   Rule: MEM-35 The base of a view of a tensor's memory is the array that was taken
 
     @MEM-35.1 @needs:MEM-1 @needs:MEM-7 @needs:MEM-31 @needs:VIW-2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = <code>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `n = t.numpy()`
       When `v = <code>`
@@ -178,7 +178,7 @@ Feature: Whose memory is whose
   Rule: MEM-36 np.shares_memory tells whether there is a common byte
 
     @MEM-36.1 @needs:MEM-7 @needs:VIW-2 @needs:VIW-32
-    Scenario Outline: <description>
+    Scenario Outline: <description>: shares = np.shares_memory(<first>, <second>)
       Given `a = np.array([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0], [9.0, 10.0, 11.0, 12.0]])`
       When `shares = np.shares_memory(<first>, <second>)`
       Then `shares` is `<result>`
@@ -222,7 +222,7 @@ Feature: Whose memory is whose
   Rule: MEM-37 np.may_share_memory looks at the bounds
 
     @MEM-37.1 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: may_share = np.may_share_memory(<first>, <second>)
       Given `a = np.array([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0], [9.0, 10.0, 11.0, 12.0]])`
       When `may_share = np.may_share_memory(<first>, <second>)`
       Then `may_share` is `<result>`

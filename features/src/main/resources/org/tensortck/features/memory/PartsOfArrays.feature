@@ -3,13 +3,13 @@ Feature: From part of an array to tensor
   Rule: MEM-13 A tensor made from part of an array begins where the part begins
 
     @MEM-13.1 @needs:MEM-3 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.from_numpy(v)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 9.0]])`
       And `v = a[<index>]`
       When `t = torch.from_numpy(v)`
       Then `t` is `<elements>`
       And `t.shape` is `<shape>`
-      And `t.stride()` is `<strides>`
+      And `t` has strides `<strides>`
       And `t` and `v` share memory
       And `t` and `a` share memory
       And `a` is unchanged
@@ -52,7 +52,7 @@ Feature: From part of an array to tensor
   Rule: MEM-14 A tensor made from an array has storage offset 0
 
     @MEM-14.1 @needs:MEM-3 @needs:MEM-7 @needs:MEM-13
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.from_numpy(a<part>)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `t = torch.from_numpy(a<part>)`
       Then `t.storage_offset()` is `0`
@@ -90,13 +90,13 @@ Feature: From part of an array to tensor
   Rule: MEM-15 A tensor made from an array with gaps has the gaps
 
     @MEM-15.1 @needs:MEM-3 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.from_numpy(v)
       Given `a = np.array([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]])`
       And `v = a[<index>]`
       When `t = torch.from_numpy(v)`
       Then `t` is `<elements>`
-      And `v.strides` is `<bytes>`
-      And `t.stride()` is `<strides>`
+      And `v` has strides `<bytes>`
+      And `t` has strides `<strides>`
       And `t` and `v` share memory
       And `t` and `a` share memory
       And `a` is unchanged
@@ -115,7 +115,7 @@ Feature: From part of an array to tensor
       And `v = a[:, 1]`
       When `t = torch.from_numpy(v)`
       Then `t` is `[2.0, 5.0]`
-      And `t.stride()` is `(3,)`
+      And `t` has strides `(3,)`
       And `t` and `v` share memory
       And `a` is unchanged
 
@@ -125,7 +125,7 @@ Feature: From part of an array to tensor
       And `v = a[:, ::2].T`
       When `t = torch.from_numpy(v)`
       Then `t` is `[[1.0, 5.0], [3.0, 7.0]]`
-      And `t.stride()` is `(2, 4)`
+      And `t` has strides `(2, 4)`
       And `t` and `v` share memory
       And `a` is unchanged
 
@@ -144,7 +144,7 @@ Feature: From part of an array to tensor
       And `v = a[::2]`
       When `b = torch.from_numpy(v).numpy()`
       Then `b` is `[1.0, 3.0, 5.0]`
-      And `b.strides` is `(16,)`
+      And `b` has strides `(16,)`
       And `b` and `v` share memory
       And `a` is unchanged
 
@@ -156,7 +156,7 @@ Feature: From part of an array to tensor
       When `t = torch.from_numpy(a)`
       Then `t` is `1.5`
       And `t.shape` is `()`
-      And `t.stride()` is `()`
+      And `t` has strides `()`
       And `t.dtype` is `torch.float64`
       And `t` and `a` share memory
       And `a` is unchanged
@@ -184,7 +184,7 @@ Feature: From part of an array to tensor
   Rule: MEM-17 An array without elements makes a tensor of the same shape
 
     @MEM-17.1 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.from_numpy(a)
       Given `a = <code>`
       When `t = torch.from_numpy(a)`
       Then `t.shape` is `<shape>`

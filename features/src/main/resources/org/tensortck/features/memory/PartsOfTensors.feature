@@ -3,13 +3,13 @@ Feature: From part of a tensor to array
   Rule: MEM-8 An array taken from part of a tensor begins where the part begins
 
     @MEM-8.1 @needs:MEM-1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: n = v.numpy()
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 9.0]], dtype=torch.float32)`
       And `v = t[<index>]`
       When `n = v.numpy()`
       Then `n` is `<elements>`
       And `n.shape` is `<shape>`
-      And `n.strides` is `<strides>`
+      And `n` has strides `<strides>`
       And `n` and `v` share memory
       And `n` and `t` share memory
       And `t` is unchanged
@@ -52,13 +52,13 @@ Feature: From part of a tensor to array
   Rule: MEM-9 An array taken from a tensor with gaps has the gaps
 
     @MEM-9.1 @needs:MEM-1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: n = v.numpy()
       Given `t = torch.tensor([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]], dtype=torch.float32)`
       And `v = t[<index>]`
       When `n = v.numpy()`
       Then `n` is `<elements>`
-      And `v.stride()` is `<strides>`
-      And `n.strides` is `<bytes>`
+      And `v` has strides `<strides>`
+      And `n` has strides `<bytes>`
       And `n` and `v` share memory
       And `n` and `t` share memory
       And `t` is unchanged
@@ -77,7 +77,7 @@ Feature: From part of a tensor to array
       And `v = t[:, 1]`
       When `n = v.numpy()`
       Then `n` is `[2.0, 5.0]`
-      And `n.strides` is `(12,)`
+      And `n` has strides `(12,)`
       And `n` and `v` share memory
       And `t` is unchanged
 
@@ -87,7 +87,7 @@ Feature: From part of a tensor to array
       And `v = t[:, ::2].T`
       When `n = v.numpy()`
       Then `n` is `[[1.0, 5.0], [3.0, 7.0]]`
-      And `n.strides` is `(8, 16)`
+      And `n` has strides `(8, 16)`
       And `n` and `v` share memory
       And `t` is unchanged
 
@@ -105,8 +105,8 @@ Feature: From part of a tensor to array
       Given `t = torch.tensor([1, 2, 3, 4, 5], dtype=torch.int16)`
       And `v = t[::2]`
       When `n = v.numpy()`
-      Then `v.stride()` is `(2,)`
-      And `n.strides` is `(4,)`
+      Then `v` has strides `(2,)`
+      And `n` has strides `(4,)`
       And `n.itemsize` is `2`
       And `n` and `v` share memory
       And `t` is unchanged
@@ -120,7 +120,7 @@ Feature: From part of a tensor to array
       Then `type(n)` is `np.ndarray`
       And `n` is `1.5`
       And `n.shape` is `()`
-      And `n.strides` is `()`
+      And `n` has strides `()`
       And `n.dtype` is `np.float32`
       And `n` and `t` share memory
       And `t` is unchanged
@@ -148,7 +148,7 @@ Feature: From part of a tensor to array
   Rule: MEM-11 A tensor without elements gives an array of the same shape
 
     @MEM-11.1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: n = t.numpy()
       Given `t = <code>`
       When `n = t.numpy()`
       Then `n.shape` is `<shape>`

@@ -8,7 +8,7 @@ Feature: Views
       When `v = t[<index>]`
       Then `v` is `<elements>`
       And `v.dtype` is `torch.float32`
-      And `v.stride()` is `<strides>`
+      And `v` has strides `<strides>`
       And `v.storage_offset()` is `<offset>`
       And `v` and `t` share memory
       And `t` is unchanged
@@ -27,7 +27,7 @@ Feature: Views
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = t[<index>]`
       Then `v` is `<elements>`
-      And `v.stride()` is `<strides>`
+      And `v` has strides `<strides>`
       And `v.storage_offset()` is `<offset>`
       And `v` and `t` share memory
       And `t` is unchanged
@@ -45,7 +45,7 @@ Feature: Views
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = t.T`
       Then `v` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
-      And `v.stride()` is `(1, 3)`
+      And `v` has strides `(1, 3)`
       And `v.storage_offset()` is `0`
       And `v` and `t` share memory
       And `t` is unchanged
@@ -55,7 +55,7 @@ Feature: Views
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0, 6.0])`
       When `v = t[1:][1::2]`
       Then `v` is `[3.0, 5.0]`
-      And `v.stride()` is `(2,)`
+      And `v` has strides `(2,)`
       And `v.storage_offset()` is `2`
       And `v` and `t` share memory
       And `t` is unchanged
@@ -77,7 +77,7 @@ Feature: Views
       When `v = a[<index>]`
       Then `v` is `<elements>`
       And `v.dtype` is `np.float64`
-      And `v.strides` is `<strides>`
+      And `v` has strides `<strides>`
       And `v` and `a` share memory
       And `a` is unchanged
 
@@ -97,7 +97,7 @@ Feature: Views
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = a[<index>]`
       Then `v` is `<elements>`
-      And `v.strides` is `<strides>`
+      And `v` has strides `<strides>`
       And `v` and `a` share memory
       And `a` is unchanged
 
@@ -115,7 +115,7 @@ Feature: Views
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = a.T`
       Then `v` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
-      And `v.strides` is `(8, 24)`
+      And `v` has strides `(8, 24)`
       And `v` and `a` share memory
       And `a` is unchanged
 

@@ -4,11 +4,11 @@ Feature: Diagonals
   Rule: PCE-12 A diagonal of a tensor is a view that can be written
 
     @PCE-12.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: d = t.diagonal(<offset>)
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `d = t.diagonal(<offset>)`
       Then `d` is `<elements>`
-      And `d.stride()` is `(4,)`
+      And `d` has strides `(4,)`
       And `d.storage_offset()` is `<start>`
       And `d` and `t` share memory
       And `t` is unchanged
@@ -25,7 +25,7 @@ Feature: Diagonals
       Given `t = torch.tensor([[[1.0, 2.0], [3.0, 4.0]], [[5.0, 6.0], [7.0, 8.0]]])`
       When `d = torch.diagonal(t, <arguments>)`
       Then `d` is `<elements>`
-      And `d.stride()` is `<strides>`
+      And `d` has strides `<strides>`
       And `d` and `t` share memory
       And `t` is unchanged
 
@@ -71,11 +71,11 @@ Feature: Diagonals
   Rule: PCE-13 A diagonal of an array is a read-only view
 
     @PCE-13.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: d = a.diagonal(<offset>)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `d = a.diagonal(<offset>)`
       Then `d` is `<elements>`
-      And `d.strides` is `(32,)`
+      And `d` has strides `(32,)`
       And `d` and `a` share memory
       And `a` is unchanged
 
@@ -91,7 +91,7 @@ Feature: Diagonals
       Given `a = np.array([[[1.0, 2.0], [3.0, 4.0]], [[5.0, 6.0], [7.0, 8.0]]])`
       When `d = np.diagonal(a, <arguments>)`
       Then `d` is `<elements>`
-      And `d.strides` is `<strides>`
+      And `d` has strides `<strides>`
       And `d` and `a` share memory
       And `a` is unchanged
 
@@ -145,7 +145,7 @@ Feature: Diagonals
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `d = torch.diag(t, <offset>)`
       Then `d` is `<elements>`
-      And `d.stride()` is `(1,)`
+      And `d` has strides `(1,)`
       And `d` and `t` do not share memory
       And `t` is unchanged
 
@@ -203,6 +203,7 @@ Feature: Diagonals
       And `d = np.diag(a)`
       When `d[0] = 9`
       Then it fails with `READ_ONLY`
+      And `d` is unchanged
       And `a` is unchanged
 
     @PCE-15.3

@@ -4,12 +4,12 @@ Feature: Pieces on both sides
   Rule: PCE-20 An array taken from a piece of a tensor shares the tensor's memory
 
     @PCE-20.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: n = piece.numpy()
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `piece = t.<piece>`
       When `n = piece.numpy()`
       Then `n` is `<elements>`
-      And `n.strides` is `<strides>`
+      And `n` has strides `<strides>`
       And `n` and `piece` have the same memory
       And `n` and `t` share memory
       And `t` is unchanged
@@ -36,12 +36,12 @@ Feature: Pieces on both sides
   Rule: PCE-21 A tensor made from a piece of an array shares the array's memory
 
     @PCE-21.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.from_numpy(piece)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `piece = np.<piece>`
       When `t = torch.from_numpy(piece)`
       Then `t` is `<elements>`
-      And `t.stride()` is `<strides>`
+      And `t` has strides `<strides>`
       And `t.storage_offset()` is `0`
       And `t` and `piece` have the same memory
       And `t` and `a` share memory
@@ -61,7 +61,7 @@ Feature: Pieces on both sides
       And `n = t.diagonal().numpy()`
       When `u = torch.as_tensor(n)`
       Then `u` is `[3.0, 8.0]`
-      And `u.stride()` is `(5,)`
+      And `u` has strides `(5,)`
       And `u` and `n` have the same memory
       And `u` and `a` share memory
       And `a` is unchanged
@@ -70,7 +70,7 @@ Feature: Pieces on both sides
   Rule: PCE-22 A piece of a tensor in the graph is in the graph
 
     @PCE-22.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t.<piece>
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]], requires_grad=True)`
       When `v = t.<piece>`
       Then `v.requires_grad` is `True`
@@ -125,12 +125,13 @@ Feature: Pieces on both sides
   Rule: PCE-23 Pieces of a member of the graph that were made at once cannot be written in place
 
     @PCE-23.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: piece[...] = 9
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `t = leaf.clone()`
       And `piece = t.<pieces>[0]`
       When `piece[...] = 9`
       Then it fails with `REQUIRES_GRAD`
+      And `piece` is unchanged
       And `t` is unchanged
       And `leaf` is unchanged
 

@@ -1,16 +1,16 @@
 Feature: Pieces of arrays
 
-  Rule: PCE-8 Splitting an array into a number of pieces gives views of one length
+  Rule: PCE-8 Splitting an array into a number of pieces gives views of one size
 
     @PCE-8.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: pieces = np.split(a, <arguments>)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `pieces = np.split(a, <arguments>)`
       Then `type(pieces)` is `list`
       And `len(pieces)` is `<count>`
       And `pieces[0]` is `<first>`
       And `pieces[-1]` is `<last>`
-      And `pieces[-1].strides` is `(24, 8)`
+      And `pieces[-1]` has strides `(24, 8)`
       And `pieces[0]` and `a` share memory
       And `pieces[-1]` and `a` share memory
       And `pieces[0]` and `pieces[-1]` do not share memory
@@ -40,7 +40,7 @@ Feature: Pieces of arrays
       When `b, c = np.split(a[::-1], 2)`
       Then `b` is `[4.0, 3.0]`
       And `c` is `[2.0, 1.0]`
-      And `c.strides` is `(-8,)`
+      And `c` has strides `(-8,)`
       And `c` and `a` share memory
       And `a` is unchanged
 
@@ -57,7 +57,7 @@ Feature: Pieces of arrays
         | many   | A number greater than that of the elements     | 8         | SHAPE_MISMATCH     |
         | axis   | An axis that the array has not                 | 7, 1      | INDEX_OUT_OF_RANGE |
 
-  Rule: PCE-9 Splitting an array unevenly makes the first pieces longer
+  Rule: PCE-9 Splitting an array unevenly makes the first pieces larger
 
     @PCE-9.1
     Scenario Outline: Seven elements in <sections> pieces
@@ -108,7 +108,7 @@ Feature: Pieces of arrays
       When `b, c = np.<function>(a, <cuts>)`
       Then `b` is `<first>`
       And `c` is `<second>`
-      And `b.strides` is `(32, 16, 8)`
+      And `b` has strides `(32, 16, 8)`
       And `b` and `a` share memory
       And `c` and `a` share memory
       And `b` and `c` do not share memory
@@ -147,13 +147,13 @@ Feature: Pieces of arrays
   Rule: PCE-11 Taking an array apart gives views without the axis
 
     @PCE-11.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: pieces = np.unstack(a, axis=<axis>)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `pieces = np.unstack(a, axis=<axis>)`
       Then `type(pieces)` is `tuple`
       And `len(pieces)` is `<count>`
       And `pieces[-1]` is `<last>`
-      And `pieces[-1].strides` is `<strides>`
+      And `pieces[-1]` has strides `<strides>`
       And `pieces[-1]` and `a` share memory
       And `pieces[0]` and `pieces[-1]` do not share memory
       And `a` is unchanged

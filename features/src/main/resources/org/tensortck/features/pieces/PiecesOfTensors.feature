@@ -1,7 +1,7 @@
 Feature: Pieces of tensors
 
   @needs:MEM-6
-  Rule: PCE-1 Splitting a tensor by a length gives views of that length
+  Rule: PCE-1 Splitting a tensor by a size gives views of that size
 
     @PCE-1.1
     Scenario Outline: Seven elements in <description>
@@ -29,7 +29,7 @@ Feature: Pieces of tensors
       When `a, b = t.split(<size>, dim=<dimension>)`
       Then `a` is `<first>`
       And `b` is `<second>`
-      And `b.stride()` is `(3, 1)`
+      And `b` has strides `(3, 1)`
       And `b.storage_offset()` is `<offset>`
       And `a` and `t` share memory
       And `b` and `t` share memory
@@ -47,7 +47,7 @@ Feature: Pieces of tensors
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `a, b = t.T.split(2)`
       Then `b` is `[[3.0, 6.0]]`
-      And `a.stride()` is `(1, 3)`
+      And `a` has strides `(1, 3)`
       And `b.storage_offset()` is `2`
       And `b` and `t` share memory
       And `t` is unchanged
@@ -111,10 +111,10 @@ Feature: Pieces of tensors
         | tensor_split | sections | tensor_split(1) |
 
   @needs:MEM-6
-  Rule: PCE-2 Splitting a tensor by lengths gives views of those lengths
+  Rule: PCE-2 Splitting a tensor by sizes gives views of those sizes
 
     @PCE-2.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a, b = t.split(<sizes>)
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
       When `a, b = t.split(<sizes>)`
       Then `a` is `<first>`
@@ -135,7 +135,7 @@ Feature: Pieces of tensors
       When `a, b = t.split([1, 2], 1)`
       Then `a` is `[[1.0], [4.0]]`
       And `b` is `[[2.0, 3.0], [5.0, 6.0]]`
-      And `b.stride()` is `(3, 1)`
+      And `b` has strides `(3, 1)`
       And `b.storage_offset()` is `1`
       And `a` and `t` share memory
       And `b` and `t` share memory
@@ -264,12 +264,12 @@ Feature: Pieces of tensors
   Rule: PCE-5 Taking a tensor apart gives views without the dimension
 
     @PCE-5.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: pieces = t.unbind(<dimension>)
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `pieces = t.unbind(<dimension>)`
       Then `len(pieces)` is `<count>`
       And `pieces[-1]` is `<last>`
-      And `pieces[-1].stride()` is `<strides>`
+      And `pieces[-1]` has strides `<strides>`
       And `pieces[-1].storage_offset()` is `<offset>`
       And `pieces[-1]` and `t` share memory
       And `pieces[0]` and `pieces[-1]` do not share memory
@@ -331,14 +331,14 @@ Feature: Pieces of tensors
         | rank-0 | A tensor without dimensions         | 1.0        | 0         |
 
   @needs:MEM-6
-  Rule: PCE-6 Selecting a position of a tensor gives a view without the dimension
+  Rule: PCE-6 Selecting one index of a tensor gives a view without the dimension
 
     @PCE-6.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t.select(<dimension>, <position>)
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = t.select(<dimension>, <position>)`
       Then `v` is `<elements>`
-      And `v.stride()` is `<strides>`
+      And `v` has strides `<strides>`
       And `v.storage_offset()` is `<offset>`
       And `v` and `t` share memory
       And `t` is unchanged
@@ -365,14 +365,14 @@ Feature: Pieces of tensors
         | rank-0    | A tensor without dimensions         | 1.0                      | 0         | 0        |
 
   @needs:MEM-6
-  Rule: PCE-7 Narrowing a tensor gives a view of some positions
+  Rule: PCE-7 Narrowing a tensor gives a view of a part of one dimension
 
     @PCE-7.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t.narrow(<arguments>)
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = t.narrow(<arguments>)`
       Then `v` is `<elements>`
-      And `v.stride()` is `(3, 1)`
+      And `v` has strides `(3, 1)`
       And `v.storage_offset()` is `<offset>`
       And `v` and `t` share memory
       And `t` is unchanged

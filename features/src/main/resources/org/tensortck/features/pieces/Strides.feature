@@ -4,11 +4,11 @@ Feature: Views with any strides
   Rule: PCE-18 A tensor can be seen through any strides that stay inside its storage
 
     @PCE-18.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t.as_strided(<arguments>)
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0, 6.0])`
       When `v = t.as_strided(<arguments>)`
       Then `v` is `<elements>`
-      And `v.stride()` is `<strides>`
+      And `v` has strides `<strides>`
       And `v.storage_offset()` is `<offset>`
       And `v` and `t` share memory
       And `t` is unchanged
@@ -71,15 +71,14 @@ Feature: Views with any strides
       And `t` is unchanged
 
       Examples:
-        | case     | description                                  | arguments      | kind            |
-        | shape    | A shape that reaches past the end            | (5,), (1,)     | INVALID_MEMORY  |
-        | strides  | Strides that reach past the end              | (2, 2), (3, 2) | INVALID_MEMORY  |
-        | offset   | An offset from which it reaches past the end | (2,), (1,), 3  | INVALID_MEMORY  |
-        | element  | An element past the end                      | (), (), 4      | INVALID_MEMORY  |
-        | before   | A negative offset                            | (2,), (1,), -1 | INVALID_MEMORY  |
-        | rank     | More strides than lengths                    | (2,), (1, 2)   | INVALID_MEMORY  |
-        | length   | A negative length                            | (-1,), (1,)    | INVALID_MEMORY  |
-        | negative | A negative stride                            | (2,), (-1,), 1 | NEGATIVE_STRIDE |
+        | case    | description                                  | arguments      | kind           |
+        | shape   | A shape that reaches past the end            | (5,), (1,)     | INVALID_MEMORY |
+        | strides | Strides that reach past the end              | (2, 2), (3, 2) | INVALID_MEMORY |
+        | offset  | An offset from which it reaches past the end | (2,), (1,), 3  | INVALID_MEMORY |
+        | element | An element past the end                      | (), (), 4      | INVALID_MEMORY |
+        | before  | A negative offset                            | (2,), (1,), -1 | INVALID_MEMORY |
+        | rank    | More strides than lengths                    | (2,), (1, 2)   | INVALID_MEMORY |
+        | length  | A negative length                            | (-1,), (1,)    | INVALID_MEMORY |
 
     @PCE-18.7 @needs:MEM-3 @needs:MEM-13
     Scenario: The storage of a tensor made from part of an array is that part
@@ -87,7 +86,14 @@ Feature: Views with any strides
       And `t = torch.from_numpy(a[1:3])`
       When `v = t.as_strided((3,), (1,))`
       Then it fails with `INVALID_MEMORY`
+      And `t` is unchanged
       And `a` is unchanged
+
+    @PCE-18.9
+    Scenario: A negative stride
+      Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
+      When `v = t.as_strided((2,), (-1,), 1); v[0] = 9`
+      Then `t` is `[1.0, 9.0, 3.0, 4.0]`, or it fails with `NEGATIVE_STRIDE`
 
     @PCE-18.8
     Scenario: Without elements, an offset past the end is no harm
@@ -99,11 +105,11 @@ Feature: Views with any strides
   Rule: PCE-19 An array can be seen through any strides
 
     @PCE-19.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = np.lib.stride_tricks.as_strided(a, <arguments>)
       Given `a = np.array([1.0, 2.0, 3.0, 4.0, 5.0, 6.0])`
       When `v = np.lib.stride_tricks.as_strided(a, <arguments>)`
       Then `v` is `<elements>`
-      And `v.strides` is `<strides>`
+      And `v` has strides `<strides>`
       And `v` and `a` share memory
       And `a` is unchanged
 
@@ -143,6 +149,7 @@ Feature: Views with any strides
       And `v = np.lib.stride_tricks.as_strided(a, (2,), (8,), writeable=False)`
       When `v[0] = 9`
       Then it fails with `READ_ONLY`
+      And `v` is unchanged
       And `a` is unchanged
 
     @PCE-19.5

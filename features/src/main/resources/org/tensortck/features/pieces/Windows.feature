@@ -4,11 +4,11 @@ Feature: Windows
   Rule: PCE-16 Windows of a tensor are a view that can be written
 
     @PCE-16.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: w = t.unfold(0, <size>, <step>)
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0])`
       When `w = t.unfold(0, <size>, <step>)`
       Then `w` is `<elements>`
-      And `w.stride()` is `<strides>`
+      And `w` has strides `<strides>`
       And `w.storage_offset()` is `0`
       And `w` and `t` share memory
       And `t` is unchanged
@@ -26,7 +26,7 @@ Feature: Windows
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `w = t.unfold(<dimension>, 2, 1)`
       Then `w` is `<elements>`
-      And `w.stride()` is `<strides>`
+      And `w` has strides `<strides>`
       And `w` and `t` share memory
       And `t` is unchanged
 
@@ -76,11 +76,11 @@ Feature: Windows
   Rule: PCE-17 Windows of an array are a view that is read-only unless asked otherwise
 
     @PCE-17.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: w = np.lib.stride_tricks.sliding_window_view(a, <arguments>)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `w = np.lib.stride_tricks.sliding_window_view(a, <arguments>)`
       Then `w` is `<elements>`
-      And `w.strides` is `<strides>`
+      And `w` has strides `<strides>`
       And `w` and `a` share memory
       And `a` is unchanged
 
@@ -105,6 +105,7 @@ Feature: Windows
       And `w = np.lib.stride_tricks.sliding_window_view(a, 3)`
       When `w[0, 0] = 9`
       Then it fails with `READ_ONLY`
+      And `w` is unchanged
       And `a` is unchanged
 
     @PCE-17.4 @needs:MEM-5
@@ -120,7 +121,7 @@ Feature: Windows
       Given `a = np.array([1.0, 2.0, 3.0])`
       When `w = np.lib.stride_tricks.sliding_window_view(a[::-1], 2)`
       Then `w` is `[[3.0, 2.0], [2.0, 1.0]]`
-      And `w.strides` is `(-8, -8)`
+      And `w` has strides `(-8, -8)`
       And `w` and `a` share memory
       And `a` is unchanged
 
@@ -130,6 +131,7 @@ Feature: Windows
       And `w = np.lib.stride_tricks.sliding_window_view(a, 1, writeable=True)`
       When `w[0, 0] = 9`
       Then it fails with `READ_ONLY`
+      And `w` is unchanged
       And `a` is unchanged
 
     @PCE-17.7

@@ -48,7 +48,7 @@ Feature: The elements of arrays in print
   Rule: PRN-37 A large or a small element gives a float64 array exponents
 
     @PRN-37.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.array(<elements>)
       When `a = np.array(<elements>)`
       Then `a` prints
         """
@@ -67,7 +67,7 @@ Feature: The elements of arrays in print
   Rule: PRN-38 An array of shorter floats has exponents sooner
 
     @PRN-38.1 @needs:PRN-8
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.array(<elements>, dtype=np.<dtype>)
       When `a = np.array(<elements>, dtype=np.<dtype>)`
       Then `a` prints
         """
@@ -83,7 +83,7 @@ Feature: The elements of arrays in print
         | complex64_at  | 1e6 as a part of complex64 | complex64 | [1e6, 20000.0]      | array([1.e+06+0.j, 2.e+04+0.j], dtype=complex64) |
 
     @PRN-38.2 @needs:PRN-8
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.array([1e-4], dtype=np.<dtype>)
       When `a = np.array([1e-4], dtype=np.<dtype>)`
       Then `a` prints
         """
@@ -98,7 +98,7 @@ Feature: The elements of arrays in print
   Rule: PRN-39 Exponents and digits of an array have one length
 
     @PRN-39.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.array(<elements>)
       When `a = np.array(<elements>)`
       Then `a` prints
         """
@@ -125,7 +125,7 @@ Feature: The elements of arrays in print
   Rule: PRN-40 NaN and infinity widen the column of an array
 
     @PRN-40.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.array(<elements>)
       When `a = np.array(<elements>)`
       Then `a` prints
         """
@@ -160,7 +160,7 @@ Feature: The elements of arrays in print
   Rule: PRN-42 What is cut after eight decimals is rounded from the exact value
 
     @PRN-42.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.array(<elements>)
       When `a = np.array(<elements>)`
       Then `a` prints
         """
@@ -178,7 +178,7 @@ Feature: The elements of arrays in print
   Rule: PRN-43 A complex array prints both parts of each element
 
     @PRN-43.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.array(<elements>)
       When `a = np.array(<elements>)`
       Then `a` prints
         """

@@ -99,7 +99,7 @@ Feature: Print options of arrays
   Rule: PRN-59 suppress rounds small numbers instead of giving exponents
 
     @PRN-59.1 @needs:PRN-37
-    Scenario Outline: <description>
+    Scenario Outline: <description>: np.set_printoptions(suppress=True)
       Given `a = np.array(<elements>)`
       When `np.set_printoptions(suppress=True)`
       Then `a` prints

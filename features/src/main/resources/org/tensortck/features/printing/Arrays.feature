@@ -57,7 +57,7 @@ Feature: Printing arrays
       And `n` and `t` share memory
 
     @PRN-6.2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: a = np.array(<elements>)
       When `a = np.array(<elements>)`
       Then `a` prints
         """

@@ -91,7 +91,7 @@ Feature: NumPy scalars in print
         | 0.33325195   | 0.3333    |
         | 0.0999756    | 0.1       |
 
-  Rule: PRN-55 A NumPy scalar of a shorter float has an exponent sooner
+  Rule: PRN-55 A NumPy scalar of a short float has an exponent sooner
 
     @PRN-55.1
     Scenario: From 1e6 as float32, and from 1e3 as float16

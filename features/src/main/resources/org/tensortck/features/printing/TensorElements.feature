@@ -59,7 +59,7 @@ Feature: The elements of tensors in print
   Rule: PRN-11 NaN and infinity do not widen the column of a tensor
 
     @PRN-11.1 @needs:DTY-1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.tensor(<elements>)
       When `t = torch.tensor(<elements>)`
       Then `t` prints
         """
@@ -77,7 +77,7 @@ Feature: The elements of tensors in print
   Rule: PRN-12 What is zero or not finite does not decide the notation of a tensor
 
     @PRN-12.1 @needs:DTY-1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.tensor(<elements>)
       When `t = torch.tensor(<elements>)`
       Then `t` prints
         """
@@ -132,7 +132,7 @@ Feature: The elements of tensors in print
   Rule: PRN-15 The decimals of a tensor are those of the exact value
 
     @PRN-15.1 @needs:PRN-4
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.tensor(<elements>, dtype=torch.<dtype>)
       When `t = torch.tensor(<elements>, dtype=torch.<dtype>)`
       Then `t` prints
         """
@@ -147,7 +147,7 @@ Feature: The elements of tensors in print
         | carry          | A carry reaches the digits before the point         | [9.99996, 0.5]               | float64 | tensor([10.0000,  0.5000], dtype=torch.float64)          |
 
     @PRN-15.2 @needs:PRN-4
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.tensor([1e-4], dtype=torch.<dtype>)
       When `t = torch.tensor([1e-4], dtype=torch.<dtype>)`
       Then `t` prints
         """
@@ -215,7 +215,7 @@ Feature: The elements of tensors in print
   Rule: PRN-17 A complex tensor prints both parts of each element
 
     @PRN-17.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.tensor(<elements>, dtype=torch.complex64)
       When `t = torch.tensor(<elements>, dtype=torch.complex64)`
       Then `t` prints
         """

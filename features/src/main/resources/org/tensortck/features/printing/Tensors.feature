@@ -61,7 +61,7 @@ Feature: Printing tensors
         """
 
     @PRN-2.4 @needs:DTY-1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.tensor(<elements>)
       When `t = torch.tensor(<elements>)`
       Then `t` prints
         """

@@ -19,23 +19,37 @@ Feature: Promotion of tensors
         | complex64  | complex64  | complex64  | complex64  | complex64  | complex64  | complex64  | complex64  | complex64  | complex64  | complex128 | complex64  | complex128 |
         | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 |
 
-  Rule: PRM-2 Wide unsigned integers of tensors promote with floats only
+    @PRM-1.2
+    Scenario: A dtype and itself
+      Then `torch.promote_types(torch.DTYPE, torch.DTYPE)` is `torch.DTYPE` for every row of
+        | DTYPE           |
+        | uint16          |
+        | uint32          |
+        | uint64          |
+        | float8_e4m3fn   |
+        | float8_e4m3fnuz |
+        | float8_e5m2     |
+        | float8_e5m2fnuz |
+        | float8_e8m0fnu  |
+        | complex32       |
+
+  Rule: PRM-2 Wide unsigned integers of tensors promote with floats
 
     @PRM-2.1
     Scenario: A wide unsigned integer before another dtype
       Then `torch.promote_types(torch.ROW, torch.COLUMN)` is `torch.CELL` for every cell of
-        | promoted | bool               | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16 | bfloat16 | float32 | float64 | complex64          | complex128         |
-        | uint16   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint16             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float16 | bfloat16 | float32 | float64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | uint32   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint32             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float16 | bfloat16 | float32 | float64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | uint64   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint64             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float16 | bfloat16 | float32 | float64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        | promoted | float16 | bfloat16 | float32 | float64 |
+        | uint16   | float16 | bfloat16 | float32 | float64 |
+        | uint32   | float16 | bfloat16 | float32 | float64 |
+        | uint64   | float16 | bfloat16 | float32 | float64 |
 
     @PRM-2.2
     Scenario: A wide unsigned integer after another dtype
       Then `torch.promote_types(torch.COLUMN, torch.ROW)` is `torch.CELL` for every cell of
-        | promoted | bool               | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16 | bfloat16 | float32 | float64 | complex64          | complex128         |
-        | uint16   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint16             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float16 | bfloat16 | float32 | float64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | uint32   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint32             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float16 | bfloat16 | float32 | float64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | uint64   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint64             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float16 | bfloat16 | float32 | float64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        | promoted | float16 | bfloat16 | float32 | float64 |
+        | uint16   | float16 | bfloat16 | float32 | float64 |
+        | uint32   | float16 | bfloat16 | float32 | float64 |
+        | uint64   | float16 | bfloat16 | float32 | float64 |
 
   Rule: PRM-3 Floats of 8 bits do not promote
 
@@ -64,29 +78,49 @@ Feature: Promotion of tensors
     @PRM-4.1
     Scenario: complex32 and another dtype
       Then `torch.promote_types(torch.ROW, torch.COLUMN)` is `torch.CELL` for every cell of
-        | promoted  | bool      | uint8     | uint16             | uint32             | uint64             | int8      | int16     | int32     | int64     | float16   | bfloat16  | float32   | float64    | complex32 | complex64 | complex128 |
-        | complex32 | complex32 | complex32 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | complex32 | complex32 | complex32 | complex32 | complex32 | complex64 | complex64 | complex128 | complex32 | complex64 | complex128 |
+        | promoted  | bool      | uint8     | int8      | int16     | int32     | int64     | float16   | bfloat16  | float32   | float64    | complex32 | complex64 | complex128 |
+        | complex32 | complex32 | complex32 | complex32 | complex32 | complex32 | complex32 | complex32 | complex64 | complex64 | complex128 | complex32 | complex64 | complex128 |
 
     @PRM-4.2
     Scenario: Another dtype and complex32
       Then `torch.promote_types(torch.ROW, torch.COLUMN)` is `torch.CELL` for every cell of
-        | promoted   | complex32          |
-        | bool       | complex32          |
-        | uint8      | complex32          |
-        | uint16     | !DTYPE_UNSUPPORTED |
-        | uint32     | !DTYPE_UNSUPPORTED |
-        | uint64     | !DTYPE_UNSUPPORTED |
-        | int8       | complex32          |
-        | int16      | complex32          |
-        | int32      | complex32          |
-        | int64      | complex32          |
-        | float16    | complex32          |
-        | bfloat16   | complex64          |
-        | float32    | complex64          |
-        | float64    | complex128         |
-        | complex32  | complex32          |
-        | complex64  | complex64          |
-        | complex128 | complex128         |
+        | promoted   | complex32  |
+        | bool       | complex32  |
+        | uint8      | complex32  |
+        | int8       | complex32  |
+        | int16      | complex32  |
+        | int32      | complex32  |
+        | int64      | complex32  |
+        | float16    | complex32  |
+        | bfloat16   | complex64  |
+        | float32    | complex64  |
+        | float64    | complex128 |
+        | complex32  | complex32  |
+        | complex64  | complex64  |
+        | complex128 | complex128 |
+
+  Rule: PRM-18 Wide unsigned integers of tensors do not promote with integers and complex numbers
+
+    @PRM-18.1
+    Scenario: A wide unsigned integer before another dtype
+      Then `torch.promote_types(torch.ROW, torch.COLUMN)` is `torch.CELL` for every cell of
+        | refused | bool               | uint8              | int8               | int16              | int32              | int64              | uint16             | uint32             | uint64             | complex32          | complex64          | complex128         |
+        | uint16  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint16             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        | uint32  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint32             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        | uint64  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint64             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+
+    @PRM-18.2
+    Scenario: A wide unsigned integer after another dtype
+      Then `torch.promote_types(torch.COLUMN, torch.ROW)` is `torch.CELL` for every cell of
+        | refused | bool               | uint8              | int8               | int16              | int32              | int64              | uint16             | uint32             | uint64             | complex32          | complex64          | complex128         |
+        | uint16  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint16             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        | uint32  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint32             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        | uint64  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | uint64             | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+
+    @PRM-18.3
+    Scenario: Arithmetic
+      When `torch.tensor([1], dtype=torch.uint16) * torch.tensor([1], dtype=torch.int16)`
+      Then it fails with `DTYPE_UNSUPPORTED`
 
   Rule: PRM-5 A tensor without dimensions only counts by its category
 
@@ -278,19 +312,19 @@ Feature: Promotion of tensors
 
     @PRM-12.1
     Scenario: A number beyond 64 bits
-      Then `torch.tensor([1], dtype=torch.DTYPE) + NUMBER` is `RESULT` for every row of
-        | DTYPE     | NUMBER       | RESULT                   |
-        | uint8     | 2**64        | !VALUE_OUT_OF_RANGE      |
-        | int64     | 2**64        | !VALUE_OUT_OF_RANGE      |
-        | int64     | -(2**63) - 1 | [-9223372036854775808]   |
-        | float32   | 2**64        | !VALUE_OUT_OF_RANGE      |
-        | float64   | -(2**63) - 1 | [-9.223372036854776e+18] |
-        | bool      | 2**64        | !VALUE_OUT_OF_RANGE      |
-        | complex64 | 2**64        | !VALUE_OUT_OF_RANGE      |
+      Then `torch.tensor([1], dtype=torch.DTYPE) + (NUMBER)` is `RESULT` for every row of
+        | DTYPE     | NUMBER       | RESULT                                               |
+        | uint8     | 2**64        | !VALUE_OUT_OF_RANGE                                  |
+        | int64     | 2**64        | !VALUE_OUT_OF_RANGE                                  |
+        | int64     | -(2**63) - 1 | !VALUE_OUT_OF_RANGE                                  |
+        | float32   | 2**64        | [1.8446744073709552e+19] or !VALUE_OUT_OF_RANGE      |
+        | float64   | -(2**63) - 1 | [-9.223372036854776e+18] or !VALUE_OUT_OF_RANGE      |
+        | bool      | 2**64        | !VALUE_OUT_OF_RANGE                                  |
+        | complex64 | 2**64        | [1.8446744073709552e+19 + 0j] or !VALUE_OUT_OF_RANGE |
 
     @PRM-12.2
     Scenario: The largest numbers of 64 bits
-      Then `torch.tensor([1.0]) * NUMBER` is `RESULT` for every row of
+      Then `torch.tensor([1.0]) * (NUMBER)` is `RESULT` for every row of
         | NUMBER        | RESULT                   |
-        | 2**64 - 2**40 | !VALUE_OUT_OF_RANGE      |
+        | 2**64 - 2**40 | [1.8446742974197924e+19] |
         | -(2**63)      | [-9.223372036854776e+18] |

@@ -3,7 +3,7 @@ Feature: Joining
   Rule: RRG-12 Joining tensors copies
 
     @RRG-12.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = torch.cat(<arguments>)
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       And `u = torch.tensor([[5.0, 6.0]])`
       When `r = torch.cat(<arguments>)`
@@ -34,7 +34,7 @@ Feature: Joining
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `r = torch.cat([t.T, t.T], 1)`
       Then `r` is `[[1.0, 4.0, 1.0, 4.0], [2.0, 5.0, 2.0, 5.0], [3.0, 6.0, 3.0, 6.0]]`
-      And `r.stride()` is `(4, 1)`
+      And `r` has strides `(4, 1)`
       And `r` and `t` do not share memory
       And `t` is unchanged
 
@@ -59,6 +59,8 @@ Feature: Joining
       And `s = torch.tensor(1.0)`
       When `r = torch.cat(<arguments>)`
       Then it fails with `<kind>`
+      And `s` is unchanged
+      And `u` is unchanged
       And `t` is unchanged
 
       Examples:
@@ -82,12 +84,12 @@ Feature: Joining
   Rule: RRG-13 Stacking tensors copies
 
     @RRG-13.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = torch.stack(<arguments>)
       Given `t = torch.tensor([1.0, 2.0])`
       And `u = torch.tensor([3.0, 4.0])`
       When `r = torch.stack(<arguments>)`
       Then `r` is `<elements>`
-      And `r.stride()` is `(2, 1)`
+      And `r` has strides `(2, 1)`
       And `r` and `t` do not share memory
       And `r` and `u` do not share memory
       And `t` is unchanged
@@ -114,6 +116,7 @@ Feature: Joining
       And `u = torch.tensor([[1.0, 2.0]])`
       When `r = torch.stack(<arguments>)`
       Then it fails with `<kind>`
+      And `u` is unchanged
       And `t` is unchanged
 
       Examples:
@@ -144,7 +147,7 @@ Feature: Joining
   Rule: RRG-15 Joining arrays copies
 
     @RRG-15.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = np.concatenate(<arguments>)
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `b = np.array([[5.0, 6.0]])`
       When `r = np.concatenate(<arguments>)`
@@ -176,7 +179,7 @@ Feature: Joining
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `r = np.concatenate([a.T, a.T], 1)`
       Then `r` is `[[1.0, 4.0, 1.0, 4.0], [2.0, 5.0, 2.0, 5.0], [3.0, 6.0, 3.0, 6.0]]`
-      And `r.strides` is `(8, 24)`
+      And `r` has strides `(8, 24)`
       And `r` and `a` do not share memory
       And `a` is unchanged
 
@@ -185,7 +188,7 @@ Feature: Joining
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       When `r = np.concatenate([a.T, a])`
       Then `r` is `[[1.0, 3.0], [2.0, 4.0], [1.0, 2.0], [3.0, 4.0]]`
-      And `r.strides` is `(16, 8)`
+      And `r` has strides `(16, 8)`
       And `r` and `a` do not share memory
       And `a` is unchanged
 
@@ -196,6 +199,8 @@ Feature: Joining
       And `s = np.array(1.0)`
       When `r = np.concatenate(<arguments>)`
       Then it fails with `<kind>`
+      And `s` is unchanged
+      And `e` is unchanged
       And `a` is unchanged
 
       Examples:
@@ -234,7 +239,7 @@ Feature: Joining
   Rule: RRG-16 Stacking arrays copies
 
     @RRG-16.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = np.stack(<arguments>)
       Given `a = np.array([1.0, 2.0])`
       And `b = np.array([3.0, 4.0])`
       When `r = np.stack(<arguments>)`
@@ -265,6 +270,7 @@ Feature: Joining
       And `b = np.array([[1.0, 2.0]])`
       When `r = np.stack(<arguments>)`
       Then it fails with `<kind>`
+      And `b` is unchanged
       And `a` is unchanged
 
       Examples:
@@ -296,7 +302,7 @@ Feature: Joining
   Rule: RRG-18 A rearranged copy of a tensor in the graph is in the graph
 
     @RRG-18.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = torch.<call>
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]], requires_grad=True)`
       When `r = torch.<call>`
       Then `r.requires_grad` is `True`

@@ -22,7 +22,7 @@ Feature: Repetition
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       When `r = t.T.repeat(1, 2)`
       Then `r` is `[[1.0, 3.0, 1.0, 3.0], [2.0, 4.0, 2.0, 4.0]]`
-      And `r.stride()` is `(4, 1)`
+      And `r` has strides `(4, 1)`
       And `r` and `t` do not share memory
       And `t` is unchanged
 
@@ -72,7 +72,7 @@ Feature: Repetition
   Rule: RRG-9 Repeating each element of a tensor copies
 
     @RRG-9.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = t.repeat_interleave(<arguments>)
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       When `r = t.repeat_interleave(<arguments>)`
       Then `r` is `<elements>`
@@ -101,7 +101,7 @@ Feature: Repetition
   Rule: RRG-10 Repeating each element of an array copies
 
     @RRG-10.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = np.repeat(a, <arguments>)
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       When `r = np.repeat(a, <arguments>)`
       Then `r` is `<elements>`
@@ -168,7 +168,7 @@ Feature: Repetition
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `r = np.tile(a.T, (1, 1))`
       Then `r` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
-      And `r.strides` is `(8, 24)`
+      And `r` has strides `(8, 24)`
       And `r` and `a` do not share memory
       And `a` is unchanged
 

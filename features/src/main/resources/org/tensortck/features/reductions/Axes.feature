@@ -60,7 +60,7 @@ Feature: Reductions along an axis, and of nothing
         | np.array(5).sum(0)      | 5      |
         | np.array(5).sum(-1)     | 5      |
 
-  Rule: RED-9 A reduction along an axis that there is not is refused
+  Rule: RED-9 A reduction along a nonexistent axis is refused
 
     @RED-9.1
     Scenario: Tensors
@@ -119,9 +119,15 @@ Feature: Reductions along an axis, and of nothing
     @RED-10.3
     Scenario: Along an axis without length
       Then `EXPRESSION` is `RESULT` for every row of
-        | EXPRESSION                     | RESULT          |
-        | torch.tensor([[], []]).sum(1)  | [0.0, 0.0]      |
-        | torch.tensor([[], []]).prod(1) | [1.0, 1.0]      |
-        | torch.tensor([[], []]).amax(1) | !SHAPE_MISMATCH |
-        | np.array([[], []]).sum(1)      | [0.0, 0.0]      |
-        | np.array([[], []]).max(1)      | !SHAPE_MISMATCH |
+        | EXPRESSION                       | RESULT          |
+        | torch.tensor([[], []]).sum(1)    | [0.0, 0.0]      |
+        | torch.tensor([[], []]).prod(1)   | [1.0, 1.0]      |
+        | torch.tensor([[], []]).amax(1)   | !SHAPE_MISMATCH |
+        | np.array([[], []]).sum(1)        | [0.0, 0.0]      |
+        | np.array([[], []]).max(1)        | !SHAPE_MISMATCH |
+        | torch.tensor([[], []]).argmax(1) | !SHAPE_MISMATCH |
+        | np.array([[], []]).argmax(1)     | !SHAPE_MISMATCH |
+        | torch.tensor([[], []]).amax(0)   | []              |
+        | np.array([[], []]).max(0)        | []              |
+        | torch.tensor([[], []]).argmin(0) | []              |
+        | np.array([[], []]).argmin(0)     | []              |

@@ -50,16 +50,16 @@ Feature: any, all and extremes
     @RED-6.1
     Scenario: The dtype of tensors
       Then `torch.tensor([1, 1], dtype=torch.COLUMN).ROW().dtype` is `torch.CELL` for every cell of
-        |     | bool | uint8 | int8 | int16 | int32 | int64 | float16 | bfloat16 | float32 | float64 | complex64          | complex128         |
-        | max | bool | uint8 | int8 | int16 | int32 | int64 | float16 | bfloat16 | float32 | float64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | min | bool | uint8 | int8 | int16 | int32 | int64 | float16 | bfloat16 | float32 | float64 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        |     | bool | uint8 | int8 | int16 | int32 | int64 | float16 | bfloat16 | float32 | float64 | complex64                       | complex128                       |
+        | max | bool | uint8 | int8 | int16 | int32 | int64 | float16 | bfloat16 | float32 | float64 | complex64 or !DTYPE_UNSUPPORTED | complex128 or !DTYPE_UNSUPPORTED |
+        | min | bool | uint8 | int8 | int16 | int32 | int64 | float16 | bfloat16 | float32 | float64 | complex64 or !DTYPE_UNSUPPORTED | complex128 or !DTYPE_UNSUPPORTED |
 
     @RED-6.2
     Scenario: The dtype of tensors with dtypes of little support
       Then `torch.tensor([1, 1], dtype=torch.COLUMN).ROW().dtype` is `torch.CELL` for every cell of
-        |     | uint16             | uint32             | uint64             | float8_e4m3fn      | float8_e4m3fnuz    | float8_e5m2        | float8_e5m2fnuz    | float8_e8m0fnu     | complex32          |
-        | max | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | min | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        |     | uint16                       | uint32                       | uint64                       | float8_e4m3fn                       | float8_e4m3fnuz                       | float8_e5m2                       | float8_e5m2fnuz                       | float8_e8m0fnu                       | complex32                       |
+        | max | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED | float8_e4m3fn or !DTYPE_UNSUPPORTED | float8_e4m3fnuz or !DTYPE_UNSUPPORTED | float8_e5m2 or !DTYPE_UNSUPPORTED | float8_e5m2fnuz or !DTYPE_UNSUPPORTED | float8_e8m0fnu or !DTYPE_UNSUPPORTED | complex32 or !DTYPE_UNSUPPORTED |
+        | min | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED | float8_e4m3fn or !DTYPE_UNSUPPORTED | float8_e4m3fnuz or !DTYPE_UNSUPPORTED | float8_e5m2 or !DTYPE_UNSUPPORTED | float8_e5m2fnuz or !DTYPE_UNSUPPORTED | float8_e8m0fnu or !DTYPE_UNSUPPORTED | complex32 or !DTYPE_UNSUPPORTED |
 
     @RED-6.3
     Scenario: The dtype of arrays
@@ -82,21 +82,21 @@ Feature: any, all and extremes
         | max | 7          | float('nan')             | float('inf')                       | True          | (1+3j)           |
         | min | -2         | float('nan')             | float('-inf')                      | False         | 0j               |
 
-  Rule: RED-7 argmax gives the position of a maximum
+  Rule: RED-7 argmax gives the index of a maximum
 
     @RED-7.1
     Scenario: The dtypes that tensors take
       Then `torch.tensor([1, 1], dtype=torch.COLUMN).ROW().dtype` is `torch.CELL` for every cell of
-        |        | bool               | uint8 | int8  | int16 | int32 | int64 | float16 | bfloat16 | float32 | float64 | complex64          | complex128         |
-        | argmax | !DTYPE_UNSUPPORTED | int64 | int64 | int64 | int64 | int64 | int64   | int64    | int64   | int64   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | argmin | !DTYPE_UNSUPPORTED | int64 | int64 | int64 | int64 | int64 | int64   | int64    | int64   | int64   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        |        | bool                        | uint8 | int8  | int16 | int32 | int64 | float16 | bfloat16 | float32 | float64 | complex64                   | complex128                  |
+        | argmax | int64 or !DTYPE_UNSUPPORTED | int64 | int64 | int64 | int64 | int64 | int64   | int64    | int64   | int64   | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED |
+        | argmin | int64 or !DTYPE_UNSUPPORTED | int64 | int64 | int64 | int64 | int64 | int64   | int64    | int64   | int64   | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED |
 
     @RED-7.2
-    Scenario: The dtypes of little support are refused
+    Scenario: The dtypes of little support
       Then `torch.tensor([1, 1], dtype=torch.COLUMN).ROW().dtype` is `torch.CELL` for every cell of
-        |        | uint16             | uint32             | uint64             | float8_e4m3fn      | float8_e4m3fnuz    | float8_e5m2        | float8_e5m2fnuz    | float8_e8m0fnu     | complex32          |
-        | argmax | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
-        | argmin | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
+        |        | uint16                      | uint32                      | uint64                      | float8_e4m3fn               | float8_e4m3fnuz             | float8_e5m2                 | float8_e5m2fnuz             | float8_e8m0fnu              | complex32                   |
+        | argmax | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED |
+        | argmin | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED |
 
     @RED-7.3
     Scenario: The dtypes that arrays take

@@ -39,7 +39,7 @@ Feature: Buffers that are refused
   Rule: REF-18 A tensor refuses a buffer without elements
 
     @REF-18.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.frombuffer(a, dtype=torch.int32<limits>)
       Given `a = np.array(<elements>, dtype=np.int32)`
       When `t = torch.frombuffer(a, dtype=torch.int32<limits>)`
       Then it fails with `INVALID_MEMORY`
@@ -51,7 +51,7 @@ Feature: Buffers that are refused
         | count  | A count of 0              | [1, 2]   | , count=0  |
         | offset | An offset at the end      | [1, 2]   | , offset=8 |
 
-  Rule: REF-19 A buffer has no gaps and is in row-major order
+  Rule: REF-19 A buffer is in row-major order without gaps
 
     @REF-19.1 @needs:MEM-7
     Scenario Outline: <side>: <description>

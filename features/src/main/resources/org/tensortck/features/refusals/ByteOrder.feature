@@ -63,7 +63,7 @@ Feature: Byte order
         | backwards  | A reversed array   | [::-1] |
 
     @REF-8.5 @needs:CPY-19 @needs:CPY-20
-    Scenario Outline: <description>
+    Scenario Outline: <description>: c = <code>
       Given `a = np.array([1.0, 2.0])`
       And `b = a.astype(a.dtype.newbyteorder())`
       When `c = <code>`
@@ -157,14 +157,14 @@ Feature: Byte order
         | 0x7FF0000000000001 | uint64  | float64 | 72057594037989503    |
         | 0xFFF8123456789ABC | uint64  | float64 | 13590307137180072191 |
 
-  Rule: REF-10 A tensor refuses an array in another byte order
+  Rule: REF-10 A tensor shares an array in another byte order or refuses it
 
     @REF-10.1 @needs:REF-8
     Scenario Outline: <function> of <dtype>
       Given `a = np.array([0, 1], dtype=np.<dtype>)`
       And `b = a.astype(a.dtype.newbyteorder())`
       When `t = torch.<function>(b)`
-      Then it fails with `DTYPE_UNSUPPORTED`
+      Then `t` is `a`, or it fails with `DTYPE_UNSUPPORTED`
       And `b` is unchanged
 
       Examples:
@@ -186,7 +186,7 @@ Feature: Byte order
       Given `a = np.array(<elements>, dtype=np.float32)`
       And `b = a.astype(a.dtype.newbyteorder())`
       When `t = torch.from_numpy(b)`
-      Then it fails with `DTYPE_UNSUPPORTED`
+      Then `t` is `a`, or it fails with `DTYPE_UNSUPPORTED`
       And `b` is unchanged
 
       Examples:
@@ -225,7 +225,7 @@ Feature: Byte order
   Rule: REF-11 Another byte order is refused even where the elements are copied
 
     @REF-11.1 @needs:REF-8
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = <code>
       Given `a = np.array([1.5, 2.5])`
       And `b = a.astype(a.dtype.newbyteorder())`
       When `t = <code>`

@@ -1,6 +1,6 @@
 Feature: Gradients and devices in the way of an array
 
-  Rule: REF-20 Force does not change the dtype, and finds no elements where there are none
+  Rule: REF-20 Force does not change the dtype, and finds no elements on meta
 
     @REF-20.1
     Scenario Outline: The dtype <dtype>
@@ -21,12 +21,13 @@ Feature: Gradients and devices in the way of an array
       Given `t = torch.empty(2, device="meta")`
       When `n = t.numpy(force=True)`
       Then it fails with `NOT_HOST_MEMORY`
+      And `t` is unchanged
       And `t.device` is `torch.device("meta")`
 
   Rule: REF-21 Where gradients are not recorded, an array can be taken
 
     @REF-21.1 @needs:MEM-1 @needs:MEM-21
-    Scenario Outline: <description>
+    Scenario Outline: <description>: n = <code>
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `torch.set_grad_enabled(False)`
       When `n = <code>`
@@ -115,6 +116,7 @@ Feature: Gradients and devices in the way of an array
       Given `t = torch.empty(2, device="meta")`
       When `n = np.from_dlpack(t)`
       Then it fails with `NOT_HOST_MEMORY`
+      And `t` is unchanged
       And `t.device` is `torch.device("meta")`
 
     @REF-22.5 @needs:MEM-28 @needs:REF-2

@@ -3,7 +3,7 @@ Feature: Read-only arrays
   Rule: REF-12 A read-only array refuses every write
 
     @REF-12.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: <write>
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `a.setflags(write=False)`
       When `<write>`
@@ -93,7 +93,7 @@ Feature: Read-only arrays
   Rule: REF-13 A view of a read-only array is read-only
 
     @REF-13.1 @needs:REF-12 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v[...] = 9
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `a.setflags(write=False)`
       And `v = a<part>`
@@ -146,7 +146,7 @@ Feature: Read-only arrays
         | asarray | asarray told to copy | np.asarray(a, copy=True) |
 
     @REF-13.5 @needs:REF-12 @needs:CPY-18 @needs:MEM-26 @needs:MEM-28
-    Scenario Outline: <description>
+    Scenario Outline: <description>: b[0] = 9
       Given `a = np.array([1.0, 2.0])`
       And `a.setflags(write=False)`
       And `b = <code>`
@@ -200,6 +200,7 @@ Feature: Read-only arrays
       And `b = np.<function>(a)`
       When `b.setflags(write=True)`
       Then it fails with `READ_ONLY`
+      And `b` is unchanged
       And `a` is unchanged
 
       Examples:
@@ -210,7 +211,7 @@ Feature: Read-only arrays
   Rule: REF-15 A tensor made from a read-only array shares its memory
 
     @REF-15.1 @needs:MEM-3 @needs:REF-12 @needs:REF-13 @needs:CPY-1 @needs:CPY-11 @needs:MEM-24 @needs:MEM-27 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = <code>
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `v = a[:]`
       And `v.setflags(write=False)`
@@ -241,7 +242,7 @@ Feature: Read-only arrays
   Rule: REF-16 A copy of a read-only array is a tensor like any other
 
     @REF-16.1 @needs:REF-12 @needs:CPY-2 @needs:CPY-6 @needs:CPY-13
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = <code>; t[0] = 9
       Given `a = np.array([1.0, 2.0])`
       And `a.setflags(write=False)`
       When `t = <code>`

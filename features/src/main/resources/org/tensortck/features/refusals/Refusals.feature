@@ -19,7 +19,7 @@ Feature: Refusals
       And `t` is unchanged
 
     @REF-1.3
-    Scenario Outline: <description>
+    Scenario Outline: <description>: n = t.numpy()
       Given `leaf = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
       And `t = leaf<made by>`
       When `n = t.numpy()`
@@ -38,6 +38,7 @@ Feature: Refusals
       Given `t = torch.tensor([], requires_grad=True)`
       When `n = t.numpy()`
       Then it fails with `REQUIRES_GRAD`
+      And `t` is unchanged
 
   Rule: REF-2 A detached tensor gives an array over the same memory
 
@@ -108,26 +109,24 @@ Feature: Refusals
       And `n` and `t` do not share memory
       And `t` is unchanged
 
-  Rule: REF-4 from_numpy refuses an array with a negative stride
+  Rule: REF-4 from_numpy shares an array with a negative stride or refuses it
 
     @REF-4.1 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.from_numpy(v); t[...] = torch.tensor(<new>)
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `v = a<part>`
-      When `t = torch.from_numpy(v)`
-      Then it fails with `NEGATIVE_STRIDE`
-      And `v` is unchanged
-      And `a` is unchanged
+      When `t = torch.from_numpy(v); t[...] = torch.tensor(<new>)`
+      Then `a` is `<result>`, or it fails with `NEGATIVE_STRIDE`
 
       Examples:
-        | case        | description                       | part          |
-        | rows        | The rows reversed                 | [::-1]        |
-        | columns     | The columns reversed              | [:, ::-1]     |
-        | both        | Both reversed                     | [::-1, ::-1]  |
-        | step        | Every second, back                | [0, ::-2]     |
-        | transposed  | Reversed, then transposed         | [::-1].T      |
-        | one_element | One element, where it is not used | [1, 1:][::-1] |
-        | one_row     | One row, where it is not used     | [:1][::-1]    |
+        | case        | description                       | part          | new                      | result                   |
+        | rows        | The rows reversed                 | [::-1]        | [[5.0, 6.0], [7.0, 8.0]] | [[7.0, 8.0], [5.0, 6.0]] |
+        | columns     | The columns reversed              | [:, ::-1]     | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 5.0], [8.0, 7.0]] |
+        | both        | Both reversed                     | [::-1, ::-1]  | [[5.0, 6.0], [7.0, 8.0]] | [[8.0, 7.0], [6.0, 5.0]] |
+        | step        | Every second, back                | [0, ::-2]     | [5.0]                    | [[1.0, 5.0], [3.0, 4.0]] |
+        | transposed  | Reversed, then transposed         | [::-1].T      | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 8.0], [5.0, 7.0]] |
+        | one_element | One element, where it is not used | [1, 1:][::-1] | [5.0]                    | [[1.0, 2.0], [3.0, 5.0]] |
+        | one_row     | One row, where it is not used     | [:1][::-1]    | [[5.0, 6.0]]             | [[5.0, 6.0], [3.0, 4.0]] |
 
     @REF-4.2 @needs:MEM-3 @needs:MEM-7
     Scenario: A copy of such an array has positive strides
@@ -135,7 +134,7 @@ Feature: Refusals
       And `b = a[::-1].copy()`
       When `t = torch.from_numpy(b)`
       Then `t` is `[3.0, 2.0, 1.0]`
-      And `b.strides` is `(8,)`
+      And `b` has strides `(8,)`
       And `t` and `b` share memory
       And `t` and `a` do not share memory
       And `a` is unchanged
@@ -148,22 +147,20 @@ Feature: Refusals
       And `t` and `a` share memory
       And `a` is unchanged
 
-  Rule: REF-5 as_tensor refuses to share an array with a negative stride
+  Rule: REF-5 as_tensor shares an array with a negative stride or refuses it
 
     @REF-5.1 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.as_tensor(v); t[...] = torch.tensor(<new>)
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `v = a<part>`
-      When `t = torch.as_tensor(v)`
-      Then it fails with `NEGATIVE_STRIDE`
-      And `v` is unchanged
-      And `a` is unchanged
+      When `t = torch.as_tensor(v); t[...] = torch.tensor(<new>)`
+      Then `a` is `<result>`, or it fails with `NEGATIVE_STRIDE`
 
       Examples:
-        | case        | description                       | part          |
-        | rows        | The rows reversed                 | [::-1]        |
-        | columns     | The columns reversed              | [:, ::-1]     |
-        | one_element | One element, where it is not used | [1, 1:][::-1] |
+        | case        | description                       | part          | new                      | result                   |
+        | rows        | The rows reversed                 | [::-1]        | [[5.0, 6.0], [7.0, 8.0]] | [[7.0, 8.0], [5.0, 6.0]] |
+        | columns     | The columns reversed              | [:, ::-1]     | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 5.0], [8.0, 7.0]] |
+        | one_element | One element, where it is not used | [1, 1:][::-1] | [5.0]                    | [[1.0, 2.0], [3.0, 5.0]] |
 
     @REF-5.2 @needs:CPY-1 @needs:MEM-7
     Scenario: A copy of such an array is shared
@@ -178,7 +175,7 @@ Feature: Refusals
   Rule: REF-6 A negative stride is refused even where the elements are copied
 
     @REF-6.1 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = <code>
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `v = a[::-1]`
       When `t = <code>`
@@ -202,18 +199,17 @@ Feature: Refusals
       And `b` is unchanged
       And `a` is unchanged
 
-  Rule: REF-7 A tensor refuses a slice with a negative step
+  Rule: REF-7 A slice of a tensor with a negative step is a view or refused
 
     @REF-7.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t[<index>]; v[...] = torch.tensor(<new>)
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
-      When `v = t[<index>]`
-      Then it fails with `NEGATIVE_STRIDE`
-      And `t` is unchanged
+      When `v = t[<index>]; v[...] = torch.tensor(<new>)`
+      Then `t` is `<result>`, or it fails with `NEGATIVE_STRIDE`
 
       Examples:
-        | case    | description          | index   |
-        | rows    | The rows reversed    | ::-1    |
-        | columns | The columns reversed | :, ::-1 |
-        | step    | Every second, back   | ::-2    |
-        | one     | One row              | 1:0:-1  |
+        | case    | description          | index   | new                      | result                   |
+        | rows    | The rows reversed    | ::-1    | [[5.0, 6.0], [7.0, 8.0]] | [[7.0, 8.0], [5.0, 6.0]] |
+        | columns | The columns reversed | :, ::-1 | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 5.0], [8.0, 7.0]] |
+        | step    | Every second, back   | ::-2    | [[5.0, 6.0]]             | [[1.0, 2.0], [5.0, 6.0]] |
+        | one     | One row              | 1:0:-1  | [[5.0, 6.0]]             | [[1.0, 2.0], [5.0, 6.0]] |

@@ -1,13 +1,13 @@
 Feature: Strides that are no whole elements
 
-  Rule: REF-23 A tensor refuses an array whose strides are no whole elements
+  Rule: REF-23 A tensor has the elements of an array whose strides are no whole elements, or refuses it
 
     @REF-23.1 @needs:MEM-3 @needs:PCE-19
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t = torch.<function>(v)
       Given `a = np.array([0, 1, 2, 3, 4, 5, 6, 7], dtype=np.int16)`
       And `v = np.lib.stride_tricks.as_strided(a, <shape>, <strides>)`
       When `t = torch.<function>(v)`
-      Then it fails with `INVALID_MEMORY`
+      Then `t` is `v`, or it fails with `INVALID_MEMORY`
       And `a` is unchanged
       And `v` is unchanged
 
@@ -23,7 +23,7 @@ Feature: Strides that are no whole elements
       Given `a = np.array([0, 1, 2, 3], dtype=np.int16)`
       And `v = np.lib.stride_tricks.as_strided(a, (2,), (3,))`
       When `t = torch.tensor(v)`
-      Then it fails with `INVALID_MEMORY`
+      Then `t` is `v`, or it fails with `INVALID_MEMORY`
       And `v` is unchanged
 
     @REF-23.3 @needs:PCE-19
@@ -31,7 +31,7 @@ Feature: Strides that are no whole elements
       Given `a = np.array([0, 1, 2, 3], dtype=np.int16)`
       And `v = np.lib.stride_tricks.as_strided(a, (1,), (3,))`
       When `t = torch.from_numpy(v)`
-      Then it fails with `INVALID_MEMORY`
+      Then `t` is `v`, or it fails with `INVALID_MEMORY`
       And `v` is unchanged
 
     @REF-23.4 @needs:PCE-19
@@ -39,7 +39,7 @@ Feature: Strides that are no whole elements
       Given `a = np.array([0, 1, 2, 3], dtype=np.int16)`
       And `v = np.lib.stride_tricks.as_strided(a, (2,), (3,))`
       When `t = torch.from_dlpack(v)`
-      Then it fails with `INVALID_MEMORY`
+      Then `t` is `v`, or it fails with `INVALID_MEMORY`
       And `v` is unchanged
 
     @REF-23.5 @needs:MEM-3 @needs:PCE-19

@@ -55,9 +55,11 @@ Feature: Types
       Given `t = torch.tensor([0.5, 0.25])`
       When `t[2]`
       Then it fails with `INDEX_OUT_OF_RANGE`
+      And `t` is unchanged
 
     @TYP-2.4
     Scenario: An index that does not exist is refused by an array
       Given `a = np.array([0.5, 0.25])`
       When `a[2]`
       Then it fails with `INDEX_OUT_OF_RANGE`
+      And `a` is unchanged

@@ -83,7 +83,7 @@ Feature: Contiguity
   Rule: VIW-39 What is contiguous is not copied to make it so
 
     @VIW-39.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = <code>
       Given `x = <object>`
       When `v = <code>`
       Then `v is x` is `True`
@@ -98,7 +98,7 @@ Feature: Contiguity
         | vector | An array with one axis as column-major | np.array([1.0, 2.0])                   | np.asfortranarray(x)    |
 
     @VIW-39.2 @needs:MEM-6 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = <code>
       Given `x = <object>`
       And `s = <part>`
       When `v = <code>`
@@ -114,12 +114,12 @@ Feature: Contiguity
   Rule: VIW-40 What is not contiguous is copied to make it so
 
     @VIW-40.1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: c = s.contiguous()
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `s = <source>`
       When `c = s.contiguous()`
       Then `c` is `<elements>`
-      And `c.stride()` is `<strides>`
+      And `c` has strides `<strides>`
       And `c.storage_offset()` is `0`
       And `c` and `t` do not share memory
       And `t` is unchanged
@@ -135,17 +135,17 @@ Feature: Contiguity
       And `s = t.expand(2, 2)`
       When `c = s.contiguous()`
       Then `c` is `[[1.0, 1.0], [2.0, 2.0]]`
-      And `c.stride()` is `(2, 1)`
+      And `c` has strides `(2, 1)`
       And `c` and `t` do not share memory
       And `t` is unchanged
 
     @VIW-40.3 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: c = <code>
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `s = <source>`
       When `c = <code>`
       Then `c` is `<elements>`
-      And `c.strides` is `<strides>`
+      And `c` has strides `<strides>`
       And `c` and `a` do not share memory
       And `a` is unchanged
 
@@ -177,8 +177,8 @@ Feature: Contiguity
       When `n = c.numpy()`
       Then `n.shape` is `(1, 3, 1, 2)`
       And `n` is `[[[[1.0, 4.0]], [[2.0, 5.0]], [[3.0, 6.0]]]]`
-      And `c.stride()` is `(6, 1, 6, 3)`
-      And `n.strides` is `(24, 4, 24, 12)`
+      And `c` has strides `(6, 1, 6, 3)`
+      And `n` has strides `(24, 4, 24, 12)`
       And `n.flags.c_contiguous` is `False`
       And `n` and `t` share memory
       And `t` is unchanged
@@ -188,7 +188,7 @@ Feature: Contiguity
       Given `a = np.asfortranarray(np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]))`
       When `t = torch.from_numpy(a)`
       Then `t` is `[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]`
-      And `t.stride()` is `(1, 2)`
+      And `t` has strides `(1, 2)`
       And `t.is_contiguous()` is `False`
       And `t` and `a` have the same memory
       And `a` is unchanged

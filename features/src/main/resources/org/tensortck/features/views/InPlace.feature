@@ -3,14 +3,14 @@ Feature: Axes changed in place
   Rule: VIW-42 Axes changed in place are those of that tensor alone
 
     @VIW-42.1 @needs:MEM-1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: r = t.<call>
       Given `t = torch.tensor([[[1.0, 2.0], [3.0, 4.0]]])`
       And `v = t[:]`
       And `n = t.numpy()`
       When `r = t.<call>`
       Then `r is t` is `True`
       And `t` is `<elements>`
-      And `t.stride()` is `<strides>`
+      And `t` has strides `<strides>`
       And `v` is unchanged
       And `n` is unchanged
       And `t` and `v` share memory
@@ -33,7 +33,7 @@ Feature: Axes changed in place
       When `r = t.t_()`
       Then `r is t` is `True`
       And `t` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
-      And `t.stride()` is `(1, 3)`
+      And `t` has strides `(1, 3)`
       And `n` is unchanged
       And `t` and `n` share memory
 
@@ -58,7 +58,7 @@ Feature: Axes changed in place
   Rule: VIW-43 The axes of a leaf that requires gradients are not changed in place
 
     @VIW-43.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: t.<call>
       Given `t = torch.tensor([[1.0, 2.0]], requires_grad=True)`
       When `t.<call>`
       Then it fails with `REQUIRES_GRAD`

@@ -3,12 +3,11 @@ Feature: Shapes of arrays
   Rule: VIW-16 A contiguous array gets another shape without a copy
 
     @VIW-16.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = a.<call>
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = a.<call>`
       Then `v` is `<elements>`
-      And `v.strides` is `<strides>`
-      And `v is a` is `False`
+      And `v` has strides `<strides>`
       And `v` and `a` have the same memory
       And `a` is unchanged
 
@@ -31,12 +30,12 @@ Feature: Shapes of arrays
   Rule: VIW-17 An array with gaps gets another shape without a copy where strides can express it
 
     @VIW-17.1 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = s.reshape(<shape>)
       Given `a = np.array([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]])`
       And `s = <source>`
       When `v = s.reshape(<shape>)`
       Then `v` is `<elements>`
-      And `v.strides` is `<strides>`
+      And `v` has strides `<strides>`
       And `v` and `s` have the same memory
       And `a` is unchanged
 
@@ -51,12 +50,12 @@ Feature: Shapes of arrays
   Rule: VIW-18 An array is copied where no strides can express its other shape
 
     @VIW-18.1 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = s.reshape(<shape>)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `s = <source>`
       When `v = s.reshape(<shape>)`
       Then `v` is `<elements>`
-      And `v.strides` is `<strides>`
+      And `v` has strides `<strides>`
       And `v` and `a` do not share memory
       And `a` is unchanged
 
@@ -69,7 +68,7 @@ Feature: Shapes of arrays
   Rule: VIW-19 A reshape copies if it is told to, and refuses to if it is told not to
 
     @VIW-19.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = a.reshape(<arguments>, copy=True)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = a.reshape(<arguments>, copy=True)`
       Then `v` is `<elements>`
@@ -82,7 +81,7 @@ Feature: Shapes of arrays
         | same  | A copy in the shape that it has | 2, 3      | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   |
 
     @VIW-19.2 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = a.<call>
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = a.<call>`
       Then it fails with `SHAPE_MISMATCH`
@@ -96,11 +95,11 @@ Feature: Shapes of arrays
   Rule: VIW-20 A reshape takes and puts elements in the order that it is told
 
     @VIW-20.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = a.reshape(<arguments>)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = a.reshape(<arguments>)`
       Then `v` is `<elements>`
-      And `v.strides` is `<strides>`
+      And `v` has strides `<strides>`
       And `v` and `a` do not share memory
       And `a` is unchanged
 
@@ -110,12 +109,12 @@ Feature: Shapes of arrays
         | row    | As one axis                        | 6, order='F'    | [1.0, 4.0, 2.0, 5.0, 3.0, 6.0]       | (8,)    |
 
     @VIW-20.2 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = s.reshape(<arguments>)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `s = a.T`
       When `v = s.reshape(<arguments>)`
       Then `v` is `<elements>`
-      And `v.strides` is `<strides>`
+      And `v` has strides `<strides>`
       And `v` and `a` share memory
       And `a` is unchanged
 
@@ -135,12 +134,12 @@ Feature: Shapes of arrays
   Rule: VIW-21 A raveled array is contiguous, and a view where its elements follow each other in that order
 
     @VIW-21.1 @needs:MEM-7 @needs:VIW-2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = s.ravel(<order>)
       Given `a = np.array([[[1.0, 2.0], [3.0, 4.0]], [[5.0, 6.0], [7.0, 8.0]]])`
       And `s = <source>`
       When `v = s.ravel(<order>)`
       Then `v` is `<elements>`
-      And `v.strides` is `(8,)`
+      And `v` has strides `(8,)`
       And `v` and `a` share memory
       And `a` is unchanged
 
@@ -153,12 +152,12 @@ Feature: Shapes of arrays
         | K-row  | A row-major array in the order of its memory    | a[1:]            | 'K'   | [5.0, 6.0, 7.0, 8.0]                     |
 
     @VIW-21.2 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = s.ravel(<order>)
       Given `a = np.array([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]])`
       And `s = <source>`
       When `v = s.ravel(<order>)`
       Then `v` is `<elements>`
-      And `v.strides` is `(8,)`
+      And `v` has strides `(8,)`
       And `v` and `a` do not share memory
       And `a` is unchanged
 
@@ -174,12 +173,12 @@ Feature: Shapes of arrays
   Rule: VIW-22 A flattened array is a copy
 
     @VIW-22.1 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = s.flatten(<order>)
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `s = <source>`
       When `v = s.flatten(<order>)`
       Then `v` is `<elements>`
-      And `v.strides` is `(8,)`
+      And `v` has strides `(8,)`
       And `v` and `a` do not share memory
       And `a` is unchanged
 
@@ -202,13 +201,13 @@ Feature: Shapes of arrays
       And `t = torch.from_numpy(a)`
       When `a.shape = (2, -1)`
       Then `a` is `[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]`
-      And `a.strides` is `(24, 8)`
+      And `a` has strides `(24, 8)`
       And `v` is unchanged
       And `t` is unchanged
       And `a` and `t` have the same memory
 
     @VIW-23.2 @needs:MEM-7
-    Scenario Outline: <description>
+    Scenario Outline: <description>: s.shape = <shape>
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `s = a.T`
       When `s.shape = <shape>`

@@ -3,12 +3,11 @@ Feature: Shapes of tensors
   Rule: VIW-7 A contiguous tensor gets another shape without a copy
 
     @VIW-7.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t.<call>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = t.<call>`
       Then `v` is `<elements>`
-      And `v.stride()` is `<strides>`
-      And `v is t` is `False`
+      And `v` has strides `<strides>`
       And `v` and `t` have the same memory
       And `t` is unchanged
 
@@ -74,12 +73,12 @@ Feature: Shapes of tensors
   Rule: VIW-8 A tensor with gaps gets another shape without a copy where strides can express it
 
     @VIW-8.1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = s.<call>
       Given `t = torch.tensor([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]])`
       And `s = <source>`
       When `v = s.<call>`
       Then `v` is `<elements>`
-      And `v.stride()` is `<strides>`
+      And `v` has strides `<strides>`
       And `v` and `s` have the same memory
       And `t` is unchanged
 
@@ -95,12 +94,12 @@ Feature: Shapes of tensors
   Rule: VIW-9 A tensor is copied where no strides can express its other shape
 
     @VIW-9.1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = s.<call>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `s = <source>`
       When `v = s.<call>`
       Then `v` is `<elements>`
-      And `v.stride()` is `<strides>`
+      And `v` has strides `<strides>`
       And `v.storage_offset()` is `0`
       And `v` and `t` do not share memory
       And `t` is unchanged
@@ -119,18 +118,19 @@ Feature: Shapes of tensors
       And `s = t[::2]`
       When `v = s.ravel()`
       Then `v` is `[1.0, 3.0]`
-      And `v.stride()` is `(1,)`
+      And `v` has strides `(1,)`
       And `v` and `t` do not share memory
       And `t` is unchanged
 
   Rule: VIW-10 A view never copies
 
     @VIW-10.1 @needs:MEM-6
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = s.view(<shape>)
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `s = <source>`
       When `v = s.view(<shape>)`
       Then it fails with `SHAPE_MISMATCH`
+      And `s` is unchanged
       And `t` is unchanged
 
       Examples:
@@ -146,12 +146,13 @@ Feature: Shapes of tensors
       And `s = t.T`
       When `v = s.view_as(t)`
       Then it fails with `SHAPE_MISMATCH`
+      And `s` is unchanged
       And `t` is unchanged
 
   Rule: VIW-11 Flattening one axis gives the tensor itself
 
     @VIW-11.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t.flatten(<axes>)
       Given `t = <tensor>`
       When `v = t.flatten(<axes>)`
       Then `v is t` is `True`
@@ -255,7 +256,7 @@ Feature: Shapes of tensors
   Rule: VIW-14 One element has a shape of any rank
 
     @VIW-14.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = x.<call>
       Given `x = <object>`
       When `v = x.<call>`
       Then `v` is `<elements>`

@@ -1,14 +1,13 @@
 Feature: Axes of length one
 
-  Rule: VIW-24 A squeezed tensor is a view without axes of length one
+  Rule: VIW-24 A squeezed tensor is a view without axes of size one
 
     @VIW-24.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t.<call>
       Given `t = torch.tensor([[[1.0], [2.0]]])`
       When `v = t.<call>`
       Then `v` is `<elements>`
-      And `v.stride()` is `<strides>`
-      And `v is t` is `False`
+      And `v` has strides `<strides>`
       And `v` and `t` have the same memory
       And `t` is unchanged
 
@@ -22,11 +21,10 @@ Feature: Axes of length one
         | some   | Of two axes, one is longer     | squeeze((0, 1)) | [[1.0], [2.0]]   | (1, 1)    |
 
     @VIW-24.2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t.<call>
       Given `t = <tensor>`
       When `v = t.<call>`
       Then `v` is `<elements>`
-      And `v is t` is `False`
       And `v` and `t` have the same memory
       And `t` is unchanged
 
@@ -37,15 +35,14 @@ Feature: Axes of length one
         | wrapped | The last axis of one without axes | torch.tensor(1.5)        | squeeze(0) | 1.5        |
         | element | A tensor that has one element     | torch.tensor([[1.5]])    | squeeze()  | 1.5        |
 
-  Rule: VIW-25 A squeezed array is a view without axes of length one, or the array where it has none
+  Rule: VIW-25 A squeezed array is a view without axes of size one
 
     @VIW-25.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = a.<call>
       Given `a = np.array([[[1.0], [2.0]]])`
       When `v = a.<call>`
       Then `v` is `<elements>`
-      And `v.strides` is `<strides>`
-      And `v is a` is `False`
+      And `v` has strides `<strides>`
       And `v` and `a` have the same memory
       And `a` is unchanged
 
@@ -57,10 +54,10 @@ Feature: Axes of length one
         | both  | Without two         | squeeze((0, 2)) | [1.0, 2.0]     | (8,)    |
 
     @VIW-25.2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = a.<call>
       Given `a = <array>`
       When `v = a.<call>`
-      Then `v is a` is `True`
+      Then `v` and `a` have the same memory
       And `a` is unchanged
 
       Examples:
@@ -86,10 +83,10 @@ Feature: Axes of length one
         | -1   | 5.0                 |
         | 1    | !INDEX_OUT_OF_RANGE |
 
-  Rule: VIW-26 An axis of an array that is longer than one is not squeezed
+  Rule: VIW-26 An axis of an array that is larger than one is not squeezed
 
     @VIW-26.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = a.squeeze(<axis>)
       Given `a = np.array([[1.0, 2.0]])`
       When `v = a.squeeze(<axis>)`
       Then it fails with `SHAPE_MISMATCH`
@@ -110,11 +107,10 @@ Feature: Axes of length one
   Rule: VIW-27 A tensor gets a new axis without a copy
 
     @VIW-27.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = t.unsqueeze(<axis>)
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       When `v = t.unsqueeze(<axis>)`
       Then `v` is `<elements>`
-      And `v is t` is `False`
       And `v` and `t` have the same memory
       And `t` is unchanged
 
@@ -131,18 +127,17 @@ Feature: Axes of length one
       Given `t = torch.tensor(1.5)`
       When `v = t.unsqueeze(0)`
       Then `v` is `[1.5]`
-      And `v.stride()` is `(1,)`
+      And `v` has strides `(1,)`
       And `v` and `t` have the same memory
       And `t` is unchanged
 
   Rule: VIW-28 An array gets new axes without a copy
 
     @VIW-28.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = np.expand_dims(a, <axis>)
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       When `v = np.expand_dims(a, <axis>)`
       Then `v` is `<elements>`
-      And `v is a` is `False`
       And `v` and `a` have the same memory
       And `a` is unchanged
 
@@ -158,14 +153,14 @@ Feature: Axes of length one
       Given `a = np.array(1.5)`
       When `v = np.expand_dims(a, 0)`
       Then `v` is `[1.5]`
-      And `v.strides` is `(8,)`
+      And `v` has strides `(8,)`
       And `v` and `a` have the same memory
       And `a` is unchanged
 
-  Rule: VIW-29 What has enough axes is itself at least of that rank
+  Rule: VIW-29 atleast_nd returns an argument of sufficient rank as it is
 
     @VIW-29.1
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = <function>(x)
       Given `x = <object>`
       When `v = <function>(x)`
       Then `v is x` is `True`
@@ -177,11 +172,9 @@ Feature: Axes of length one
         | tensor-2 | A matrix has two      | torch.tensor([[1.0, 2.0]]) | torch.atleast_2d |
         | tensor-3 | Three axes are three  | torch.tensor([[[1.0]]])    | torch.atleast_3d |
         | array-1  | An array has one axis | np.array([1.0, 2.0])       | np.atleast_1d    |
-        | array-2  | An array has two      | np.array([[1.0, 2.0]])     | np.atleast_2d    |
-        | array-3  | An array has three    | np.array([[[1.0]]])        | np.atleast_3d    |
 
     @VIW-29.2
-    Scenario Outline: <description>
+    Scenario Outline: <description>: v = <function>(x)
       Given `x = <object>`
       When `v = <function>(x)`
       Then `v` is `<elements>`
@@ -219,3 +212,17 @@ Feature: Axes of length one
       And `v` and `a` have the same memory
       And `w is b` is `True`
       And `a` is unchanged
+
+
+    @VIW-29.5
+    Scenario Outline: <description>: v = <function>(x)
+      Given `x = <object>`
+      When `v = <function>(x)`
+      Then `v` and `x` have the same memory
+      And `v.shape` is `x.shape`
+      And `x` is unchanged
+
+      Examples:
+        | case | description           | object                 | function      |
+        | 2    | An array has two axes | np.array([[1.0, 2.0]]) | np.atleast_2d |
+        | 3    | An array has three    | np.array([[[1.0]]])    | np.atleast_3d |
