@@ -34,7 +34,8 @@ enum StrideRule {
 
         @Override
         long[] ofCopy(Layout source) {
-            return ResultStrides.torch(List.of(source), source.shape());
+            // Unlike the result of an operator, a copy keeps the strides of axes of length one.
+            return source.isDense() ? source.strides() : ResultStrides.torch(List.of(source), source.shape());
         }
     },
     /** NumPy's strides. */
