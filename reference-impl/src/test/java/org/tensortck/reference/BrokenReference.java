@@ -6,12 +6,17 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.run.Evaluators;
@@ -22,10 +27,15 @@ import org.tensortck.run.Waivers;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.suite.CallRecord;
+import org.tensortck.suite.Case;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
+import org.tensortck.value.Side;
+import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
 /** Runs the suite on the reference with something broken in it, and tells which requirements that is held against. */
@@ -38,6 +48,9 @@ final class BrokenReference {
             "GRA-1",
             "GRA-2", "GRA-3", "GRA-4", "GRA-5", "PRN-24", "VIW-49", "VIW-50");
     private static final TckRun RUN = new TckRun(SUITE, Waivers.none());
+    private static final RunInfo INFO = new RunInfo("java", "broken", "reference", Map.of());
+    private static final Pattern WHAT_FAILS = Pattern.compile(".*_fails?_(.*)");
+    private static final Pattern ID = Pattern.compile("([a-z]{3})_(\\d+)");
 
     private BrokenReference() {}
 
@@ -93,12 +106,52 @@ final class BrokenReference {
 
     static RunResult run(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         try (Evaluator evaluator = Evaluators.inThisJvm(tensors, arrays)) {
-            return run(evaluator);
+            return RUN.execute(evaluator, INFO, null, _ -> {});
         }
     }
 
-    static RunResult run(Evaluator evaluator) {
-        return RUN.execute(evaluator, new RunInfo("java", "broken", "reference", Map.of()), null, _ -> {});
+    /**
+     * Runs the cases that can see a fault, and completes the result with the others. These pass, as on the sound reference:
+     * they make the same calls, and none of them is of what is broken.
+     */
+    static RunResult run(Evaluator evaluator, Predicate<Case> sees) {
+        List<Case> cases = List.copyOf(SUITE.cases().values());
+        List<CaseResult> results = new ArrayList<>(
+                RUN.executePart(evaluator, cases.stream().filter(sees).toList()));
+        cases.stream().filter(sees.negate())
+                .forEach(of -> results.add(new CaseResult(of, Verdict.PASSED, "", 0)));
+        return new RunResult(SUITE, INFO, results, List.of());
+    }
+
+    private static RunResult run(Side side, TensorLibrary<?> tensors, ArrayLibrary<?> arrays, Set<String> methods) {
+        CallRecord record = CallRecord.published();
+        Set<String> calling = methods.stream().flatMap(method -> spi(side, method).stream()
+                .flatMap(type -> record.casesThatCall(side, type, method).stream())).collect(Collectors.toSet());
+        try (Evaluator evaluator = Evaluators.inThisJvm(tensors, arrays)) {
+            // A case that was never recorded may call anything.
+            return run(evaluator, of -> calling.contains(of.id()) || !record.has(of.id()));
+        }
+    }
+
+    /**
+     * Returns the core and the capabilities of one side that have a method of a name.
+     *
+     * @throws IllegalArgumentException if none has
+     */
+    private static List<Class<?>> spi(Side side, String method) {
+        Library<?> sound = side == Side.TENSOR ? TENSORS : ARRAYS;
+        List<Class<?>> types = new ArrayList<>(
+                List.of(side == Side.TENSOR ? TensorLibrary.class : ArrayLibrary.class));
+        for (Class<?> capability : Capability.class.getPermittedSubclasses()) {
+            if (sound.capability(capability.asSubclass(Capability.class)).isPresent()) {
+                types.add(capability);
+            }
+        }
+        types.removeIf(type -> Arrays.stream(type.getMethods()).noneMatch(m -> m.getName().equals(method)));
+        if (types.isEmpty()) {
+            throw new IllegalArgumentException("the SPI has no method '" + method + "' on the side " + side);
+        }
+        return types;
     }
 
     /** Runs the suite on tensors with faults in the methods of these names. */
@@ -122,7 +175,7 @@ final class BrokenReference {
 
     /** Runs the suite on arrays with faults in the methods of these names. */
     static RunResult runArrays(Map<String, Fault> faults) {
-        return run(TENSORS, (ArrayLibrary<?>) broken(ARRAYS, faults));
+        return run(Side.ARRAY, TENSORS, (ArrayLibrary<?>) broken(ARRAYS, faults), faults.keySet());
     }
 
     private static Object broken(Object sound, Map<String, Fault> faults) {
@@ -147,8 +200,12 @@ final class BrokenReference {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Asserts that the failed cases are of exactly these requirements, and of those about many functions. */
+    /**
+     * Asserts that the failed cases are of exactly these requirements, and of those about many functions. The name of the
+     * test has their ids, if they are no parameters of it.
+     */
     static void assertFails(Set<String> expected, RunResult result) {
+        whatFails().ifPresent(ids -> assertEquals(new TreeSet<>(expected), ids, "the ids in the name of the test"));
         List<String> details = result.results().stream().filter(r -> r.verdict() == Verdict.FAILED)
                 .map(r -> r.of().id() + ": " + r.detail()).toList();
         Set<String> failed = requirements(result, Verdict.FAILED);
@@ -157,5 +214,18 @@ final class BrokenReference {
         assertEquals(!isRequired, result.conformant());
         failed.removeIf(id -> OF_MANY_FUNCTIONS.contains(id) && !expected.contains(id));
         assertEquals(new TreeSet<>(expected), failed, details::toString);
+    }
+
+    /** Returns the ids that the name of the running test ends with, or empty where it speaks of a requirement it is given. */
+    private static Optional<Set<String>> whatFails() {
+        String name = StackWalker.getInstance().walk(frames -> frames.map(StackWalker.StackFrame::getMethodName)
+                .filter(method -> WHAT_FAILS.matcher(method).matches()).findFirst())
+                .orElseThrow(() -> new IllegalStateException("no test is named …_fails_… with the ids of what fails"));
+        Matcher matcher = WHAT_FAILS.matcher(name);
+        return !matcher.matches() || matcher.group(1).contains("requirement")
+                ? Optional.empty()
+                : Optional.of(ID.matcher(matcher.group(1)).results()
+                        .map(id -> id.group(1).toUpperCase(Locale.ROOT) + '-' + id.group(2))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 }
