@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.tensortck.mutants.Outcome.Fate;
 import org.tensortck.mutants.WorkerFork.SilentException;
 
@@ -56,7 +56,7 @@ public final class MutantsMain {
         Files.deleteIfExists(log);
         List<Mutation> drawn = draw(new Mutations(List.of(mutators.split(","))).of(classes));
         Reach reach = recordReach();
-        Map<Mutation, Outcome> outcomes = new LinkedHashMap<>();
+        Map<Mutation, Outcome> outcomes = new TreeMap<>(Mutations.BY_PLACE);
         try (PrintWriter results = new PrintWriter(Files.newBufferedWriter(folder.resolve("mutants.tsv")), true);
                 Workers workers = new Workers()) {
             for (Mutation mutation : drawn) {
@@ -84,9 +84,9 @@ public final class MutantsMain {
         }
         int total = chosen.size();
         if (!sample.equals("all")) {
+            // The order stays that of the draw, so that a run that is broken off has judged a sample too.
             Collections.shuffle(chosen, new Random(seed));
             chosen = new ArrayList<>(chosen.subList(0, Math.min(total, Integer.parseInt(sample))));
-            chosen.sort(Mutations.BY_PLACE);
         }
         System.out.println(chosen.size() + " of " + total + " mutants, seed " + seed + ", mutators " + mutators);
         return chosen;

@@ -19,7 +19,7 @@ import org.pitest.mutationtest.tooling.JarCreatingJarFinder;
 /** A {@link MutantWorker} as its parent sees it. */
 final class WorkerFork implements AutoCloseable {
     /** How much a worker may compute between two signs of life; its own time, since the machine may be busy. */
-    private static final Duration COMPUTING = Duration.ofSeconds(20);
+    private static final Duration COMPUTING = Duration.ofSeconds(10);
     /** How long it may give no sign of life at all. */
     private static final Duration SILENCE = Duration.ofMinutes(10);
     private static final List<String> JVM = List.of("-Xmx1g", "-XX:+UseSerialGC", "-Xshare:auto",

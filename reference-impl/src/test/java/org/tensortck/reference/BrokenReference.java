@@ -8,13 +8,14 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,30 +107,36 @@ final class BrokenReference {
 
     static RunResult run(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         try (Evaluator evaluator = Evaluators.inThisJvm(tensors, arrays)) {
-            return RUN.execute(evaluator, INFO, null, _ -> {});
+            return run(evaluator, _ -> {});
         }
+    }
+
+    static RunResult run(Evaluator evaluator, Consumer<CaseResult> listener) {
+        return RUN.execute(evaluator, INFO, null, listener);
     }
 
     /**
      * Runs the cases that can see a fault, and completes the result with the others. These pass, as on the sound reference:
      * they make the same calls, and none of them is of what is broken.
      */
-    static RunResult run(Evaluator evaluator, Predicate<Case> sees) {
-        List<Case> cases = List.copyOf(SUITE.cases().values());
-        List<CaseResult> results = new ArrayList<>(
-                RUN.executePart(evaluator, cases.stream().filter(sees).toList()));
-        cases.stream().filter(sees.negate())
+    static RunResult runCases(Evaluator evaluator, Set<String> ids) {
+        List<Case> seeing = SUITE.cases().values().stream().filter(of -> ids.contains(of.id())).toList();
+        List<CaseResult> results = new ArrayList<>(RUN.executePart(evaluator, seeing));
+        SUITE.cases().values().stream().filter(of -> !ids.contains(of.id()))
                 .forEach(of -> results.add(new CaseResult(of, Verdict.PASSED, "", 0)));
         return new RunResult(SUITE, INFO, results, List.of());
     }
 
     private static RunResult run(Side side, TensorLibrary<?> tensors, ArrayLibrary<?> arrays, Set<String> methods) {
         CallRecord record = CallRecord.published();
-        Set<String> calling = methods.stream().flatMap(method -> spi(side, method).stream()
-                .flatMap(type -> record.casesThatCall(side, type, method).stream())).collect(Collectors.toSet());
+        Set<String> seeing = new HashSet<>();
+        for (String method : methods) {
+            spi(side, method).forEach(type -> seeing.addAll(record.casesThatCall(side, type, method)));
+        }
+        // A case that was never recorded may call anything.
+        SUITE.cases().keySet().stream().filter(id -> !record.has(id)).forEach(seeing::add);
         try (Evaluator evaluator = Evaluators.inThisJvm(tensors, arrays)) {
-            // A case that was never recorded may call anything.
-            return run(evaluator, of -> calling.contains(of.id()) || !record.has(of.id()));
+            return runCases(evaluator, seeing);
         }
     }
 
@@ -156,7 +163,7 @@ final class BrokenReference {
 
     /** Runs the suite on tensors with faults in the methods of these names. */
     static RunResult runTensors(Map<String, Fault> faults) {
-        return run(tensors(faults), ARRAYS);
+        return run(Side.TENSOR, tensors(faults), ARRAYS, faults.keySet());
     }
 
     /** Returns tensors with faults in the methods of these names. */
