@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -124,17 +125,25 @@ final class BrokenReference {
         List<CaseResult> results = new ArrayList<>(RUN.executePart(evaluator, seeing));
         SUITE.cases().values().stream().filter(of -> !ids.contains(of.id()))
                 .forEach(of -> results.add(new CaseResult(of, Verdict.PASSED, "", 0)));
-        return new RunResult(SUITE, INFO, results, List.of());
+        return new RunResult(SUITE, INFO, results, List.of(), Optional.empty());
     }
 
     private static RunResult run(Side side, TensorLibrary<?> tensors, ArrayLibrary<?> arrays, Set<String> methods) {
         CallRecord record = CallRecord.published();
         Set<String> seeing = new HashSet<>();
+        // A case that was never recorded may call anything, and what is called between cases may be seen by each.
+        boolean all = false;
         for (String method : methods) {
-            spi(side, method).forEach(type -> seeing.addAll(record.casesThatCall(side, type, method)));
+            Set<String> calling = spi(side, method).stream()
+                    .flatMap(type -> record.casesThatCall(side, type, method).stream()).collect(Collectors.toSet());
+            seeing.addAll(calling);
+            all |= calling.isEmpty();
         }
-        // A case that was never recorded may call anything.
-        SUITE.cases().keySet().stream().filter(id -> !record.has(id)).forEach(seeing::add);
+        for (String id : SUITE.cases().keySet()) {
+            if (all || !record.has(id)) {
+                seeing.add(id);
+            }
+        }
         try (Evaluator evaluator = Evaluators.inThisJvm(tensors, arrays)) {
             return runCases(evaluator, seeing);
         }
@@ -161,36 +170,37 @@ final class BrokenReference {
         return types;
     }
 
-    /** Runs the suite on tensors with faults in the methods of these names. */
+    /** Runs the cases that can see faults in the methods of these names, on tensors. */
     static RunResult runTensors(Map<String, Fault> faults) {
         return run(Side.TENSOR, tensors(faults), ARRAYS, faults.keySet());
     }
 
     /** Returns tensors with faults in the methods of these names. */
     static TensorLibrary<?> tensors(Map<String, Fault> faults) {
-        return (TensorLibrary<?>) broken(TENSORS, faults);
+        return (TensorLibrary<?>) broken(TENSORS, method -> Optional.ofNullable(faults.get(method.getName())));
     }
 
     static RunResult runTensors(String method, Fault fault) {
         return runTensors(Map.of(method, fault));
     }
 
-    /** Runs the suite on tensors of which one method returns something else. */
+    /** Runs the cases that can see it, on tensors of which one method returns something else. */
     static RunResult runTensorsThatChange(String method, Change change) {
         return runTensors(method, call -> change.apply(call.proceed(), call.arguments().toArray()));
     }
 
-    /** Runs the suite on arrays with faults in the methods of these names. */
+    /** Runs the cases that can see faults in the methods of these names, on arrays. */
     static RunResult runArrays(Map<String, Fault> faults) {
-        return run(Side.ARRAY, TENSORS, (ArrayLibrary<?>) broken(ARRAYS, faults), faults.keySet());
+        return run(Side.ARRAY, TENSORS, (ArrayLibrary<?>) broken(ARRAYS, method -> Optional.ofNullable(faults.get(method.getName()))), faults.keySet());
     }
 
-    private static Object broken(Object sound, Map<String, Fault> faults) {
+    /** Returns a library, or a part of one, that does something else in some of its methods. */
+    static Object broken(Object sound, Function<Method, Optional<Fault>> faults) {
         InvocationHandler handler = (_, called, arguments) -> {
             try {
-                Fault fault = faults.get(called.getName());
+                Optional<Fault> fault = faults.apply(called);
                 Call call = new Call(sound, called, arguments == null ? List.of() : Arrays.asList(arguments));
-                Object result = fault == null ? call.proceed() : fault.apply(call);
+                Object result = fault.isPresent() ? fault.get().apply(call) : call.proceed();
                 return result instanceof Optional<?> part && part.orElse(null) instanceof Capability capability
                         ? Optional.of(broken(capability, faults))
                         : result;
