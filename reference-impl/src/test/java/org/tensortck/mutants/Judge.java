@@ -77,7 +77,8 @@ final class Judge {
             int to = Math.min(cases.size(), from + size);
             for (CaseResult result : run(cases.subList(from, to))) {
                 if (sees.apply(result)) {
-                    return new Outcome(fate, result.of().id(), result.detail());
+                    return new Outcome(result.verdict() == Verdict.HUNG ? Fate.HUNG : fate, result.of().id(),
+                            result.detail());
                 }
                 if (result.verdict() == Verdict.UNSUPPORTED) {
                     outcome = new Outcome(Fate.LESS, result.of().id(), result.detail());

@@ -113,11 +113,12 @@ public final class MutantsMain {
             try {
                 String answer = fork.ask(mutation.asText());
                 boolean spoilt = answer.endsWith("\t" + MutantWorker.SPOILT);
-                if (spoilt) {
+                Outcome outcome = Outcome.parse(answer);
+                if (spoilt || outcome.fate() == Fate.HUNG || outcome.fate() == Fate.CRASHED) {
                     close();
                 }
                 // What earlier changes left behind may be to blame. After none, it was this one.
-                return spoilt && !fresh ? judge(mutation) : Outcome.parse(answer);
+                return spoilt && !fresh ? judge(mutation) : outcome;
             } catch (SilentException e) {
                 close();
                 return new Outcome(e.fate(), "", e.getMessage());

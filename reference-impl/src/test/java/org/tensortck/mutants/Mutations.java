@@ -52,10 +52,12 @@ final class Mutations {
         List<Mutation> all = new ArrayList<>();
         for (String name : classNames(classes)) {
             Collection<MutationDetails> found = mutater.findMutations(ClassName.fromString(name));
-            filter.begin(ClassTree.fromBytes(sound(name)));
+            ClassTree type = ClassTree.fromBytes(sound(name));
+            filter.begin(type);
             found = filter.intercept(found, mutater);
             filter.end();
-            found.forEach(details -> all.add(mutation(details)));
+            found.stream().filter(details -> !CompilerMade.isCompilerMade(type, details))
+                    .forEach(details -> all.add(mutation(details)));
         }
         all.sort(BY_PLACE);
         return all;

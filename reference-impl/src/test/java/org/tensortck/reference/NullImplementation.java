@@ -115,7 +115,7 @@ enum NullImplementation {
             case "String" -> "constant";
             case "long[]" -> new long[0];
             case "DType" -> DType.FLOAT32;
-            case "ByteOrder" -> ByteOrder.nativeOrder();
+            case "ByteOrder" -> ByteOrder.BIG_ENDIAN;
             case "Optional" -> Optional.empty();
             case "List" -> List.of(object(side));
             case "ArrayBase" -> new ArrayBase.Array<>(ARRAY);

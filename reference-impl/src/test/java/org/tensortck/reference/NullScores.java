@@ -2,10 +2,13 @@ package org.tensortck.reference;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.reference.BrokenReference.Fault;
@@ -80,14 +83,30 @@ final class NullScores {
         return row.toString();
     }
 
-    /** Prints the table, and the cases that pass although they call what does nothing. */
+    /**
+     * Returns the cases that pass although they call what does nothing, with the implementations that they pass on. What
+     * shares or copies too much is none of these: most cases are about something else.
+     */
+    static SortedMap<String, String> passing(Map<NullImplementation, Map<String, Score>> scores) {
+        SortedMap<String, String> passing = new TreeMap<>();
+        for (NullImplementation implementation : List.of(NullImplementation.CONSTANTS, NullImplementation.IDLE,
+                NullImplementation.SILENT)) {
+            scores.get(implementation).forEach((id, score) -> {
+                if (score.touched() && score.passed()) {
+                    passing.merge(id, implementation.name(), (some, more) -> some + ' ' + more);
+                }
+            });
+        }
+        return passing;
+    }
+
+    /** Prints the rows of the published table, and the cases that pass although they call what does nothing. */
     public static void main(String[] arguments) {
-        Map<NullImplementation, Map<String, Score>> scores = new LinkedHashMap<>();
+        Map<NullImplementation, Map<String, Score>> scores = new EnumMap<>(NullImplementation.class);
         for (NullImplementation implementation : NullImplementation.values()) {
             scores.put(implementation, of(implementation));
         }
         table(scores).forEach(System.out::println);
-        scores.forEach((implementation, of) -> of.values().stream().filter(score -> score.touched() && score.passed())
-                .forEach(score -> System.out.println(implementation + "\t" + score.result().of().id())));
+        passing(scores).forEach((id, implementations) -> System.out.println(id + '\t' + implementations));
     }
 }
