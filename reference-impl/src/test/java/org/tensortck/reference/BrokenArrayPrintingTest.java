@@ -211,7 +211,7 @@ class BrokenArrayPrintingTest {
     }
 
     @Test
-    void a_sign_that_is_not_taken_fails_prn_60_and_prn_61_and_is_not_refused() {
+    void a_sign_that_is_not_taken_fails_prn_60_prn_61_and_prn_66() {
         assertFails(Set.of("PRN-60", "PRN-61", "PRN-66"), runArrays(Map.of("setPrintOptions", ignoring("sign"))));
     }
 

@@ -4,6 +4,8 @@ import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 import static org.tensortck.reference.BrokenReference.assertFails;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.tensortck.run.RunResult;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorException;
 import org.tensortck.value.Value;
+import org.tensortck.verdict.CaseResult;
 import org.tensortck.vocabulary.LibraryCaller;
 import org.tensortck.vocabulary.Vocabulary;
 
@@ -31,7 +34,13 @@ class BrokenFunctionFormsTest {
         Value apply(Caller sound, List<Value> positional, Map<String, Value> named);
     }
 
-    private record BrokenCaller(Caller sound, String broken, FunctionFault fault) implements Caller {
+    /** Carries out the calls of a scenario. */
+    @FunctionalInterface
+    private interface Calls {
+        Value call(String function, List<Value> positional, Map<String, Value> named);
+    }
+
+    private record OtherCaller(Caller sound, Calls calls) implements Caller {
         @Override
         public void begin() {
             sound.begin();
@@ -39,21 +48,45 @@ class BrokenFunctionFormsTest {
 
         @Override
         public Value call(String function, List<Value> positional, Map<String, Value> named) {
-            return function.equals(broken)
-                    ? fault.apply(sound, positional, named)
-                    : sound.call(function, positional, named);
+            return calls.call(function, positional, named);
         }
 
         @Override
         public void close() {
             sound.close();
         }
+
+        Evaluator evaluator() {
+            return new Interpreter(this, Vocabulary.standard(), Map.of());
+        }
+    }
+
+    /** The ids of the cases that call each function. */
+    private static final Map<String, Set<String>> CASES = recordCases();
+
+    private static Map<String, Set<String>> recordCases() {
+        Map<String, Set<String>> cases = new HashMap<>();
+        Set<String> called = new HashSet<>();
+        Caller sound = new LibraryCaller(TENSORS, ARRAYS);
+        try (Evaluator evaluator = new OtherCaller(sound, (function, positional, named) -> {
+            called.add(function);
+            return sound.call(function, positional, named);
+        }).evaluator()) {
+            BrokenReference.run(evaluator, (CaseResult result) -> {
+                called.forEach(function -> cases.computeIfAbsent(function, _ -> new HashSet<>())
+                        .add(result.of().id()));
+                called.clear();
+            });
+        }
+        return cases;
     }
 
     private static RunResult runWith(String function, FunctionFault fault) {
-        Caller caller = new BrokenCaller(new LibraryCaller(TENSORS, ARRAYS), function, fault);
-        try (Evaluator evaluator = new Interpreter(caller, Vocabulary.standard(), Map.of())) {
-            return BrokenReference.run(evaluator);
+        Caller sound = new LibraryCaller(TENSORS, ARRAYS);
+        try (Evaluator evaluator = new OtherCaller(sound, (called, positional, named) -> called.equals(function)
+                ? fault.apply(sound, positional, named)
+                : sound.call(called, positional, named)).evaluator()) {
+            return BrokenReference.runCases(evaluator, CASES.get(function));
         }
     }
 

@@ -108,7 +108,7 @@ class BrokenIndexingTest {
     class EmptyRanges {
 
         @Test
-        void a_range_that_selects_everything_in_place_of_nothing_fails_idx_26_and_whatever_needs_nothing() {
+        void a_range_that_selects_everything_in_place_of_nothing_fails_idx_26_mem_11_and_viw_37() {
             assertFails(Set.of("IDX-26", "MEM-11", "VIW-37"), runTensors("select", call -> {
                 Tensor selected = (Tensor) call.proceed();
                 boolean ranges = index(call).stream().allMatch(Index.Range.class::isInstance);
@@ -210,7 +210,7 @@ class BrokenIndexingTest {
         }
 
         @Test
-        void a_position_outside_the_axis_that_selects_the_first_fails_idx_7_and_what_ends_at_it() {
+        void a_position_outside_the_axis_that_selects_the_first_fails_idx_7_and_typ_2() {
             assertFails(Set.of("IDX-7", "TYP-2"), runTensors("select", call -> index(call).size() <= rank(
                     (Tensor) call.argument(0))
                             ? instead(ErrorKind.INDEX_OUT_OF_RANGE, refused -> refused.method().invoke(

@@ -25,7 +25,7 @@ class BrokenLifetimesTest {
 
     /** Makes the next tensor of a shape and dtype in the memory of one that was viewed. */
     @Test
-    void a_tensor_in_memory_that_a_view_still_uses_fails_lif_1_and_what_makes_others_meanwhile() {
+    void a_tensor_in_memory_that_a_view_still_uses_fails_cpx_7_lif_1_and_viw_42() {
         AtomicReference<Tensor> viewed = new AtomicReference<>();
         Fault select = call -> {
             viewed.set((Tensor) call.argument(0));
@@ -160,7 +160,7 @@ class BrokenLifetimesTest {
     }
 
     @Test
-    void data_that_copies_fails_lif_11() {
+    void data_that_copies_fails_lif_11_and_lif_12() {
         assertFails(Set.of("LIF-11", "LIF-12"), runTensors("setData", call -> {
             ((Tensor) call.argument(0)).setData(TENSORS.copy((Tensor) call.argument(1)));
             return null;

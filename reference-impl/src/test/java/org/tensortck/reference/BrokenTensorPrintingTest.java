@@ -63,7 +63,7 @@ class BrokenTensorPrintingTest {
     }
 
     @Test
-    void zeros_that_have_decimals_fail_prn_12_and_what_prints_them() {
+    void zeros_that_have_decimals_fail_ari_32_and_prn_12() {
         assertRepr(Set.of("ARI-32", "PRN-12"), text(text -> text.replace("[0., 0.]", "[0.0000, 0.0000]")));
     }
 
