@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Library;
+import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorLibrary;
@@ -98,7 +99,9 @@ public final class ExchangeStress {
         Map<String, Supplier<Scalar>> ways = new LinkedHashMap<>();
         for (Library<Object> giver : libraries) {
             for (Library<Object> receiver : libraries) {
-                addWays(ways, new ExchangeWays(giver, receiver), count);
+                if (giver != receiver) {
+                    addWays(ways, new ExchangeWays(giver, receiver), count);
+                }
             }
         }
         return ways;
@@ -108,9 +111,15 @@ public final class ExchangeStress {
         String name = called(ways.giver()) + " to " + called(ways.receiver());
         Object seed = seed(ways.giver(), count);
         Object received = seed(ways.receiver(), count);
-        ways.sources(seed, received).forEach((source, made) -> ways.uses().forEach((use, used) -> {
-            all.put(name + ", " + source + ", " + use, () -> last(ways.receiver(), used, made));
-        }));
+        Map<String, Supplier<Object>> sources = ways.sources(seed, received);
+        Map<String, Function<Object, Object>> uses = ways.uses();
+        // Each source with one use that copies in a loop, and each use with the plainest source.
+        sources.forEach((source, made) -> {
+            String use = uses.containsKey(ExchangeWays.CAST) ? ExchangeWays.CAST : ExchangeWays.COPY;
+            all.put(name + ", " + source + ", " + use, () -> last(ways.receiver(), uses.get(use), made));
+        });
+        uses.forEach((use, used) -> all.put(name + ", " + ExchangeWays.ADOPT + ", " + use,
+                () -> last(ways.receiver(), used, sources.get(ExchangeWays.ADOPT))));
         if (count == FEW) {
             ways.missing().forEach(missing -> System.out.println("missing: " + name + ", " + missing));
         }
@@ -128,11 +137,13 @@ public final class ExchangeStress {
         return library.read(result, library.shape(result)[0] - 1);
     }
 
+    @SuppressWarnings("unchecked") // the capabilities of a library are of its own type
     private static Object seed(Library<Object> library, int count) {
         MemorySegment memory = Arena.ofAuto().allocate(ValueLayout.JAVA_DOUBLE, count);
         for (int place = 0; place < count; place++) {
             memory.setAtIndex(ValueLayout.JAVA_DOUBLE, place, 3.0);
         }
-        return library.copy(library.adopt(SharedMemory.builder(memory, DType.FLOAT64, count).build()));
+        MemoryImport<Object> over = library.capability(MemoryImport.class).orElseThrow();
+        return library.copy(over.adopt(SharedMemory.builder(memory, DType.FLOAT64, count).build()));
     }
 }

@@ -23,6 +23,8 @@ import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
 import org.tensortck.spi.Interchange;
 import org.tensortck.spi.Library;
+import org.tensortck.spi.MemoryExport;
+import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.MemoryOrder;
 import org.tensortck.spi.Operand;
 import org.tensortck.spi.Printing;
@@ -35,15 +37,26 @@ import org.tensortck.spi.Values;
 /** The ways by which memory comes from one library to another, and what is done with it there. */
 @SuppressWarnings("unchecked") // capabilities are of the type of their library, of which only objects are known here
 final class ExchangeWays {
+    static final String ADOPT = "adopt";
+    static final String COPY = "copy";
+    static final String CAST = "cast";
     private static final int SUMMARISED = 1000;
 
     private final Library<Object> giver;
     private final Library<Object> receiver;
+    private final MemoryExport<Object> giverMemory;
+    private final MemoryImport<Object> giverOver;
+    private final MemoryExport<Object> receiverMemory;
+    private final MemoryImport<Object> receiverOver;
     private final Set<String> missing = new TreeSet<>();
 
     ExchangeWays(Library<Object> giver, Library<Object> receiver) {
         this.giver = giver;
         this.receiver = receiver;
+        this.giverMemory = giver.capability(MemoryExport.class).orElseThrow();
+        this.giverOver = giver.capability(MemoryImport.class).orElseThrow();
+        this.receiverMemory = receiver.capability(MemoryExport.class).orElseThrow();
+        this.receiverOver = receiver.capability(MemoryImport.class).orElseThrow();
     }
 
     Library<Object> giver() {
@@ -67,9 +80,9 @@ final class ExchangeWays {
      */
     Map<String, Supplier<Object>> sources(Object given, Object received) {
         Map<String, Supplier<Object>> ways = new LinkedHashMap<>();
-        ways.put("adopt", () -> receiver.adopt(share(given)));
-        ways.put("there and back", () -> receiver.adopt(giver.share(giver.adopt(
-                receiver.share(receiver.copy(received))))));
+        ways.put(ADOPT, () -> receiverOver.adopt(share(given)));
+        ways.put("there and back", () -> receiverOver.adopt(giverMemory.share(giverOver.adopt(
+                receiverMemory.share(receiver.copy(received))))));
         if (receiver instanceof TensorLibrary) {
             addTensorSources(ways, given);
         } else {
@@ -96,14 +109,14 @@ final class ExchangeWays {
     private void addArraySources(Map<String, Supplier<Object>> ways, Object tensor) {
         if (giver instanceof TensorLibrary) {
             with(giver, TensorConversions.class, conversions -> ways.put("numpy(force=True)",
-                    () -> receiver.adopt(conversions.forceNumPy(giver.copy(tensor)))));
+                    () -> receiverOver.adopt(conversions.forceNumPy(giver.copy(tensor)))));
         }
         with(receiver, ArrayConversions.class, conversions -> ways.put("np.asarray",
                 () -> conversions.array(share(tensor), Optional.empty(), Copying.IF_NEEDED, MemoryOrder.K)));
     }
 
     private SharedMemory share(Object given) {
-        return giver.share(giver.copy(given));
+        return giverMemory.share(giver.copy(given));
     }
 
     private static List<Index> range(OptionalLong start, OptionalLong step) {
@@ -113,10 +126,10 @@ final class ExchangeWays {
     /** Returns what is done with an object; its result is an object of the receiver, or an element. */
     Map<String, Function<Object, Object>> uses() {
         Map<String, Function<Object, Object>> uses = new LinkedHashMap<>();
-        uses.put("copy", receiver::copy);
+        uses.put(COPY, receiver::copy);
         uses.put("read", x -> receiver.read(x, receiver.shape(x)[0] - 1));
-        uses.put("shared again", x -> receiver.adopt(giver.share(giver.copy(giver.adopt(receiver.share(x))))));
-        with(receiver, Casts.class, casts -> uses.put("cast", x -> casts.cast(x, DType.FLOAT32)));
+        uses.put("shared again", x -> receiverOver.adopt(giverMemory.share(giver.copy(giverOver.adopt(receiverMemory.share(x))))));
+        with(receiver, Casts.class, casts -> uses.put(CAST, x -> casts.cast(x, DType.FLOAT32)));
         with(receiver, Indexing.class, indexing -> {
             Object ends = receiver.create(new Values(List.of(2L), List.of(Scalar.of(0), Scalar.of(-1))),
                     Optional.of(DType.INT64));

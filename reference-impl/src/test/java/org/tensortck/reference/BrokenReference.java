@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tensortck.evaluate.Evaluator;
-import org.tensortck.run.Evaluators;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
@@ -92,7 +91,7 @@ final class BrokenReference {
     }
 
     static RunResult run(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
-        try (Evaluator evaluator = Evaluators.inThisJvm(tensors, arrays)) {
+        try (Evaluator evaluator = CollectingCaller.evaluator(tensors, arrays, CollectingCaller.Garbage.UNCOLLECTED)) {
             return run(evaluator);
         }
     }
@@ -125,7 +124,8 @@ final class BrokenReference {
         return run(TENSORS, (ArrayLibrary<?>) broken(ARRAYS, faults));
     }
 
-    private static Object broken(Object sound, Map<String, Fault> faults) {
+    /** Returns a library, or a part of one, with faults in the methods of these names. */
+    static Object broken(Object sound, Map<String, Fault> faults) {
         InvocationHandler handler = (_, called, arguments) -> {
             try {
                 Fault fault = faults.get(called.getName());
