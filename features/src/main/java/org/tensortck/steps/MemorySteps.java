@@ -1,14 +1,21 @@
 package org.tensortck.steps;
 
 import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
 
-/** Who shares memory with whom. */
+/** Who shares memory with whom, and for how long. */
 public final class MemorySteps {
     private final Scene scene;
 
     /** Creates the steps of one scenario. */
     public MemorySteps(Scene scene) {
         this.scene = scene;
+    }
+
+    /** Collects what nothing holds any more, and overwrites its memory. */
+    @When("garbage is collected")
+    public void garbageIsCollected() {
+        scene.collectGarbage();
     }
 
     /** Expects the elements of both, in row-major order, in the same bytes. */

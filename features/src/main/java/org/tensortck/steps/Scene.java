@@ -1,6 +1,7 @@
 package org.tensortck.steps;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,6 +130,27 @@ public final class Scene {
             return evaluator.caller().call(function, List.of(arguments), Map.of());
         } catch (VirtualMachineError e) {
             throw new EvaluationException(function, e);
+        }
+    }
+
+    /**
+     * Has everything collected that no name is bound to and nothing else holds, and the memory overwritten that this frees.
+     */
+    void collectGarbage() {
+        requireNoRefusal();
+        Set<Value> kept = new LinkedHashSet<>();
+        evaluator.variables().values().forEach(value -> addObjects(value, kept));
+        call("tck.collect", kept.toArray(Value[]::new));
+    }
+
+    private static void addObjects(Value value, Set<Value> objects) {
+        switch (value) {
+            case Value.Ref ref -> objects.add(ref);
+            case Value.Tuple(List<Value> items) -> items.forEach(item -> addObjects(item, objects));
+            case Value.ListOf(List<Value> items) -> items.forEach(item -> addObjects(item, objects));
+            case Value.Callable(String _, Value receiver) when receiver != null -> addObjects(receiver, objects);
+            default -> {
+            }
         }
     }
 

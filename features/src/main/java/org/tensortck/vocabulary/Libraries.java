@@ -1,5 +1,6 @@
 package org.tensortck.vocabulary;
 
+import java.util.Set;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capability;
@@ -41,6 +42,16 @@ final class Libraries {
     void forgetObjects() {
         refs.clear();
         random.stop();
+    }
+
+    /** Returns the sides that have had objects in this scenario. */
+    Set<Side> sides() {
+        return refs.sides();
+    }
+
+    /** Returns how many of the objects of this scenario were not collected yet. */
+    long reachable() {
+        return refs.reachable();
     }
 
     RandomReplay random() {

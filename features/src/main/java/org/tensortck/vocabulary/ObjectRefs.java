@@ -2,8 +2,10 @@ package org.tensortck.vocabulary;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
@@ -14,9 +16,11 @@ import org.tensortck.value.Value;
 final class ObjectRefs {
     private final Map<Key, WeakReference<Value.Ref>> refs = new HashMap<>();
     private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
+    private final Set<Side> sides = EnumSet.noneOf(Side.class);
     private long nextId;
 
     Value.Ref of(Side side, Object object) {
+        sides.add(side);
         for (Object key = collected.poll(); key != null; key = collected.poll()) {
             refs.remove(key);
         }
@@ -30,8 +34,19 @@ final class ObjectRefs {
         return ref;
     }
 
+    /** Returns the sides that have had objects. */
+    Set<Side> sides() {
+        return sides;
+    }
+
+    /** Returns how many objects were not collected yet. */
+    long reachable() {
+        return refs.keySet().stream().filter(key -> !key.refersTo(null)).count();
+    }
+
     void clear() {
         refs.clear();
+        sides.clear();
         nextId = 0;
     }
 

@@ -1,6 +1,7 @@
 package org.tensortck.vocabulary;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.tensortck.spi.Library;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -17,6 +18,7 @@ final class Probes {
         table.define("tck.memory(x)", call -> memory(call).facts());
         table.define("tck.bits(x, position)", call -> memory(call).bits(call.integers("position")));
         table.define("tck.restore(x, bits, position)", Probes::restore);
+        table.define("tck.collect(*kept)", Probes::collect);
     }
 
     private static Value write(Invocation call) {
@@ -31,6 +33,12 @@ final class Probes {
             throw call.wrong("bits", "an int");
         }
         memory(call).restore(bits, call.integers("position"));
+        return Value.NONE;
+    }
+
+    private static Value collect(Invocation call) {
+        List<Value.Ref> kept = call.rest("kept").stream().map(Value.Ref.class::cast).toList();
+        new GarbageCollection(call.libraries(), kept).run();
         return Value.NONE;
     }
 

@@ -158,7 +158,9 @@ final class WorkerProcess {
         // A process closes its output before it ends; its exit code tells more than a kill would.
         process.waitFor(GRACE);
         kill();
-        return ended(Fate.CRASHED, request, "ended the process with " + exit(process.exitValue()));
+        return ended(Fate.CRASHED, request, process.isAlive()
+                ? "closed its output, and the process cannot be killed"
+                : "ended the process with " + exit(process.exitValue()));
     }
 
     private WorkerException ended(Fate fate, ObjectNode request, String what) {

@@ -165,7 +165,12 @@ public final class WorkerServer {
         request.path("positional").forEach(value -> positional.add(codec.decode(value)));
         Map<String, Value> named = new LinkedHashMap<>();
         request.path("named").forEachEntry((name, value) -> named.put(name, codec.decode(value)));
-        return caller.call(request.path("function").asText(), positional, named);
+        String function = request.path("function").asText();
+        if (function.equals("tck.collect")) {
+            // The suite holds no others: to keep them here would keep their memory.
+            objects.values().retainAll(positional);
+        }
+        return caller.call(function, positional, named);
     }
 
     private static ObjectNode failure(Throwable failure) {

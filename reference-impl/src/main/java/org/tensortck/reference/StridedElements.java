@@ -342,6 +342,11 @@ final class StridedElements implements Elements {
         return view(larger);
     }
 
+    /** Returns the memory. */
+    Storage storage() {
+        return storage;
+    }
+
     /** Returns whether others have the same elements in the same places of the same storage. */
     boolean isSetTo(StridedElements other) {
         return storage.equals(other.storage) && layout.equals(other.layout);

@@ -21,7 +21,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tensortck.evaluate.Evaluator;
-import org.tensortck.run.Evaluators;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
@@ -107,7 +106,7 @@ final class BrokenReference {
     }
 
     static RunResult run(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
-        try (Evaluator evaluator = Evaluators.inThisJvm(tensors, arrays)) {
+        try (Evaluator evaluator = CollectingCaller.evaluator(tensors, arrays, CollectingCaller.Garbage.UNCOLLECTED)) {
             return run(evaluator, _ -> {});
         }
     }
@@ -144,7 +143,7 @@ final class BrokenReference {
                 seeing.add(id);
             }
         }
-        try (Evaluator evaluator = Evaluators.inThisJvm(tensors, arrays)) {
+        try (Evaluator evaluator = CollectingCaller.evaluator(tensors, arrays, CollectingCaller.Garbage.UNCOLLECTED)) {
             return runCases(evaluator, seeing);
         }
     }
@@ -177,7 +176,7 @@ final class BrokenReference {
 
     /** Returns tensors with faults in the methods of these names. */
     static TensorLibrary<?> tensors(Map<String, Fault> faults) {
-        return (TensorLibrary<?>) broken(TENSORS, method -> Optional.ofNullable(faults.get(method.getName())));
+        return (TensorLibrary<?>) broken(TENSORS, faults);
     }
 
     static RunResult runTensors(String method, Fault fault) {
@@ -191,7 +190,12 @@ final class BrokenReference {
 
     /** Runs the cases that can see faults in the methods of these names, on arrays. */
     static RunResult runArrays(Map<String, Fault> faults) {
-        return run(Side.ARRAY, TENSORS, (ArrayLibrary<?>) broken(ARRAYS, method -> Optional.ofNullable(faults.get(method.getName()))), faults.keySet());
+        return run(Side.ARRAY, TENSORS, (ArrayLibrary<?>) broken(ARRAYS, faults), faults.keySet());
+    }
+
+    /** Returns a library, or a part of one, with faults in the methods of these names. */
+    static Object broken(Object sound, Map<String, Fault> faults) {
+        return broken(sound, method -> Optional.ofNullable(faults.get(method.getName())));
     }
 
     /** Returns a library, or a part of one, that does something else in some of its methods. */

@@ -50,6 +50,7 @@ Feature: Tensors that are given other memory
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `n = t.numpy()`
       When `<code>`
+      And garbage is collected
       And `u = torch.tensor([4.0, 5.0, 6.0])`
       And `n[0] = 9`
       Then `n` is `[9.0, 2.0, 3.0]`

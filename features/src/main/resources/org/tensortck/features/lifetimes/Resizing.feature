@@ -146,6 +146,7 @@ Feature: Memory that is exchanged for more
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `n = t.numpy()`
       And `del n`
+      And garbage is collected
       When `t.resize_(4)`
       Then it fails with `NOT_RESIZABLE`
 

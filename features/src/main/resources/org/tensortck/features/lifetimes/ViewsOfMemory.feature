@@ -7,6 +7,7 @@ Feature: Views outlive what they are views of
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `v = t<part>`
       When `del t`
+      And garbage is collected
       And `u = torch.tensor([[7.0, 8.0, 9.0], [7.0, 8.0, 9.0]])`
       And `v[...] = 5`
       Then `v` is `<elements>`
@@ -26,6 +27,7 @@ Feature: Views outlive what they are views of
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `v = a<part>`
       When `del a`
+      And garbage is collected
       And `b = np.array([[7.0, 8.0, 9.0], [7.0, 8.0, 9.0]])`
       And `v[...] = 5`
       Then `v` is `<elements>`

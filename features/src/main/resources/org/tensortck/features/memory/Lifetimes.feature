@@ -7,6 +7,7 @@ Feature: How long memory lives
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `n = t.numpy()`
       When `del t`
+      And garbage is collected
       And `u = torch.tensor([7.0, 8.0, 9.0])`
       And `n[0] = 5`
       Then `n` is `[5.0, 2.0, 3.0]`
@@ -16,7 +17,8 @@ Feature: How long memory lives
     @MEM-12.2 @needs:MEM-1
     Scenario: The tensor never had a name
       Given `n = torch.tensor([1.0, 2.0, 3.0]).numpy()`
-      When `u = torch.tensor([7.0, 8.0, 9.0])`
+      When garbage is collected
+      And `u = torch.tensor([7.0, 8.0, 9.0])`
       Then `n` is `[1.0, 2.0, 3.0]`
       And `u` is `[7.0, 8.0, 9.0]`
       And `n` and `u` do not share memory
@@ -26,6 +28,7 @@ Feature: How long memory lives
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `n = t[1:].numpy()`
       When `del t`
+      And garbage is collected
       And `u = torch.tensor([7.0, 8.0, 9.0])`
       And `n[:] = 5`
       Then `n` is `[5.0, 5.0]`
@@ -39,6 +42,7 @@ Feature: How long memory lives
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `t = torch.from_numpy(a)`
       When `del a`
+      And garbage is collected
       And `b = np.array([7.0, 8.0, 9.0])`
       And `t[0] = 5`
       Then `t` is `[5.0, 2.0, 3.0]`
@@ -48,7 +52,8 @@ Feature: How long memory lives
     @MEM-18.2 @needs:MEM-3
     Scenario: The array never had a name
       Given `t = torch.from_numpy(np.array([1.0, 2.0, 3.0]))`
-      When `b = np.array([7.0, 8.0, 9.0])`
+      When garbage is collected
+      And `b = np.array([7.0, 8.0, 9.0])`
       Then `t` is `[1.0, 2.0, 3.0]`
       And `b` is `[7.0, 8.0, 9.0]`
       And `t` and `b` do not share memory
@@ -58,6 +63,7 @@ Feature: How long memory lives
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `t = torch.from_numpy(a[1:])`
       When `del a`
+      And garbage is collected
       And `b = np.array([7.0, 8.0, 9.0])`
       And `t[:] = 5`
       Then `t` is `[5.0, 5.0]`
@@ -67,7 +73,8 @@ Feature: How long memory lives
     @MEM-18.4 @needs:CPY-1
     Scenario: as_tensor of an array that never had a name
       Given `t = torch.as_tensor(np.array([1.0, 2.0, 3.0]))`
-      When `b = np.array([7.0, 8.0, 9.0])`
+      When garbage is collected
+      And `b = np.array([7.0, 8.0, 9.0])`
       Then `t` is `[1.0, 2.0, 3.0]`
       And `b` is `[7.0, 8.0, 9.0]`
       And `t` and `b` do not share memory

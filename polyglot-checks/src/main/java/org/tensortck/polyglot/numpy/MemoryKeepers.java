@@ -41,15 +41,27 @@ final class MemoryKeepers {
     static long keeperOf(SharedMemory memory) {
         long number = LAST_NUMBER.incrementAndGet();
         KEPT.put(number, memory);
-        long keeper = PythonApi.newCapsule(number, NAME, RELEASE);
-        if (keeper == 0) {
-            KEPT.remove(number);
+        long keeper = 0;
+        try {
+            keeper = PythonResults.orThrow(PythonApi.newCapsule(number, NAME, RELEASE));
+        } finally {
+            if (keeper == 0) {
+                KEPT.remove(number);
+            }
         }
-        return PythonResults.orThrow(keeper);
+        return keeper;
     }
 
-    /** Python calls this with a keeper that ends. Nothing may be thrown from here, since that would end the JVM. */
+    /**
+     * Python calls this with a keeper that ends. Nothing may be thrown from here, since that would end the JVM: where the
+     * JVM has no memory or stack left to remove an entry, its memory stays kept.
+     */
+    @SuppressWarnings("EmptyCatch") // a message would need what there is none of
     static void release(long keeper) {
-        KEPT.remove(PythonApi.capsulePointer(keeper, NAME));
+        try {
+            KEPT.remove(PythonApi.capsulePointer(keeper, NAME));
+        } catch (Throwable _) {
+            // See above.
+        }
     }
 }

@@ -281,9 +281,14 @@ final class PythonApi {
         }
     }
 
-    /** Returns what to throw where a C function threw, which C functions cannot. */
-    static AssertionError impossible(Throwable thrown) {
-        return new AssertionError("embedded python: a call into libpython failed", thrown);
+    /**
+     * Returns what to throw where a call threw: an error of the JVM as it is, such as that there is no stack left, and an
+     * AssertionError for all else, since C functions throw nothing.
+     */
+    static Error impossible(Throwable thrown) {
+        return thrown instanceof Error error
+                ? error
+                : new AssertionError("embedded python: a call into libpython failed", thrown);
     }
 
     private static MethodHandle objectFunction(String name, int arity) {

@@ -22,8 +22,15 @@ final class PythonArguments {
     /**
      * Returns what Python calls the value: {@code null} is {@code None}, lists and arrays are tuples, the items of an
      * index are what stands between the brackets, and shared memory is the object that {@link MemoryKeepers} makes.
+     *
+     * @throws PythonFailure where Python has no memory for the object
      */
     static long of(Object value) {
+        return PythonResults.orThrow(newReference(value));
+    }
+
+    /** Returns an object, or zero where Python has raised an exception. */
+    private static long newReference(Object value) {
         return switch (value) {
             case null -> constant(PythonApi.NONE);
             case PythonObject object -> reference(object);
@@ -56,7 +63,7 @@ final class PythonArguments {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment bytes = arena.allocate(utf8.length + 1L).copyFrom(MemorySegment.ofArray(utf8));
-            return PythonResults.orThrow(PythonApi.newText(bytes, utf8.length));
+            return PythonApi.newText(bytes, utf8.length);
         }
     }
 
@@ -74,7 +81,7 @@ final class PythonArguments {
             return PythonApi.newLong(value.longValue());
         }
         try (Arena arena = Arena.ofConfined()) {
-            return PythonResults.orThrow(PythonApi.newLong(arena.allocateFrom(value.toString())));
+            return PythonApi.newLong(arena.allocateFrom(value.toString()));
         }
     }
 
@@ -89,26 +96,29 @@ final class PythonArguments {
     }
 
     private static long slice(OptionalLong start, OptionalLong stop, OptionalLong step) {
-        long[] bounds = {bound(start), bound(stop), bound(step)};
-        try {
-            return PythonResults.orThrow(PythonApi.newSlice(bounds[0], bounds[1], bounds[2]));
-        } finally {
-            Arrays.stream(bounds).forEach(PythonApi::decRef);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment bounds = array(arena, bound(start), bound(stop), bound(step));
+            try {
+                return PythonApi.newSlice(bounds.getAtIndex(JAVA_LONG, 0), bounds.getAtIndex(JAVA_LONG, 1),
+                        bounds.getAtIndex(JAVA_LONG, 2));
+            } finally {
+                release(bounds, 3);
+            }
         }
     }
 
-    private static long bound(OptionalLong bound) {
-        return bound.isPresent() ? PythonApi.newLong(bound.getAsLong()) : constant(PythonApi.NONE);
+    private static Long bound(OptionalLong bound) {
+        return bound.isPresent() ? bound.getAsLong() : null;
     }
 
     private static long tuple(List<?> items) {
-        long tuple = PythonApi.newTuple(items.size());
+        long tuple = PythonResults.orThrow(PythonApi.newTuple(items.size()));
         try {
             long place = 0;
             for (Object item : items) {
                 PythonApi.setTupleItem(tuple, place++, of(item));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             PythonApi.decRef(tuple);
             throw e;
         }
@@ -123,7 +133,7 @@ final class PythonArguments {
             for (; converted < values.length; converted++) {
                 references.setAtIndex(JAVA_LONG, converted, of(values[converted]));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             release(references, converted);
             throw e;
         }

@@ -12,18 +12,38 @@ public final class PythonFailure extends RuntimeException {
     private final List<String> classNames;
     private final String pythonMessage;
 
+    // Guarded by the interpreter's lock.
+    private static boolean reading;
+
     private PythonFailure(List<String> classNames, String pythonMessage) {
         super("python: " + classNames.getFirst() + ": " + pythonMessage);
         this.classNames = List.copyOf(classNames);
         this.pythonMessage = pythonMessage;
     }
 
-    /** Reads an exception and gives the reference to it back; the caller holds the interpreter's lock. */
+    /**
+     * Reads an exception and gives the reference to it back; the caller holds the interpreter's lock.
+     *
+     * @param exception a new reference; or zero, for a call that failed without one
+     */
     static PythonFailure of(long exception) {
-        return PythonResults.take(exception, raised -> {
-            List<String> classNames = PythonResults.take(PythonApi.type(raised), PythonFailure::classNames);
-            return new PythonFailure(classNames, message(raised));
-        });
+        if (exception == 0) {
+            return new PythonFailure(List.of("SystemError"), "a call failed without an exception");
+        }
+        if (reading) {
+            // Without memory, reading what the exception is raises another one, and reading that one more.
+            PythonApi.decRef(exception);
+            return new PythonFailure(List.of("SystemError"), "an exception cannot be read");
+        }
+        reading = true;
+        try {
+            return PythonResults.take(exception, raised -> {
+                List<String> classNames = PythonResults.take(PythonApi.type(raised), PythonFailure::classNames);
+                return new PythonFailure(classNames, message(raised));
+            });
+        } finally {
+            reading = false;
+        }
     }
 
     private static List<String> classNames(long type) {

@@ -66,8 +66,12 @@ final class PythonModule {
             return Gil.hold(() -> {
                 try (Arena arena = Arena.ofConfined()) {
                     MemorySegment references = PythonArguments.array(arena, arguments);
-                    long value = PythonApi.call(callable.address(), references, arguments.length);
-                    PythonArguments.release(references, arguments.length);
+                    long value;
+                    try {
+                        value = PythonApi.call(callable.address(), references, arguments.length);
+                    } finally {
+                        PythonArguments.release(references, arguments.length);
+                    }
                     return PythonResults.take(value, result);
                 }
             });

@@ -37,6 +37,23 @@ final class PythonStart {
         PythonNatives natives = PythonApi.NATIVES;
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment config = (MemorySegment) CREATE.invokeExact();
+            if (config.address() == 0) {
+                throw new IllegalStateException("embedded python: no memory for a configuration");
+            }
+            try {
+                initialize(arena, config, natives);
+            } finally {
+                FREE.invokeExact(config);
+            }
+            MemorySegment ignored = (MemorySegment) SAVE_THREAD.invokeExact();
+        } catch (IllegalStateException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw PythonApi.impossible(e);
+        }
+    }
+
+    private static void initialize(Arena arena, MemorySegment config, PythonNatives natives) throws Throwable {
             MemorySegment home = arena.allocateFrom(natives.home().toString());
             List<String> modules = natives.modules().stream().map(Path::toString).toList();
             int failed = (int) SET_TEXT.invokeExact(config, arena.allocateFrom("home"), home);
@@ -51,13 +68,6 @@ final class PythonStart {
                 throw new IllegalStateException("embedded python: cannot start in " + natives.home() + " with modules "
                         + String.join(File.pathSeparator, modules) + ": " + error(arena, config));
             }
-            FREE.invokeExact(config);
-            MemorySegment ignored = (MemorySegment) SAVE_THREAD.invokeExact();
-        } catch (IllegalStateException e) {
-            throw e;
-        } catch (Throwable e) {
-            throw PythonApi.impossible(e);
-        }
     }
 
     private static MemorySegment texts(Arena arena, List<String> texts) {

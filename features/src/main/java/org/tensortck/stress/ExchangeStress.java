@@ -1,0 +1,149 @@
+package org.tensortck.stress;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.tensortck.evaluate.Implementations;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Library;
+import org.tensortck.spi.MemoryImport;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorLibrary;
+
+/**
+ * Exchanges memory in every way there is, each time of an object that nothing else holds, while another thread collects
+ * garbage. Where memory is freed before its last use, the process dies, or an element is not what it was.
+ *
+ * <p>A program of its own, {@code ExchangeStress tensor:NAME array:NAME …}, since such a fault takes the process. It prints a line for each way that the libraries do not have, and ends with exit code 0 if every element
+ * was right. Only compiled code lets go of an object in the middle of a loop over its memory, so everything is done on
+ * little memory first, until it is compiled; {@code -XX:TieredStopAtLevel=1 -Xbatch} has that done soon.
+ */
+public final class ExchangeStress {
+    private static final int WARM_UP = 500;
+    private static final int FEW = 64;
+    /** 32 MB of float64: so much comes from the operating system by itself, and goes back to it when it is freed. */
+    private static final int MANY = 1 << 22;
+    private static final int COLLECTIONS_PER_WAY = 3;
+    private static final Scalar NUMBER = Scalar.of(3.0);
+
+    private final List<Library<Object>> libraries;
+
+    private ExchangeStress(List<Library<Object>> libraries) {
+        this.libraries = libraries;
+    }
+
+    /**
+     * Exchanges memory between each two of some libraries, in both directions.
+     *
+     * @param arguments the libraries, such as {@code tensor:reference} and {@code array:numpy}
+     */
+    public static void main(String[] arguments) {
+        new ExchangeStress(Arrays.stream(arguments).map(ExchangeStress::library).toList()).run();
+        System.out.println("every element was right");
+    }
+
+    @SuppressWarnings("unchecked") // a library only ever gets objects back that it made itself
+    private static Library<Object> library(String argument) {
+        String[] parts = argument.split(":", 2);
+        return (Library<Object>) switch (parts[0]) {
+            case "tensor" -> Implementations.tensorLibrary(parts[1]);
+            case "array" -> Implementations.arrayLibrary(parts[1]);
+            default -> throw new IllegalArgumentException(argument + " is not tensor:NAME or array:NAME");
+        };
+    }
+
+    private void run() {
+        ways(FEW).forEach((name, way) -> {
+            for (int round = 0; round < WARM_UP; round++) {
+                requireRight(name, way);
+            }
+        });
+        Thread.ofPlatform().daemon().name("collector").start(ExchangeStress::collect);
+        ways(MANY).forEach((name, way) -> {
+            long enough = collections() + COLLECTIONS_PER_WAY;
+            while (collections() < enough) {
+                requireRight(name, way);
+            }
+        });
+    }
+
+    private static void requireRight(String name, Supplier<Scalar> way) {
+        Scalar last = way.get();
+        if (!last.equals(NUMBER)) {
+            throw new IllegalStateException(name + ": the last element is " + last + " and not " + NUMBER);
+        }
+    }
+
+    @SuppressWarnings("SystemGc") // the collector is what the memory has to be safe from
+    private static void collect() {
+        while (true) {
+            System.gc();
+        }
+    }
+
+    private static long collections() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionCount).sum();
+    }
+
+    private Map<String, Supplier<Scalar>> ways(int count) {
+        Map<String, Supplier<Scalar>> ways = new LinkedHashMap<>();
+        for (Library<Object> giver : libraries) {
+            for (Library<Object> receiver : libraries) {
+                if (giver != receiver) {
+                    addWays(ways, new ExchangeWays(giver, receiver), count);
+                }
+            }
+        }
+        return ways;
+    }
+
+    private static void addWays(Map<String, Supplier<Scalar>> all, ExchangeWays ways, int count) {
+        String name = called(ways.giver()) + " to " + called(ways.receiver());
+        Object seed = seed(ways.giver(), count);
+        Object received = seed(ways.receiver(), count);
+        Map<String, Supplier<Object>> sources = ways.sources(seed, received);
+        Map<String, Function<Object, Object>> uses = ways.uses();
+        // Each source with one use that copies in a loop, and each use with the plainest source.
+        sources.forEach((source, made) -> {
+            String use = uses.containsKey(ExchangeWays.CAST) ? ExchangeWays.CAST : ExchangeWays.COPY;
+            all.put(name + ", " + source + ", " + use, () -> last(ways.receiver(), uses.get(use), made));
+        });
+        uses.forEach((use, used) -> all.put(name + ", " + ExchangeWays.ADOPT + ", " + use,
+                () -> last(ways.receiver(), used, sources.get(ExchangeWays.ADOPT))));
+        if (count == FEW) {
+            ways.missing().forEach(missing -> System.out.println("missing: " + name + ", " + missing));
+        }
+    }
+
+    private static String called(Library<Object> library) {
+        return library.name() + (library instanceof TensorLibrary ? " tensor" : " array");
+    }
+
+    private static Scalar last(Library<Object> library, Function<Object, Object> use, Supplier<Object> source) {
+        Object result = use.apply(source.get());
+        if (result instanceof Scalar scalar) {
+            return scalar;
+        }
+        return library.read(result, library.shape(result)[0] - 1);
+    }
+
+    @SuppressWarnings("unchecked") // the capabilities of a library are of its own type
+    private static Object seed(Library<Object> library, int count) {
+        MemorySegment memory = Arena.ofAuto().allocate(ValueLayout.JAVA_DOUBLE, count);
+        for (int place = 0; place < count; place++) {
+            memory.setAtIndex(ValueLayout.JAVA_DOUBLE, place, 3.0);
+        }
+        MemoryImport<Object> over = library.capability(MemoryImport.class).orElseThrow();
+        return library.copy(over.adopt(SharedMemory.builder(memory, DType.FLOAT64, count).build()));
+    }
+}

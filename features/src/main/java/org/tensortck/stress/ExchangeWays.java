@@ -1,0 +1,160 @@
+package org.tensortck.stress;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.tensortck.spi.Arithmetic;
+import org.tensortck.spi.ArrayConversions;
+import org.tensortck.spi.BinaryOperation;
+import org.tensortck.spi.Buffers;
+import org.tensortck.spi.Capability;
+import org.tensortck.spi.Casts;
+import org.tensortck.spi.Copying;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Dlpack;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.Indexing;
+import org.tensortck.spi.Interchange;
+import org.tensortck.spi.Library;
+import org.tensortck.spi.MemoryExport;
+import org.tensortck.spi.MemoryImport;
+import org.tensortck.spi.MemoryOrder;
+import org.tensortck.spi.Operand;
+import org.tensortck.spi.Printing;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorConversions;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.Values;
+
+/** The ways by which memory comes from one library to another, and what is done with it there. */
+@SuppressWarnings("unchecked") // capabilities are of the type of their library, of which only objects are known here
+final class ExchangeWays {
+    static final String ADOPT = "adopt";
+    static final String COPY = "copy";
+    static final String CAST = "cast";
+    private static final int SUMMARISED = 1000;
+
+    private final Library<Object> giver;
+    private final Library<Object> receiver;
+    private final MemoryExport<Object> giverMemory;
+    private final MemoryImport<Object> giverOver;
+    private final MemoryExport<Object> receiverMemory;
+    private final MemoryImport<Object> receiverOver;
+    private final Set<String> missing = new TreeSet<>();
+
+    ExchangeWays(Library<Object> giver, Library<Object> receiver) {
+        this.giver = giver;
+        this.receiver = receiver;
+        this.giverMemory = giver.capability(MemoryExport.class).orElseThrow();
+        this.giverOver = giver.capability(MemoryImport.class).orElseThrow();
+        this.receiverMemory = receiver.capability(MemoryExport.class).orElseThrow();
+        this.receiverOver = receiver.capability(MemoryImport.class).orElseThrow();
+    }
+
+    Library<Object> giver() {
+        return giver;
+    }
+
+    Library<Object> receiver() {
+        return receiver;
+    }
+
+    /** Returns the capabilities that a library lacks, each with the side that it is wanted of; after the other methods. */
+    Set<String> missing() {
+        return missing;
+    }
+
+    /**
+     * Returns what makes an object of the receiver over memory that nothing else holds.
+     *
+     * @param given an object of the giver, to make copies of
+     * @param received an object of the receiver, to make copies of
+     */
+    Map<String, Supplier<Object>> sources(Object given, Object received) {
+        Map<String, Supplier<Object>> ways = new LinkedHashMap<>();
+        ways.put(ADOPT, () -> receiverOver.adopt(share(given)));
+        ways.put("there and back", () -> receiverOver.adopt(giverMemory.share(giverOver.adopt(
+                receiverMemory.share(receiver.copy(received))))));
+        if (receiver instanceof TensorLibrary) {
+            addTensorSources(ways, given);
+        } else {
+            addArraySources(ways, given);
+        }
+        with(receiver, Buffers.class,
+                buffers -> ways.put("frombuffer", () -> buffers.fromBuffer(share(given), DType.FLOAT64, -1, 0)));
+        with(receiver, Dlpack.class, to -> with(giver, Dlpack.class,
+                from -> ways.put("from_dlpack", () -> to.fromDlpack(from.toDlpack(giver.copy(given))))));
+        with(receiver, Indexing.class, indexing -> ways.put("view",
+                () -> indexing.select(receiver.copy(received), range(OptionalLong.of(1), OptionalLong.empty()))));
+        return ways;
+    }
+
+    private void addTensorSources(Map<String, Supplier<Object>> ways, Object array) {
+        with(receiver, Interchange.class, interchange -> {
+            ways.put("as_tensor", () -> interchange.asTensor(share(array), Optional.empty(), Optional.empty()));
+            ways.put("tensor", () -> interchange.tensor(share(array), Optional.empty(), Optional.empty()));
+        });
+        with(receiver, TensorConversions.class, conversions -> ways.put("torch.asarray",
+                () -> conversions.asArray(share(array), Optional.empty(), Optional.empty(), Copying.IF_NEEDED)));
+    }
+
+    private void addArraySources(Map<String, Supplier<Object>> ways, Object tensor) {
+        if (giver instanceof TensorLibrary) {
+            with(giver, TensorConversions.class, conversions -> ways.put("numpy(force=True)",
+                    () -> receiverOver.adopt(conversions.forceNumPy(giver.copy(tensor)))));
+        }
+        with(receiver, ArrayConversions.class, conversions -> ways.put("np.asarray",
+                () -> conversions.array(share(tensor), Optional.empty(), Copying.IF_NEEDED, MemoryOrder.K)));
+    }
+
+    private SharedMemory share(Object given) {
+        return giverMemory.share(giver.copy(given));
+    }
+
+    private static List<Index> range(OptionalLong start, OptionalLong step) {
+        return List.of(new Index.Range(start, OptionalLong.empty(), step));
+    }
+
+    /** Returns what is done with an object; its result is an object of the receiver, or an element. */
+    Map<String, Function<Object, Object>> uses() {
+        Map<String, Function<Object, Object>> uses = new LinkedHashMap<>();
+        uses.put(COPY, receiver::copy);
+        uses.put("read", x -> receiver.read(x, receiver.shape(x)[0] - 1));
+        uses.put("shared again", x -> receiverOver.adopt(giverMemory.share(giver.copy(giverOver.adopt(receiverMemory.share(x))))));
+        with(receiver, Casts.class, casts -> uses.put(CAST, x -> casts.cast(x, DType.FLOAT32)));
+        with(receiver, Indexing.class, indexing -> {
+            Object ends = receiver.create(new Values(List.of(2L), List.of(Scalar.of(0), Scalar.of(-1))),
+                    Optional.of(DType.INT64));
+            uses.put("every second element", x -> receiver.copy(
+                    indexing.select(x, range(OptionalLong.empty(), OptionalLong.of(2)))));
+            uses.put("index array", x -> indexing.select(x, List.of(new Index.Advanced(ends))));
+        });
+        with(receiver, Printing.class, printing -> uses.put("print", x -> printed(printing.repr(x))));
+        with(receiver, Arithmetic.class, arithmetic -> uses.put("arithmetic", x -> arithmetic
+                .apply(BinaryOperation.MULTIPLY, new Operand.Of<>(x), new Operand.PythonNumber<>(Scalar.of(1.0)))));
+        return uses;
+    }
+
+    private static Scalar printed(String text) {
+        int last = text.lastIndexOf("3.");
+        return last > 0 && text.length() < SUMMARISED ? Scalar.of(3.0) : Scalar.of(Double.NaN);
+    }
+
+    private <C extends Capability> void with(Library<Object> library, Class<C> capability,
+            Consumer<C> action) {
+        Optional<C> part = library.capability(capability);
+        if (part.isPresent()) {
+            action.accept(part.get());
+        } else {
+            missing.add(library.name() + " " + capability.getSimpleName());
+        }
+    }
+}
