@@ -1,7 +1,10 @@
 package org.tensortck.evaluate;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /**
@@ -26,6 +29,16 @@ public interface Caller extends AutoCloseable {
      * @throws EvaluationException where the call is wrong, or the implementation fails in another way
      */
     Value call(String function, List<Value> positional, Map<String, Value> named);
+
+    /** Returns what the implementations declare; unknown unless overridden. */
+    default Declarations declarations() {
+        return Declarations.unknown();
+    }
+
+    /** Returns the libraries that the calls since {@link #begin()} have touched; both unless overridden. */
+    default Set<Side> sides() {
+        return EnumSet.allOf(Side.class);
+    }
 
     @Override
     void close();

@@ -1,6 +1,8 @@
 package org.tensortck.evaluate;
 
 import java.util.Map;
+import java.util.Set;
+import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /** Executes the code of scenarios. One evaluator serves one run; it is used by one thread at a time. */
@@ -26,6 +28,16 @@ public interface Evaluator extends AutoCloseable {
 
     /** Returns the caller that observes the objects of this scenario; assertions use it. */
     Caller caller();
+
+    /** Returns what the implementations declare. */
+    default Declarations declarations() {
+        return caller().declarations();
+    }
+
+    /** Returns the libraries that this scenario has touched so far. */
+    default Set<Side> sides() {
+        return caller().sides();
+    }
 
     /** Returns what executes the code, for the report: {@code java}, {@code graalpy} or {@code cpython}. */
     String name();

@@ -74,12 +74,10 @@ public final class HtmlReport {
         model.put("policy", policy(style, script));
         model.put("verdict", result.unfinished().isPresent()
                 ? "unfinished"
-                : result.conformant() ? "conformant" : "not conformant");
-        model.put("verdictClass", result.conformant() ? "passed" : "failed");
+                : result.conformant() ? "conformant in its scope" : "not conformant");
+        new Overview(result).addTo(model);
         model.put("info", result.info());
         model.put("versions", result.info().versions().entrySet());
-        model.put("identity", summary.identity());
-        model.put("percentages", summary.percentages());
         model.put("problems", result.problems());
         model.put("counts", summary.counts().entrySet());
         model.put("chapters", chapters());

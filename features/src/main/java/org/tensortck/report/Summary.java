@@ -1,31 +1,36 @@
 package org.tensortck.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tensortck.run.Claim;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
+import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
 /**
  * A run in numbers.
  *
  * @param run what was run
- * @param conformant whether the implementation conforms
- * @param canonical the number of cases in the suite
+ * @param conformant whether each library that is the subject conforms in what it declares
+ * @param asExpected whether the run is finished and sound, and no case of a MUST failed without a waiver
+ * @param claims what the run says of each of them
+ * @param canonical the number of cases of the suite that touch the subject
  * @param evaluated how many of them were executed to a result of their own
  * @param counts the number of cases with each verdict; they add up to {@code canonical}
  * @param passedOfCanonical passed cases as a percentage of all
  * @param passedOfEvaluated passed cases as a percentage of the evaluated
  * @param problems what is wrong with the run itself
  */
-@JsonPropertyOrder({"conformant", "canonical", "evaluated", "counts", "passedOfCanonical", "passedOfEvaluated",
+@JsonPropertyOrder({"conformant", "asExpected", "claims", "canonical", "evaluated", "counts", "passedOfCanonical", "passedOfEvaluated",
         "problems",
         "run"})
-public record Summary(RunInfo run, boolean conformant, long canonical, long evaluated, Map<String, Long> counts,
+public record Summary(RunInfo run, boolean conformant, boolean asExpected, List<ClaimSummary> claims, long canonical, long evaluated, Map<String, Long> counts,
         double passedOfCanonical, double passedOfEvaluated, List<String> problems) {
 
     /** Returns the summary of a run. */
@@ -33,7 +38,8 @@ public record Summary(RunInfo run, boolean conformant, long canonical, long eval
         Map<String, Long> counts = new LinkedHashMap<>();
         result.counts().forEach((verdict, count) -> counts.put(verdict.word(), count));
         long passed = result.counts().get(Verdict.PASSED);
-        return new Summary(result.info(), result.conformant(), result.canonicalCount(), result.evaluatedCount(), counts,
+        return new Summary(result.info(), result.conformant(), result.isAsExpected(),
+                result.claims().stream().map(ClaimSummary::of).toList(), result.canonicalCount(), result.evaluatedCount(), counts,
                 percentage(passed, result.canonicalCount()), percentage(passed, result.evaluatedCount()),
                 result.problems());
     }
@@ -42,16 +48,42 @@ public record Summary(RunInfo run, boolean conformant, long canonical, long eval
         return whole == 0 ? 0 : Math.floor(1000.0 * part / whole) / 10;
     }
 
-    /** Returns the sum that shows that no case was lost, such as {@code 3 = 2 passed + 1 unsupported}. */
-    public String identity() {
-        String sum = counts.entrySet().stream().filter(entry -> entry.getValue() > 0)
-                .map(entry -> entry.getValue() + " " + entry.getKey()).collect(Collectors.joining(" + "));
-        return canonical + " cases = " + (sum.isEmpty() ? "0" : sum);
+    /**
+     * Returns what a console shows of a run: for each library the verdict with its scope and the numbers, what is not as
+     * expected, and what was found beside.
+     */
+    public static List<String> lines(RunResult result) {
+        List<String> lines = new ArrayList<>();
+        result.problems().forEach(problem -> lines.add("problem: " + problem));
+        for (Claim claim : result.claims()) {
+            lines.add(claim.sentence());
+            lines.add("  " + claim.numbers());
+            blocking(claim).ifPresent(line -> lines.add("  " + line));
+            missing(claim).ifPresent(line -> lines.add("  " + line));
+        }
+        if (!result.beside().isEmpty()) {
+            lines.add("not counted, since they do not touch the subject: "
+                    + RunResult.identity(RunResult.counts(result.beside())));
+        }
+        List<CaseResult> added = result.results().stream().filter(r -> !r.of().canonical()).toList();
+        if (!added.isEmpty()) {
+            lines.add("added: " + RunResult.identity(RunResult.counts(added)));
+        }
+        return lines;
     }
 
-    /** Returns both percentages, in words. */
-    public String percentages() {
-        return String.format(Locale.ROOT, "%.1f %% of all cases passed, %.1f %% of the %d evaluated", passedOfCanonical,
-                passedOfEvaluated, evaluated);
+    private static Optional<String> blocking(Claim claim) {
+        return top(claim.blockers()).map(worst -> "blocks most: " + worst);
+    }
+
+    private static Optional<String> missing(Claim claim) {
+        return top(claim.missed()).map(best -> "would bring most, if it were declared: " + best);
+    }
+
+    private static Optional<String> top(Map<String, Long> ranked) {
+        return ranked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ranked.entrySet().stream().limit(3).map(entry -> entry.getKey() + " (" + entry.getValue()
+                        + (entry.getValue() == 1 ? " case)" : " cases)")).collect(Collectors.joining(", ")));
     }
 }

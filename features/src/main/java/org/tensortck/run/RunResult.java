@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tensortck.suite.Case;
+import org.tensortck.evaluate.Declarations;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
 import org.tensortck.verdict.CaseResult;
@@ -19,32 +19,67 @@ import org.tensortck.verdict.Verdict;
  * @param results one result for each case, in the order in which they ran
  * @param problems what is wrong with the run itself, such as a waiver that waives nothing; empty for a sound run
  * @param unfinished why the run has ended before its last case; empty for a run that has a verdict
+ * @param declarations what the libraries declare
  */
 public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, List<String> problems,
-        Optional<String> unfinished) {
+        Optional<String> unfinished, Declarations declarations) {
+
+    /** Creates a result of libraries of which it is not known what they declare. */
+    public RunResult(Suite suite, RunInfo info, List<CaseResult> results, List<String> problems,
+            Optional<String> unfinished) {
+        this(suite, info, results, problems, unfinished, Declarations.unknown());
+    }
 
     public RunResult {
         results = List.copyOf(results);
         problems = List.copyOf(problems);
     }
 
-    /** Returns how many cases of the suite got each verdict; every verdict is present. Added features are left out. */
+    /** Returns the results that count: those of cases that touch the subject of the run. */
+    public List<CaseResult> own() {
+        return results.stream().filter(result -> info.subject().isTouchedBy(result.sides())).toList();
+    }
+
+    /** Returns the results that do not count, since they are about the other library alone. */
+    public List<CaseResult> beside() {
+        return results.stream().filter(result -> !info.subject().isTouchedBy(result.sides())).toList();
+    }
+
+    /** Returns what the run says of each library that is its subject. */
+    public List<Claim> claims() {
+        return info.subject().sides().stream().map(side -> new Claim(this, side)).toList();
+    }
+
+    /** Returns how many cases of the suite that count got each verdict; every verdict is present. */
     public Map<Verdict, Long> counts() {
+        return counts(own().stream().filter(result -> result.of().canonical()).toList());
+    }
+
+    /** Returns how many of some cases got each verdict; every verdict is present. */
+    public static Map<Verdict, Long> counts(List<CaseResult> results) {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
-            counts.put(verdict, results.stream().filter(r -> r.of().canonical() && r.verdict() == verdict).count());
+            counts.put(verdict, 0L);
         }
+        results.forEach(result -> counts.merge(result.verdict(), 1L, Long::sum));
         return counts;
     }
 
-    /** Returns how many cases the suite has. */
-    public long canonicalCount() {
-        return suite.cases().values().stream().filter(Case::canonical).count();
+    /** Returns the sum that shows that no case was lost, such as {@code 3 cases = 2 passed + 1 unsupported}. */
+    public static String identity(Map<Verdict, Long> counts) {
+        String sum = counts.entrySet().stream().filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getValue() + " " + entry.getKey().word()).collect(Collectors.joining(" + "));
+        return counts.values().stream().mapToLong(Long::longValue).sum() + " cases = " + (sum.isEmpty() ? "0" : sum);
     }
 
-    /** Returns how many cases of the suite were executed to a result of their own. */
+    /** Returns how many cases of the suite count: those that touch the subject. */
+    public long canonicalCount() {
+        return own().stream().filter(result -> result.of().canonical()).count();
+    }
+
+    /** Returns how many of them were executed to a result of their own. */
     public long evaluatedCount() {
-        return results.stream().filter(r -> r.of().canonical() && r.verdict().evaluated()).count();
+        return own().stream().filter(r -> r.of().canonical() && r.verdict().evaluated()).count();
     }
 
     /** Returns the results by the id of their requirement. */
@@ -62,18 +97,42 @@ public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, Lis
     }
 
     /**
-     * Returns whether the implementation conforms: no case of a MUST, of the suite or added, failed or was blocked,
-     * something was evaluated, and the run itself is sound. Waived cases do not conform either; a deviation is
-     * one that the requirement itself names.
+     * Returns whether each library that is the subject conforms, in what it declares: see {@link Claim#conformant}. A run that
+     * has not finished says nothing of them.
      */
     public boolean conformant() {
-        return unfinished.isEmpty() && problems.isEmpty() && evaluatedCount() > 0
-                && results.stream().filter(this::isMust)
-                        .noneMatch(r -> r.verdict().isFailure() || r.verdict() == Verdict.BLOCKED
-                                || r.verdict() == Verdict.WAIVED);
+        return unfinished.isEmpty() && claims().stream().allMatch(Claim::conformant);
     }
 
-    private boolean isMust(CaseResult result) {
-        return suite.requirements().get(result.of().requirement()).level() == Requirement.Level.MUST;
+    /**
+     * Returns whether a result speaks against an implementation: a case of a MUST failed, or was blocked or waived. A deviation
+     * is one that the requirement itself names.
+     */
+    boolean speaksAgainst(CaseResult result) {
+        return isMust(result) && (result.verdict().isFailure() || result.verdict() == Verdict.BLOCKED
+                || result.verdict() == Verdict.WAIVED);
+    }
+
+    /**
+     * Returns the results that are not as expected: cases that count, of a MUST, that failed without a waiver. A blocked case
+     * is one of them: it failed too.
+     */
+    public List<CaseResult> unexpected() {
+        return own().stream().filter(result -> speaksAgainst(result) && result.verdict() != Verdict.WAIVED).toList();
+    }
+
+    /** Returns whether the run is as expected: finished, sound, and without an unwaived failure of a MUST. */
+    public boolean isAsExpected() {
+        return unfinished.isEmpty() && problems.isEmpty() && unexpected().isEmpty();
+    }
+
+    /** Returns how binding the requirement is that the case of a result shows. */
+    public Requirement.Level level(CaseResult result) {
+        return suite.requirements().get(result.of().requirement()).level();
+    }
+
+    /** Returns whether the case of a result shows a requirement that has to be met. */
+    public boolean isMust(CaseResult result) {
+        return level(result) == Requirement.Level.MUST;
     }
 }

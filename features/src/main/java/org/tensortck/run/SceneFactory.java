@@ -8,22 +8,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.tensortck.steps.Scene;
-import org.tensortck.verdict.Progress;
+import org.tensortck.verdict.CaseGate;
 
 /** Makes the step classes of each scenario around one {@link Scene}; what a run is about reaches them through here. */
 final class SceneFactory implements ObjectFactory {
     private final Supplier<Scene> scenes;
-    private final Progress progress;
+    private final CaseGate gate;
     private final Map<Class<?>, Object> instances = new HashMap<>();
 
-    SceneFactory(Supplier<Scene> scenes, Progress progress) {
+    SceneFactory(Supplier<Scene> scenes, CaseGate gate) {
         this.scenes = scenes;
-        this.progress = progress;
+        this.gate = gate;
     }
 
     @Override
     public void start() {
-        instances.put(Progress.class, progress);
+        instances.put(CaseGate.class, gate);
     }
 
     @Override
@@ -38,7 +38,7 @@ final class SceneFactory implements ObjectFactory {
 
     @Override
     public <T> T getInstance(Class<T> type) {
-        if (!instances.containsKey(Progress.class)) {
+        if (!instances.containsKey(CaseGate.class)) {
             throw new IllegalStateException("no scenario has started, so there is no " + type.getSimpleName());
         }
         Object instance = instances.get(type);

@@ -29,6 +29,7 @@ import org.tensortck.suite.Case;
 import org.tensortck.suite.FeatureFile;
 import org.tensortck.suite.Manifest;
 import org.tensortck.suite.Suite;
+import org.tensortck.verdict.CaseGate;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Progress;
 
@@ -88,26 +89,27 @@ public final class TckRun {
         Progress progress = new Progress();
         Deviations deviations = new Deviations(info);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Needs needs = new Needs(suite, evaluator, progress);
         Course course = new Course(limits, result -> {
-            CaseResult judged = waivers.apply(deviations.apply(result), today);
+            CaseResult judged = needs.judge(waivers.apply(deviations.apply(result), today));
             progress.add(judged);
             listener.accept(judged);
         });
         RuntimeOptionsBuilder options = options().setPickleOrder(pickles -> pickles);
         Optional<String> unfinished;
         try (CucumberReport report = CucumberReport.to(cucumberReport)) {
-            unfinished = run(evaluator, progress, options, features, suite.cases().size(), course, report.plugins());
+            unfinished = run(evaluator, progress, needs, options, features, suite.cases().size(), course, report.plugins());
         }
         List<CaseResult> results = progress.results();
         if (unfinished.isPresent()) {
             String problem = "the run is unfinished, with " + results.size() + " of " + suite.cases().size()
                     + " cases: " + unfinished.get();
-            return new RunResult(suite, info, results, List.of(problem), unfinished);
+            return new RunResult(suite, info, results, List.of(problem), unfinished, needs.declarations());
         }
         List<String> problems = new ArrayList<>(Accounting.problems(suite, manifest, results));
         problems.addAll(deviations.problems(results));
         problems.addAll(waivers.problems(results, today));
-        return new RunResult(suite, info, results, problems, unfinished);
+        return new RunResult(suite, info, results, problems, unfinished, needs.declarations());
     }
 
     /**
@@ -132,9 +134,10 @@ public final class TckRun {
         RuntimeOptionsBuilder options = options().setPickleOrder(pickles -> pickles.stream()
                 .filter(pickle -> order.containsKey(CaseListener.Place.of(pickle)))
                 .sorted(Comparator.comparing(pickle -> order.get(CaseListener.Place.of(pickle)))).toList());
-        Optional<String> unfinished = run(evaluator, progress, options,
+        Needs needs = new Needs(suite, evaluator, progress);
+        Optional<String> unfinished = run(evaluator, progress, needs, options,
                 features.stream().filter(f -> files.contains(f.getUri())).toList(), chosen.size(),
-                new Course(limits, progress::add), List.of());
+                new Course(limits, result -> progress.add(needs.judge(result))), List.of());
         if (progress.results().size() != chosen.size()) {
             throw new IllegalStateException(progress.results().size() + " of " + chosen.size()
                     + " chosen cases have a result" + unfinished.map(why -> ": " + why).orElse(""));
@@ -147,14 +150,14 @@ public final class TckRun {
     }
 
     /** Returns why the run has ended before its last case, or empty. */
-    private Optional<String> run(Evaluator evaluator, Progress progress, RuntimeOptionsBuilder options,
+    private Optional<String> run(Evaluator evaluator, Progress progress, CaseGate gate, RuntimeOptionsBuilder options,
             List<Feature> chosen, int cases, Course course, List<Plugin> reports) {
         // Cucumber asks more than once, and starts only one of them: they have to be the same.
         SceneFactory scenes = new SceneFactory(() -> {
             Scene scene = new Scene(evaluator, course.current());
             course.ready();
             return scene;
-        }, progress);
+        }, gate);
         List<Plugin> plugins = new ArrayList<>(reports);
         plugins.add(new CaseListener(suite, course));
         Runtime cucumber = Runtime.builder().withRuntimeOptions(options.build())

@@ -33,7 +33,8 @@ import org.tensortck.value.Side;
  * }
  *
  * <p>The file has a line for each case, in the order of the ids, with five columns that tabs separate: the id, the calls on
- * tensors, the calls on arrays, and the dtypes of tensors and of arrays that it needs, where {@code @} precedes a device.
+ * tensors, the calls on arrays, and the dtypes of tensors and of arrays that it needs, where {@code @} precedes a device and {@code +} a part of what a
+ * capability offers.
  * Calls are grouped by capability, as in {@code Library.create,read Views.transpose}; {@code Library} stands for all of the
  * core. A capability that is used where there is one, and not needed, ends with {@code ?}.
  */
@@ -82,6 +83,11 @@ public final class CallRecord {
             entries.put(columns[0], builder.entry());
         });
         return new CallRecord(entries);
+    }
+
+    /** Returns the ids of the recorded cases, in order. */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     /** Returns whether the case was recorded. */
@@ -160,7 +166,7 @@ public final class CallRecord {
 
     private static String needs(Entry entry, Side side) {
         return entry.needs().stream().filter(need -> need.side() == side && !need.isCapability())
-                .map(need -> (need.isDevice() ? "@" : "") + need.bareName()).collect(Collectors.joining(","));
+                .map(need -> need.isDType() ? need.bareName() : need.isDevice() ? "@" + need.bareName() : "+" + need.name()).collect(Collectors.joining(","));
     }
 
     /** Collects what one case calls and needs. */
@@ -200,9 +206,14 @@ public final class CallRecord {
         }
 
         private void readNeeds(Side side, String column) {
-            words(column, ",").forEach(word -> addNeed(word.startsWith("@")
-                    ? Need.ofDevice(word.substring(1))
-                    : Need.ofDType(side, word)));
+            for (String word : words(column, ",")) {
+                String rest = word.substring(1);
+                addNeed(switch (word.charAt(0)) {
+                    case '@' -> Need.ofDevice(rest);
+                    case '+' -> new Need(side, rest);
+                    default -> Need.ofDType(side, word);
+                });
+            }
         }
 
         private static List<String> words(String text, String separator) {

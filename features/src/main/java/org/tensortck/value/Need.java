@@ -4,8 +4,8 @@ package org.tensortck.value;
  * What a library has to declare for something to be carried out on it.
  *
  * @param side which of the two libraries
- * @param name as reports show it: the name of a capability such as {@code Interchange}, {@code dtype bfloat16}, or
- *     {@code device cuda:0}
+ * @param name as reports show it: the name of a capability such as {@code Interchange}, {@code dtype bfloat16},
+ *     {@code device cuda:0}, or a part of what a capability offers such as {@code MemoryImport of strided memory}
  */
 public record Need(Side side, String name) implements Comparable<Need> {
     private static final String DTYPE = "dtype ";
@@ -21,14 +21,19 @@ public record Need(Side side, String name) implements Comparable<Need> {
         return new Need(side, DTYPE + dtype);
     }
 
+    /** Returns the need of a part of what a capability offers. */
+    public static Need ofPart(Side side, Class<?> capability, String part) {
+        return new Need(side, capability.getSimpleName() + " of " + part);
+    }
+
     /** Returns the need of a device, which only tensors have. */
     public static Need ofDevice(Object device) {
         return new Need(Side.TENSOR, DEVICE + device);
     }
 
-    /** Returns whether it is a capability. */
+    /** Returns whether it is a capability as a whole, and not a dtype, a device, or a part of what a capability offers. */
     public boolean isCapability() {
-        return !isDType() && !isDevice();
+        return name.indexOf(' ') < 0;
     }
 
     /** Returns whether it is a dtype. */
@@ -44,6 +49,11 @@ public record Need(Side side, String name) implements Comparable<Need> {
     /** Returns the name of the capability, of the dtype or of the device alone. */
     public String bareName() {
         return name.substring(isDType() ? DTYPE.length() : isDevice() ? DEVICE.length() : 0);
+    }
+
+    /** Returns it in words, such as {@code Interchange of tensors} or {@code dtype int8 of arrays}. */
+    public String text() {
+        return name + (side == Side.TENSOR ? " of tensors" : " of arrays");
     }
 
     @Override

@@ -1,6 +1,13 @@
 package org.tensortck.verdict;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tensortck.suite.Case;
+import org.tensortck.value.Need;
+import org.tensortck.value.Side;
 
 /**
  * What became of one case.
@@ -9,11 +16,42 @@ import org.tensortck.suite.Case;
  * @param verdict its verdict
  * @param detail why, for every verdict but passed; for a failure, the step and what was seen; else empty
  * @param nanoseconds how long it took
+ * @param sides the libraries that it touches: whose result it is
+ * @param lacking of an unsupported case, what it needs and the libraries do not declare
+ * @param blockers of a blocked case, the ids of the failed requirements that it needs
  */
-public record CaseResult(Case of, Verdict verdict, String detail, long nanoseconds) {
+public record CaseResult(Case of, Verdict verdict, String detail, long nanoseconds, Set<Side> sides, Set<Need> lacking,
+        List<String> blockers) {
+
+    public CaseResult {
+        sides = Collections.unmodifiableSet(sides);
+        lacking = Collections.unmodifiableSet(new TreeSet<>(lacking));
+        blockers = List.copyOf(blockers);
+    }
+
+    /** Creates a result of which both libraries are said to take part. */
+    public CaseResult(Case of, Verdict verdict, String detail, long nanoseconds) {
+        this(of, verdict, detail, nanoseconds, EnumSet.allOf(Side.class), Set.of(), List.of());
+    }
 
     /** Returns the same result under another verdict. */
     public CaseResult with(Verdict other, String otherDetail) {
-        return new CaseResult(of, other, otherDetail, nanoseconds);
+        return new CaseResult(of, other, otherDetail, nanoseconds, sides, lacking, blockers);
+    }
+
+    /** Returns the same result as one of these libraries. */
+    public CaseResult touching(Set<Side> others) {
+        return new CaseResult(of, verdict, detail, nanoseconds, others, lacking, blockers);
+    }
+
+    /** Returns the same result with what is not declared. */
+    public CaseResult lacking(Set<Need> others) {
+        return new CaseResult(of, verdict, detail, nanoseconds, sides, others, blockers);
+    }
+
+    /** Returns the result as blocked by failed requirements; its own detail is kept. */
+    public CaseResult blockedBy(List<String> requirements) {
+        return new CaseResult(of, Verdict.BLOCKED, "by " + String.join(", ", requirements) + ": " + detail, nanoseconds,
+                sides, lacking, requirements);
     }
 }

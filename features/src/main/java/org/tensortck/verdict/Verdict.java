@@ -12,10 +12,10 @@ public enum Verdict {
     WAIVED(true),
     /** It did something else on a real library, as the requirement says that this library does. */
     DEVIATES(true),
-    /** It needs a capability that the implementation does not declare. */
+    /** It needs a capability, a dtype or a device that the implementation does not declare. */
     UNSUPPORTED(false),
-    /** It shows nothing, because a requirement that it needs has failed. */
-    BLOCKED(false),
+    /** It did something else, and so did the part of it that a requirement which it needs is about. */
+    BLOCKED(true),
     /** It did not end in time; its process was killed. */
     HUNG(true),
     /** Its process ended by itself. */

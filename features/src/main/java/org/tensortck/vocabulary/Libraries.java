@@ -1,6 +1,7 @@
 package org.tensortck.vocabulary;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capability;
@@ -8,6 +9,7 @@ import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Devices;
 import org.tensortck.spi.Library;
+import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
@@ -85,6 +87,36 @@ final class Libraries {
         return library.capability(capability)
                 .orElseThrow(() -> new UnsupportedException(capability.getSimpleName(), library.name()
                         + " does not declare " + capability.getSimpleName() + ", which " + function + " needs"));
+    }
+
+    /** Returns the need to adopt memory that is not contiguous. */
+    static Need stridedMemory(Side side) {
+        return Need.ofPart(side, MemoryImport.class, "strided memory");
+    }
+
+    SpiListener listener() {
+        return listener;
+    }
+
+    /** Returns all that the libraries declare. */
+    Set<Need> declared() {
+        Set<Need> declared = new TreeSet<>();
+        for (Side side : Side.values()) {
+            for (Class<?> capability : Capability.class.getPermittedSubclasses()) {
+                if (on(side).capability(capability.asSubclass(Capability.class)).isPresent()) {
+                    declared.add(Need.ofCapability(side, capability));
+                }
+            }
+            on(side).dtypes().forEach(dtype -> declared.add(Need.ofDType(side, dtype)));
+            if (on(side).capability(MemoryImport.class).map(MemoryImport::adoptable)
+                    .filter(MemoryImport.Layouts.STRIDED::equals).isPresent()) {
+                declared.add(stridedMemory(side));
+            }
+        }
+        for (Object device : tensors.capability(Devices.class).map(Devices::devices).orElse(Set.of())) {
+            declared.add(Need.ofDevice(device));
+        }
+        return declared;
     }
 
     /** Returns a dtype if the library has declared it. */

@@ -2,18 +2,23 @@ package org.tensortck.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tensortck.evaluate.Caller;
+import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.FailureTrace;
 import org.tensortck.evaluate.ImplementationException;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.evaluate.TouchedSides;
+import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /** Calls functions of the vocabulary on a tensor library and an array library in this JVM. */
 public final class LibraryCaller implements Caller {
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final Libraries libraries;
+    private final TouchedSides touched = new TouchedSides();
 
     /** Combines two implementations. */
     public LibraryCaller(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
@@ -27,6 +32,7 @@ public final class LibraryCaller implements Caller {
 
     @Override
     public void begin() {
+        touched.clear();
         try {
             libraries.startAnew();
         } catch (LibraryFailure e) {
@@ -39,13 +45,29 @@ public final class LibraryCaller implements Caller {
         VocabularyFunction row = vocabulary.find(function)
                 .orElseThrow(() -> new EvaluationException("the vocabulary has no function '" + function + "'"));
         try {
-            return row.body().apply(new Invocation(row, libraries, positional, named));
+            touched.called(function, positional, named);
+            return touched.returned(row.body().apply(new Invocation(row, libraries, positional, named)));
         } catch (LibraryFailure e) {
             throw failure(function, e);
         } catch (VirtualMachineError e) {
             // No library was running. That an argument is too large or nested too deeply has to cost this case alone.
             throw new EvaluationException(function, e);
         }
+    }
+
+    @Override
+    public Declarations declarations() {
+        try {
+            return Declarations.of(libraries.declared());
+        } catch (LibraryFailure e) {
+            // The cases that need what the library fails to say will show the failure.
+            return Declarations.unknown();
+        }
+    }
+
+    @Override
+    public Set<Side> sides() {
+        return touched.sides();
     }
 
     private static ImplementationException failure(String function, LibraryFailure failure) {

@@ -10,6 +10,7 @@ import org.tensortck.spi.Device;
 import org.tensortck.spi.MemoryExport;
 import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.SharedMemory;
+import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 
 /** How the memory of one side comes to the other in a call, as far as both libraries declare that they can. */
@@ -77,9 +78,14 @@ record MemoryExchange(Invocation call) {
     }
 
     private SharedMemory withinLayouts(Side side, MemoryImport.Layouts layouts, SharedMemory memory) {
-        if (layouts == MemoryImport.Layouts.CONTIGUOUS && !isContiguous(memory)) {
+        if (isContiguous(memory)) {
+            return memory;
+        }
+        Need need = Libraries.stridedMemory(side);
+        call.libraries().listener().needs(need);
+        if (layouts == MemoryImport.Layouts.CONTIGUOUS) {
             String name = call.on(side).name();
-            throw new UnsupportedException("MemoryImport of strided memory",
+            throw new UnsupportedException(need.name(),
                     name + " declares that it adopts contiguous memory only, but " + call.function()
                             + " needs it to adopt shape " + Arrays.toString(memory.shape()) + " with byte strides "
                             + Arrays.toString(memory.byteStrides()));

@@ -111,7 +111,8 @@ final class ValueCodec {
         return JSON.objectNode().set(key, content);
     }
 
-    private static String key(Side side) {
+    /** Returns the key that stands for a side in the protocol. */
+    static String key(Side side) {
         return side == Side.TENSOR ? "tensor" : "array";
     }
 

@@ -2,7 +2,11 @@ package org.tensortck.worker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tensortck.evaluate.Caller;
+import org.tensortck.evaluate.Declarations;
+import org.tensortck.evaluate.TouchedSides;
+import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /**
@@ -14,6 +18,7 @@ import org.tensortck.value.Value;
  */
 public final class WorkerCaller implements Caller {
     private final WorkerConnection connection;
+    private final TouchedSides touched = new TouchedSides();
 
     /** Creates a caller; its process is started when it is first needed. */
     public WorkerCaller(WorkerCommand command) {
@@ -26,12 +31,24 @@ public final class WorkerCaller implements Caller {
 
     @Override
     public void begin() {
+        touched.clear();
         connection.begin();
     }
 
     @Override
     public Value call(String function, List<Value> positional, Map<String, Value> named) {
-        return connection.call(function, positional, named);
+        touched.called(function, positional, named);
+        return touched.returned(connection.call(function, positional, named));
+    }
+
+    @Override
+    public Declarations declarations() {
+        return connection.declarations();
+    }
+
+    @Override
+    public Set<Side> sides() {
+        return touched.sides();
     }
 
     /** Returns the names and versions of the implementations, for the report. */

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.ImplementationException;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorException;
+import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
@@ -43,6 +45,7 @@ final class WorkerConnection implements AutoCloseable {
     private WorkerProcess process;
     private Map<String, String> versions = Map.of();
     private Set<String> capabilities = Set.of();
+    private Declarations declarations = Declarations.unknown();
 
     WorkerConnection(WorkerCommand command) {
         this.command = command;
@@ -92,6 +95,12 @@ final class WorkerConnection implements AutoCloseable {
         return versions;
     }
 
+    /** Returns what the worker says that its implementations declare. */
+    Declarations declarations() {
+        start();
+        return declarations;
+    }
+
     /** Returns the program of the worker, for messages. */
     String program() {
         return command.command().getFirst();
@@ -131,6 +140,18 @@ final class WorkerConnection implements AutoCloseable {
         hello.path("capabilities").forEach(capability -> offered.add(capability.asText()));
         versions = Collections.unmodifiableMap(found);
         capabilities = offered;
+        declarations = declarations(hello.path("declares"));
+    }
+
+    private static Declarations declarations(JsonNode declares) {
+        if (declares.isMissingNode()) {
+            return Declarations.unknown();
+        }
+        Set<Need> declared = new TreeSet<>();
+        for (Side side : Side.values()) {
+            declares.path(ValueCodec.key(side)).forEach(name -> declared.add(new Need(side, name.asText())));
+        }
+        return Declarations.of(declared);
     }
 
     /** Throws where the worker does not answer a kind of request. */

@@ -1,8 +1,11 @@
 package org.tensortck.worker;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Evaluator;
+import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /**
@@ -48,6 +51,12 @@ public final class WorkerEvaluator implements Evaluator {
     @Override
     public Caller caller() {
         return caller;
+    }
+
+    @Override
+    public Set<Side> sides() {
+        // Python calls its libraries itself.
+        return EnumSet.allOf(Side.class);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.tensortck.evaluate.Caller;
+import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.ImplementationException;
 import org.tensortck.evaluate.UnsupportedException;
@@ -157,6 +158,14 @@ public final class WorkerServer {
         ObjectNode named = answer.putObject("versions");
         versions.forEach(named::put);
         answer.putArray("capabilities").add("call");
+        Declarations declarations = caller.declarations();
+        if (declarations.areKnown()) {
+            ObjectNode declares = answer.putObject("declares");
+            for (Side side : Side.values()) {
+                ArrayNode names = declares.putArray(ValueCodec.key(side));
+                declarations.all().stream().filter(need -> need.side() == side).forEach(need -> names.add(need.name()));
+            }
+        }
         return answer;
     }
 

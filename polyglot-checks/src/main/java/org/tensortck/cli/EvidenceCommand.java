@@ -7,10 +7,10 @@ import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evidence.Evidence;
 import org.tensortck.report.RunReport;
-import org.tensortck.report.Summary;
 import org.tensortck.run.ExitGuard;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
+import org.tensortck.run.Subject;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
 import org.tensortck.suite.IdRegistry;
@@ -50,7 +50,7 @@ final class EvidenceCommand implements Callable<Integer> {
         try (ExitGuard guard = ExitGuard.open();
                 Evaluator evaluator = new WorkerEvaluator(WorkerCommand.python(python));
                 CaseProgress progress = new CaseProgress(suite.cases().size())) {
-            RunInfo info = RunInfo.of(evaluator, "torch", "numpy");
+            RunInfo info = RunInfo.of(evaluator, "torch", "numpy", Subject.BOTH);
             result = runReport.run(new TckRun(suite, Waivers.none()), evaluator, info, progress);
             if (result.unfinished().isPresent()) {
                 System.err.println("tensor-tck: " + result.problems().getFirst());
@@ -58,7 +58,7 @@ final class EvidenceCommand implements Callable<Integer> {
             }
         }
         System.out.println("report: " + runReport.page().toAbsolutePath());
-        System.out.println(Summary.of(result).identity());
+        System.out.println(RunResult.identity(result.counts()));
         System.out.println("recorded: " + Evidence.record(result, folder).toAbsolutePath());
         List<String> added = IdRegistry.register(ids, suite);
         System.out.println(added.isEmpty() ? "no new ids" : "new ids: " + String.join(" ", added));

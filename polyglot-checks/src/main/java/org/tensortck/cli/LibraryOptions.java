@@ -5,6 +5,7 @@ import org.tensortck.evaluate.Implementations;
 import org.tensortck.evaluate.InputException;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.run.Subject;
 import org.tensortck.spi.TensorLibrary;
 import picocli.CommandLine.Option;
 
@@ -22,6 +23,13 @@ final class LibraryOptions {
     /** Returns the tensor library; the name is checked. */
     TensorLibrary<?> tensors() {
         return Implementations.tensorLibrary(tensor);
+    }
+
+    /** Returns whose result a run is: the libraries that are not the suite's own, or both if both are. */
+    Subject subject() {
+        boolean isOwnTensor = tensor.equals(REFERENCE);
+        boolean isOwnArray = array == null || array.equals(NUMPY) || array.startsWith(REFERENCE);
+        return isOwnTensor == isOwnArray ? Subject.BOTH : isOwnArray ? Subject.TENSOR : Subject.ARRAY;
     }
 
     /** Returns the array library; the name is checked, and a fallback is said on stderr. */

@@ -16,15 +16,15 @@ import org.tensortck.run.ExitGuard;
 import org.tensortck.run.Limits;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
+import org.tensortck.run.Subject;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.Suite;
-import org.tensortck.verdict.CaseResult;
-import org.tensortck.verdict.Verdict;
 import org.tensortck.vocabulary.LibraryCaller;
 import org.tensortck.worker.WorkerCaller;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,8 +32,9 @@ import picocli.CommandLine.Option;
 /** Runs the suite. */
 @Command(name = "run", mixinStandardHelpOptions = true, description = {
         "Runs all cases against a tensor library and an array library, and writes a report.",
-        "Exit code: 0 conformant, 1 not conformant, 2 wrong usage, 3 unfinished, 70 a fault of the suite."})
+        "Exit code: 0 conformant in all that it declares, 1 not conformant, 2 wrong usage, 3 unfinished, 70 a fault of the suite."})
 final class RunCommand implements Callable<Integer> {
+    private static final int NOT_CONFORMANT = 1;
 
     /** What executes the code of the scenarios. */
     enum EvaluatorName {
@@ -42,6 +43,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private LibraryOptions libraries;
+
+    @Option(names = "--subject", paramLabel = "SIDE", description = "whose result it is: tensor, array or both; a case counts if it touches one of them. If not given, the one that is neither the reference nor NumPy, and else both")
+    private Subject subject;
 
     @Option(names = "--evaluator", paramLabel = "NAME", defaultValue = "java", description = "what executes the scenarios: java, or graalpy for real Python; ${DEFAULT-VALUE} if not given")
     private EvaluatorName evaluator;
@@ -90,14 +94,15 @@ final class RunCommand implements Callable<Integer> {
         RunResult result;
         try (Evaluator code = evaluator(tensors, arrays);
                 CaseProgress progress = new CaseProgress(suite.cases().size())) {
-            RunInfo info = RunInfo.of(code, tensors.name(), arrays.name());
+            RunInfo info = RunInfo.of(code, tensors.name(), arrays.name(),
+                    subject == null ? libraries.subject() : subject);
             result = runReport.run(run, code, info, progress);
         }
         print(result, runReport.page());
         if (result.unfinished().isPresent()) {
             return ExitGuard.UNFINISHED;
         }
-        return result.conformant() ? 0 : 1;
+        return result.conformant() ? CommandLine.ExitCode.OK : NOT_CONFORMANT;
     }
 
     private Limits limits() {
@@ -134,23 +139,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static void print(RunResult result, Path page) {
-        Summary summary = Summary.of(result);
-        List<CaseResult> telling = result.results().stream().filter(r -> r.verdict().isFailure()).toList();
-        telling.forEach(r -> System.out.println(r.verdict().word() + " " + r.of().id() + " " + r.of().title() + "\n"
-                + r.detail().indent(4).stripTrailing()));
-        summary.problems().forEach(problem -> System.out.println("problem: " + problem));
-        System.out.println(result.info().tensor() + " × " + result.info().array() + ": "
-                + (result.unfinished().isPresent()
-                        ? "unfinished, without a verdict"
-                        : result.conformant() ? "conformant" : "not conformant"));
-        System.out.println(summary.identity());
-        System.out.println(summary.percentages());
-        long added = result.results().stream().filter(r -> !r.of().canonical()).count();
-        if (added > 0) {
-            long passed = result.results().stream()
-                    .filter(r -> !r.of().canonical() && r.verdict() == Verdict.PASSED).count();
-            System.out.println(added + " added cases, " + passed + " passed");
-        }
+        result.own().stream().filter(r -> r.verdict().isFailure())
+                .forEach(r -> System.out.println(r.verdict().word() + " " + r.of().id() + " (" + result.level(r) + ") "
+                        + r.of().title() + "\n" + r.detail().indent(4).stripTrailing()));
+        Summary.lines(result).forEach(System.out::println);
         System.out.println("report: " + page.toAbsolutePath());
     }
 }

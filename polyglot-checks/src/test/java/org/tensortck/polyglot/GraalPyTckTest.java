@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.junit.TensorTck;
+import org.tensortck.run.Subject;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.polyglot.python.GraalPyEvaluator;
 import org.tensortck.reference.ReferenceTensors;
@@ -33,5 +34,10 @@ class GraalPyTckTest extends TensorTck {
     @Override
     protected Path reportFolder() {
         return super.reportFolder().resolveSibling("graalpy");
+    }
+
+    @Override
+    protected Subject subject() {
+        return Subject.BOTH;
     }
 }

@@ -1,6 +1,7 @@
 package org.tensortck.polyglot;
 
 import org.tensortck.junit.TensorTck;
+import org.tensortck.run.Subject;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.reference.ReferenceTensors;
 import org.tensortck.spi.ArrayLibrary;
@@ -17,5 +18,10 @@ class ReferenceWithNumPyTckTest extends TensorTck {
     @Override
     protected ArrayLibrary<?> arrays() {
         return new NumPyArrays();
+    }
+
+    @Override
+    protected Subject subject() {
+        return Subject.BOTH;
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tensortck.run.CallRecorder;
 import org.tensortck.spi.ArrayLibrary;
@@ -15,6 +16,7 @@ import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.Views;
 import org.tensortck.suite.CallRecord;
+import org.tensortck.suite.Case;
 import org.tensortck.suite.Suite;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
@@ -38,10 +40,10 @@ class CallRecordTest {
 
     @Test
     void every_case_of_the_suite_touches_a_library() {
-        List<String> untouched = Suite.canonical().cases().keySet().stream().filter(id -> PUBLISHED.sides(id).isEmpty())
-                .toList();
-        assertEquals(List.of(), untouched,
-                "these cases call neither tensors nor arrays, so no implementation can fail");
+        Set<String> untouched = Suite.canonical().cases().values().stream()
+                .filter(of -> PUBLISHED.sides(of.id()).isEmpty()).map(Case::requirement).collect(Collectors.toSet());
+        // What no library is asked to do, since the arguments do not fit: only a worker can fail there.
+        assertEquals(Set.of("REF-25"), untouched, "cases of these requirements call neither tensors nor arrays");
     }
 
     @Test

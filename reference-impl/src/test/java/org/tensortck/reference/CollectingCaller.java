@@ -2,12 +2,15 @@ package org.tensortck.reference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.tensortck.evaluate.Caller;
+import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.notation.Interpreter;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 import org.tensortck.vocabulary.LibraryCaller;
 import org.tensortck.vocabulary.Vocabulary;
@@ -60,6 +63,16 @@ final class CollectingCaller implements Caller {
         return function.equals("tck.collect")
                 ? garbage.collect(() -> caller.call(function, positional, named))
                 : caller.call(function, positional, named);
+    }
+
+    @Override
+    public Declarations declarations() {
+        return caller.declarations();
+    }
+
+    @Override
+    public Set<Side> sides() {
+        return caller.sides();
     }
 
     @Override

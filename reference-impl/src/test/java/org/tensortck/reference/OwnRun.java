@@ -14,6 +14,7 @@ import org.tensortck.run.ExitGuard;
 import org.tensortck.run.Limits;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
+import org.tensortck.run.Subject;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
 import org.tensortck.suite.FeatureFile;
@@ -48,7 +49,7 @@ final class OwnRun {
                 : Evaluators.inThisJvm(Implementations.tensorLibrary(tensors), new ReferenceArrays())) {
             result = new RunReport(Path.of(arguments.get(3))).run(
                     new TckRun(suite, Waivers.none(), Manifest.of(suite)).within(limits), evaluator,
-                    RunInfo.of(evaluator, tensors, "reference"), _ -> {});
+                    RunInfo.of(evaluator, tensors, "reference", Subject.BOTH), _ -> {});
         }
         result.problems().forEach(System.err::println);
         if (result.unfinished().isPresent()) {

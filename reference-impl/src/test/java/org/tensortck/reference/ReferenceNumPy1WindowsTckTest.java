@@ -3,6 +3,7 @@ package org.tensortck.reference;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.tensortck.junit.TensorTck;
+import org.tensortck.run.Subject;
 import org.tensortck.run.Waivers;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
@@ -24,5 +25,10 @@ class ReferenceNumPy1WindowsTckTest extends TensorTck {
     protected Waivers waivers() throws IOException {
         return Waivers.read(
                 Path.of("src", "test", "resources", "org", "tensortck", "reference", "numpy1-windows-waivers.yaml"));
+    }
+
+    @Override
+    protected Subject subject() {
+        return Subject.BOTH;
     }
 }

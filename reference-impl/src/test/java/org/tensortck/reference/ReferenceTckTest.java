@@ -1,6 +1,7 @@
 package org.tensortck.reference;
 
 import org.tensortck.junit.TensorTck;
+import org.tensortck.run.Subject;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 
@@ -15,5 +16,10 @@ class ReferenceTckTest extends TensorTck {
     @Override
     protected ArrayLibrary<?> arrays() {
         return new ReferenceArrays();
+    }
+
+    @Override
+    protected Subject subject() {
+        return Subject.BOTH;
     }
 }

@@ -26,6 +26,7 @@ public non-sealed interface MemoryExport<X> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} where the elements are not in host memory
      */
+    @Group.In(Group.ELEMENTS)
     default SharedMemory memory(X x) {
         return share(x);
     }

@@ -1,0 +1,46 @@
+package org.tensortck.evaluate;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tensortck.value.Need;
+
+/** What two libraries declare: capabilities, dtypes and devices. */
+public final class Declarations {
+    private static final Declarations UNKNOWN = new Declarations(null);
+
+    private final Set<Need> declared;
+
+    private Declarations(Set<Need> declared) {
+        this.declared = declared;
+    }
+
+    /** Returns declarations of which exactly these are known. */
+    public static Declarations of(Set<Need> declared) {
+        return new Declarations(Collections.unmodifiableSet(new TreeSet<>(declared)));
+    }
+
+    /** Returns those of a worker that does not say: what it lacks is found when it is asked for it. */
+    public static Declarations unknown() {
+        return UNKNOWN;
+    }
+
+    /** Returns whether it is known what is declared. */
+    public boolean areKnown() {
+        return declared != null;
+    }
+
+    /** Returns all that is declared; empty where that is not known. */
+    public Set<Need> all() {
+        return areKnown() ? declared : Set.of();
+    }
+
+    /** Returns which of some needs are known not to be declared. */
+    public Set<Need> lacking(Set<Need> needs) {
+        return areKnown()
+                ? needs.stream().filter(Predicate.not(declared::contains)).collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+    }
+}

@@ -1,0 +1,44 @@
+package org.tensortck.run;
+
+import java.util.Map;
+import java.util.Set;
+import org.tensortck.spi.Group;
+import org.tensortck.verdict.Verdict;
+
+/**
+ * What a run says of one group of capabilities on one side. A case may be about several groups, and counts in each.
+ *
+ * @param group the group
+ * @param undeclared the capabilities of the group that the implementation does not declare
+ * @param isDeclared whether it declares a part of the group at least
+ * @param counts how many of the cases that are about it got each verdict; every verdict is present
+ * @param mustFailures how many cases of a MUST speak against it
+ */
+public record GroupScore(Group group, Set<String> undeclared, boolean isDeclared, Map<Verdict, Long> counts,
+        long mustFailures) {
+
+    /** Returns how many cases are about the group. */
+    public long cases() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Returns how many of them passed. */
+    public long passed() {
+        return counts.get(Verdict.PASSED);
+    }
+
+    /** Returns whether the implementation was judged on it: it declares a part, and a case of it was evaluated. */
+    public boolean isJudged() {
+        return isDeclared && counts.entrySet().stream().anyMatch(e -> e.getKey().evaluated() && e.getValue() > 0);
+    }
+
+    /** Returns whether only a part of it is declared. */
+    public boolean isPartly() {
+        return isDeclared && !undeclared.isEmpty();
+    }
+
+    /** Returns what the declaration says of it, in words. */
+    public String declaration() {
+        return !isDeclared ? "not declared" : isPartly() ? "in part, without " + String.join(", ", undeclared) : "declared";
+    }
+}
