@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Caller;
@@ -62,10 +63,11 @@ class BrokenFunctionFormsTest {
     }
 
     /** The ids of the cases that call each function. */
-    private static final Map<String, Set<String>> CASES = recordCases();
+    private static final Map<String, Set<String>> CASES = new HashMap<>();
 
-    private static Map<String, Set<String>> recordCases() {
-        Map<String, Set<String>> cases = new HashMap<>();
+    // The run has a thread of its own, which would wait for a static initialiser of this class to end.
+    @BeforeAll
+    static void recordCases() {
         Set<String> called = new HashSet<>();
         Caller sound = new LibraryCaller(TENSORS, ARRAYS);
         try (Evaluator evaluator = new OtherCaller(sound, (function, positional, named) -> {
@@ -73,12 +75,11 @@ class BrokenFunctionFormsTest {
             return sound.call(function, positional, named);
         }).evaluator()) {
             BrokenReference.run(evaluator, (CaseResult result) -> {
-                called.forEach(function -> cases.computeIfAbsent(function, _ -> new HashSet<>())
+                called.forEach(function -> CASES.computeIfAbsent(function, _ -> new HashSet<>())
                         .add(result.of().id()));
                 called.clear();
             });
         }
-        return cases;
     }
 
     private static RunResult runWith(String function, FunctionFault fault) {
