@@ -40,7 +40,8 @@ public final class Declarations {
     /** Returns which of some needs are known not to be declared. */
     public Set<Need> lacking(Set<Need> needs) {
         return areKnown()
-                ? needs.stream().filter(Predicate.not(declared::contains)).collect(Collectors.toCollection(TreeSet::new))
+                ? needs.stream().filter(Predicate.not(declared::contains))
+                        .collect(Collectors.toCollection(TreeSet::new))
                 : Set.of();
     }
 }

@@ -2,12 +2,11 @@ package org.tensortck.junit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tensortck.run.Subject;
-import java.util.stream.Collectors;
 import java.util.Optional;
-import java.util.ArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -23,6 +22,7 @@ import org.tensortck.run.ExitGuard;
 import org.tensortck.run.Limits;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
+import org.tensortck.run.Subject;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
 import org.tensortck.spi.ArrayLibrary;
@@ -123,7 +123,8 @@ public abstract class TensorTck {
         }
         Summary.lines(result).forEach(System.out::println);
         System.out.println("report: " + report.page().toAbsolutePath());
-        Map<String, List<CaseResult>> own = result.own().stream().collect(Collectors.groupingBy(r -> r.of().requirement()));
+        Map<String, List<CaseResult>> own = result.own().stream()
+                .collect(Collectors.groupingBy(r -> r.of().requirement()));
         return Stream.concat(result.suite().requirements().values().stream().map(requirement -> container(requirement,
                 own.getOrDefault(requirement.id(), List.of()), result)).filter(Optional::isPresent).map(Optional::get),
                 Stream.of(DynamicTest.dynamicTest("the result is the expected one", () -> requireExpected(result))));
@@ -146,8 +147,10 @@ public abstract class TensorTck {
                 case PASSED -> {
                 }
                 case FAILED, HUNG, CRASHED -> throw isMust
-                        ? withoutFrames(new AssertionFailedError(result.of().id() + " " + seen + "\n" + result.of().text()))
-                        : withoutFrames(new TestAbortedException("not a MUST, so it does not break the build: " + seen));
+                        ? withoutFrames(
+                                new AssertionFailedError(result.of().id() + " " + seen + "\n" + result.of().text()))
+                        : withoutFrames(
+                                new TestAbortedException("not a MUST, so it does not break the build: " + seen));
                 case WAIVED, DEVIATES, UNSUPPORTED, BLOCKED -> throw withoutFrames(new TestAbortedException(seen));
             }
         });

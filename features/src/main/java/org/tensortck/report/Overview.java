@@ -61,7 +61,8 @@ final class Overview {
     }
 
     private static Map<String, Object> group(GroupScore score) {
-        return Map.of("group", score.group().word(), "declaration", score.declaration(), "cases", score.cases(), "passed",
+        return Map.of("group", score.group().word(), "declaration", score.declaration(), "cases", score.cases(),
+                "passed",
                 score.passed(), "others", others(score.counts()));
     }
 

@@ -27,10 +27,12 @@ import org.tensortck.verdict.Verdict;
  * @param passedOfEvaluated passed cases as a percentage of the evaluated
  * @param problems what is wrong with the run itself
  */
-@JsonPropertyOrder({"conformant", "asExpected", "claims", "canonical", "evaluated", "counts", "passedOfCanonical", "passedOfEvaluated",
+@JsonPropertyOrder({"conformant", "asExpected", "claims", "canonical", "evaluated", "counts", "passedOfCanonical",
+        "passedOfEvaluated",
         "problems",
         "run"})
-public record Summary(RunInfo run, boolean conformant, boolean asExpected, List<ClaimSummary> claims, long canonical, long evaluated, Map<String, Long> counts,
+public record Summary(RunInfo run, boolean conformant, boolean asExpected, List<ClaimSummary> claims, long canonical,
+        long evaluated, Map<String, Long> counts,
         double passedOfCanonical, double passedOfEvaluated, List<String> problems) {
 
     /** Returns the summary of a run. */
@@ -39,7 +41,8 @@ public record Summary(RunInfo run, boolean conformant, boolean asExpected, List<
         result.counts().forEach((verdict, count) -> counts.put(verdict.word(), count));
         long passed = result.counts().get(Verdict.PASSED);
         return new Summary(result.info(), result.conformant(), result.isAsExpected(),
-                result.claims().stream().map(ClaimSummary::of).toList(), result.canonicalCount(), result.evaluatedCount(), counts,
+                result.claims().stream().map(ClaimSummary::of).toList(), result.canonicalCount(),
+                result.evaluatedCount(), counts,
                 percentage(passed, result.canonicalCount()), percentage(passed, result.evaluatedCount()),
                 result.problems());
     }

@@ -41,7 +41,8 @@ public final class CallRecorder implements SpiListener {
         try (Evaluator evaluator = new Interpreter(new LibraryCaller(tensors, arrays, recorder), Vocabulary.standard(),
                 Implementations.versions(tensors, arrays))) {
             result = new TckRun(suite, Waivers.none()).execute(evaluator,
-                    RunInfo.of(evaluator, tensors.name(), arrays.name(), Subject.BOTH), null, ended -> recorder.finish(ended.of()));
+                    RunInfo.of(evaluator, tensors.name(), arrays.name(), Subject.BOTH), null,
+                    ended -> recorder.finish(ended.of()));
         }
         List<String> failures = result.results().stream().filter(r -> r.verdict() != Verdict.PASSED)
                 .map(r -> r.of().id() + " " + r.verdict().word() + ": " + r.detail()).toList();

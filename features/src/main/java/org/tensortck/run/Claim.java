@@ -63,7 +63,8 @@ public final class Claim {
 
     private GroupScore score(Group group) {
         List<CaseResult> about = results.stream()
-                .filter(result -> result.of().canonical() && GROUPS.of(result.of().id(), side).contains(group)).toList();
+                .filter(result -> result.of().canonical() && GROUPS.of(result.of().id(), side).contains(group))
+                .toList();
         Declarations declarations = run.declarations();
         Set<String> all = GROUPS.capabilities(side, group);
         Set<String> undeclared = declarations.areKnown()
@@ -109,7 +110,8 @@ public final class Claim {
                     + " of the " + judged.size() + " groups judged (" + names(failed) + ")");
         }
         if (!run.problems().isEmpty()) {
-            reasons.add("the run has " + run.problems().size() + (run.problems().size() == 1 ? " problem" : " problems"));
+            reasons.add(
+                    "the run has " + run.problems().size() + (run.problems().size() == 1 ? " problem" : " problems"));
         }
         if (judged.isEmpty()) {
             reasons.add("nothing was judged");
@@ -144,7 +146,8 @@ public final class Claim {
     public String numbers() {
         Map<Verdict, Long> counts = counts();
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        long evaluated = counts.entrySet().stream().filter(e -> e.getKey().evaluated()).mapToLong(Map.Entry::getValue).sum();
+        long evaluated = counts.entrySet().stream().filter(e -> e.getKey().evaluated()).mapToLong(Map.Entry::getValue)
+                .sum();
         return RunResult.identity(counts) + "; " + percentage(counts.get(Verdict.PASSED), all) + " % of all passed, "
                 + percentage(counts.get(Verdict.PASSED), evaluated) + " % of the " + evaluated + " evaluated";
     }

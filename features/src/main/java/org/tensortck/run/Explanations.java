@@ -2,11 +2,11 @@ package org.tensortck.run;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tensortck.spi.Group;
+import org.tensortck.spi.Library;
 import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.CapabilityGroups;
 import org.tensortck.suite.Case;
-import org.tensortck.spi.Group;
-import org.tensortck.spi.Library;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 import org.tensortck.verdict.Progress;

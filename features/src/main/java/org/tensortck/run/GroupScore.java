@@ -39,6 +39,8 @@ public record GroupScore(Group group, Set<String> undeclared, boolean isDeclared
 
     /** Returns what the declaration says of it, in words. */
     public String declaration() {
-        return !isDeclared ? "not declared" : isPartly() ? "in part, without " + String.join(", ", undeclared) : "declared";
+        return !isDeclared
+                ? "not declared"
+                : isPartly() ? "in part, without " + String.join(", ", undeclared) : "declared";
     }
 }

@@ -51,10 +51,12 @@ final class Needs implements CaseGate {
             throw new SkippedCase(Verdict.UNSUPPORTED, text(lacking));
         }
         List<String> hung = of.needs().stream().filter(
-                need -> progress.failures(need).stream().anyMatch(failure -> failure.verdict() == Verdict.HUNG)).toList();
+                need -> progress.failures(need).stream().anyMatch(failure -> failure.verdict() == Verdict.HUNG))
+                .toList();
         if (!hung.isEmpty()) {
             throw new SkippedCase(Verdict.BLOCKED,
-                    "not run, since a case of " + String.join(" and of ", hung) + " hung, and each hang costs its limit");
+                    "not run, since a case of " + String.join(" and of ", hung)
+                            + " hung, and each hang costs its limit");
         }
     }
 

@@ -98,7 +98,8 @@ public final class TckRun {
         RuntimeOptionsBuilder options = options().setPickleOrder(pickles -> pickles);
         Optional<String> unfinished;
         try (CucumberReport report = CucumberReport.to(cucumberReport)) {
-            unfinished = run(evaluator, progress, needs, options, features, suite.cases().size(), course, report.plugins());
+            unfinished = run(evaluator, progress, needs, options, features, suite.cases().size(), course,
+                    report.plugins());
         }
         List<CaseResult> results = progress.results();
         if (unfinished.isPresent()) {

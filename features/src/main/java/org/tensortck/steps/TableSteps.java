@@ -67,11 +67,14 @@ public final class TableSteps {
         try {
             Optional<ErrorKind> kind = check.kind().map(CodeSteps::kindNamed);
             Optional<Value> value = check.expected().map(expected -> scene.contents(scene.evaluate(expected)));
-            String should = Stream.concat(value.stream().map(PythonRepr::repr), kind.stream().map(k -> "refused with " + k))
+            String should = Stream
+                    .concat(value.stream().map(PythonRepr::repr), kind.stream().map(k -> "refused with " + k))
                     .collect(Collectors.joining(" or "));
             try {
                 Value seen = scene.contents(scene.attempt(actual));
-                return value.filter(seen::equals).isPresent() ? null : difference(actual, PythonRepr.repr(seen), should);
+                return value.filter(seen::equals).isPresent()
+                        ? null
+                        : difference(actual, PythonRepr.repr(seen), should);
             } catch (TensorException e) {
                 return kind.filter(e.kind()::equals).isPresent() ? null : difference(actual, refused(e), should);
             }

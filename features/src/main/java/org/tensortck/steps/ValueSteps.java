@@ -12,7 +12,8 @@ import org.tensortck.value.Value;
 /** What expressions are, and what objects print. */
 public final class ValueSteps {
     private static final String UNCHANGED = " is unchanged";
-    private static final Pattern WATCHED = Pattern.compile("`(\\w+)`(?:" + UNCHANGED + "| is `[^`]+`, or it fails with `\\w+`)");
+    private static final Pattern WATCHED = Pattern
+            .compile("`(\\w+)`(?:" + UNCHANGED + "| is `[^`]+`, or it fails with `\\w+`)");
 
     private final Scene scene;
 

@@ -166,7 +166,10 @@ public final class CallRecord {
 
     private static String needs(Entry entry, Side side) {
         return entry.needs().stream().filter(need -> need.side() == side && !need.isCapability())
-                .map(need -> need.isDType() ? need.bareName() : need.isDevice() ? "@" + need.bareName() : "+" + need.name()).collect(Collectors.joining(","));
+                .map(need -> need.isDType()
+                        ? need.bareName()
+                        : need.isDevice() ? "@" + need.bareName() : "+" + need.name())
+                .collect(Collectors.joining(","));
     }
 
     /** Collects what one case calls and needs. */

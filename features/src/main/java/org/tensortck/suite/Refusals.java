@@ -40,7 +40,8 @@ final class Refusals {
                 .collect(Collectors.toCollection(TreeSet::new));
         for (String kind : expected) {
             if (!requirement.errorKinds().contains(kind)) {
-                problems.add("spec/chapters: the statement of " + requirement.id() + " should name `" + kind + "`, which "
+                problems.add("spec/chapters: the statement of " + requirement.id() + " should name `" + kind
+                        + "`, which "
                         + cases.stream().filter(c -> kinds(c).contains(kind)).map(Case::id).toList() + " expect");
             }
         }

@@ -8,9 +8,9 @@ import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.FailureTrace;
 import org.tensortck.evaluate.ImplementationException;
+import org.tensortck.evaluate.TouchedSides;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
-import org.tensortck.evaluate.TouchedSides;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 

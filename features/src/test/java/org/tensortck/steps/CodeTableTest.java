@@ -27,9 +27,12 @@ class CodeTableTest {
         void each_cell_is_a_check() {
             CodeTable table = table(
                     List.of(List.of("corner", "a", "b"), List.of("c", "1", "2"), List.of("d", "3", "4")));
-            assertEquals(new CodeTable("cell", List.of(new Check("c, a", "f(c, a)", Optional.of("x.1"), Optional.empty()),
-                    new Check("c, b", "f(c, b)", Optional.of("x.2"), Optional.empty()), new Check("d, a", "f(d, a)", Optional.of("x.3"), Optional.empty()),
-                    new Check("d, b", "f(d, b)", Optional.of("x.4"), Optional.empty()))), table);
+            assertEquals(new CodeTable("cell",
+                    List.of(new Check("c, a", "f(c, a)", Optional.of("x.1"), Optional.empty()),
+                            new Check("c, b", "f(c, b)", Optional.of("x.2"), Optional.empty()),
+                            new Check("d, a", "f(d, a)", Optional.of("x.3"), Optional.empty()),
+                            new Check("d, b", "f(d, b)", Optional.of("x.4"), Optional.empty()))),
+                    table);
         }
 
         @Test
@@ -48,7 +51,9 @@ class CodeTableTest {
         void words_are_replaced_at_once_and_only_where_they_stand_alone() {
             CodeTable table = CodeTable.ofCells("ROWS, 'ROW', COLUMN_, COLUMN", "CELL",
                     List.of(List.of("", "ROW"), List.of("COLUMN", "$1\\")));
-            assertEquals(List.of(new Check("COLUMN, ROW", "ROWS, 'COLUMN', COLUMN_, ROW", Optional.of("$1\\"), Optional.empty())), table.checks());
+            assertEquals(List.of(
+                    new Check("COLUMN, ROW", "ROWS, 'COLUMN', COLUMN_, ROW", Optional.of("$1\\"), Optional.empty())),
+                    table.checks());
         }
 
         @Test
@@ -103,7 +108,9 @@ class CodeTableTest {
             CodeTable table = table(
                     List.of(List.of("VALUE", "RESULT"), List.of("1", "2"), List.of("3", "!READ_ONLY")));
             assertEquals(new CodeTable("row",
-                    List.of(new Check("1, 2", "f(1)", Optional.of("2"), Optional.empty()), new Check("3, !READ_ONLY", "f(3)", Optional.empty(), Optional.of("READ_ONLY")))), table);
+                    List.of(new Check("1, 2", "f(1)", Optional.of("2"), Optional.empty()),
+                            new Check("3, !READ_ONLY", "f(3)", Optional.empty(), Optional.of("READ_ONLY")))),
+                    table);
         }
 
         @Test

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.evaluate.InputException;
 import org.tensortck.polyglot.numpy.NumPyArrays;
-import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.run.Subject;
+import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import picocli.CommandLine.Option;
 

@@ -1,9 +1,9 @@
 package org.tensortck.polyglot;
 
 import org.tensortck.junit.TensorTck;
-import org.tensortck.run.Subject;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.reference.ReferenceTensors;
+import org.tensortck.run.Subject;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 

@@ -78,7 +78,8 @@ class ClaimTest {
     void what_is_not_declared_is_unsupported_whatever_has_failed() {
         assertTrue(minimal.own().stream().filter(r -> !r.lacking().isEmpty())
                 .allMatch(r -> r.verdict() == Verdict.UNSUPPORTED));
-        assertTrue(minimal.claims().getFirst().missed().keySet().stream().allMatch(name -> name.endsWith(" of tensors")));
+        assertTrue(
+                minimal.claims().getFirst().missed().keySet().stream().allMatch(name -> name.endsWith(" of tensors")));
         assertFalse(minimal.claims().getFirst().missed().isEmpty());
     }
 
@@ -86,9 +87,11 @@ class ClaimTest {
     void a_failed_requirement_hides_no_case_that_passes() {
         List<CaseResult> failed = results(copying, Verdict.FAILED);
         List<CaseResult> blocked = results(copying, Verdict.BLOCKED);
-        assertEquals(Set.of("MEM-1", "MEM-3"), failed.stream().map(r -> r.of().requirement()).collect(Collectors.toSet()),
+        assertEquals(Set.of("MEM-1", "MEM-3"),
+                failed.stream().map(r -> r.of().requirement()).collect(Collectors.toSet()),
                 failed::toString);
-        assertTrue(blocked.stream().allMatch(r -> r.detail().startsWith("by " + String.join(", ", r.blockers()) + ": ")));
+        assertTrue(
+                blocked.stream().allMatch(r -> r.detail().startsWith("by " + String.join(", ", r.blockers()) + ": ")));
         Set<String> needing = SUITE.cases().values().stream()
                 .filter(of -> of.needs().contains("MEM-1") || of.needs().contains("MEM-3")).map(of -> of.id())
                 .collect(Collectors.toSet());

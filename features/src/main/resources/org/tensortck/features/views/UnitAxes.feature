@@ -213,7 +213,6 @@ Feature: Axes of length one
       And `w is b` is `True`
       And `a` is unchanged
 
-
     @VIW-29.5
     Scenario Outline: <description>: v = <function>(x)
       Given `x = <object>`
