@@ -108,12 +108,12 @@ final class Libraries {
                 }
             }
             on(side).dtypes().forEach(dtype -> declared.add(Need.ofDType(side, dtype)));
-            if (on(side).capability(MemoryImport.class).map(MemoryImport::adoptable)
+            if (on(side).capability(MemoryImport.class).map(found -> found.adoptable())
                     .filter(MemoryImport.Layouts.STRIDED::equals).isPresent()) {
                 declared.add(stridedMemory(side));
             }
         }
-        for (Object device : tensors.capability(Devices.class).map(Devices::devices).orElse(Set.of())) {
+        for (Object device : tensors.capability(Devices.class).map(found -> found.devices()).orElse(Set.of())) {
             declared.add(Need.ofDevice(device));
         }
         return declared;
