@@ -78,7 +78,7 @@ enum NullImplementation {
     };
 
     /** What an implementation says of itself, which is no operation. */
-    private static final Set<String> DECLARATIONS = Set.of("devices");
+    private static final Set<String> DECLARATIONS = Set.of("adoptable", "devices");
     private static final long LARGEST = 1000;
     private static final Values ZERO = new Values(List.of(1L), List.of(new Scalar.Real(0)));
     private static final Tensor TENSOR = BrokenReference.TENSORS.create(ZERO, Optional.empty());
