@@ -67,7 +67,8 @@ Feature: Arguments that do not fit
 
     @REF-25.1
     Scenario: Texts that are no device
-      Then `torch.device(TEXT)` is `RESULT` for every row of
+      Given `t = torch.tensor([1.0])`
+      Then `t.to(TEXT)` is `RESULT` for every row of
         | TEXT      | RESULT            |
         | 'cuda:x'  | !INVALID_ARGUMENT |
         | 'cpu:'    | !INVALID_ARGUMENT |
@@ -76,8 +77,11 @@ Feature: Arguments that do not fit
         | ':0'      | !INVALID_ARGUMENT |
         | 'meta:1x' | !INVALID_ARGUMENT |
         | ''        | !INVALID_ARGUMENT |
+      And `t` is unchanged
 
     @REF-25.2
-    Scenario: A tensor on a device that a text does not name
-      When `t = torch.tensor([1.0], device='cuda:x')`
+    Scenario: A text that is no device, without a tensor to move
+      Given `t = torch.tensor([1.0])`
+      When `torch.device('cuda:x')`
       Then it fails with `INVALID_ARGUMENT`
+      And `t` is unchanged
