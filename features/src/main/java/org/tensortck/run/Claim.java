@@ -1,7 +1,6 @@
 package org.tensortck.run;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.tensortck.evaluate.Declarations;
 import org.tensortck.spi.Group;
 import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.CapabilityGroups;
-import org.tensortck.suite.Requirement;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 import org.tensortck.verdict.CaseResult;

@@ -99,7 +99,7 @@ public final class ExchangeStress {
         Map<String, Supplier<Scalar>> ways = new LinkedHashMap<>();
         for (Library<Object> giver : libraries) {
             for (Library<Object> receiver : libraries) {
-                if (giver != receiver) {
+                if (!giver.equals(receiver)) {
                     addWays(ways, new ExchangeWays(giver, receiver), count);
                 }
             }

@@ -128,7 +128,8 @@ final class ExchangeWays {
         Map<String, Function<Object, Object>> uses = new LinkedHashMap<>();
         uses.put(COPY, receiver::copy);
         uses.put("read", x -> receiver.read(x, receiver.shape(x)[0] - 1));
-        uses.put("shared again", x -> receiverOver.adopt(giverMemory.share(giver.copy(giverOver.adopt(receiverMemory.share(x))))));
+        uses.put("shared again",
+                x -> receiverOver.adopt(giverMemory.share(giver.copy(giverOver.adopt(receiverMemory.share(x))))));
         with(receiver, Casts.class, casts -> uses.put(CAST, x -> casts.cast(x, DType.FLOAT32)));
         with(receiver, Indexing.class, indexing -> {
             Object ends = receiver.create(new Values(List.of(2L), List.of(Scalar.of(0), Scalar.of(-1))),

@@ -2,6 +2,7 @@ package org.tensortck.vocabulary;
 
 import java.lang.foreign.Arena;
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,6 +112,15 @@ final class GarbageCollection {
     /** Makes objects like those that are kept, in both libraries if the scenario has objects of both. */
     private void fillObjects() {
         List<Object> filled = new ArrayList<>();
+        try {
+            fillObjects(filled);
+        } finally {
+            // Kept until here, so that none is made in the memory of one before.
+            Reference.reachabilityFence(filled);
+        }
+    }
+
+    private void fillObjects(List<Object> filled) {
         for (Value.Ref like : kept) {
             Library<Object> library = libraries.on(like.side());
             DType dtype = library.dtype(like.target());

@@ -71,10 +71,12 @@ class BrokenReferenceTest {
 
     @Test
     void a_wrong_default_dtype_fails_ari_34_cpy_17_dty_1_and_dty_23() {
-        assertFails(Set.of("ARI-34", "CPY-17", "DTY-1", "DTY-23"), runTensorsThatChange("create", (tensor, arguments) -> {
-            boolean isDefault = dtype(arguments[1]).isEmpty() && TENSORS.dtype((Tensor) tensor) == DType.FLOAT32;
-            return isDefault ? TENSORS.create((Values) arguments[0], Optional.of(DType.FLOAT64)) : tensor;
-        }));
+        assertFails(Set.of("ARI-34", "CPY-17", "DTY-1", "DTY-23"),
+                runTensorsThatChange("create", (tensor, arguments) -> {
+                    boolean isDefault = dtype(arguments[1]).isEmpty()
+                            && TENSORS.dtype((Tensor) tensor) == DType.FLOAT32;
+                    return isDefault ? TENSORS.create((Values) arguments[0], Optional.of(DType.FLOAT64)) : tensor;
+                }));
     }
 
     @SuppressWarnings("unchecked") // the SPI says so

@@ -43,7 +43,8 @@ final class DroppedOwners implements CollectingCaller.Garbage {
             dropped.add(new Dropped(elements.storage(), memory, unreachable));
         }
         MemorySegment address = MemorySegment.ofAddress(memory.address()).reinterpret(memory.byteSize());
-        return SharedMemory.builder(memory.isReadOnly() ? address.asReadOnly() : address, shared.dtype(), shared.shape())
+        return SharedMemory
+                .builder(memory.isReadOnly() ? address.asReadOnly() : address, shared.dtype(), shared.shape())
                 .byteStrides(shared.byteStrides()).byteOffset(shared.byteOffset()).byteOrder(shared.byteOrder())
                 .readOnly(shared.readOnly()).owner("nobody who keeps it").build();
     }

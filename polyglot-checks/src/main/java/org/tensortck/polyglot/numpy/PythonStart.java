@@ -54,20 +54,20 @@ final class PythonStart {
     }
 
     private static void initialize(Arena arena, MemorySegment config, PythonNatives natives) throws Throwable {
-            MemorySegment home = arena.allocateFrom(natives.home().toString());
-            List<String> modules = natives.modules().stream().map(Path::toString).toList();
-            int failed = (int) SET_TEXT.invokeExact(config, arena.allocateFrom("home"), home);
-            if (failed == 0) {
-                failed = (int) SET_TEXTS.invokeExact(config, arena.allocateFrom("module_search_paths"),
-                        (long) modules.size(), texts(arena, modules));
-            }
-            if (failed == 0) {
-                failed = (int) INITIALIZE.invokeExact(config);
-            }
-            if (failed != 0) {
-                throw new IllegalStateException("embedded python: cannot start in " + natives.home() + " with modules "
-                        + String.join(File.pathSeparator, modules) + ": " + error(arena, config));
-            }
+        MemorySegment home = arena.allocateFrom(natives.home().toString());
+        List<String> modules = natives.modules().stream().map(Path::toString).toList();
+        int failed = (int) SET_TEXT.invokeExact(config, arena.allocateFrom("home"), home);
+        if (failed == 0) {
+            failed = (int) SET_TEXTS.invokeExact(config, arena.allocateFrom("module_search_paths"),
+                    (long) modules.size(), texts(arena, modules));
+        }
+        if (failed == 0) {
+            failed = (int) INITIALIZE.invokeExact(config);
+        }
+        if (failed != 0) {
+            throw new IllegalStateException("embedded python: cannot start in " + natives.home() + " with modules "
+                    + String.join(File.pathSeparator, modules) + ": " + error(arena, config));
+        }
     }
 
     private static MemorySegment texts(Arena arena, List<String> texts) {
