@@ -30,8 +30,10 @@ import org.tensortck.spi.TensorLibrary;
 public final class ExchangeStress {
     private static final int WARM_UP = 500;
     private static final int FEW = 64;
-    /** 32 MB of float64: so much comes from the operating system by itself, and goes back to it when it is freed. */
+    /** 32 MB of float64: a loop that is long enough for a collection in the middle. */
     private static final int MANY = 1 << 22;
+    /** For uses that take longer for each element. */
+    private static final int FEWER = 1 << 18;
     private static final int COLLECTIONS_PER_WAY = 3;
     private static final Scalar NUMBER = Scalar.of(3.0);
 
@@ -109,9 +111,8 @@ public final class ExchangeStress {
 
     private static void addWays(Map<String, Supplier<Scalar>> all, ExchangeWays ways, int count) {
         String name = called(ways.giver()) + " to " + called(ways.receiver());
-        Object seed = seed(ways.giver(), count);
-        Object received = seed(ways.receiver(), count);
-        Map<String, Supplier<Object>> sources = ways.sources(seed, received);
+        Map<String, Supplier<Object>> sources = sources(ways, count);
+        Map<String, Supplier<Object>> shorter = sources(ways, Math.min(count, FEWER));
         Map<String, Function<Object, Object>> uses = ways.uses();
         // Each source with one use that copies in a loop, and each use with the plainest source.
         sources.forEach((source, made) -> {
@@ -119,10 +120,14 @@ public final class ExchangeStress {
             all.put(name + ", " + source + ", " + use, () -> last(ways.receiver(), uses.get(use), made));
         });
         uses.forEach((use, used) -> all.put(name + ", " + ExchangeWays.ADOPT + ", " + use,
-                () -> last(ways.receiver(), used, sources.get(ExchangeWays.ADOPT))));
+                () -> last(ways.receiver(), used, shorter.get(ExchangeWays.ADOPT))));
         if (count == FEW) {
             ways.missing().forEach(missing -> System.out.println("missing: " + name + ", " + missing));
         }
+    }
+
+    private static Map<String, Supplier<Object>> sources(ExchangeWays ways, int count) {
+        return ways.sources(seed(ways.giver(), count), seed(ways.receiver(), count));
     }
 
     private static String called(Library<Object> library) {

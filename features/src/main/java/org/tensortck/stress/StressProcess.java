@@ -29,8 +29,11 @@ public final class StressProcess {
             Path output = Files.createTempFile("exchange-stress", ".txt");
             Path crash = Files.createTempFile("exchange-stress", ".log");
             try {
-                Process process = new ProcessBuilder(command(crash, libraries)).redirectErrorStream(true)
-                        .redirectOutput(output.toFile()).start();
+                ProcessBuilder builder = new ProcessBuilder(command(crash, libraries)).redirectErrorStream(true)
+                        .redirectOutput(output.toFile());
+                // Of glibc: larger blocks go back to the operating system when they are freed, and cannot be read then.
+                builder.environment().put("MALLOC_MMAP_THRESHOLD_", "65536");
+                Process process = builder.start();
                 boolean ended = process.waitFor(LIMIT);
                 process.destroyForcibly().waitFor(LIMIT);
                 String end = !ended
