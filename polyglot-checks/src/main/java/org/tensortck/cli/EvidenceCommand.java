@@ -47,7 +47,7 @@ final class EvidenceCommand implements Callable<Integer> {
         Suite suite = Suite.canonical();
         RunReport runReport = new RunReport(report);
         RunResult result;
-        try (ExitGuard guard = ExitGuard.open();
+        try (ExitGuard _ = ExitGuard.open();
                 Evaluator evaluator = new WorkerEvaluator(WorkerCommand.python(python));
                 CaseProgress progress = new CaseProgress(suite.cases().size())) {
             RunInfo info = RunInfo.of(evaluator, "torch", "numpy", Subject.BOTH);

@@ -18,6 +18,7 @@ final class Exit {
     private Exit() {}
 
     /** Ends the process, as unfinished, when the launcher that waits for it is gone. */
+    @SuppressWarnings("FutureReturnValueIgnored") // nothing comes after the end of the process
     static void withLauncher() {
         if (System.getProperty(FILE) != null) {
             ProcessHandle.current().parent().ifPresent(

@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ExitGuard guard = ExitGuard.open()) {
+        try (ExitGuard _ = ExitGuard.open()) {
             return run();
         }
     }

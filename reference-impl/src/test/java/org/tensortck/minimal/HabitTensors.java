@@ -37,6 +37,7 @@ public final class HabitTensors extends MinimalTensors {
         return super.copy(tensor);
     }
 
+    @SuppressWarnings("InfiniteRecursion") // that is the habit
     private static int deeper(int depth) {
         return deeper(depth + 1) + 1;
     }

@@ -13,11 +13,13 @@ import org.pitest.mutationtest.engine.MutationDetails;
 final class CompilerMade {
     private CompilerMade() {}
 
+    @SuppressWarnings("deprecation") // PIT's mutations name an instruction by its index, and nothing else finds it
     static boolean isCompilerMade(ClassTree type, MutationDetails mutation) {
         return type.isSynthetic() || type.method(mutation.getId().getLocation())
                 .map(method -> isOfMatch(method.instruction(mutation.getInstructionIndex()))).orElse(false);
     }
 
+    @SuppressWarnings("ReferenceEquality") // an instruction is one object
     private static boolean isOfMatch(AbstractInsnNode changed) {
         if (isAlwaysTrue(changed) || isAlwaysTrue(next(changed))) {
             return true;

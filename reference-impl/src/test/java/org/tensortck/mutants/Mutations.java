@@ -32,7 +32,7 @@ final class Mutations {
     private static final FeatureSetting WITH_INITIALISERS = new FeatureSetting("FSTATI", ToggleStatus.DEACTIVATE,
             Map.of());
 
-    static final Comparator<Mutation> BY_PLACE = Comparator.comparing(Mutation::file).thenComparing(Mutation::line)
+    static final Comparator<Mutation> BY_PLACE = Comparator.comparing(Mutation::file).thenComparingInt(Mutation::line)
             .thenComparing(Mutation::asText);
 
     private final ClassloaderByteArraySource source = ClassloaderByteArraySource.fromContext();

@@ -30,7 +30,7 @@ final class OwnRun {
 
     public static void main(String[] arguments) throws Exception {
         int code;
-        try (ExitGuard guard = ExitGuard.open()) {
+        try (ExitGuard _ = ExitGuard.open()) {
             code = run(List.of(arguments));
         }
         System.exit(code);

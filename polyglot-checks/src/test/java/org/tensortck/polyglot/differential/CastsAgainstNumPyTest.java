@@ -7,7 +7,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.tensortck.reference.NdArray;
 import org.tensortck.reference.ReferenceArrays;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.Device;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 
