@@ -19,14 +19,15 @@ class ArchitectureTest {
             .definedBy("org.tensortck.worker").layer("suite").definedBy("org.tensortck.suite").layer("verdicts")
             .definedBy("org.tensortck.verdict").layer("steps").definedBy("org.tensortck.steps").layer("runs")
             .definedBy("org.tensortck.run").layer("reports").definedBy("org.tensortck.report", "org.tensortck.evidence")
-            .layer("JUnit").definedBy("org.tensortck.junit").whereLayer("JUnit").mayNotBeAccessedByAnyLayer()
+            .layer("JUnit").definedBy("org.tensortck.junit").layer("stress").definedBy("org.tensortck.stress")
+            .whereLayer("stress").mayNotBeAccessedByAnyLayer().whereLayer("JUnit").mayNotBeAccessedByAnyLayer()
             .whereLayer("reports").mayOnlyBeAccessedByLayers("JUnit").whereLayer("runs")
             .mayOnlyBeAccessedByLayers("reports", "JUnit").whereLayer("steps").mayOnlyBeAccessedByLayers("runs")
             .whereLayer("verdicts").mayOnlyBeAccessedByLayers("steps", "runs", "reports", "JUnit").whereLayer("suite")
             .mayOnlyBeAccessedByLayers("verdicts", "steps", "runs", "reports", "JUnit").whereLayer("workers")
             .mayOnlyBeAccessedByLayers("runs").whereLayer("language")
             .mayOnlyBeAccessedByLayers("workers", "steps", "runs").whereLayer("evaluation")
-            .mayOnlyBeAccessedByLayers("language", "workers", "suite", "steps", "runs", "reports", "JUnit")
+            .mayOnlyBeAccessedByLayers("language", "workers", "suite", "steps", "runs", "reports", "JUnit", "stress")
             .whereLayer("values")
             .mayOnlyBeAccessedByLayers("evaluation", "language", "workers", "suite", "verdicts", "steps", "runs",
                     "reports", "JUnit");

@@ -87,8 +87,8 @@ class BrokenArithmeticTest {
         }
 
         @Test
-        void tensors_that_promote_uint16_like_arrays_fail_prm_2() {
-            assertFails(Set.of("PRM-2"),
+        void tensors_that_promote_uint16_like_arrays_fail_prm_18() {
+            assertFails(Set.of("PRM-18"),
                     runTensorsWith("promoteTypes", ofEither(DType.UINT16, DType.INT32), _ -> DType.INT32));
         }
 

@@ -78,12 +78,6 @@ class BrokenComplexTest {
                     : call.proceed())));
         }
 
-        @Test
-        void a_real_part_that_is_another_array_fails_cpx_6() {
-            assertFails(Set.of("CPX-6"), runArrays(Map.of("real", call -> isComplex(array(call).elements())
-                    ? call.proceed()
-                    : array(call).view(array(call).elements().layout()))));
-        }
     }
 
     @Nested

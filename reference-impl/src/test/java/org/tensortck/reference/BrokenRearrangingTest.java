@@ -79,17 +79,6 @@ class BrokenRearrangingTest {
             assertFails(Set.of("RRG-5"), runTensors("roll", BrokenRearrangingTest::sharedIfUnchanged));
         }
 
-        @Test
-        void roll_of_a_tensor_that_broadcasts_shifts_fails_rrg_5() {
-            assertFails(Set.of("RRG-5"), runTensors("roll", call -> {
-                long[] shifts = (long[]) call.argument(1);
-                return call.argument(2) instanceof Optional<?> axes && axes.orElse(null) instanceof long[] along
-                        && along.length == 2 && shifts.length == 1
-                                ? new TensorRearranging().roll(tensor(call), new long[]{shifts[0], shifts[0]},
-                                        Optional.of(along))
-                                : call.proceed();
-            }));
-        }
 
         @Test
         void roll_of_an_array_in_row_major_order_fails_rrg_6() {

@@ -2,7 +2,7 @@ Feature: Who keeps memory
 
   Rule: LIF-2 Memory lives as long as anything over it, on whatever way it came there
 
-    @LIF-2.1 @needs:DTY-1 @needs:MEM-1 @needs:MEM-3 @needs:MEM-24 @needs:MEM-27 @needs:MEM-28 @needs:MEM-12 @needs:MEM-18 @needs:CPY-1 @needs:CPY-11 @needs:MEM-21 @needs:MEM-23 @needs:MEM-26
+    @LIF-2.1 @needs:DTY-1 @needs:MEM-1 @needs:MEM-3 @needs:MEM-24 @needs:MEM-27 @needs:MEM-28 @needs:CPY-1 @needs:CPY-11 @needs:MEM-21 @needs:MEM-23 @needs:MEM-26
     Scenario Outline: <description>: del x; z = <other>; y[0] = 5
       Given `x = <first>`
       And `y = <second>`
