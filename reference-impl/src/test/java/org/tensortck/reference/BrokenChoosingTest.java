@@ -89,11 +89,6 @@ class BrokenChoosingTest {
                 : call.proceed()));
     }
 
-    @Test
-    void where_that_takes_numbers_for_bools_fails_idx_43() {
-        assertFails(Set.of("IDX-43"), runTensors("where",
-                choosing(call -> call.proceedWith(TENSORS.cast(tensor(call, 0), DType.BOOL)))));
-    }
 
     @Test
     void np_where_that_refuses_numbers_fails_idx_43() {
