@@ -290,7 +290,6 @@ class BrokenAssignmentTest {
                     runTensors(Map.of("fill", ignored, "maskedFill", ignored, "indexFill", ignored)));
         }
 
-
         @Test
         void a_leaf_that_is_zeroed_fails_asg_27() {
             assertFails(Set.of("ASG-27"),

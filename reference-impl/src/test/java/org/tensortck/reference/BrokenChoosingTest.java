@@ -89,7 +89,6 @@ class BrokenChoosingTest {
                 : call.proceed()));
     }
 
-
     @Test
     void np_where_that_refuses_numbers_fails_idx_43() {
         assertFails(Set.of("IDX-43"), runArrays(Map.of("where", choosing(call -> {

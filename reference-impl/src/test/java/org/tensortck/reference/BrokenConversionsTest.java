@@ -66,7 +66,6 @@ class BrokenConversionsTest {
                     runTensors("asArray", ofArrays(call -> TENSORS.copy((Tensor) call.proceed()))));
         }
 
-
         @Test
         void asarray_that_shares_though_it_should_copy_fails_cpy_13() {
             assertFails(Set.of("CPY-13"), runTensors("asArray",

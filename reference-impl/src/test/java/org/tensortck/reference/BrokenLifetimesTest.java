@@ -42,7 +42,8 @@ class BrokenLifetimesTest {
             TENSORS.assign(TENSORS.detach(taken), EVERYTHING, fresh);
             return TENSORS.detach(taken);
         };
-        assertFails(Set.of("CPX-7", "CPX-10", "CPX-13", "MEM-12", "LIF-1", "VIW-42"), runTensors(Map.of("select", select, "create", create)));
+        assertFails(Set.of("CPX-7", "CPX-10", "CPX-13", "MEM-12", "LIF-1", "VIW-42"),
+                runTensors(Map.of("select", select, "create", create)));
     }
 
     @Test

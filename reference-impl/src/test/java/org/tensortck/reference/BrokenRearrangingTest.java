@@ -79,7 +79,6 @@ class BrokenRearrangingTest {
             assertFails(Set.of("RRG-5"), runTensors("roll", BrokenRearrangingTest::sharedIfUnchanged));
         }
 
-
         @Test
         void roll_of_an_array_in_row_major_order_fails_rrg_6() {
             assertFails(Set.of("RRG-6"), runArrays(Map.of("roll", BrokenRearrangingTest::copyOfArray)));

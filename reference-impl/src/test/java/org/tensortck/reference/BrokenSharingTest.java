@@ -140,13 +140,14 @@ class BrokenSharingTest {
 
         @Test
         void numpy_that_copies_whatever_is_not_in_row_major_order_fails_mem_2_mem_4_mem_9_mem_22_and_viw_41() {
-            assertFails(Set.of("MEM-2", "MEM-4", "MEM-9", "MEM-22", "VIW-41"), runTensorsThatChange("share", (shared, _) -> {
-                SharedMemory memory = (SharedMemory) shared;
-                SharedMemory rowMajor = packed(memory);
-                boolean isRowMajor = Arrays.equals(memory.byteStrides(), rowMajor.byteStrides())
-                        || isEmpty(memory.shape());
-                return isRowMajor ? memory : rowMajor;
-            }));
+            assertFails(Set.of("MEM-2", "MEM-4", "MEM-9", "MEM-22", "VIW-41"),
+                    runTensorsThatChange("share", (shared, _) -> {
+                        SharedMemory memory = (SharedMemory) shared;
+                        SharedMemory rowMajor = packed(memory);
+                        boolean isRowMajor = Arrays.equals(memory.byteStrides(), rowMajor.byteStrides())
+                                || isEmpty(memory.shape());
+                        return isRowMajor ? memory : rowMajor;
+                    }));
         }
 
         @Test

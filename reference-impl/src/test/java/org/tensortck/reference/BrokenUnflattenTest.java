@@ -21,7 +21,6 @@ class BrokenUnflattenTest {
                         : TENSORS.copy((Tensor) view)));
     }
 
-
     @Test
     void a_view_that_leaves_the_graph_fails_viw_47() {
         assertFails(Set.of("VIW-47"), runTensorsThatChange("unflatten",

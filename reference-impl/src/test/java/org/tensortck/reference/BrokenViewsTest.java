@@ -87,7 +87,6 @@ class BrokenViewsTest {
             assertFails(Set.of("VIW-2"), runArrays(Map.of("swapAxes", BrokenViewsTest::copied)));
         }
 
-
         @Test
         void an_axis_that_is_taken_modulo_the_rank_fails_viw_4() {
             assertFails(Set.of("VIW-4"), runTensors("swapAxes", taking(ErrorKind.INDEX_OUT_OF_RANGE)));
@@ -222,8 +221,6 @@ class BrokenViewsTest {
 
     @Nested
     class UnitAxes {
-
-
 
         @Test
         void a_longer_axis_of_an_array_that_is_kept_fails_viw_26() {
