@@ -8,7 +8,6 @@ import static org.tensortck.reference.BrokenReference.runTensors;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;

@@ -48,13 +48,6 @@ class BrokenViewsTest {
         return copy(call.proceed());
     }
 
-    /** Gives the source back where the result has the same shape. */
-    private static Object sourceWhereNothingChanges(Call call) throws ReflectiveOperationException {
-        Object source = call.argument(0);
-        Object result = call.proceed();
-        return Arrays.equals(layout(source).shape(), layout(result).shape()) ? source : result;
-    }
-
     private static Object anotherForTheSame(Call call) throws ReflectiveOperationException {
         Object result = call.proceed();
         return result.equals(call.argument(0)) ? another(result) : result;
