@@ -352,12 +352,14 @@ class BrokenSharingTest {
 
         @Test
         void a_tensor_in_memory_that_an_array_still_uses_fails_lif_2_and_mem_12() {
-            assertFails(Set.of("LIF-2", "MEM-12"), runTensors(memoryTakenBack(TENSORS, Tensor.class, TENSORS::strides)));
+            assertFails(Set.of("LIF-2", "MEM-12"),
+                    runTensors(memoryTakenBack(TENSORS, Tensor.class, TENSORS::strides)));
         }
 
         @Test
         void an_array_in_memory_that_a_tensor_still_uses_fails_lif_2_and_mem_18() {
-            assertFails(Set.of("LIF-2", "MEM-18"), runArrays(memoryTakenBack(ARRAYS, NdArray.class, ARRAYS::byteStrides)));
+            assertFails(Set.of("LIF-2", "MEM-18"),
+                    runArrays(memoryTakenBack(ARRAYS, NdArray.class, ARRAYS::byteStrides)));
         }
     }
 }
