@@ -12,8 +12,10 @@ public final class PythonFailure extends RuntimeException {
     private final List<String> classNames;
     private final String pythonMessage;
 
+    // One exception may be raised while another is read, by a __str__; a third is for want of memory.
+    private static final int NESTED = 2;
     // Guarded by the interpreter's lock.
-    private static boolean reading;
+    private static int reading;
 
     private PythonFailure(List<String> classNames, String pythonMessage) {
         super("python: " + classNames.getFirst() + ": " + pythonMessage);
@@ -30,19 +32,18 @@ public final class PythonFailure extends RuntimeException {
         if (exception == 0) {
             return new PythonFailure(List.of("SystemError"), "a call failed without an exception");
         }
-        if (reading) {
-            // Without memory, reading what the exception is raises another one, and reading that one more.
+        if (reading == NESTED) {
             PythonApi.decRef(exception);
             return new PythonFailure(List.of("SystemError"), "an exception cannot be read");
         }
-        reading = true;
+        reading++;
         try {
             return PythonResults.take(exception, raised -> {
                 List<String> classNames = PythonResults.take(PythonApi.type(raised), PythonFailure::classNames);
                 return new PythonFailure(classNames, message(raised));
             });
         } finally {
-            reading = false;
+            reading--;
         }
     }
 
