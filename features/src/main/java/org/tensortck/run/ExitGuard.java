@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.tensortck.evaluate.FailureTrace;
 import org.tensortck.evaluate.ProcessEnd;
 
 /**
@@ -44,6 +45,35 @@ public final class ExitGuard implements AutoCloseable {
             OPEN.add(guard);
         }
         return guard;
+    }
+
+    /**
+     * Ends the process, with {@link #UNFINISHED}, if the guard is still open after a time: also what hangs before the first
+     * case or after the last one, such as the constructor of a library, has a limit.
+     */
+    public ExitGuard within(Duration limit) {
+        Thread.ofPlatform().daemon().name("tensor-tck limit").start(() -> awaitClose(limit));
+        return this;
+    }
+
+    private void awaitClose(Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        synchronized (OPEN) {
+            while (OPEN.contains(this) && System.nanoTime() - end < 0) {
+                try {
+                    OPEN.wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+            if (!OPEN.contains(this)) {
+                return;
+            }
+        }
+        System.err.println("tensor-tck: unfinished, without a verdict: it has not ended within " + Limits.words(limit)
+                + "; its thread is still at" + FailureTrace.indented(FailureTrace.of(owner.getStackTrace())));
+        System.err.flush();
+        Runtime.getRuntime().halt(UNFINISHED);
     }
 
     private static void processEnds() {

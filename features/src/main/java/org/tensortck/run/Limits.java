@@ -13,6 +13,9 @@ import org.tensortck.evaluate.InputException;
 public record Limits(Duration perCase, Duration perRun) {
     private static final Limits STANDARD = new Limits(Duration.ofMinutes(1), Duration.ofMinutes(15));
 
+    // Libraries and evaluators are started before the first case and closed after the last one.
+    private static final Duration AROUND_A_RUN = Duration.ofMinutes(3);
+
     public Limits {
         if (!perCase.isPositive() || !perRun.isPositive()) {
             throw new InputException(
@@ -23,6 +26,11 @@ public record Limits(Duration perCase, Duration perRun) {
     /** Returns the limits that hold where no others are given: a minute for a case, fifteen for the run. */
     public static Limits standard() {
         return STANDARD;
+    }
+
+    /** Returns the longest time from the start of the process of a run to its end: that of all cases, and three minutes. */
+    public Duration perProcess() {
+        return perRun.plus(AROUND_A_RUN);
     }
 
     /** Returns a limit in words, such as {@code 1 min} or {@code 2.5 s}. */

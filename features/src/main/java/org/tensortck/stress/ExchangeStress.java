@@ -5,10 +5,13 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tensortck.evaluate.Implementations;
@@ -28,13 +31,18 @@ import org.tensortck.spi.TensorLibrary;
  * little memory first, until it is compiled; {@code -XX:TieredStopAtLevel=1 -Xbatch} has that done soon.
  */
 public final class ExchangeStress {
-    private static final int WARM_UP = 500;
-    private static final int FEW = 64;
-    /** 32 MB of float64: a loop that is long enough for a collection in the middle. */
-    private static final int MANY = 1 << 22;
+    /** Calls after which a method is compiled. */
+    private static final int WARM_UP = 220;
+    /** Enough for a text of the first and the last elements only, as of many. */
+    private static final int FEW = 1200;
+    /** 8 MB of float64: a loop that is long enough for a collection in the middle. */
+    private static final int MANY = 1 << 20;
     /** For uses that take longer for each element. */
-    private static final int FEWER = 1 << 18;
-    private static final int COLLECTIONS_PER_WAY = 3;
+    private static final int FEWER = 1 << 17;
+    private static final int COLLECTIONS_PER_WAY = 10;
+    /** Without it, nothing runs but the collector; a loop over many elements takes several times as long. */
+    private static final Duration BETWEEN_COLLECTIONS = Duration.ofMillis(1);
+    private static final int GARBAGE = 1 << 16;
     private static final Scalar NUMBER = Scalar.of(3.0);
 
     private final List<Library<Object>> libraries;
@@ -85,10 +93,14 @@ public final class ExchangeStress {
         }
     }
 
-    @SuppressWarnings("SystemGc") // the collector is what the memory has to be safe from
+    /** Makes garbage; of a young generation that is small, it has the young objects collected, the temporaries too. */
     private static void collect() {
         while (true) {
-            System.gc();
+            long before = collections();
+            while (collections() == before) {
+                Reference.reachabilityFence(new byte[GARBAGE]);
+            }
+            LockSupport.parkNanos(BETWEEN_COLLECTIONS.toNanos());
         }
     }
 

@@ -11,9 +11,9 @@ import java.util.List;
 /** {@link ExchangeStress} in a process of its own, so that memory that is freed too early ends that one. */
 public final class StressProcess {
     private static final Duration LIMIT = Duration.ofMinutes(10);
-    // Little heap for quick collections; methods are compiled at once, before the next one is called.
+    // A small young generation for quick collections; methods are compiled at once, before the next one is called.
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-Xmx256m", "-XX:MaxDirectMemorySize=4g",
+            "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-Xmx256m", "-Xmn4m", "-XX:MaxDirectMemorySize=4g",
             "-XX:TieredStopAtLevel=1", "-Xbatch");
 
     private StressProcess() {}

@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ExitGuard _ = ExitGuard.open()) {
+        try (ExitGuard _ = ExitGuard.open().within(limits().perProcess())) {
             return run();
         }
     }

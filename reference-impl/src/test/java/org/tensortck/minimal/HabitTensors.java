@@ -2,11 +2,11 @@ package org.tensortck.minimal;
 
 import java.util.concurrent.locks.LockSupport;
 
-/** Tensors with a bad habit, which shows when they are copied: the one that system property {@code habit} names. */
+/** Tensors with the bad habit that system property {@code habit} names. It shows when they are copied, or at the start. */
 public final class HabitTensors extends MinimalTensors {
     /** What a library should not do. */
     public enum Habit {
-        EXIT, HALT, INTERRUPT, THREAD, STACK, MEMORY, DEATH, NULL, SNEAK, SLEEP, SPIN, NONE
+        EXIT, HALT, INTERRUPT, THREAD, STACK, MEMORY, DEATH, NULL, SNEAK, SLEEP, SPIN, START, NONE
     }
 
     @Override
@@ -15,9 +15,21 @@ public final class HabitTensors extends MinimalTensors {
     }
 
     @Override
+    public String version() {
+        if (habit() == Habit.START) {
+            spin();
+        }
+        return super.version();
+    }
+
+    private static Habit habit() {
+        return Habit.valueOf(System.getProperty("habit", "NONE"));
+    }
+
+    @Override
     @SuppressWarnings("removal") // which does not keep a library from it
     public Tensor copy(Tensor tensor) {
-        switch (Habit.valueOf(System.getProperty("habit", "NONE"))) {
+        switch (habit()) {
             case EXIT -> System.exit(0);
             case HALT -> Runtime.getRuntime().halt(0);
             case INTERRUPT -> Thread.currentThread().interrupt();
@@ -31,7 +43,7 @@ public final class HabitTensors extends MinimalTensors {
             case SNEAK -> throw sneaked(new ClassNotFoundException("a.b.C"));
             case SLEEP -> sleep();
             case SPIN -> spin();
-            case NONE -> {
+            case START, NONE -> {
             }
         }
         return super.copy(tensor);

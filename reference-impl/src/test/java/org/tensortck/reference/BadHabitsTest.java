@@ -55,7 +55,7 @@ class BadHabitsTest {
         Path file = Files.writeString(folder.resolve("own.feature"), feature);
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx128m", "-Dhabit=" + habit, "-cp",
+                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m", "-Dhabit=" + habit, "-cp",
                         System.getProperty("java.class.path"), OwnRun.class.getName(), tensors, where, file.toString(),
                         report().toString(), "" + caseSeconds, "" + runSeconds));
         process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();
@@ -225,6 +225,14 @@ class BadHabitsTest {
         assertEquals(3, run("habit", where, THREE_CASES, Habit.SPIN, 60, 6));
         assertVerdicts("passed");
         assertUnfinished("the 6 s that the whole run may take have passed during case OWN-1.2");
+    }
+
+    @Test
+    void a_library_that_hangs_before_the_first_case_has_a_limit_too() throws Exception {
+        assertEquals(3, run("habit", "here", THREE_CASES, Habit.START, 60, 1));
+        String log = Files.readString(log());
+        assertTrue(log.contains("it has not ended within 11 s; its thread is still at"), log);
+        assertTrue(log.contains("HabitTensors.version"), log);
     }
 
     @ParameterizedTest

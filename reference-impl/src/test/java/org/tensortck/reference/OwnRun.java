@@ -26,11 +26,14 @@ import org.tensortck.suite.Suite;
  * {@code OwnRun TENSORS here|isolated FEATURE REPORT CASE-SECONDS RUN-SECONDS}.
  */
 final class OwnRun {
+    private static final Duration AROUND_A_RUN = Duration.ofSeconds(10);
+
     private OwnRun() {}
 
     public static void main(String[] arguments) throws Exception {
         int code;
-        try (ExitGuard _ = ExitGuard.open()) {
+        Duration limit = Duration.ofSeconds(Long.parseLong(arguments[5])).plus(AROUND_A_RUN);
+        try (ExitGuard _ = ExitGuard.open().within(limit)) {
             code = run(List.of(arguments));
         }
         System.exit(code);
