@@ -26,7 +26,7 @@ class ArchitectureTest {
             .whereLayer("verdicts").mayOnlyBeAccessedByLayers("steps", "runs", "reports", "JUnit").whereLayer("suite")
             .mayOnlyBeAccessedByLayers("verdicts", "steps", "runs", "reports", "JUnit").whereLayer("workers")
             .mayOnlyBeAccessedByLayers("runs").whereLayer("language")
-            .mayOnlyBeAccessedByLayers("workers", "steps", "runs").whereLayer("evaluation")
+            .mayOnlyBeAccessedByLayers("workers", "suite", "steps", "runs").whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("language", "workers", "suite", "steps", "runs", "reports", "JUnit", "stress")
             .whereLayer("values")
             .mayOnlyBeAccessedByLayers("evaluation", "language", "workers", "suite", "verdicts", "steps", "runs",

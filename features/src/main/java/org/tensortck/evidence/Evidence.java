@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,18 +24,24 @@ import org.tensortck.run.RunResult;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.JarFolder;
+import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
 import org.tensortck.verdict.CaseResult;
+import org.tensortck.verdict.ExampleResult;
 import org.tensortck.verdict.Verdict;
 
 /**
  * The evidence that cases are true: files of NDJSON in {@code spec/evidence}, one for each combination of versions. The
  * first line says what was run and when; every other line is a case, the digest of its steps, the verdict, and for a
- * deviation what was seen.
+ * deviation what was seen; or the same of the example of a requirement.
  */
 public final class Evidence {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String HOW_TO = "record it with: bin/tensor-tck evidence --python PYTHON, where PYTHON has PyTorch and NumPy";
+
+    /** What is recorded. Requirements and cases have different ids. */
+    private static final String CASE = "case";
+    private static final String EXAMPLE = "example";
 
     private static final Set<Verdict> RECORDED = EnumSet.of(Verdict.PASSED, Verdict.DEVIATES);
 
@@ -71,7 +78,7 @@ public final class Evidence {
         recordings.add(recording);
         for (String line : lines.subList(1, lines.size())) {
             JsonNode node = JSON.readTree(line);
-            String id = node.path("case").asText();
+            String id = node.path(node.has(EXAMPLE) ? EXAMPLE : CASE).asText();
             String verdict = node.path("verdict").asText();
             if (verdict.equals(Verdict.PASSED.word())) {
                 passedDigests.computeIfAbsent(id, _ -> new HashSet<>()).add(node.path("digest").asText());
@@ -92,6 +99,11 @@ public final class Evidence {
         return digests(of).contains(of.digest());
     }
 
+    /** Returns whether there is evidence for the example that a requirement has. */
+    public boolean showsExample(Requirement of) {
+        return exampleDigests(of).contains(of.example().digest());
+    }
+
     /** Returns what was seen in place of what a case requires, where a real library is known to deviate. */
     public Optional<String> deviation(Case of) {
         return Optional.ofNullable(deviations.get(of.id()));
@@ -101,7 +113,11 @@ public final class Evidence {
         return (of.deviates() == null ? passedDigests : deviatingDigests).getOrDefault(of.id(), Set.of());
     }
 
-    /** Returns which cases of a suite no evidence shows to be true, and what to do about it; empty where there is none. */
+    private Set<String> exampleDigests(Requirement of) {
+        return (of.deviation() == null ? passedDigests : deviatingDigests).getOrDefault(of.id(), Set.of());
+    }
+
+    /** Returns which cases and examples of a suite no evidence shows to be true, and what to do about it; empty where there is none. */
     public List<String> problems(Suite suite) {
         List<String> missing = new ArrayList<>();
         List<String> changed = new ArrayList<>();
@@ -112,25 +128,39 @@ public final class Evidence {
             }
         }
         List<String> problems = new ArrayList<>();
-        if (!missing.isEmpty()) {
-            problems.add("no evidence for " + missing + "; " + HOW_TO);
+        addProblem("no evidence for %s", missing, problems);
+        addProblem("the steps of %s have changed since their evidence was recorded", changed, problems);
+        missing.clear();
+        changed.clear();
+        for (Requirement requirement : suite.requirements().values()) {
+            if (requirement.example() != null && !showsExample(requirement)) {
+                (exampleDigests(requirement).isEmpty() ? missing : changed).add(requirement.id());
+            }
         }
-        if (!changed.isEmpty()) {
-            problems.add("the steps of " + changed + " have changed since their evidence was recorded; " + HOW_TO);
-        }
+        addProblem("no evidence for the examples of %s", missing, problems);
+        addProblem("the examples of %s have changed since their evidence was recorded", changed, problems);
         return problems;
+    }
+
+    private static void addProblem(String text, List<String> ids, List<String> problems) {
+        if (!ids.isEmpty()) {
+            problems.add(String.format(Locale.ROOT, text, ids) + "; " + HOW_TO);
+        }
     }
 
     /**
      * Writes a recording into a folder, as {@code pytorch-VERSION-numpy-VERSION.ndjson}.
      *
      * @return the file
-     * @throws IllegalArgumentException where a case neither passed nor deviated as its requirement says: a scenario that the
-     *     real libraries do not satisfy is wrong
+     * @throws InputException where a case or an example neither passed nor deviated as its requirement says: what the real
+     *     libraries do not satisfy is wrong
      */
-    public static Path record(RunResult run, Path folder) {
-        List<String> failures = run.results().stream().filter(r -> !RECORDED.contains(r.verdict()))
-                .map(r -> r.of().id() + " " + r.verdict().word() + ": " + r.detail()).toList();
+    public static Path record(RunResult run, List<ExampleResult> examples, Path folder) {
+        List<String> failures = new ArrayList<>();
+        run.results().stream().filter(r -> !RECORDED.contains(r.verdict()))
+                .forEach(r -> failures.add(r.of().id() + " " + r.verdict().word() + ": " + r.detail()));
+        examples.stream().filter(r -> !RECORDED.contains(r.verdict()))
+                .forEach(r -> failures.add("the example of " + r.of().id() + ": " + r.detail()));
         if (!failures.isEmpty() || !run.problems().isEmpty()) {
             throw new InputException("not recorded, since the real libraries do not agree:\n  "
                     + String.join("\n  ", failures) + String.join("\n  ", run.problems()));
@@ -143,9 +173,11 @@ public final class Evidence {
         versions.forEach(header::put);
         lines.add(header.toString());
         for (CaseResult result : run.results()) {
-            ObjectNode line = JSON.createObjectNode().put("case", result.of().id())
-                    .put("digest", result.of().digest()).put("verdict", result.verdict().word());
-            lines.add((result.verdict() == Verdict.PASSED ? line : line.put("detail", result.detail())).toString());
+            lines.add(line(CASE, result.of().id(), result.of().digest(), result.verdict(), result.detail()));
+        }
+        for (ExampleResult result : examples) {
+            lines.add(line(EXAMPLE, result.of().id(), result.of().example().digest(), result.verdict(),
+                    result.detail()));
         }
         try {
             Files.createDirectories(folder);
@@ -153,6 +185,11 @@ public final class Evidence {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
+    }
+
+    private static String line(String what, String id, String digest, Verdict verdict, String detail) {
+        ObjectNode line = JSON.createObjectNode().put(what, id).put("digest", digest).put("verdict", verdict.word());
+        return (verdict == Verdict.PASSED ? line : line.put("detail", detail)).toString();
     }
 
     private static String baseVersion(String version) {

@@ -34,7 +34,7 @@ public final class PythonRepr {
     }
 
     /** Returns the repr, with that of tensors, arrays and NumPy scalars as a function gives it. */
-    static String repr(Value value, Function<Value, String> objects) {
+    public static String repr(Value value, Function<Value, String> objects) {
         return new PythonRepr(objects, IntegerText::of).text(value);
     }
 

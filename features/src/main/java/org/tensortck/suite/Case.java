@@ -1,10 +1,6 @@
 package org.tensortck.suite;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -64,13 +60,7 @@ public record Case(String id, String requirement, String title, URI feature, int
                 canonicalText.append(TableText.line(row)).append('\n');
             }
         }
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(canonicalText.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return TextDigest.of(canonicalText.toString());
     }
 
     /** Returns the scenario as Gherkin, with the values of its row filled in. */

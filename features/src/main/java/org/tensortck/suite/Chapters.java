@@ -25,8 +25,8 @@ import org.tensortck.spi.TensorLibrary;
 /**
  * Reads requirements from the chapters of the specification: a heading of level three with the id and the title, a block
  * quote with one sentence that has exactly one MUST, SHOULD or MAY, then paragraphs that begin with what they are:
- * {@code *Intent.*}, {@code *Example.*}, {@code *Sources.*}, and where it applies {@code *Not shown.*} or
- * {@code *Deviation.*}.
+ * {@code *Intent.*}, {@code *Example.*} or {@code *Example, not executed.*}, {@code *Sources.*}, and where it applies
+ * {@code *Not shown.*} or {@code *Deviation.*}. The example is a block of code.
  */
 final class Chapters {
     private static final Pattern HEADING = Pattern.compile("([A-Z]{3}-[1-9][0-9]*) (.+)");
@@ -90,11 +90,20 @@ final class Chapters {
         Explanation explanation = new Explanation(id, quote);
         explanation.problems().forEach(problem -> problems.add(path + ": " + problem));
         Requirement requirement = new Requirement(id, matcher.group(2), Requirement.Level.valueOf(levels.getFirst()),
-                Html.of(quote.getFirstChild()), errorKinds(quote), explanation.html(), chapter, explanation.notShown(),
-                explanation.deviation());
+                Html.of(quote.getFirstChild()), errorKinds(quote), explanation.html(), chapter, explanation.example(),
+                explanation.notExecuted(), explanation.notShown(), explanation.deviation());
+        requireStated(path, requirement);
         if (requirements.putIfAbsent(id, requirement) != null) {
             problems.add(
                     path + ": requirement " + id + " stands in the specification twice; give one of them a new id");
+        }
+    }
+
+    private void requireStated(String path, Requirement requirement) {
+        if (requirement.example() != null) {
+            requirement.example().errorKinds().stream().filter(kind -> !requirement.errorKinds().contains(kind))
+                    .forEach(kind -> problems.add(path + ": the example of " + requirement.id() + " fails with " + kind
+                            + ", which its statement does not name"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -17,14 +18,17 @@ import org.commonmark.node.Text;
 
 /** What stands below the statement of a requirement: paragraphs that begin with what they are, as in {@code *Intent.*}. */
 final class Explanation {
+    private static final String EXAMPLE = "Example.";
+    private static final String NOT_EXECUTED = "Example, not executed.";
     private static final String NOT_SHOWN = "Not shown.";
     private static final String DEVIATION = "Deviation.";
-    private static final Set<String> LABELS = Set.of("Intent.", "Example.", "Sources.", NOT_SHOWN, DEVIATION);
+    private static final Set<String> LABELS = Set.of("Intent.", EXAMPLE, NOT_EXECUTED, "Sources.", NOT_SHOWN, DEVIATION);
     private static final Pattern LIBRARY = Pattern.compile("<p>(PyTorch|NumPy)\\b");
 
     private final StringBuilder html = new StringBuilder();
     private final Map<String, Node> labelled = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
+    private final Example example;
 
     /**
      * Reads what follows a statement.
@@ -43,12 +47,25 @@ final class Explanation {
                 problems.add(id + " has two paragraphs '*" + label + "*'");
             }
         }
+        example = labelled.containsKey(EXAMPLE) ? example(id, labelled.get(EXAMPLE)) : null;
         Node deviation = labelled.get(DEVIATION);
         if (deviation != null && (deviation() == null || !hasLink(deviation))) {
             problems.add(
                     id + " should say '*" + DEVIATION + "*', then PyTorch or NumPy and what it does instead, with a "
                             + "link to where that is discussed or can be seen");
         }
+    }
+
+    private Example example(String id, Node paragraph) {
+        if (!(paragraph.getNext() instanceof FencedCodeBlock block && block.getInfo().equals("python"))) {
+            problems.add("the paragraph '*" + EXAMPLE + "*' of " + id
+                    + " should be followed by a block ```python that has code after '>>> ' and what it gives; where no "
+                    + "code can show it, write '*" + NOT_EXECUTED + "*' and why");
+            return null;
+        }
+        Example read = Example.of(block.getLiteral());
+        read.problems().forEach(problem -> problems.add("the example of " + id + ": " + problem));
+        return read;
     }
 
     private static String label(Node node) {
@@ -72,6 +89,16 @@ final class Explanation {
     /** Returns all of it. */
     Html html() {
         return new Html(html.toString());
+    }
+
+    /** Returns the example, or null where there is none that can be executed. */
+    Example example() {
+        return example;
+    }
+
+    /** Returns why the example cannot be executed, or null. */
+    Html notExecuted() {
+        return labelled.containsKey(NOT_EXECUTED) ? withoutLabel(labelled.get(NOT_EXECUTED)) : null;
     }
 
     /** Returns why the requirement has no scenario, or null. */

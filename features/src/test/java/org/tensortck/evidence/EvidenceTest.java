@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tensortck.suite.Case;
+import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
 
 class EvidenceTest {
@@ -24,14 +25,17 @@ class EvidenceTest {
     @Test
     void cases_without_evidence_are_named_with_what_to_do() {
         List<String> problems = Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n")).problems(SUITE);
-        assertEquals(List.of("no evidence for " + SUITE.cases().keySet() + "; record it with: "
-                + "bin/tensor-tck evidence --python PYTHON, where PYTHON has PyTorch and NumPy"), problems);
+        String howTo = "; record it with: bin/tensor-tck evidence --python PYTHON, where PYTHON has PyTorch and NumPy";
+        List<String> examples = SUITE.requirements().values().stream().filter(r -> r.example() != null)
+                .map(Requirement::id).toList();
+        assertEquals(List.of("no evidence for " + SUITE.cases().keySet() + howTo,
+                "no evidence for the examples of " + examples + howTo), problems);
     }
 
     @Test
     void a_case_whose_steps_have_changed_needs_new_evidence() {
         String line = "{\"case\":\"" + FIRST.id() + "\",\"digest\":\"00\",\"verdict\":\"passed\"}";
-        String problem = Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n" + line)).problems(SUITE).getLast();
+        String problem = Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n" + line)).problems(SUITE).get(1);
         assertTrue(problem.startsWith("the steps of [" + FIRST.id() + "] have changed since"), problem);
     }
 
@@ -55,5 +59,32 @@ class EvidenceTest {
         String line = "{\"case\":\"" + FIRST.id() + "\",\"digest\":\"" + FIRST.digest() + "\",\"verdict\":\"failed\"}";
         String problem = Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n" + line)).problems(SUITE).getFirst();
         assertTrue(problem.startsWith("no evidence for [" + FIRST.id()), problem);
+    }
+
+    @Test
+    void an_example_that_has_changed_needs_new_evidence() {
+        Requirement requirement = requirement(false);
+        String line = "{\"example\":\"" + requirement.id() + "\",\"digest\":\"00\",\"verdict\":\"passed\"}";
+        String problem = Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n" + line)).problems(SUITE).getLast();
+        assertTrue(problem.startsWith("the examples of [" + requirement.id() + "] have changed since"), problem);
+    }
+
+    @Test
+    void an_example_is_shown_by_its_own_verdict_alone() {
+        assertTrue(example(requirement(false), "passed"));
+        assertFalse(example(requirement(false), "failed"));
+        assertFalse(example(requirement(false), "deviates"));
+        assertTrue(example(requirement(true), "deviates"));
+        assertFalse(example(requirement(true), "passed"));
+    }
+
+    private static Requirement requirement(boolean deviates) {
+        return SUITE.requirements().values().stream()
+                .filter(r -> r.example() != null && (r.deviation() != null) == deviates).findFirst().orElseThrow();
+    }
+
+    private static boolean example(Requirement of, String verdict) {
+        return Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n{\"example\":\"" + of.id() + "\",\"digest\":\""
+                + of.example().digest() + "\",\"verdict\":\"" + verdict + "\"}")).showsExample(of);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evidence.Evidence;
 import org.tensortck.report.RunReport;
+import org.tensortck.run.ExampleRun;
 import org.tensortck.run.ExitGuard;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
@@ -15,6 +16,7 @@ import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
 import org.tensortck.suite.IdRegistry;
 import org.tensortck.suite.Suite;
+import org.tensortck.verdict.ExampleResult;
 import org.tensortck.worker.WorkerCommand;
 import org.tensortck.worker.WorkerEvaluator;
 import picocli.CommandLine.Command;
@@ -22,8 +24,8 @@ import picocli.CommandLine.Option;
 
 /** Records evidence. */
 @Command(name = "evidence", mixinStandardHelpOptions = true, description = {
-        "Runs all cases on the real PyTorch and NumPy of a Python, and records that they are true.",
-        "Nothing is recorded unless every case passes, or deviates as its requirement says. New ids are registered, and what",
+        "Runs all cases and examples on the real PyTorch and NumPy of a Python, and records that they are true.",
+        "Nothing is recorded unless each passes, or deviates as its requirement says. New ids are registered, and what",
         "cases call is recorded on the reference."})
 final class EvidenceCommand implements Callable<Integer> {
 
@@ -47,6 +49,7 @@ final class EvidenceCommand implements Callable<Integer> {
         Suite suite = Suite.canonical();
         RunReport runReport = new RunReport(report);
         RunResult result;
+        List<ExampleResult> examples;
         try (ExitGuard _ = ExitGuard.open();
                 Evaluator evaluator = new WorkerEvaluator(WorkerCommand.python(python));
                 CaseProgress progress = new CaseProgress(suite.cases().size())) {
@@ -56,10 +59,11 @@ final class EvidenceCommand implements Callable<Integer> {
                 System.err.println("tensor-tck: " + result.problems().getFirst());
                 return ExitGuard.UNFINISHED;
             }
+            examples = new ExampleRun(evaluator).onRealLibraries(suite);
         }
         System.out.println("report: " + runReport.page().toAbsolutePath());
         System.out.println(RunResult.identity(result.counts()));
-        System.out.println("recorded: " + Evidence.record(result, folder).toAbsolutePath());
+        System.out.println("recorded: " + Evidence.record(result, examples, folder).toAbsolutePath());
         List<String> added = IdRegistry.register(ids, suite);
         System.out.println(added.isEmpty() ? "no new ids" : "new ids: " + String.join(" ", added));
         CallsCommand.record(calls);

@@ -1,0 +1,96 @@
+package org.tensortck.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.evaluate.UnsupportedException;
+import org.tensortck.evaluate.WorkerException;
+import org.tensortck.notation.NotationScope;
+import org.tensortck.notation.PythonRepr;
+import org.tensortck.spi.TensorException;
+import org.tensortck.suite.Example;
+import org.tensortck.suite.Requirement;
+import org.tensortck.suite.Suite;
+import org.tensortck.value.Value;
+import org.tensortck.verdict.ExampleResult;
+import org.tensortck.verdict.Verdict;
+import org.tensortck.vocabulary.Vocabulary;
+
+/** Executes the examples of requirements: each session begins anew, and every outcome has to be what it says. */
+public final class ExampleRun {
+    private final Evaluator evaluator;
+
+    /** Creates a run on an evaluator, which stays open. */
+    public ExampleRun(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /**
+     * Executes the examples of a suite on the real libraries. An example passes where all is as it says; that of a
+     * requirement from which a library deviates has to show that, so it must not.
+     */
+    public List<ExampleResult> onRealLibraries(Suite suite) {
+        return suite.requirements().values().stream().filter(requirement -> requirement.example() != null)
+                .map(this::onRealLibraries).toList();
+    }
+
+    private ExampleResult onRealLibraries(Requirement requirement) {
+        Optional<String> difference = difference(requirement.example());
+        if (requirement.deviation() == null) {
+            return difference.map(detail -> new ExampleResult(requirement, Verdict.FAILED, detail))
+                    .orElseGet(() -> new ExampleResult(requirement, Verdict.PASSED, ""));
+        }
+        return difference.map(detail -> new ExampleResult(requirement, Verdict.DEVIATES, detail))
+                .orElseGet(() -> new ExampleResult(requirement, Verdict.FAILED, "it should show how "
+                        + requirement.deviation().library() + " deviates, but everything is as it says"));
+    }
+
+    /** Executes a session, and returns the first outcome that is another than it says, or empty where there is none. */
+    public Optional<String> difference(Example example) {
+        evaluator.begin();
+        NotationScope scope = new NotationScope(Vocabulary.standard());
+        for (Example.Entry entry : example.entries()) {
+            String seen = outcome(entry, scope);
+            if (!seen.equals(entry.outcome())) {
+                return Optional.of(
+                        "`" + entry.code() + "` gives\n" + shown(seen) + "\nbut should give\n"
+                                + shown(entry.outcome()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String shown(String outcome) {
+        return outcome.isEmpty() ? "(nothing)" : outcome;
+    }
+
+    private String outcome(Example.Entry entry, NotationScope scope) {
+        try {
+            scope.enter(entry.code());
+            if (entry.isExpression()) {
+                return printed(evaluator.evaluate(entry.code()));
+            }
+            evaluator.execute(entry.code());
+            return "";
+        } catch (TensorException e) {
+            scope.rebind(evaluator.variables().keySet());
+            return Example.refused(e.kind());
+        } catch (EvaluationException | UnsupportedException | WorkerException e) {
+            return "an error that is no refusal: " + e.getMessage();
+        }
+    }
+
+    /** Returns what an interactive session prints of a value: its repr, and of {@code None} nothing. */
+    private String printed(Value value) {
+        return value.equals(Value.NONE) ? "" : PythonRepr.repr(value, this::repr);
+    }
+
+    private String repr(Value object) {
+        String owner = object instanceof Value.Ref ref ? ref.side().className() : "generic";
+        return evaluator.caller().call(owner + ".__repr__", List.of(object), Map.of()) instanceof Value.Text(String text)
+                ? text
+                : "no str";
+    }
+}

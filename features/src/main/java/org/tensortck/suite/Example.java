@@ -1,0 +1,126 @@
+package org.tensortck.suite;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.notation.NotationParser;
+import org.tensortck.notation.NotationScope;
+import org.tensortck.notation.Statement;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.vocabulary.Vocabulary;
+
+/**
+ * The example of a requirement: a session in which code is entered and its outcome is seen.
+ *
+ * @param entries in the order in which they are executed
+ */
+public record Example(List<Entry> entries) {
+    private static final String PROMPT = ">>> ";
+    private static final String CONTINUATION = "... ";
+    private static final String REFUSED = "fails with ";
+    private static final Set<String> KINDS = Arrays.stream(ErrorKind.values()).map(ErrorKind::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Copies the entries. */
+    public Example {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Some code and its outcome.
+     *
+     * @param code statements, or one expression
+     * @param outcome what the expression prints, nothing for statements and for {@code None}, or {@code fails with KIND}
+     */
+    public record Entry(String code, String outcome) {
+
+        /** Returns whether the code is an expression, whose value is printed, and not statements. */
+        public boolean isExpression() {
+            List<Statement> statements = NotationParser.parse(code).statements();
+            return statements.size() == 1 && statements.getFirst() instanceof Statement.Evaluation;
+        }
+
+        private boolean isRefusal() {
+            return outcome.startsWith(REFUSED);
+        }
+
+        private String text() {
+            String entered = PROMPT + code.replace("\n", "\n" + CONTINUATION) + "\n";
+            return outcome.isEmpty() ? entered : entered + outcome + "\n";
+        }
+    }
+
+    /** Returns the outcome of code that is refused. */
+    public static String refused(ErrorKind kind) {
+        return REFUSED + kind.name();
+    }
+
+    /** Reads a session: code after {@code >>> } and {@code ... }, its outcome on the lines that follow. */
+    static Example of(String session) {
+        List<Entry> entries = new ArrayList<>();
+        StringBuilder code = new StringBuilder();
+        StringBuilder outcome = new StringBuilder();
+        for (String line : session.lines().toList()) {
+            if (line.startsWith(PROMPT)) {
+                addEntry(code, outcome, entries);
+                code.append(line.substring(PROMPT.length()));
+            } else if (line.startsWith(CONTINUATION) && outcome.isEmpty()) {
+                code.append('\n').append(line.substring(CONTINUATION.length()));
+            } else {
+                outcome.append(line).append('\n');
+            }
+        }
+        addEntry(code, outcome, entries);
+        return new Example(entries);
+    }
+
+    private static void addEntry(StringBuilder code, StringBuilder outcome, List<Entry> entries) {
+        if (!code.isEmpty() || !outcome.isEmpty()) {
+            entries.add(new Entry(code.toString(), outcome.toString().stripTrailing()));
+        }
+        code.setLength(0);
+        outcome.setLength(0);
+    }
+
+    /** Returns the session as a chapter has it. */
+    public String text() {
+        return entries.stream().map(Entry::text).collect(Collectors.joining());
+    }
+
+    /** Returns the SHA-256 of the session; evidence is recorded with it. */
+    public String digest() {
+        return TextDigest.of(text());
+    }
+
+    /** Returns the error kinds that the session shows. */
+    Set<String> errorKinds() {
+        return entries.stream().filter(Entry::isRefusal).map(entry -> entry.outcome().substring(REFUSED.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns what is wrong with the text of the session, whatever executes it. */
+    List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        NotationScope scope = new NotationScope(Vocabulary.standard());
+        for (Entry entry : entries) {
+            try {
+                scope.enter(entry.code());
+                if (!entry.outcome().isEmpty() && !entry.isRefusal() && !entry.isExpression()) {
+                    problems.add("`" + entry.code() + "` is a statement and prints nothing");
+                }
+            } catch (EvaluationException e) {
+                problems.add("`" + entry.code() + "`: " + e.getMessage());
+            }
+        }
+        errorKinds().stream().filter(kind -> !KINDS.contains(kind))
+                .forEach(kind -> problems.add("'" + kind + "' is not an error kind"));
+        if (entries.stream().allMatch(entry -> entry.outcome().isEmpty())) {
+            problems.add("nothing is seen; add an expression and what it prints, or a refusal");
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,34 @@
+package org.tensortck.polyglot;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.polyglot.numpy.NumPyArrays;
+import org.tensortck.reference.ReferenceTensors;
+import org.tensortck.run.Evaluators;
+import org.tensortck.run.ExampleRun;
+import org.tensortck.suite.Suite;
+
+/** The examples of the specification, executed on tensors of the reference and arrays of the real NumPy. */
+class ExamplesOnNumPyTest {
+    private static final Evaluator EVALUATOR = Evaluators.inThisJvm(new ReferenceTensors(), new NumPyArrays());
+
+    @AfterAll
+    static void close() {
+        EVALUATOR.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> NumPy_does_what_the_example_of_each_requirement_shows() {
+        ExampleRun run = new ExampleRun(EVALUATOR);
+        return Suite.canonical().requirements().values().stream().filter(requirement -> requirement.example() != null)
+                .filter(requirement -> requirement.deviation() == null
+                        || !requirement.deviation().library().equals("NumPy"))
+                .map(requirement -> DynamicTest.dynamicTest(requirement.id() + " " + requirement.title(),
+                        () -> run.difference(requirement.example()).ifPresent(difference -> fail(difference))));
+    }
+}
