@@ -48,6 +48,10 @@ final class Explanation {
             }
         }
         example = labelled.containsKey(EXAMPLE) ? example(id, labelled.get(EXAMPLE)) : null;
+        if (labelled.containsKey(EXAMPLE) == labelled.containsKey(NOT_EXECUTED)) {
+            problems.add(id + " should have either a paragraph '*" + EXAMPLE + "*' and a block of code, or '*"
+                    + NOT_EXECUTED + "*' and why");
+        }
         Node deviation = labelled.get(DEVIATION);
         if (deviation != null && (deviation() == null || !hasLink(deviation))) {
             problems.add(

@@ -145,11 +145,6 @@ public final class Suite {
                     + requirement.deviation().library() + " deviates, but no case of it has the tag @deviates:"
                     + requirement.deviation().library());
         }
-        if (requirement.example() == null && requirement.notExecuted() == null) {
-            problems.add("spec/chapters: requirement " + requirement.id()
-                    + " has no example; write a paragraph '*Example.*' and a block of code, or '*Example, not executed.*' "
-                    + "with the reason");
-        }
         problems.addAll(Refusals.problems(requirement, shown));
         if (shown.isEmpty() && requirement.notShown() == null) {
             problems.add("spec/chapters: requirement " + requirement.id()

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ChaptersTest {
+    private static final String NO_EXAMPLE = "\n*Example, not executed.* None.\n";
+
     private Chapters chapters;
 
     @BeforeEach
@@ -17,7 +19,7 @@ class ChaptersTest {
     }
 
     private void assertProblem(String expected, String markdown) {
-        chapters.add("x.md", markdown);
+        chapters.add("x.md", markdown + NO_EXAMPLE);
         assertEquals(1, chapters.problems().size(), chapters.problems()::toString);
         assertTrue(chapters.problems().getFirst().contains(expected), chapters.problems()::toString);
     }
@@ -64,7 +66,8 @@ class ChaptersTest {
 
     @Test
     void a_deviation_names_the_library_and_links_to_a_discussion() {
-        chapters.add("x.md", "### XYZ-1 A\n\n> It MUST.\n\n*Deviation.* NumPy does not, [#1](https://example.org).\n");
+        chapters.add("x.md", "### XYZ-1 A\n\n> It MUST.\n\n*Deviation.* NumPy does not, [#1](https://example.org).\n"
+                + NO_EXAMPLE);
         assertEquals(List.of(), chapters.problems());
         assertEquals("NumPy", chapters.requirements().get("XYZ-1").deviation().library());
         assertTrue(chapters.requirements().get("XYZ-1").deviation().text().markup()
@@ -86,7 +89,7 @@ class ChaptersTest {
     @Test
     void a_paragraph_that_is_called_otherwise_is_found() {
         assertProblem(
-                "XYZ-1 has a paragraph '*Not Shown.*', which is none of [Deviation., Example., Intent., Not shown.",
+                "XYZ-1 has a paragraph '*Not Shown.*', which is none of [Deviation., Example, not executed., Example., Intent., Not shown.",
                 "### XYZ-1 A\n\n> It MUST.\n\n*Not Shown.* Because.\n");
     }
 
@@ -94,6 +97,13 @@ class ChaptersTest {
     void a_paragraph_that_is_there_twice_is_found() {
         assertProblem("XYZ-1 has two paragraphs '*Intent.*'",
                 "### XYZ-1 A\n\n> It MUST.\n\n*Intent.* Because.\n\n*Intent.* Why not.\n");
+    }
+
+    @Test
+    void a_requirement_without_an_example_is_found() {
+        chapters.add("x.md", "### XYZ-1 A\n\n> It MUST.\n");
+        assertTrue(chapters.problems().getFirst().contains("XYZ-1 should have either a paragraph '*Example.*' and a"),
+                chapters.problems()::toString);
     }
 
     @Test

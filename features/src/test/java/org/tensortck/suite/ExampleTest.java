@@ -69,7 +69,7 @@ class ExampleTest {
 
     @Test
     void a_function_that_is_not_in_the_vocabulary_is_found() {
-        assertProblem("torch has no function 'tensro' in the vocabulary; did you mean 'tensor'?",
+        assertProblem("torch has no function 'tensro' in the vocabulary; the closest is 'tensor'",
                 block(">>> torch.tensro(1)", "tensor(1)"));
     }
 
