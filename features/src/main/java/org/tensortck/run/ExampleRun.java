@@ -89,8 +89,9 @@ public final class ExampleRun {
 
     private String repr(Value object) {
         String owner = object instanceof Value.Ref ref ? ref.side().className() : "generic";
-        return evaluator.caller().call(owner + ".__repr__", List.of(object), Map.of()) instanceof Value.Text(String text)
-                ? text
-                : "no str";
+        return evaluator.caller().call(owner + ".__repr__", List.of(object),
+                Map.of()) instanceof Value.Text(String text)
+                        ? text
+                        : "no str";
     }
 }

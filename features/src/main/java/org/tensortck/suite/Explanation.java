@@ -22,7 +22,8 @@ final class Explanation {
     private static final String NOT_EXECUTED = "Example, not executed.";
     private static final String NOT_SHOWN = "Not shown.";
     private static final String DEVIATION = "Deviation.";
-    private static final Set<String> LABELS = Set.of("Intent.", EXAMPLE, NOT_EXECUTED, "Sources.", NOT_SHOWN, DEVIATION);
+    private static final Set<String> LABELS = Set.of("Intent.", EXAMPLE, NOT_EXECUTED, "Sources.", NOT_SHOWN,
+            DEVIATION);
     private static final Pattern LIBRARY = Pattern.compile("<p>(PyTorch|NumPy)\\b");
 
     private final StringBuilder html = new StringBuilder();
