@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tensortck.value.Need;
 
-/** What two libraries declare: capabilities, dtypes and devices. */
+/** What two libraries declare: capabilities, parts of them, dtypes and devices. */
 public final class Declarations {
     private static final Declarations UNKNOWN = new Declarations(null);
 
@@ -37,10 +37,11 @@ public final class Declarations {
         return areKnown() ? declared : Set.of();
     }
 
-    /** Returns which of some needs are known not to be declared. */
+    /** Returns which of some needs are known not to be declared. A part is not among them where all of it is lacking. */
     public Set<Need> lacking(Set<Need> needs) {
         return areKnown()
                 ? needs.stream().filter(Predicate.not(declared::contains))
+                        .filter(need -> !need.isPart() || declared.contains(need.whole()))
                         .collect(Collectors.toCollection(TreeSet::new))
                 : Set.of();
     }

@@ -68,9 +68,10 @@ public final class Claim {
         Set<String> undeclared = declarations.areKnown()
                 ? all.stream().filter(name -> !declarations.all().contains(new Need(side, name)))
                         .collect(Collectors.toCollection(TreeSet::new))
-                : Set.of();
+                : new TreeSet<>();
         // Every library has what belongs to the core.
         boolean isDeclared = undeclared.size() < all.size() || CapabilityGroups.isPartlyOfCore(group);
+        declarations.lacking(GROUPS.parts(side, group)).forEach(part -> undeclared.add(part.name()));
         return new GroupScore(group, undeclared, isDeclared, RunResult.counts(about),
                 about.stream().filter(run::speaksAgainst).count());
     }

@@ -9,7 +9,7 @@ import org.tensortck.verdict.Verdict;
  * What a run says of one group of capabilities on one side. A case may be about several groups, and counts in each.
  *
  * @param group the group
- * @param undeclared the capabilities of the group that the implementation does not declare
+ * @param undeclared the capabilities of the group, and parts of them, that the implementation does not declare
  * @param isDeclared whether it declares a part of the group at least
  * @param counts how many of the cases that are about it got each verdict; every verdict is present
  * @param mustFailures how many cases of a MUST speak against it

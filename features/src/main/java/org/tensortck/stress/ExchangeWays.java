@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.tensortck.spi.Arithmetic;
 import org.tensortck.spi.ArrayConversions;
@@ -92,7 +93,7 @@ final class ExchangeWays {
                 buffers -> ways.put("frombuffer", () -> buffers.fromBuffer(share(given), DType.FLOAT64, -1, 0)));
         with(receiver, Dlpack.class, to -> with(giver, Dlpack.class,
                 from -> ways.put("from_dlpack", () -> to.fromDlpack(from.toDlpack(giver.copy(given))))));
-        with(receiver, Indexing.class, indexing -> ways.put("view",
+        with(receiver, Indexing.class, ExchangeWays::slices, indexing -> ways.put("view",
                 () -> indexing.select(receiver.copy(received), range(OptionalLong.of(1), OptionalLong.empty()))));
         return ways;
     }
@@ -131,16 +132,17 @@ final class ExchangeWays {
         uses.put("shared again",
                 x -> receiverOver.adopt(giverMemory.share(giver.copy(giverOver.adopt(receiverMemory.share(x))))));
         with(receiver, Casts.class, casts -> uses.put(CAST, x -> casts.cast(x, DType.FLOAT32)));
-        with(receiver, Indexing.class, indexing -> {
+        with(receiver, Indexing.class, ExchangeWays::slices, indexing -> uses.put("every second element",
+                x -> receiver.copy(indexing.select(x, range(OptionalLong.empty(), OptionalLong.of(2))))));
+        with(receiver, Indexing.class, indexing -> indexing.indexItems().contains(Index.Kind.INDEX_ARRAY), indexing -> {
             Object ends = receiver.create(new Values(List.of(2L), List.of(Scalar.of(0), Scalar.of(-1))),
                     Optional.of(DType.INT64));
-            uses.put("every second element", x -> receiver.copy(
-                    indexing.select(x, range(OptionalLong.empty(), OptionalLong.of(2)))));
             uses.put("index array", x -> indexing.select(x, List.of(new Index.Advanced(ends))));
         });
         with(receiver, Printing.class, printing -> uses.put("print", x -> printed(printing.repr(x))));
-        with(receiver, Arithmetic.class, arithmetic -> uses.put("arithmetic", x -> arithmetic
-                .apply(BinaryOperation.MULTIPLY, new Operand.Of<>(x), new Operand.PythonNumber<>(Scalar.of(1.0)))));
+        with(receiver, Arithmetic.class, arithmetic -> arithmetic.binaryOperations().contains(BinaryOperation.MULTIPLY),
+                arithmetic -> uses.put("arithmetic", x -> arithmetic.apply(BinaryOperation.MULTIPLY,
+                        new Operand.Of<>(x), new Operand.PythonNumber<>(Scalar.of(1.0)))));
         return uses;
     }
 
@@ -149,9 +151,17 @@ final class ExchangeWays {
         return last > 0 && text.length() < SUMMARISED ? Scalar.of(3.0) : Scalar.of(Double.NaN);
     }
 
-    private <C extends Capability> void with(Library<Object> library, Class<C> capability,
+    private static boolean slices(Indexing<?> indexing) {
+        return indexing.indexItems().contains(Index.Kind.SLICE);
+    }
+
+    private <C extends Capability> void with(Library<Object> library, Class<C> capability, Consumer<C> action) {
+        with(library, capability, _ -> true, action);
+    }
+
+    private <C extends Capability> void with(Library<Object> library, Class<C> capability, Predicate<C> hasPart,
             Consumer<C> action) {
-        Optional<C> part = library.capability(capability);
+        Optional<C> part = library.capability(capability).filter(hasPart);
         if (part.isPresent()) {
             action.accept(part.get());
         } else {

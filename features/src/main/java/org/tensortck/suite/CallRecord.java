@@ -33,8 +33,8 @@ import org.tensortck.value.Side;
  * }
  *
  * <p>The file has a line for each case, in the order of the ids, with five columns that tabs separate: the id, the calls on
- * tensors, the calls on arrays, and the dtypes of tensors and of arrays that it needs, where {@code @} precedes a device and {@code +} a part of what a
- * capability offers.
+ * tensors, the calls on arrays, and the dtypes of tensors and of arrays that it needs, where {@code @} precedes a device and {@code +} a part of a
+ * capability.
  * Calls are grouped by capability, as in {@code Library.create,read Views.transpose}; {@code Library} stands for all of the
  * core. A capability that is used where there is one, and not needed, ends with {@code ?}.
  */

@@ -30,6 +30,7 @@ public final class CapabilityGroups {
 
     private final CallRecord record;
     private final Map<Side, Map<Group, SortedSet<String>>> capabilities = new EnumMap<>(Side.class);
+    private final Map<Side, Map<Group, SortedSet<Need>>> parts = new EnumMap<>(Side.class);
     private final Map<Side, Map<String, Set<Group>>> groups = new EnumMap<>(Side.class);
 
     /** Reads off a record which capabilities each group has on each side. */
@@ -37,6 +38,7 @@ public final class CapabilityGroups {
         this.record = record;
         for (Side side : Side.values()) {
             capabilities.put(side, new EnumMap<>(Group.class));
+            parts.put(side, new EnumMap<>(Group.class));
             groups.put(side, new HashMap<>());
         }
         for (String id : record.ids()) {
@@ -46,6 +48,8 @@ public final class CapabilityGroups {
             }
             record.needs(id).stream().filter(Need::isCapability).forEach(need -> capabilities.get(need.side())
                     .computeIfAbsent(of(need.name()), _ -> new TreeSet<>()).add(need.name()));
+            record.needs(id).stream().filter(Need::isPart).forEach(need -> parts.get(need.side())
+                    .computeIfAbsent(of(need.whole().name()), _ -> new TreeSet<>()).add(need));
         }
     }
 
@@ -92,6 +96,11 @@ public final class CapabilityGroups {
     /** Returns the names of the capabilities of a group on a side; none where it is all of the core. */
     public Set<String> capabilities(Side side, Group group) {
         return Collections.unmodifiableSet(capabilities.get(side).getOrDefault(group, new TreeSet<>()));
+    }
+
+    /** Returns the parts of the capabilities of a group on a side that a library may leave out. */
+    public Set<Need> parts(Side side, Group group) {
+        return Collections.unmodifiableSet(parts.get(side).getOrDefault(group, new TreeSet<>()));
     }
 
     /**

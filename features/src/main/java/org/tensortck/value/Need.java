@@ -1,15 +1,18 @@
 package org.tensortck.value;
 
+import java.util.Locale;
+
 /**
  * What a library has to declare for something to be carried out on it.
  *
  * @param side which of the two libraries
  * @param name as reports show it: the name of a capability such as {@code Interchange}, {@code dtype bfloat16},
- *     {@code device cuda:0}, or a part of what a capability offers such as {@code MemoryImport of strided memory}
+ *     {@code device cuda:0}, or a part of a capability such as {@code Arithmetic (floor divide)}
  */
 public record Need(Side side, String name) implements Comparable<Need> {
     private static final String DTYPE = "dtype ";
     private static final String DEVICE = "device ";
+    private static final String PART = " (";
 
     /** Returns the need of a capability. */
     public static Need ofCapability(Side side, Class<?> capability) {
@@ -21,9 +24,10 @@ public record Need(Side side, String name) implements Comparable<Need> {
         return new Need(side, DTYPE + dtype);
     }
 
-    /** Returns the need of a part of what a capability offers. */
-    public static Need ofPart(Side side, Class<?> capability, String part) {
-        return new Need(side, capability.getSimpleName() + " of " + part);
+    /** Returns the need of a part of a capability that a library may leave out. */
+    public static Need ofPart(Side side, Class<?> capability, Enum<?> part) {
+        String word = part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new Need(side, capability.getSimpleName() + PART + word + ")");
     }
 
     /** Returns the need of a device, which only tensors have. */
@@ -31,9 +35,19 @@ public record Need(Side side, String name) implements Comparable<Need> {
         return new Need(Side.TENSOR, DEVICE + device);
     }
 
-    /** Returns whether it is a capability as a whole, and not a dtype, a device, or a part of what a capability offers. */
+    /** Returns whether it is a capability as a whole, and not a dtype, a device, or a part of one. */
     public boolean isCapability() {
         return name.indexOf(' ') < 0;
+    }
+
+    /** Returns whether it is a part of a capability. */
+    public boolean isPart() {
+        return name.contains(PART);
+    }
+
+    /** Returns the need of the capability that a part is of. */
+    public Need whole() {
+        return new Need(side, name.substring(0, name.indexOf(PART)));
     }
 
     /** Returns whether it is a dtype. */

@@ -1,6 +1,5 @@
 package org.tensortck.vocabulary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tensortck.spi.Index;
@@ -41,13 +40,9 @@ final class ArrayMembers {
     /** Returns what the index selects, or a scalar where that is a single element and the index has no ellipsis. */
     private static Value getItem(Invocation call) {
         Object self = call.self(Side.ARRAY);
-        List<Index> index = new ArrayList<>(new Indices(call, Side.ARRAY).items("index"));
+        List<Index> index = new Indices(call, Side.ARRAY).items("index");
         boolean maybeElement = index.stream()
                 .allMatch(item -> item instanceof Index.At || item instanceof Index.Advanced);
-        if (maybeElement) {
-            // With an ellipsis an element is an array without dimensions, so that the implementation checks the index.
-            index.add(new Index.Rest());
-        }
         Object selected = CommonMembers.indexing(call, Side.ARRAY).select(self, index);
         return maybeElement ? call.arrayOrScalar(selected) : call.array(selected);
     }

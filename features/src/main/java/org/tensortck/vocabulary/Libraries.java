@@ -9,7 +9,6 @@ import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Devices;
 import org.tensortck.spi.Library;
-import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
@@ -89,13 +88,10 @@ final class Libraries {
                         + " does not declare " + capability.getSimpleName() + ", which " + function + " needs"));
     }
 
-    /** Returns the need to adopt memory that is not contiguous. */
-    static Need stridedMemory(Side side) {
-        return Need.ofPart(side, MemoryImport.class, "strided memory");
-    }
-
-    SpiListener listener() {
-        return listener;
+    /** Sees to it that a library declares a part of a capability, which it declares in a set. */
+    void needPart(Side side, Class<?> capability, Enum<?> part, Set<?> declared, String function) {
+        CapabilityParts.need(listener, Need.ofPart(side, capability, part), declared.contains(part), on(side).name(),
+                function);
     }
 
     /** Returns all that the libraries declare. */
@@ -103,15 +99,10 @@ final class Libraries {
         Set<Need> declared = new TreeSet<>();
         for (Side side : Side.values()) {
             for (Class<?> capability : Capability.class.getPermittedSubclasses()) {
-                if (on(side).capability(capability.asSubclass(Capability.class)).isPresent()) {
-                    declared.add(Need.ofCapability(side, capability));
-                }
+                on(side).capability(capability.asSubclass(Capability.class))
+                        .ifPresent(part -> declared.addAll(CapabilityParts.declared(side, capability, part)));
             }
             on(side).dtypes().forEach(dtype -> declared.add(Need.ofDType(side, dtype)));
-            if (on(side).capability(MemoryImport.class).map(found -> found.adoptable())
-                    .filter(MemoryImport.Layouts.STRIDED::equals).isPresent()) {
-                declared.add(stridedMemory(side));
-            }
         }
         for (Object device : tensors.capability(Devices.class).map(found -> found.devices()).orElse(Set.of())) {
             declared.add(Need.ofDevice(device));

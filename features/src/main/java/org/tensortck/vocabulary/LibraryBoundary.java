@@ -4,15 +4,18 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Capability;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 
 /**
@@ -21,7 +24,7 @@ import org.tensortck.value.Side;
  * <p>A {@link TensorException} is a refusal. Whatever else a library throws is a failure of the implementation, even an
  * exception of the suite's own; so is a null. The suite therefore never takes what a library throws for its own word, such
  * as that a case is unsupported. It asks once for what a library declares, which therefore cannot be taken back
- * later.
+ * later. A call that asks for a part of a capability which is not declared is not made.
  *
  * <p>A listener is told which methods are called; those that say what the library is, and take no part in any scenario, are
  * not told.
@@ -33,25 +36,43 @@ final class LibraryBoundary implements InvocationHandler {
     private final Side side;
     private final Class<?> type;
     private final SpiListener listener;
+    private final Library<Object> library;
+    private final List<CapabilityParts> parts;
     private final Map<List<?>, Object> declared = new HashMap<>();
 
-    private LibraryBoundary(Object target, Side side, Class<?> type, SpiListener listener) {
-        this.target = target;
+    private LibraryBoundary(Library<?> library, Side side, SpiListener listener) {
+        this.target = library;
         this.side = side;
-        this.type = type;
+        this.type = Library.class;
         this.listener = listener;
+        this.library = library();
+        this.parts = List.of();
+    }
+
+    private LibraryBoundary(Capability part, Class<?> capability, LibraryBoundary of) {
+        this.target = part;
+        this.side = of.side;
+        this.type = capability;
+        this.listener = of.listener;
+        this.library = of.library;
+        this.parts = CapabilityParts.of(capability);
+    }
+
+    @SuppressWarnings("unchecked") // an implementation only ever gets objects back that it made itself
+    private Library<Object> library() {
+        return around(Library.class, this);
     }
 
     /** Returns a tensor library whose calls cross the boundary. */
     @SuppressWarnings("unchecked") // an implementation only ever gets objects back that it made itself
     static TensorLibrary<Object> around(TensorLibrary<?> tensors, SpiListener listener) {
-        return around(TensorLibrary.class, new LibraryBoundary(tensors, Side.TENSOR, Library.class, listener));
+        return around(TensorLibrary.class, new LibraryBoundary(tensors, Side.TENSOR, listener));
     }
 
     /** Returns an array library whose calls cross the boundary. */
     @SuppressWarnings("unchecked") // an implementation only ever gets objects back that it made itself
     static ArrayLibrary<Object> around(ArrayLibrary<?> arrays, SpiListener listener) {
-        return around(ArrayLibrary.class, new LibraryBoundary(arrays, Side.ARRAY, Library.class, listener));
+        return around(ArrayLibrary.class, new LibraryBoundary(arrays, Side.ARRAY, listener));
     }
 
     private static <I> I around(Class<I> type, LibraryBoundary boundary) {
@@ -59,18 +80,30 @@ final class LibraryBoundary implements InvocationHandler {
     }
 
     private <C> C part(Class<C> capability, Object part) {
-        return around(capability, new LibraryBoundary(capability.cast(part), side, capability, listener));
+        return around(capability, new LibraryBoundary((Capability) capability.cast(part), capability, this));
     }
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) {
-        return switch (method.getName()) {
-            case "capability", "dtypes", "devices", "adoptable" -> declared(method, arguments);
-            default -> {
-                tell(method);
-                yield called(method, arguments);
+        if (method.getName().equals("capability") || CapabilityParts.isDeclaration(method)) {
+            return declared(method, arguments);
+        }
+        checkParts(method, arguments);
+        tell(method);
+        return called(method, arguments);
+    }
+
+    private void checkParts(Method method, Object[] arguments) {
+        if (arguments == null) {
+            return;
+        }
+        for (CapabilityParts of : parts) {
+            for (Enum<?> part : of.asked(Arrays.asList(arguments), library)) {
+                boolean isDeclared = ((Set<?>) declared(of.declaring(), null)).contains(part);
+                CapabilityParts.need(listener, Need.ofPart(side, type, part), isDeclared, library.name(),
+                        type.getSimpleName() + "." + method.getName());
             }
-        };
+        }
     }
 
     private void tell(Method method) {

@@ -10,7 +10,6 @@ import org.tensortck.spi.Device;
 import org.tensortck.spi.MemoryExport;
 import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.SharedMemory;
-import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 
 /** How the memory of one side comes to the other in a call, as far as both libraries declare that they can. */
@@ -69,28 +68,18 @@ record MemoryExchange(Invocation call) {
 
     /** Returns memory of the other side if the library on this side declares that it adopts such memory. */
     SharedMemory adoptable(Side side, SharedMemory memory) {
-        return withinLayouts(side, importer(side).adoptable(), memory);
+        MemoryImport.Layout layout = isContiguous(memory)
+                ? MemoryImport.Layout.CONTIGUOUS
+                : MemoryImport.Layout.STRIDED;
+        call.libraries().needPart(side, MemoryImport.class, layout, importer(side).adoptable(),
+                call.function() + " of shape " + Arrays.toString(memory.shape()) + " with byte strides "
+                        + Arrays.toString(memory.byteStrides()));
+        return memory;
     }
 
     /** Returns memory for DLPack, which a library may have without any other way to adopt memory. */
     SharedMemory adoptableByDlpack(Side side, SharedMemory memory) {
         return call.on(side).capability(MemoryImport.class).isPresent() ? adoptable(side, memory) : memory;
-    }
-
-    private SharedMemory withinLayouts(Side side, MemoryImport.Layouts layouts, SharedMemory memory) {
-        if (isContiguous(memory)) {
-            return memory;
-        }
-        Need need = Libraries.stridedMemory(side);
-        call.libraries().listener().needs(need);
-        if (layouts == MemoryImport.Layouts.CONTIGUOUS) {
-            String name = call.on(side).name();
-            throw new UnsupportedException(need.name(),
-                    name + " declares that it adopts contiguous memory only, but " + call.function()
-                            + " needs it to adopt shape " + Arrays.toString(memory.shape()) + " with byte strides "
-                            + Arrays.toString(memory.byteStrides()));
-        }
-        return memory;
     }
 
     /**

@@ -19,6 +19,7 @@ import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorException;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
+import org.tensortck.vocabulary.CapabilityParts;
 import org.tensortck.value.Value;
 
 /**
@@ -151,7 +152,7 @@ final class WorkerConnection implements AutoCloseable {
         for (Side side : Side.values()) {
             declares.path(ValueCodec.key(side)).forEach(name -> declared.add(new Need(side, name.asText())));
         }
-        return Declarations.of(declared);
+        return Declarations.of(CapabilityParts.completed(declared));
     }
 
     /** Throws where the worker does not answer a kind of request. */
@@ -205,7 +206,7 @@ final class WorkerConnection implements AutoCloseable {
         String type = error.get("type").asText();
         List<String> types = new ArrayList<>(List.of(type));
         error.path("bases").forEach(base -> types.add(base.asText()));
-        return errors.kind(types, message).<RuntimeException>map(kind -> new TensorException(kind, message))
+        return errors.kind(types, message).<RuntimeException>map(kind -> new TensorException(kind, type + ": " + message))
                 .orElseGet(() -> new ImplementationException(type + ": " + message, trace, null));
     }
 

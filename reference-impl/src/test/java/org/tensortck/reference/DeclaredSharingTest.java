@@ -119,7 +119,7 @@ class DeclaredSharingTest {
         };
         Map<String, Fault> faults = new HashMap<>(Map.of("adopt", refuses, "fromDlpack", refuses));
         if (declared) {
-            faults.put("adoptable", _ -> MemoryImport.Layouts.CONTIGUOUS);
+            faults.put("adoptable", _ -> Set.of(MemoryImport.Layout.CONTIGUOUS));
         }
         return faults;
     }

@@ -1,5 +1,8 @@
 package org.tensortck.spi;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Capability: arithmetic, element by element. Operands are broadcast, and the result has memory of its own.
  *
@@ -7,6 +10,19 @@ package org.tensortck.spi;
  */
 @Group.In(Group.ARITHMETIC)
 public non-sealed interface Arithmetic<X> extends Capability {
+
+    /**
+     * Returns the operations on two operands that the library has: all, unless overridden. No other is asked for; scenarios
+     * that need one are unsupported.
+     */
+    default Set<BinaryOperation> binaryOperations() {
+        return EnumSet.allOf(BinaryOperation.class);
+    }
+
+    /** Returns the operations on one operand that the library has: all, unless overridden. */
+    default Set<UnaryOperation> unaryOperations() {
+        return EnumSet.allOf(UnaryOperation.class);
+    }
 
     /**
      * Returns {@code left + right} and the like. Shape: that of both operands broadcast; an array without dimensions

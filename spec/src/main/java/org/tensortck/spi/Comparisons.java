@@ -1,5 +1,8 @@
 package org.tensortck.spi;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Capability: comparisons, element by element.
  *
@@ -7,6 +10,14 @@ package org.tensortck.spi;
  */
 @Group.In(Group.COMPARISONS)
 public non-sealed interface Comparisons<X> extends Capability {
+
+    /**
+     * Returns the comparisons that the library has: all, unless overridden. No other is asked for; scenarios that need one
+     * are unsupported.
+     */
+    default Set<Comparison> comparisons() {
+        return EnumSet.allOf(Comparison.class);
+    }
 
     /**
      * Returns {@code left == right} and the like: bools. Shape: that of both operands broadcast; an array without

@@ -1,6 +1,8 @@
 package org.tensortck.spi;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Capability: arithmetic into memory that is there already. Dtype, shape and memory of the target stay as they are; all
@@ -10,6 +12,14 @@ import java.util.Optional;
  */
 @Group.In(Group.ARITHMETIC)
 public non-sealed interface InPlaceArithmetic<X> extends Capability {
+
+    /**
+     * Returns the operations that the library has in place: all, unless overridden. No other is asked for; scenarios that
+     * need one are unsupported.
+     */
+    default Set<BinaryOperation> inPlaceOperations() {
+        return EnumSet.allOf(BinaryOperation.class);
+    }
 
     /**
      * Does {@code target += operand} and the like; {@code Tensor.add_(other)}.

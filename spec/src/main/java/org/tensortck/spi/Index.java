@@ -5,6 +5,22 @@ import java.util.OptionalLong;
 /** One item of what stands between the brackets of {@code x[…]}. Dimensions that no item names are taken whole. */
 public sealed interface Index {
 
+    /** The kinds of items, of which a library may {@linkplain Indexing#indexItems declare} some only. */
+    enum Kind {
+        /** {@link At}. */
+        INTEGER,
+        /** {@link Range}. */
+        SLICE,
+        /** {@link Rest}: {@code ...}. */
+        ELLIPSIS,
+        /** {@link NewDimension}: {@code None}. */
+        NEW_AXIS,
+        /** {@link Advanced}, of any dtype but bool; a list and a number that is no integer too. */
+        INDEX_ARRAY,
+        /** {@link Advanced}, of bools; {@code True} and {@code False} too. */
+        MASK
+    }
+
     /** One position; removes its dimension. A negative one counts from the end. */
     record At(long position) implements Index {}
 

@@ -1,6 +1,8 @@
 package org.tensortck.spi;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Capability: {@code x[index]} and {@code x[index] = value}.
@@ -13,10 +15,18 @@ import java.util.List;
 public non-sealed interface Indexing<X> extends Capability {
 
     /**
+     * Returns the kinds of items that an index may have: all, unless overridden. A library without index arrays and masks
+     * returns the others. No index has an item of another kind; scenarios that need one are unsupported.
+     */
+    default Set<Index.Kind> indexItems() {
+        return EnumSet.allOf(Index.Kind.class);
+    }
+
+    /**
      * Returns what the index selects: a view, which shares; or, where an {@linkplain Index.Advanced object} is among the
      * items, new memory. (A tensor takes an integer tensor without dimensions for a position, which gives a view.)
      *
-     * <p>A single element has rank 0, of an array as well: for arrays the suite then adds {@code ...} to the index.
+     * <p>A single element has rank 0, of an array as well: it is what {@code x[0, ...]} is in NumPy, not {@code x[0]}.
      *
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX}, or
      *     {@link ErrorKind#SHAPE_MISMATCH} for a mask or for positions that do not fit

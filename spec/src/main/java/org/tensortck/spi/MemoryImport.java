@@ -1,5 +1,8 @@
 package org.tensortck.spi;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Capability: objects over memory that the other side owns, nothing copied. A library that can only copy such memory
  * leaves it out: a copy in place of shared memory is a failure.
@@ -9,20 +12,20 @@ package org.tensortck.spi;
 @Group.In(Group.SHARING)
 public non-sealed interface MemoryImport<X> extends Capability {
 
-    /** The layouts of memory that a library adopts. */
-    enum Layouts {
+    /** The layouts of memory that a library may adopt. */
+    enum Layout {
         /** Elements in row-major order, without gaps. */
         CONTIGUOUS,
-        /** Elements at any strides. Tensors may refuse negative ones. */
+        /** Elements at any other strides. Tensors may refuse negative ones. */
         STRIDED
     }
 
     /**
-     * Returns the layouts that {@link #adopt} takes, and all else that makes an object over memory of the other side.
-     * Scenarios that need another are unsupported.
+     * Returns the layouts that {@link #adopt} takes, and all else that makes an object over memory of the other side: all,
+     * unless overridden. No other is offered; scenarios that need one are unsupported.
      */
-    default Layouts adoptable() {
-        return Layouts.STRIDED;
+    default Set<Layout> adoptable() {
+        return EnumSet.allOf(Layout.class);
     }
 
     /**

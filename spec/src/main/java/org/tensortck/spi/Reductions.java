@@ -1,7 +1,9 @@
 package org.tensortck.spi;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Capability: one value from many.
@@ -10,6 +12,14 @@ import java.util.OptionalInt;
  */
 @Group.In(Group.REDUCTIONS)
 public non-sealed interface Reductions<X> extends Capability {
+
+    /**
+     * Returns the reductions that the library has: all, unless overridden. No other is asked for; scenarios that need one
+     * are unsupported.
+     */
+    default Set<Reduction> reductions() {
+        return EnumSet.allOf(Reduction.class);
+    }
 
     /**
      * Returns {@code torch.sum(x, dim, keepdim, dtype=)}, {@code np.sum(x, axis, dtype, keepdims=)} and the like. Shape:

@@ -55,10 +55,9 @@ def assign(array, index, value):
 
 
 def select(array, index):
-    selected = array[index]
-    if not isinstance(selected, numpy.ndarray):
-        raise TypeError(f"array[{index}] is a {type(selected).__name__} and not an array; read it instead")
-    return selected
+    # With an ellipsis an element is an array without dimensions, and not a scalar.
+    has_ellipsis = any(item is Ellipsis for item in index)
+    return array[index] if has_ellipsis else array[(*index, Ellipsis)]
 
 
 def cast(array, dtype):

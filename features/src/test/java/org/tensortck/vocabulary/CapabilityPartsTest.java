@@ -1,0 +1,67 @@
+package org.tensortck.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tensortck.spi.Arithmetic;
+import org.tensortck.spi.BinaryOperation;
+import org.tensortck.spi.Capability;
+import org.tensortck.value.Need;
+import org.tensortck.value.Side;
+
+/** The parts of capabilities are read off the SPI, and documented. */
+class CapabilityPartsTest {
+    private static final Need ARITHMETIC = Need.ofCapability(Side.TENSOR, Arithmetic.class);
+    private static final Need POWER = Need.ofPart(Side.TENSOR, Arithmetic.class, BinaryOperation.POWER);
+
+    @Test
+    void a_part_has_a_name_of_words() {
+        assertEquals("Arithmetic (floor divide)",
+                Need.ofPart(Side.ARRAY, Arithmetic.class, BinaryOperation.FLOOR_DIVIDE).name());
+        assertEquals(ARITHMETIC, POWER.whole());
+        assertTrue(POWER.isPart() && !POWER.isCapability() && !POWER.isDType() && !POWER.isDevice());
+    }
+
+    @Test
+    void a_capability_that_stands_alone_is_declared_with_all_its_parts() {
+        Set<Need> whole = CapabilityParts.completed(Set.of(ARITHMETIC));
+        assertTrue(whole.contains(POWER));
+        assertEquals(1 + 13 + 4, whole.size());
+        assertEquals(Set.of(ARITHMETIC, POWER), CapabilityParts.completed(Set.of(ARITHMETIC, POWER)));
+        assertEquals(Set.of(Need.ofDType(Side.TENSOR, "int8")),
+                CapabilityParts.completed(Set.of(Need.ofDType(Side.TENSOR, "int8"))));
+    }
+
+    @Test
+    void every_method_that_declares_parts_is_documented() throws IOException {
+        Set<String> expected = new TreeSet<>();
+        for (Class<?> capability : Capability.class.getPermittedSubclasses()) {
+            CapabilityParts.of(capability).forEach(parts -> expected.add(
+                    "| `" + capability.getSimpleName() + "` | `" + parts.declaring().getName() + "` |"));
+        }
+        Set<String> documented = Files.readAllLines(Path.of("../spec/implementing.md")).stream()
+                .filter(line -> expected.stream().anyMatch(line::startsWith))
+                .map(line -> line.substring(0, line.lastIndexOf('|', line.length() - 2) + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(expected, documented);
+    }
+
+    @Test
+    void a_method_that_declares_has_no_effect_and_no_parameters() {
+        Set<String> declaring = Arrays.stream(Capability.class.getPermittedSubclasses())
+                .flatMap(capability -> Arrays.stream(capability.getDeclaredMethods()))
+                .filter(CapabilityParts::isDeclaration).map(Method::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of("adoptable", "binaryOperations", "comparisons", "devices", "inPlaceOperations",
+                "indexItems", "reductions", "unaryOperations"), declaring);
+    }
+}
