@@ -1,5 +1,6 @@
 package org.tensortck.reference;
 
+import java.util.Arrays;
 import org.tensortck.spi.Buffers;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Dlpack;
@@ -22,7 +23,20 @@ final class ArrayExchange implements Buffers<NdArray>, Dlpack<NdArray> {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
                     "__dlpack__: " + codec + " is not in the native byte order");
         }
-        return array.share();
+        return withUnusedStridesPositive(array.share());
+    }
+
+    /** Returns the memory with no negative stride that no element depends on, as NumPy does. */
+    private static SharedMemory withUnusedStridesPositive(SharedMemory memory) {
+        long[] shape = memory.shape();
+        long[] byteStrides = memory.byteStrides();
+        boolean isEmpty = Arrays.stream(shape).anyMatch(length -> length == 0);
+        for (int axis = 0; axis < shape.length; axis++) {
+            if (isEmpty || shape[axis] == 1) {
+                byteStrides[axis] = Math.abs(byteStrides[axis]);
+            }
+        }
+        return memory.toBuilder().byteStrides(byteStrides).build();
     }
 
     @Override

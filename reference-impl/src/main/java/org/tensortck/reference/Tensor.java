@@ -288,13 +288,15 @@ public final class Tensor {
      *
      * <p>Note: in PyTorch the storage can still grow, which moves it away from whoever took it; here it cannot.
      *
-     * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD} or {@link ErrorKind#NOT_HOST_MEMORY}
+     * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD}, {@link ErrorKind#UNRESOLVED} where a sign is pending,
+     *     or {@link ErrorKind#NOT_HOST_MEMORY}
      */
     SharedMemory toDlpack() {
         if (graph.requiresGrad()) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,
                     "__dlpack__: the tensor requires gradients, which the receiver cannot record");
         }
+        requireResolved("__dlpack__", "the receiver cannot record");
         return elements.share("__dlpack__", false);
     }
 

@@ -138,6 +138,29 @@ class BrokenComplexTest {
         }
 
         @Test
+        void dlpack_of_what_is_in_memory_fails_cpx_15() {
+            assertFails(Set.of("CPX-15"), runTensors("toDlpack", call -> tensor(call).graph().requiresGrad()
+                    ? call.proceed()
+                    : call.proceedWith(withoutSigns(tensor(call)))));
+        }
+
+        @Test
+        void dlpack_that_forgets_a_negation_fails_cpx_15() {
+            assertFails(Set.of("CPX-15"), runTensors("toDlpack", call -> call.proceedWith(
+                    tensor(call).elements().codec().signs().ofReal()
+                            ? withoutSigns(tensor(call))
+                            : tensor(call))));
+        }
+
+        @Test
+        void dlpack_that_resolves_fails_cpx_15() {
+            assertFails(Set.of("CPX-15"), runTensors("toDlpack", call -> call.proceedWith(
+                    tensor(call).elements().codec().signs() == PendingSigns.NONE || tensor(call).graph().requiresGrad()
+                            ? tensor(call)
+                            : TENSORS.copy(tensor(call)))));
+        }
+
+        @Test
         void force_that_takes_what_is_in_memory_fails_cpx_13() {
             assertFails(Set.of("CPX-13"), runTensors("forceNumPy", call -> call.proceedWith(
                     tensor(call).elements().codec().signs() == PendingSigns.NONE

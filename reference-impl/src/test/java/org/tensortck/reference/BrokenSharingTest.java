@@ -260,6 +260,12 @@ class BrokenSharingTest {
         }
 
         @Test
+        void from_dlpack_that_copies_an_array_with_a_negative_stride_fails_ref_26() {
+            assertFails(Set.of("REF-26"),
+                    runTensors("fromDlpack", taking(memory -> isNegative(memory) ? packed(memory) : memory)));
+        }
+
+        @Test
         void from_numpy_that_rounds_strides_to_whole_elements_fails_ref_23() {
             assertFails(Set.of("REF-23"), runTensors("adopt", taking(memory -> {
                 long byteSize = memory.dtype().byteSize();

@@ -11,8 +11,8 @@ public non-sealed interface Dlpack<X> extends Capability {
     /**
      * {@code x.__dlpack__()}: offers the object's own memory, of any dtype; nothing is copied.
      *
-     * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD}, {@link ErrorKind#NOT_HOST_MEMORY}, or
-     *     {@link ErrorKind#DTYPE_UNSUPPORTED} for a foreign byte order
+     * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD}, {@link ErrorKind#NOT_HOST_MEMORY}, {@link ErrorKind#UNRESOLVED}
+     *     where a conjugation or a negation is pending, or {@link ErrorKind#DTYPE_UNSUPPORTED} for a foreign byte order
      */
     SharedMemory toDlpack(X x);
 
@@ -20,7 +20,8 @@ public non-sealed interface Dlpack<X> extends Capability {
      * {@code torch.from_dlpack(x)} and {@code numpy.from_dlpack(x)}: a new object over the memory, nothing copied. An array
      * over read-only memory cannot be written.
      *
-     * @throws TensorException where the implementation cannot represent such memory
+     * @throws TensorException where the implementation cannot represent such memory; of kind
+     *     {@link ErrorKind#NEGATIVE_STRIDE} where an element depends on a negative stride
      */
     X fromDlpack(SharedMemory memory);
 }

@@ -463,3 +463,71 @@ Feature: Pending signs
         | t.to(torch.complex128)                      | [complex(1.0, -2.0), 3 + 4j]                             |
         | t[1:]                                       | [3 + 4j]                                                 |
         | t.reshape(2, 1)                             | [[complex(1.0, -2.0)], [3 + 4j]]                         |
+
+  @needs:CPX-7
+  Rule: CPX-15 A tensor with a pending sign is not offered by DLPack until it is resolved
+
+    @CPX-15.1
+    Scenario Outline: <description> is refused: <module>.from_dlpack(w)
+      Given `z = torch.tensor([1+2j, 3-4j])`
+      And `w = z.conj()<view>`
+      When `x = <module>.from_dlpack(w)`
+      Then it fails with `UNRESOLVED`
+      And `w` is unchanged
+      And `z` is unchanged
+
+      Examples:
+        | case         | description                  | view | module |
+        | tensor       | A pending conjugation        |      | torch  |
+        | array        | A pending conjugation        |      | np     |
+        | tensor_part  | Part of a conjugate          | [1:] | torch  |
+        | array_part   | Part of a conjugate          | [1:] | np     |
+        | tensor_empty | A conjugate without elements | [2:] | torch  |
+        | array_empty  | A conjugate without elements | [2:] | np     |
+
+    @CPX-15.2 @needs:CPX-9 @deviates:PyTorch
+    Scenario Outline: <description> is refused: <module>.from_dlpack(w)
+      Given `z = torch.tensor([1+2j, 3-4j])`
+      And `w = z.conj().imag<view>`
+      When `x = <module>.from_dlpack(w)`
+      Then it fails with `UNRESOLVED`
+      And `w` is unchanged
+      And `z` is unchanged
+
+      Examples:
+        | case        | description        | view | module |
+        | tensor      | A pending negation |      | torch  |
+        | array       | A pending negation |      | np     |
+        | tensor_part | Part of a negative | [1:] | torch  |
+        | array_part  | Part of a negative | [1:] | np     |
+
+    @CPX-15.3
+    Scenario Outline: <description> is taken: <module>.from_dlpack(z.conj()<resolved>)
+      Given `z = torch.tensor([1+2j, 3-4j])`
+      And `w = z.conj()<resolved>`
+      When `x = <module>.from_dlpack(w)`
+      Then `x` is `<elements>`
+      And `x` and `w` have the same memory
+      And `x` and `z` do not share memory
+      And `z` is unchanged
+
+      Examples:
+        | case        | description            | resolved            | elements     | module |
+        | tensor_conj | A resolved conjugation | .resolve_conj()     | [1-2j, 3+4j] | torch  |
+        | array_conj  | A resolved conjugation | .resolve_conj()     | [1-2j, 3+4j] | np     |
+        | tensor_neg  | A resolved negation    | .imag.resolve_neg() | [-2.0, 4.0]  | torch  |
+        | array_neg   | A resolved negation    | .imag.resolve_neg() | [-2.0, 4.0]  | np     |
+
+    @CPX-15.4 @needs:REF-22
+    Scenario Outline: Requiring gradients is the first reason: <module>.from_dlpack(w)
+      Given `z = torch.tensor([1+2j], requires_grad=True)`
+      And `w = z.conj()`
+      When `x = <module>.from_dlpack(w)`
+      Then it fails with `REQUIRES_GRAD`
+      And `w` is unchanged
+      And `z` is unchanged
+
+      Examples:
+        | case   | module |
+        | tensor | torch  |
+        | array  | np     |

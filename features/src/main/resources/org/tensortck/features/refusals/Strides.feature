@@ -50,3 +50,38 @@ Feature: Strides that are no whole elements
       Then `t` is `[0, 0]`
       And `t` and `c` share memory
       And `t` and `a` do not share memory
+
+  Rule: REF-26 from_dlpack shares an array with a negative stride or refuses it
+
+    @REF-26.1 @needs:MEM-7 @deviates:PyTorch
+    Scenario Outline: <description>: t = torch.from_dlpack(v); t[...] = torch.tensor(<new>)
+      Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
+      And `v = a<part>`
+      When `t = torch.from_dlpack(v); t[...] = torch.tensor(<new>)`
+      Then `a` is `<result>`, or it fails with `NEGATIVE_STRIDE`
+
+      Examples:
+        | case       | description               | part      | new                      | result                   |
+        | rows       | The rows reversed         | [::-1]    | [[5.0, 6.0], [7.0, 8.0]] | [[7.0, 8.0], [5.0, 6.0]] |
+        | columns    | The columns reversed      | [:, ::-1] | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 5.0], [8.0, 7.0]] |
+        | transposed | Reversed, then transposed | [::-1].T  | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 8.0], [5.0, 7.0]] |
+
+    @REF-26.2 @needs:MEM-7
+    Scenario Outline: <description>, where no element depends on it: t = torch.from_dlpack(v); t[...] = torch.tensor(<new>)
+      Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
+      And `v = a<part>`
+      When `t = torch.from_dlpack(v); t[...] = torch.tensor(<new>)`
+      Then `a` is `<result>`, or it fails with `NEGATIVE_STRIDE`
+
+      Examples:
+        | case        | description | part          | new          | result                   |
+        | one_element | One element | [1, 1:][::-1] | [5.0]        | [[1.0, 2.0], [3.0, 5.0]] |
+        | one_row     | One row     | [:1][::-1]    | [[5.0, 6.0]] | [[5.0, 6.0], [3.0, 4.0]] |
+
+    @REF-26.3 @needs:MEM-27 @needs:MEM-7
+    Scenario: An array that was reversed twice has positive strides
+      Given `a = np.array([1.0, 2.0, 3.0])`
+      When `t = torch.from_dlpack(a[::-1][::-1])`
+      Then `t` is `[1.0, 2.0, 3.0]`
+      And `t` and `a` share memory
+      And `a` is unchanged
