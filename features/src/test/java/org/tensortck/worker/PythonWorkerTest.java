@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -230,17 +228,19 @@ class PythonWorkerTest {
 
     @Nested
     class Failures {
-        /** Raises every exception of spec/errors.md, and those of the vocabulary beside. */
+        /** Raises every exception of spec/exceptions.md, and with them those of spec/errors.md. */
         @Test
-        void the_table_of_errors_is_true() throws IOException {
+        void the_tables_of_errors_and_of_exceptions_are_true() throws IOException {
             List<ErrorTable.Entry> untried = new ArrayList<>(ErrorTable.standard().entries());
-            for (String line : resource("refusals.txt").lines().filter(line -> line.contains(" | ")).toList()) {
-                String[] kindAndCode = line.split(" \\| ", 2);
-                // What a line sets for the whole library must not refuse the next.
+            // The page has the form of spec/errors.md, with code in place of a part of the message.
+            for (ErrorTable.Entry row : new ErrorTable(Files.readString(Path.of("../spec/exceptions.md"))).entries()) {
+                // What a row sets for the whole library must not refuse the next.
                 python.begin();
-                TensorException refusal = assertThrows(TensorException.class, () -> python.execute(kindAndCode[1]),
-                        line);
-                assertEquals(kindAndCode[0], refusal.kind().name(), line + " raised " + refusal.getMessage());
+                TensorException refusal = assertThrows(TensorException.class, () -> python.execute(row.fragment()),
+                        row::fragment);
+                String raised = row.fragment() + " raised " + refusal.getMessage();
+                assertEquals(row.kind(), refusal.kind(), raised);
+                assertEquals(row.type(), refusal.getMessage().replaceFirst(":.*", ""), raised);
                 untried.removeIf(entry -> refusal.getMessage().contains(entry.fragment()));
             }
             // Note 1 of the page: only an accelerator raises it.
@@ -338,12 +338,6 @@ class PythonWorkerTest {
         private static Signature signature(String name, String... parameters) {
             return new Signature(name, List.of(parameters).stream()
                     .map(parameter -> new Parameter(parameter, Optional.empty(), Passing.EITHER)).toList());
-        }
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream stream = PythonWorkerTest.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
