@@ -78,7 +78,8 @@ public final class ExampleRun {
             scope.rebind(evaluator.variables().keySet());
             return Example.refused(e.kind());
         } catch (EvaluationException | UnsupportedException | WorkerException e) {
-            return "an error that is no refusal: " + e.getMessage();
+            // Below the first line of a crash stands what the process has printed.
+            return "an error that is no refusal: " + e.getMessage().lines().findFirst().orElse("");
         }
     }
 
