@@ -24,7 +24,7 @@ class ExamplesOnNumPyTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> NumPy_does_what_the_example_of_each_requirement_shows() {
+    Stream<DynamicTest> numpy_does_what_the_example_of_each_requirement_shows() {
         ExampleRun run = new ExampleRun(EVALUATOR);
         // The chapters alone: reading all scenarios takes longer than executing all examples.
         return Suite.of(List.of()).requirements().values().stream().filter(requirement -> requirement.example() != null)
