@@ -19,8 +19,8 @@ import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorException;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
-import org.tensortck.vocabulary.CapabilityParts;
 import org.tensortck.value.Value;
+import org.tensortck.vocabulary.CapabilityParts;
 
 /**
  * Requests to a worker, whichever process that happens to be at the time: where one has ended, the next scenario starts
@@ -206,7 +206,8 @@ final class WorkerConnection implements AutoCloseable {
         String type = error.get("type").asText();
         List<String> types = new ArrayList<>(List.of(type));
         error.path("bases").forEach(base -> types.add(base.asText()));
-        return errors.kind(types, message).<RuntimeException>map(kind -> new TensorException(kind, type + ": " + message))
+        return errors.kind(types, message)
+                .<RuntimeException>map(kind -> new TensorException(kind, type + ": " + message))
                 .orElseGet(() -> new ImplementationException(type + ": " + message, trace, null));
     }
 

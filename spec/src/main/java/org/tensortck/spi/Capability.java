@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A part of the SPI that an implementation may leave out. {@link Library#capability} says whether it has it.
+ * A part of the SPI that an implementation may leave out. {@link Library#capability} says whether it has it. Where a
+ * capability has parts itself, a method of it returns the set of those that the implementation has, all unless overridden.
  *
  * <p>The permitted interfaces are all capabilities there are.
  */
