@@ -485,7 +485,7 @@ Feature: Pending signs
         | tensor_empty | A conjugate without elements | [2:] | torch  |
         | array_empty  | A conjugate without elements | [2:] | np     |
 
-    @CPX-15.2 @needs:CPX-9 @deviates:PyTorch
+    @CPX-15.2 @needs:CPX-1 @needs:CPX-9 @deviates:PyTorch
     Scenario Outline: <description> is refused: <module>.from_dlpack(w)
       Given `z = torch.tensor([1+2j, 3-4j])`
       And `w = z.conj().imag<view>`
@@ -501,7 +501,7 @@ Feature: Pending signs
         | tensor_part | Part of a negative | [1:] | torch  |
         | array_part  | Part of a negative | [1:] | np     |
 
-    @CPX-15.3
+    @CPX-15.3 @needs:CPX-1 @needs:CPX-8 @needs:CPX-9
     Scenario Outline: <description> is taken: <module>.from_dlpack(z.conj()<resolved>)
       Given `z = torch.tensor([1+2j, 3-4j])`
       And `w = z.conj()<resolved>`
