@@ -24,7 +24,7 @@ final class ArrayText {
      *
      * @param precision the digits after the decimal point
      * @param threshold the number of elements above which only corners are printed
-     * @param edgeItems the items at either end of a dimension that is cut; at least one
+     * @param edgeItems the items at either end of a dimension that is cut; where it is 0, the last item
      * @param lineWidth the columns of a line
      * @param suppress whether small numbers alone never lead to scientific notation
      * @param floatMode how the precision is applied
@@ -47,7 +47,7 @@ final class ArrayText {
 
         Options {
             PrintOption.requireAtLeast(0, "precision", precision);
-            PrintOption.requireAtLeast(1, "edgeitems", edgeItems);
+            PrintOption.requireAtLeast(0, "edgeitems", edgeItems);
             if (Double.isNaN(threshold)) {
                 throw PrintOption.invalid("threshold is not a number");
             }
@@ -183,7 +183,11 @@ final class ArrayText {
             return "[]";
         }
         Excerpt excerpt = new Excerpt(elements, options.threshold(), options.edgeItems());
-        ArrayColumn column = ArrayColumn.of(elements.dtype(), excerpt.rank(), excerpt.scalars(), options, rules);
+        // Without edge items, every element has a say in the width of the column.
+        List<Scalar> seen = options.edgeItems() > 0
+                ? excerpt.scalars()
+                : new Excerpt(elements, Double.POSITIVE_INFINITY, 0).scalars();
+        ArrayColumn column = ArrayColumn.of(elements.dtype(), excerpt.rank(), seen, options, rules);
         List<String> words = excerpt.scalars().stream().map(column::text).toList();
         return NestedText.of(excerpt, words, rows.start(), rows);
     }

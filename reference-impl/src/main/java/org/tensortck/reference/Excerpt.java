@@ -18,7 +18,7 @@ final class Excerpt {
 
     /**
      * @param threshold the number of elements above which only corners are printed
-     * @param edgeItems the number of items at either end of a dimension that is cut
+     * @param edgeItems the number of items at either end of a dimension that is cut; the last item is there where it is 0
      */
     Excerpt(Elements elements, double threshold, int edgeItems) {
         this.shape = elements.shape();
@@ -66,14 +66,14 @@ final class Excerpt {
         return summarized && shape[dimension] > 2L * edgeItems;
     }
 
-    /** Returns the number of items at either end of a dimension that is cut. */
+    /** Returns the number of items at the beginning of a dimension that is cut. */
     int edgeItems() {
         return edgeItems;
     }
 
     /** Returns the number of items of the dimension that are printed. */
     int itemCount(int dimension) {
-        return isCut(dimension) ? 2 * edgeItems : Math.toIntExact(shape[dimension]);
+        return isCut(dimension) ? edgeItems + Math.max(1, edgeItems) : Math.toIntExact(shape[dimension]);
     }
 
     /** Returns the printed elements in row-major order. */

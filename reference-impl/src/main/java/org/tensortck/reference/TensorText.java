@@ -20,7 +20,7 @@ final class TensorText {
      *
      * @param precision the digits after the decimal point
      * @param threshold the number of elements above which only corners are printed
-     * @param edgeItems the items at either end of a dimension that is cut; at least one
+     * @param edgeItems the items at either end of a dimension that is cut; where it is 0, nothing is printed of what is cut
      * @param lineWidth the columns of a line
      * @param scientific whether to use scientific notation, or empty to let the elements decide
      */
@@ -32,7 +32,7 @@ final class TensorText {
 
         Options {
             PrintOption.requireAtLeast(0, "precision", precision);
-            PrintOption.requireAtLeast(1, "edgeitems", edgeItems);
+            PrintOption.requireAtLeast(0, "edgeitems", edgeItems);
         }
 
         /** Returns the options after {@code torch.set_printoptions}. */
@@ -65,14 +65,14 @@ final class TensorText {
      */
     record Suffix(DType defaultDType, Device device, boolean requiresGrad, Optional<String> gradientFunction) {
 
-        private List<String> parts(Elements elements) {
+        private List<String> parts(Elements elements, boolean withSize) {
             long[] shape = elements.shape();
             boolean withoutElements = isMeta() || Excerpt.size(shape) == 0;
             List<String> parts = new ArrayList<>();
             if (!device.isHost()) {
                 parts.add("device='" + device + "'");
             }
-            if (isMeta() || (withoutElements && shape.length != 1)) {
+            if (isMeta() || (withoutElements ? shape.length != 1 : withSize)) {
                 parts.add("size=" + PythonText.tuple(shape));
             }
             if (withoutElements ? elements.dtype() != defaultDType : !isImplied(elements.dtype())) {
@@ -100,7 +100,7 @@ final class TensorText {
 
     /** Returns the text. Elements of a meta tensor are not read. */
     static String repr(Elements elements, Suffix suffix, Options options) {
-        return withSuffixes(PREFIX + body(elements, suffix, options), suffix.parts(elements), options.lineWidth());
+        return withSuffixes(PREFIX + body(elements, suffix, options), suffix.parts(elements, options.edgeItems() == 0), options.lineWidth());
     }
 
     private static String body(Elements elements, Suffix suffix, Options options) {
@@ -109,6 +109,9 @@ final class TensorText {
         }
         if (Excerpt.size(elements.shape()) == 0) {
             return "[]";
+        }
+        if (options.edgeItems() == 0 && elements.shape().length > 0 && Excerpt.size(elements.shape()) > options.threshold()) {
+            return "[...]";
         }
         Excerpt excerpt = new Excerpt(elements, options.threshold(), options.edgeItems());
         TensorColumn column = TensorColumn.of(elements.dtype(), excerpt.scalars(), options);

@@ -139,10 +139,10 @@ class TensorTextTest {
         }
 
         @Test
-        void options_without_edge_items_are_refused() {
+        void fewer_edge_items_than_none_are_refused() {
             var refusal = assertThrows(
-                    TensorException.class, () -> new TensorText.Options(4, 5, 0, 80, Optional.empty()));
-            assertEquals("print options: edgeitems 0 is less than 1", refusal.getMessage());
+                    TensorException.class, () -> new TensorText.Options(4, 5, -1, 80, Optional.empty()));
+            assertEquals("print options: edgeitems -1 is less than 0", refusal.getMessage());
         }
     }
 

@@ -233,6 +233,7 @@ Feature: Print options of arrays
         """
         array([ 1,  2,  3,  4,  5,  6,  7,  8,  9, 10])
         """
+      And `'...' in str(np.array([1] * 11))` is `True`
 
     @PRN-63.3 @needs:PRN-45 @needs:PRN-50
     Scenario: One item at either end
@@ -245,12 +246,23 @@ Feature: Print options of arrays
       Given `a = np.array([[1, 2, 3, 4], [5, 6, 7, 8]])`
       When `np.set_printoptions(threshold=4, edgeitems=2)`
       Then `str(a)` is `'[[1 2 3 4]\n [5 6 7 8]]'`
+      And `'...' in str(np.array([1, 2, 3, 4, 5]))` is `True`
 
     @PRN-63.5 @needs:PRN-50
     Scenario: An infinite threshold
       Given `a = np.array([1] * 1001)`
       When `np.set_printoptions(threshold=float('inf'))`
-      Then `('...' in repr(a), 'shape' in repr(a))` is `(False, False)`
+      Then `('...' in repr(a), 'shape' in repr(a), '1, 1' in repr(a))` is `(False, False, True)`
+
+    @PRN-63.6 @needs:PRN-45 @needs:PRN-50
+    Scenario: No item at either end
+      Given `a = np.array([[0.125, 1.0], [2.0, 3.0]])`
+      When `np.set_printoptions(threshold=3, edgeitems=0)`
+      Then `a` prints
+        """
+        array([...,
+               [..., 3.   ]], shape=(2, 2))
+        """
 
   Rule: PRN-64 The line width is the number of columns after which an array is broken
 
@@ -357,6 +369,7 @@ Feature: Print options of arrays
       When `np.set_printoptions(precision=1, sign='+', suppress=True, floatmode='fixed')`
       Then `str(a[0])` is `'0.3333333333333333'`
       And `str(a[1])` is `'1e-10'`
+      And `str(a)` is `'[+0.3 +0.0]'`
 
     @PRN-67.2 @needs:PRN-46 @needs:PRN-57 @needs:PRN-58 @needs:PRN-60
     Scenario: Nor the str of an array without dimensions

@@ -34,6 +34,7 @@ Feature: Print options of tensors
         """
         tensor([ 1., 20.])
         """
+      And `str(torch.tensor(0.5))` is `'tensor(0.50)'`
 
     @PRN-28.4 @needs:PRN-17
     Scenario: Both parts of complex numbers
@@ -81,6 +82,7 @@ Feature: Print options of tensors
         """
         tensor([ 1,  2,  3,  4,  5,  6,  7,  8,  9, 10])
         """
+      And `'...' in str(torch.tensor([1] * 11))` is `True`
 
     @PRN-29.3 @needs:DTY-2 @needs:PRN-21
     Scenario: One item at either end
@@ -102,12 +104,24 @@ Feature: Print options of tensors
         tensor([[1, 2, 3, 4],
                 [5, 6, 7, 8]])
         """
+      And `'...' in str(torch.tensor([1, 2, 3, 4, 5]))` is `True`
 
     @PRN-29.5 @needs:DTY-2 @needs:PRN-21
     Scenario: An infinite threshold
       Given `t = torch.tensor([1] * 1001)`
       When `torch.set_printoptions(threshold=float('inf'))`
-      Then `('...' in str(t))` is `False`
+      Then `('...' in str(t), '1, 1' in str(t))` is `(False, True)`
+
+    @PRN-29.6 @needs:DTY-2
+    Scenario: No item at either end
+      Given `t = torch.tensor([[1, 2], [3, 4]])`
+      When `torch.set_printoptions(threshold=3, edgeitems=0)`
+      Then `t` prints
+        """
+        tensor([...], size=(2, 2))
+        """
+      And `str(torch.tensor([1, 2, 3]))` is `'tensor([1, 2, 3], size=(3,))'`
+      And `str(torch.tensor(1.5))` is `'tensor(1.5000, size=())'`
 
   Rule: PRN-30 The line width is the number of columns after which a tensor is broken
 
@@ -197,6 +211,7 @@ Feature: Print options of tensors
         """
         tensor([1, 2])
         """
+      And `'e+00' in str(torch.tensor([1.0, 2.0]))` is `True`
 
   Rule: PRN-32 A profile sets four options of tensors at once
 
@@ -220,11 +235,13 @@ Feature: Print options of tensors
     Scenario: The default one undoes the others
       Given `t = torch.tensor([0.5, 1.25])`
       And `torch.set_printoptions(precision=1, linewidth=10)`
+      And `before = str(t)`
       When `torch.set_printoptions(profile='default')`
       Then `t` prints
         """
         tensor([0.5000, 1.2500])
         """
+      And `before` is `'tensor([0.5,\n        1.2])'`
 
     @PRN-32.4 @needs:DTY-1 @needs:PRN-28
     Scenario: Options stated with a profile come after it

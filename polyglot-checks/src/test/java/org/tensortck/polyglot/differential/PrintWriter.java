@@ -16,7 +16,7 @@ final class PrintWriter {
     private static final List<List<String>> OPTIONS = List.of(
             options("precision", "0", "1", "3", "8", "12", "17"),
             options("threshold", "4", "20", "1000"),
-            options("edgeitems", "1", "2", "3", "5"),
+            options("edgeitems", "0", "1", "2", "3", "5"),
             options("linewidth", "20", "40", "75", "132"),
             options("suppress", "True", "False"),
             options("nanstr", "'nan'", "'NotANumber'"),
