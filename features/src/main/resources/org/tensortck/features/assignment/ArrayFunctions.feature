@@ -51,6 +51,7 @@ Feature: Functions that write to an array
         | long  | A longer row             | np.array([5.0, 6.0, 7.0])                                      |
         | rank  | An axis more             | np.array([[[5.0, 6.0], [7.0, 8.0]], [[5.0, 6.0], [7.0, 8.0]]]) |
         | where | A mask of another length | 9, where=np.array([True, False, True])                         |
+        | mask  | A mask of an axis more   | 9, where=np.array([[[True, False], [False, True]]])            |
 
   Rule: ASG-29 np.copyto refuses a cast that its rule does not allow
 

@@ -223,3 +223,4 @@ Feature: The bits of tensors
       And `v` is `[0.0, 0.0, 0.0, 0.0]`
       And `v` and `t` share memory
       And `t` is unchanged
+      And `t.requires_grad` is `True`

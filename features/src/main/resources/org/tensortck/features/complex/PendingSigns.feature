@@ -421,6 +421,7 @@ Feature: Pending signs
       Then `n` is `[1-2j, 3+4j]`
       And `n` and `z` do not share memory
       And `z` is unchanged
+      And `z.requires_grad` is `True`
 
   Rule: CPX-14 A function that copies leaves no sign pending
 

@@ -60,6 +60,7 @@ Feature: Copies between devices
       Given `t = torch.empty(2, 3, device='meta')`
       When `u = t.to('meta')`
       Then `u is t` is `True`
+      And `u.shape` is `(2, 3)`
 
     @CPY-25.3
     Scenario Outline: A leaf that requires gradients, to <description>

@@ -33,6 +33,7 @@ Feature: Tensors outside of the graph
       And `n` has strides `(12,)`
       And `n` and `t` share memory
       And `t` is unchanged
+      And `t.requires_grad` is `True`
 
     @CPY-29.4 @needs:MEM-1 @needs:REF-2 @needs:MEM-5
     Scenario: A write to the array is seen by the leaf
@@ -151,10 +152,12 @@ Feature: Tensors outside of the graph
     @CPY-31.5 @needs:MEM-1
     Scenario: Then it gives an array
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      And `before = t.requires_grad`
       When `n = t.detach_().numpy()`
       Then `n` is `[1.0, 2.0]`
       And `n` and `t` have the same memory
       And `t` is unchanged
+      And `(before, t.requires_grad)` is `(True, False)`
 
     @CPY-31.6 @needs:REF-2 @needs:CPY-30
     Scenario Outline: What shares memory and is no view of it, <description>

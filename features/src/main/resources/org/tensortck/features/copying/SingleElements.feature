@@ -40,23 +40,25 @@ Feature: Copies of a single element
     Scenario: A tensor without dimensions
       Given `t = torch.tensor(5.0)`
       Then `CODE.data_ptr() == t.data_ptr()` is `False` for every row of
-        | CODE                             |
-        | t.clone()                        |
-        | t.to(torch.float32, copy=True)   |
-        | torch.tensor(t)                  |
-        | torch.asarray(t, copy=True)      |
-        | t.repeat_interleave(1)           |
-        | t[t == t]                        |
-        | torch.take(t, torch.tensor([0])) |
-        | torch.masked_select(t, t == t)   |
-        | torch.where(t == t, t, t)        |
-        | (t + 0)                          |
-        | (t * 1)                          |
-        | abs(t)                           |
-        | t.sum()                          |
-        | t.mean()                         |
-        | torch.stack([t])                 |
-        | t[True]                          |
+        | CODE                                        |
+        | t.clone()                                   |
+        | t.to(torch.float32, copy=True)              |
+        | torch.tensor(t)                             |
+        | torch.asarray(t, copy=True)                 |
+        | t.repeat_interleave(1)                      |
+        | t[t == t]                                   |
+        | torch.index_select(t, 0, torch.tensor([0])) |
+        | torch.gather(t, 0, torch.tensor(0))         |
+        | torch.take(t, torch.tensor([0]))            |
+        | torch.masked_select(t, t == t)              |
+        | torch.where(t == t, t, t)                   |
+        | (t + 0)                                     |
+        | (t * 1)                                     |
+        | abs(t)                                      |
+        | t.sum()                                     |
+        | t.mean()                                    |
+        | torch.stack([t])                            |
+        | t[True]                                     |
       And `t` is unchanged
 
     @CPY-33.3
@@ -91,6 +93,7 @@ Feature: Copies of a single element
         | abs(a)                                  |
         | a.sum(0, keepdims=True)                 |
       And `a` is unchanged
+      And `np.shares_memory(a, a)` is `True`
 
     @CPY-33.4
     Scenario: An array without axes
@@ -110,6 +113,7 @@ Feature: Copies of a single element
         | np.take(a, [0])          |
         | a[True]                  |
       And `a` is unchanged
+      And `np.shares_memory(a, a)` is `True`
 
     @CPY-33.5
     Scenario Outline: Across the libraries: <code>

@@ -53,6 +53,7 @@ Feature: torch.tensor
       Given `a = np.array([0, 1], dtype=np.<dtype>)`
       When `t = torch.tensor(a)`
       Then `t.dtype` is `torch.<dtype>`
+      And `t.shape` is `(2,)`
       And `t` and `a` do not share memory
       And `a` is unchanged
 

@@ -246,6 +246,7 @@ Feature: Objects like others
       Then `a.flags.writeable` is `True`
       And `a` is `[0.0, 0.0]`
       And `p` is unchanged
+      And `p.flags.writeable` is `False`
 
     @CRE-28.5
     Scenario Outline: Without <what>

@@ -6,13 +6,14 @@ Feature: Devices
     Scenario Outline: <description>: t = <code>
       When `t = <code>`
       Then `t.device` is `torch.device("cpu")`
+      And `t.shape` is `(2,)`
 
       Examples:
-        | case      | description         | code                              |
-        | tensor    | tensor of floats    | torch.tensor([0.5])               |
-        | as_tensor | as_tensor of a list | torch.as_tensor([0.5])            |
-        | rand      | random numbers      | torch.rand(2)                     |
-        | named     | the host by name    | torch.tensor([0.5], device="cpu") |
+        | case      | description         | code                                   |
+        | tensor    | tensor of floats    | torch.tensor([0.5, 2.0])               |
+        | as_tensor | as_tensor of a list | torch.as_tensor([0.5, 2.0])            |
+        | rand      | random numbers      | torch.rand(2)                          |
+        | named     | the host by name    | torch.tensor([0.5, 2.0], device="cpu") |
 
     @DEV-1.2 @needs:MEM-3
     Scenario: A tensor made from an array

@@ -36,6 +36,7 @@ Feature: Another default dtype
       Given `torch.set_default_dtype(torch.bfloat16)`
       When `d = torch.tensor(1j).dtype`
       Then `d` is `torch.complex64`, or it fails with `DTYPE_UNSUPPORTED`
+      And `torch.get_default_dtype()` is `torch.bfloat16`
 
   Rule: DTY-15 The default dtype changes nothing else
 
@@ -48,6 +49,7 @@ Feature: Another default dtype
       And `torch.from_numpy(np.array([0.5], dtype=np.float32)).dtype` is `torch.float32`
       And `torch.tensor(np.array([0.5], dtype=np.float32)).dtype` is `torch.float32`
       And `np.array([0.5]).dtype` is `np.float64`
+      And `torch.get_default_dtype()` is `torch.float64`
 
     @DTY-15.2 @needs:DTY-14 @needs:DTY-1
     Scenario: A tensor that there is keeps its dtype
@@ -56,6 +58,7 @@ Feature: Another default dtype
       Then `t.dtype` is `torch.float32`
       And `torch.as_tensor(t) is t` is `True`
       And `t` is unchanged
+      And `torch.get_default_dtype()` is `torch.float64`
 
   Rule: DTY-16 The default dtype is a floating-point dtype
 

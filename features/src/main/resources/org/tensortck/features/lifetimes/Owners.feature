@@ -60,6 +60,7 @@ Feature: Who keeps memory
       And `m = t.numpy()`
       And `n.setflags(write=False)`
       Then `m.flags.writeable` is `True`
+      And `n.flags.writeable` is `False`
       And `n` and `m` have the same memory
       And `t` is unchanged
 
@@ -70,6 +71,7 @@ Feature: Who keeps memory
       And `u = torch.<function>(a)`
       And `t.requires_grad = True`
       Then `u.requires_grad` is `False`
+      And `t.requires_grad` is `True`
       And `t.is_set_to(u)` is `False`
       And `t.data_ptr() == u.data_ptr()` is `True`
       And `t` and `u` have the same memory
@@ -88,6 +90,7 @@ Feature: Who keeps memory
       When `b = torch.from_numpy(a).numpy()`
       And `b.setflags(write=False)`
       Then `a.flags.writeable` is `True`
+      And `b.flags.writeable` is `False`
       And `b` and `a` have the same memory
       And `a` is unchanged
 
@@ -97,6 +100,7 @@ Feature: Who keeps memory
       When `u = torch.from_numpy(t.numpy())`
       And `u.requires_grad = True`
       Then `t.requires_grad` is `False`
+      And `u.requires_grad` is `True`
       And `u.is_set_to(t)` is `False`
       And `u` and `t` have the same memory
       And `t` is unchanged

@@ -23,9 +23,11 @@ Feature: Memory that is exchanged for more
     Scenario: What was left out comes back
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
       And `t.resize_(2)`
+      And `fewer = t.shape`
       When `t.resize_(4)`
       Then `t` is `[1.0, 2.0, 3.0, 4.0]`
       And `t.shape` is `(4,)`
+      And `fewer` is `(2,)`
 
     @LIF-6.3 @needs:MEM-6
     Scenario: Part of a tensor grows over what follows it
@@ -130,6 +132,7 @@ Feature: Memory that is exchanged for more
       Then `u[:2]` is `[1.0, 2.0]`
       And `n` and `t` have the same memory
       And `n` and `u` do not share memory
+      And `u.shape` is `(100,)`
 
   Rule: LIF-8 A storage that an array shares does not grow
 

@@ -145,6 +145,7 @@ Feature: What NumPy takes from a tensor
       And `n` and `leaf` do not share memory
       And `t` is unchanged
       And `leaf` is unchanged
+      And `t.requires_grad` is `True`
 
     @MEM-23.3 @needs:MEM-1
     Scenario: Without force

@@ -156,3 +156,21 @@ Feature: Pieces on both sides
         | tensor_split | A section         | tensor_split(2)[0] |
         | select       | A position        | select(0, 0)       |
         | narrow       | A narrowed tensor | narrow(0, 0, 1)    |
+
+    @PCE-23.3
+    Scenario Outline: A view of a piece: piece = t.<view>
+      Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
+      And `t = leaf.clone()`
+      And `piece = t.<view>`
+      When `piece[...] = 9`
+      Then it fails with `REQUIRES_GRAD`
+      And `piece` is unchanged
+      And `t` is unchanged
+      And `leaf` is unchanged
+
+      Examples:
+        | case      | view                   |
+        | slice     | split(1)[0][:]         |
+        | axis      | chunk(2)[1][None]      |
+        | transpose | split(1)[0][None].T    |
+        | reshape   | unbind()[0].reshape(1) |

@@ -73,6 +73,7 @@ Feature: What follows the elements of tensors in print
         """
       And `t` and `u` share memory
       And `t` is unchanged
+      And `t.requires_grad` is `True`
 
     @PRN-24.5
     Scenario: The names of functions: brackets

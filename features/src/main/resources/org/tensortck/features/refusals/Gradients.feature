@@ -126,3 +126,4 @@ Feature: Gradients and devices in the way of an array
       Then `n` is `[1.0, 2.0]`
       And `n` and `t` have the same memory
       And `t` is unchanged
+      And `t.requires_grad` is `True`

@@ -219,6 +219,7 @@ Feature: Read-only arrays
       Then `t` is `[1.0, 2.0, 3.0]`
       And `t` and `a` have the same memory
       And `a` is unchanged
+      And `v.flags.writeable` is `False`
 
       Examples:
         | case        | description               | code                                     |

@@ -68,6 +68,7 @@ Feature: Refusals
       Then `n` is `[2.0, 3.0]`
       And `n` and `t` share memory
       And `t` is unchanged
+      And `t.requires_grad` is `True`
 
   Rule: REF-3 A dtype that NumPy does not have has no array
 

@@ -10,6 +10,7 @@ Feature: Strides that are no whole elements
       Then `t` is `v`, or it fails with `INVALID_MEMORY`
       And `a` is unchanged
       And `v` is unchanged
+      And `v.shape` is `<shape>`
 
       Examples:
         | case       | description                                | function   | shape  | strides |
@@ -25,6 +26,7 @@ Feature: Strides that are no whole elements
       When `t = torch.tensor(v)`
       Then `t` is `v`, or it fails with `INVALID_MEMORY`
       And `v` is unchanged
+      And `v.shape` is `(2,)`
 
     @REF-23.3 @needs:PCE-19
     Scenario: A stride that is never used
@@ -33,6 +35,7 @@ Feature: Strides that are no whole elements
       When `t = torch.from_numpy(v)`
       Then `t` is `v`, or it fails with `INVALID_MEMORY`
       And `v` is unchanged
+      And `v` is `[0]`
 
     @REF-23.4 @needs:PCE-19
     Scenario: DLPack cannot say such strides
@@ -41,6 +44,7 @@ Feature: Strides that are no whole elements
       When `t = torch.from_dlpack(v)`
       Then `t` is `v`, or it fails with `INVALID_MEMORY`
       And `v` is unchanged
+      And `v.shape` is `(2,)`
 
     @REF-23.5 @needs:MEM-3 @needs:PCE-19
     Scenario: A copy of the array is taken

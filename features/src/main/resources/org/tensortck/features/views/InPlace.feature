@@ -100,3 +100,4 @@ Feature: Axes changed in place
         | t.contiguous()      | True   |
         | t.flatten()         | True   |
         | torch.atleast_1d(t) | True   |
+      And `t.requires_grad` is `True`

@@ -175,6 +175,8 @@ Feature: Shapes of tensors
         | v.flatten(0, -1) is v |
         | t.flatten(-1) is t    |
         | t.flatten(1, 1) is t  |
+      And `t.shape` is `(2, 3)`
+      And `v.shape` is `(3,)`
 
   Rule: VIW-12 One length of a shape is inferred
 
