@@ -46,9 +46,10 @@ final class TensorGathering implements Gathering<Tensor> {
     @Override
     public Tensor gather(Tensor tensor, long dimension, Tensor index) {
         String operation = "gather";
-        Layout layout = tensor.elements().layout();
         TensorPositions.checkDType(operation, index.elements(), DType.INT32, DType.INT64);
-        long[] shape = index.elements().shape();
+        Layout layout = asVector(tensor.elements().layout());
+        Layout places = asVector(index.elements().layout());
+        long[] shape = places.shape();
         if (shape.length != layout.rank()) {
             throw mismatch(operation, shape, layout);
         }
@@ -65,8 +66,13 @@ final class TensorGathering implements Gathering<Tensor> {
         for (int place = 0; place < offsets.length; place++) {
             offsets[place] += positions.at(place) * layout.stride(axis);
         }
-        return result(tensor, Picks.of(shape, offsets).gather(operation, tensor.elements(), StrideRule.TORCH),
-                "GatherBackward0");
+        return result(tensor, Picks.of(index.elements().shape(), offsets).gather(operation, tensor.elements(),
+                StrideRule.TORCH), "GatherBackward0");
+    }
+
+    /** PyTorch takes what has no dimensions for a vector of one element. */
+    private static Layout asVector(Layout layout) {
+        return layout.rank() == 0 ? Layout.of(new long[]{1}, new long[]{1}, layout.offset()) : layout;
     }
 
     private static TensorException mismatch(String operation, long[] shape, Layout layout) {

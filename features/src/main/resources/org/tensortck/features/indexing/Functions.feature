@@ -103,6 +103,19 @@ Feature: Functions that select
         | -1  | (1, 7) | (1, 7)          |
         | 0   | (0, 3) | (0, 3)          |
 
+    @IDX-29.4
+    Scenario: Without dimensions
+      Given `t = torch.tensor(5.0)`
+      And `v = torch.tensor([1.0, 2.0])`
+      Then `torch.gather(CODE)` is `RESULT` for every row of
+        | CODE                       | RESULT     |
+        | t, 0, torch.tensor(0)      | 5.0        |
+        | t, -1, torch.tensor(0)     | 5.0        |
+        | t, 0, torch.tensor([0, 0]) | [5.0, 5.0] |
+        | v, 0, torch.tensor(1)      | 2.0        |
+      And `t` is unchanged
+      And `v` is unchanged
+
   Rule: IDX-30 masked_select broadcasts tensor and mask and copies where it is true
 
     @IDX-30.1

@@ -53,7 +53,7 @@ Feature: Who keeps memory
 
   Rule: LIF-3 Objects over the same memory have a state of their own
 
-    @LIF-3.1 @needs:MEM-1
+    @LIF-3.1 @needs:MEM-1 @needs:REF-12
     Scenario: Arrays taken from one tensor
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       When `n = t.numpy()`
@@ -84,7 +84,7 @@ Feature: Who keeps memory
         | asarray     | asarray     |
         | from_dlpack | from_dlpack |
 
-    @LIF-3.3 @needs:MEM-1 @needs:MEM-3
+    @LIF-3.3 @needs:MEM-1 @needs:MEM-3 @needs:REF-12
     Scenario: An array that came back
       Given `a = np.array([1.0, 2.0, 3.0])`
       When `b = torch.from_numpy(a).numpy()`

@@ -363,7 +363,7 @@ Feature: Print options of arrays
 
   Rule: PRN-67 Print options of arrays do not change NumPy scalars
 
-    @PRN-67.1
+    @PRN-67.1 @needs:PRN-57 @needs:PRN-58 @needs:PRN-59 @needs:PRN-60
     Scenario: Neither precision nor sign
       Given `a = np.array([1 / 3, 1e-10])`
       When `np.set_printoptions(precision=1, sign='+', suppress=True, floatmode='fixed')`
