@@ -30,53 +30,65 @@ import org.tensortck.value.Side;
  */
 enum NullImplementation {
     /** Refuses every call of a capability. */
-    REFUSES("refuses everything") {
+    REFUSES("refuses") {
         @Override
-        Optional<Fault> inPlaceOf(Side side, Method method) {
-            return of(isOperation(method), call -> {
+        Optional<Null> inPlaceOf(Side side, Method method) {
+            return always(isOperation(method), call -> {
                 throw new TensorException(ErrorKind.INVALID_ARGUMENT, call.method().getName() + ": not today");
             });
         }
     },
     /** Returns the same from every call of a capability: one tensor, one array, 0, False, a text. */
-    CONSTANTS("returns constants") {
+    CONSTANTS("constants") {
         @Override
-        Optional<Fault> inPlaceOf(Side side, Method method) {
-            return of(isOperation(method), _ -> constant(side, method.getReturnType()));
+        Optional<Null> inPlaceOf(Side side, Method method) {
+            return always(isOperation(method), _ -> constant(side, method.getReturnType()));
         }
     },
     /** Copies whatever it returns, offers and takes over. */
-    COPIES("always copies") {
+    COPIES("copies") {
         @Override
-        Optional<Fault> inPlaceOf(Side side, Method method) {
-            return of(isOperation(method) || Set.of("share", "adopt").contains(method.getName()),
-                    call -> eachObject(call.proceed(), NullImplementation::copy));
+        Optional<Null> inPlaceOf(Side side, Method method) {
+            return of(isOperation(method), (call, noted) -> eachObject(call.proceed(), result -> {
+                if (sharesWithArgument(call, result)) {
+                    noted.run();
+                }
+                return copy(result);
+            }));
         }
     },
     /** Returns the argument, or its memory, where a copy of it was asked for. */
-    SHARES("always shares") {
+    SHARES("shares") {
         @Override
-        Optional<Fault> inPlaceOf(Side side, Method method) {
+        Optional<Null> inPlaceOf(Side side, Method method) {
             return of(isOperation(method) || method.getName().equals("copy"),
-                    call -> eachObject(call.proceed(), result -> sharing(call, result)));
+                    (call, noted) -> eachObject(call.proceed(), result -> {
+                        Object shared = sharing(call, result);
+                        if (shared != result && !overlap(shared, result)) {
+                            noted.run();
+                        }
+                        return shared;
+                    }));
         }
     },
     /** Writes nothing, sets nothing, resizes nothing: calls without a result do nothing. */
-    IDLE("does nothing in place") {
+    IDLE("idle") {
         @Override
-        Optional<Fault> inPlaceOf(Side side, Method method) {
-            return of(isOperation(method) && method.getReturnType() == void.class, _ -> null);
+        Optional<Null> inPlaceOf(Side side, Method method) {
+            return always(isOperation(method) && method.getReturnType() == void.class, _ -> null);
         }
     },
     /** Prints nothing. */
-    SILENT("empty texts") {
+    SILENT("silent") {
         @Override
-        Optional<Fault> inPlaceOf(Side side, Method method) {
-            return of(method.getReturnType() == String.class
+        Optional<Null> inPlaceOf(Side side, Method method) {
+            return always(method.getReturnType() == String.class
                     && (isOperation(method) || method.getName().equals("scalarRepr")), _ -> "");
         }
     };
 
+    /** What the suite looks at objects with: no operations. */
+    private static final Set<String> OBSERVATIONS = Set.of("byteOrder", "memory");
     private static final long LARGEST = 1000;
     private static final Values ZERO = new Values(List.of(1L), List.of(new Scalar.Real(0)));
     private static final Tensor TENSOR = BrokenReference.TENSORS.create(ZERO, Optional.empty());
@@ -88,21 +100,37 @@ enum NullImplementation {
         this.title = title;
     }
 
-    /** Returns what it does, for a table. */
+    /** Returns the word for it in a table. */
     String title() {
         return title;
     }
 
-    /** Returns what it does in place of a method of the SPI, or empty where it leaves that to the reference. */
-    abstract Optional<Fault> inPlaceOf(Side side, Method method);
+    /** What is done in place of a method of the reference. */
+    @FunctionalInterface
+    interface Null {
 
-    private static Optional<Fault> of(boolean isChanged, Fault fault) {
-        return isChanged ? Optional.of(fault) : Optional.empty();
+        /** Does it, and notes where that is something else than the reference does. */
+        Object apply(Call call, Runnable noted) throws ReflectiveOperationException;
+    }
+
+    /** Returns what it does in place of a method of the SPI, or empty where it leaves that to the reference. */
+    abstract Optional<Null> inPlaceOf(Side side, Method method);
+
+    private static Optional<Null> of(boolean isChanged, Null change) {
+        return isChanged ? Optional.of(change) : Optional.empty();
+    }
+
+    private static Optional<Null> always(boolean isChanged, Fault fault) {
+        return of(isChanged, (call, noted) -> {
+            noted.run();
+            return fault.apply(call);
+        });
     }
 
     private static boolean isOperation(Method method) {
         return Capability.class.isAssignableFrom(method.getDeclaringClass())
-                && method.getReturnType() != Set.class; // which says what there is
+                // A set says what there is.
+                && method.getReturnType() != Set.class && !OBSERVATIONS.contains(method.getName());
     }
 
     private static Object constant(Side side, Class<?> type) {
@@ -143,23 +171,43 @@ enum NullImplementation {
         };
     }
 
+    /** Returns whether an object is in the memory of an argument; what crosses a seam is, unless it is a copy. */
+    private static boolean sharesWithArgument(Call call, Object result) {
+        return result instanceof SharedMemory
+                || call.arguments().stream()
+                        .anyMatch(argument -> argument instanceof SharedMemory memory && result != null
+                                && memory.device().isHost()
+                                        ? overlap(adopted(memory, result), result)
+                                        : overlap(argument, result));
+    }
+
+    /** Returns memory as an object of the sort of another. */
+    private static Object adopted(SharedMemory memory, Object sort) {
+        return sort instanceof Tensor
+                ? BrokenReference.TENSORS.adopt(memory)
+                : sort instanceof NdArray ? BrokenReference.ARRAYS.adopt(memory) : memory;
+    }
+
+    private static boolean overlap(Object one, Object other) {
+        return isObject(one) && isObject(other)
+                && PrintingFaults.elements(one).overlaps("overlap", PrintingFaults.elements(other));
+    }
+
+    private static boolean isObject(Object object) {
+        return object instanceof Tensor || object instanceof NdArray;
+    }
+
     /** Returns the argument of a call, or an object in its memory, if what was returned looks the same. */
     private static Object sharing(Call call, Object result) {
         Object source = call.arguments().isEmpty() ? null : call.argument(0);
-        if (source instanceof SharedMemory memory && result instanceof Tensor) {
-            source = BrokenReference.TENSORS.adopt(memory);
-        } else if (source instanceof SharedMemory memory && result instanceof NdArray) {
-            source = BrokenReference.ARRAYS.adopt(memory);
+        if (source instanceof SharedMemory memory) {
+            source = adopted(memory, result);
         }
-        return source != null && source.getClass() == result.getClass() && looks(source).equals(looks(result))
-                ? source
-                : result;
+        return isObject(result) && source != null && source.getClass() == result.getClass()
+                && looks(source).equals(looks(result)) ? source : result;
     }
 
     private static List<Object> looks(Object object) {
-        if (!(object instanceof Tensor) && !(object instanceof NdArray)) {
-            return List.of(object);
-        }
         StridedElements elements = PrintingFaults.elements(object);
         List<Object> looks = new ArrayList<>(List.of(elements.dtype(), Arrays.toString(elements.shape())));
         if (elements.device().isHost() && Excerpt.size(elements.shape()) <= LARGEST) {
