@@ -26,17 +26,17 @@ Feature: Arrays of arrays
       And `v = a<part>`
       When `b = <code>`
       Then `b is v` is `True`
-      And `b` is `<elements>`
+      And `b.shape` is `<shape>`
       And `a` is unchanged
 
       Examples:
-        | case       | description                              | part   | code                             | elements                 |
-        | transposed | asarray of a transposed array            | .T     | np.asarray(v)                    | [[1.0, 3.0], [2.0, 4.0]] |
-        | fortran    | asarray of a column-major array, as such | .T     | np.asarray(v, order='F')         | [[1.0, 3.0], [2.0, 4.0]] |
-        | asfortran  | asfortranarray of a column-major array   | .T     | np.asfortranarray(v)             | [[1.0, 3.0], [2.0, 4.0]] |
-        | backwards  | asarray of a reversed array              | [::-1] | np.asarray(v, copy=False)        | [[3.0, 4.0], [1.0, 2.0]] |
-        | column     | astype of a column, without a copy       | [:, 1] | v.astype(np.float64, copy=False) | [2.0, 4.0]               |
-        | row        | ascontiguousarray of a row               | [1]    | np.ascontiguousarray(v)          | [3.0, 4.0]               |
+        | case       | description                              | part   | code                             | shape  |
+        | transposed | asarray of a transposed array            | .T     | np.asarray(v)                    | (2, 2) |
+        | fortran    | asarray of a column-major array, as such | .T     | np.asarray(v, order='F')         | (2, 2) |
+        | asfortran  | asfortranarray of a column-major array   | .T     | np.asfortranarray(v)             | (2, 2) |
+        | backwards  | asarray of a reversed array              | [::-1] | np.asarray(v, copy=False)        | (2, 2) |
+        | column     | astype of a column, without a copy       | [:, 1] | v.astype(np.float64, copy=False) | (2,)   |
+        | row        | ascontiguousarray of a row               | [1]    | np.ascontiguousarray(v)          | (2,)   |
 
     @CPY-18.3
     Scenario Outline: <description>: b = <code>

@@ -225,7 +225,7 @@ Feature: Print options of arrays
       When `np.set_printoptions(threshold=9)`
       Then `str(a)` is `'[ 1  2  3 ...  8  9 10]'`
 
-    @PRN-63.2 @needs:PRN-35
+    @PRN-63.2 @needs:PRN-35 @needs:PRN-50
     Scenario: The threshold itself is not above it
       Given `a = np.array([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])`
       When `np.set_printoptions(threshold=10)`
@@ -233,7 +233,7 @@ Feature: Print options of arrays
         """
         array([ 1,  2,  3,  4,  5,  6,  7,  8,  9, 10])
         """
-      And `'...' in str(np.array([1] * 11))` is `True`
+      And `'...' in repr(np.array([1] * 11))` is `True`
 
     @PRN-63.3 @needs:PRN-45 @needs:PRN-50
     Scenario: One item at either end
@@ -241,12 +241,12 @@ Feature: Print options of arrays
       When `np.set_printoptions(threshold=4, edgeitems=1)`
       Then `str(a)` is `'[[1 ... 3]\n ...\n [7 ... 9]]'`
 
-    @PRN-63.4 @needs:PRN-45
+    @PRN-63.4 @needs:PRN-45 @needs:PRN-50
     Scenario: Twice the edge items are not cut
       Given `a = np.array([[1, 2, 3, 4], [5, 6, 7, 8]])`
       When `np.set_printoptions(threshold=4, edgeitems=2)`
       Then `str(a)` is `'[[1 2 3 4]\n [5 6 7 8]]'`
-      And `'...' in str(np.array([1, 2, 3, 4, 5]))` is `True`
+      And `'...' in repr(np.array([1, 2, 3, 4, 5]))` is `True`
 
     @PRN-63.5 @needs:PRN-50
     Scenario: An infinite threshold
@@ -254,14 +254,14 @@ Feature: Print options of arrays
       When `np.set_printoptions(threshold=float('inf'))`
       Then `('...' in repr(a), 'shape' in repr(a), '1, 1' in repr(a))` is `(False, False, True)`
 
-    @PRN-63.6 @needs:PRN-45 @needs:PRN-50
+    @PRN-63.6 @needs:PRN-45 @needs:PRN-50 @needs:PRN-35
     Scenario: No item at either end
-      Given `a = np.array([[0.125, 1.0], [2.0, 3.0]])`
+      Given `a = np.array([[1000, 1], [2, 3]])`
       When `np.set_printoptions(threshold=3, edgeitems=0)`
       Then `a` prints
         """
         array([...,
-               [..., 3.   ]], shape=(2, 2))
+               [...,    3]], shape=(2, 2))
         """
 
   Rule: PRN-64 The line width is the number of columns after which an array is broken
@@ -363,7 +363,7 @@ Feature: Print options of arrays
 
   Rule: PRN-67 Print options of arrays do not change NumPy scalars
 
-    @PRN-67.1 @needs:PRN-57 @needs:PRN-58 @needs:PRN-59 @needs:PRN-60
+    @PRN-67.1 @needs:PRN-57 @needs:PRN-58 @needs:PRN-59 @needs:PRN-60 @needs:PRN-45
     Scenario: Neither precision nor sign
       Given `a = np.array([1 / 3, 1e-10])`
       When `np.set_printoptions(precision=1, sign='+', suppress=True, floatmode='fixed')`

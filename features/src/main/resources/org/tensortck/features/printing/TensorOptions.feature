@@ -34,7 +34,7 @@ Feature: Print options of tensors
         """
         tensor([ 1., 20.])
         """
-      And `str(torch.tensor(0.5))` is `'tensor(0.50)'`
+      And `repr(torch.tensor(0.5))` is `'tensor(0.50)'`
 
     @PRN-28.4 @needs:PRN-17
     Scenario: Both parts of complex numbers
@@ -74,7 +74,7 @@ Feature: Print options of tensors
         tensor([ 1,  2,  3,  ...,  8,  9, 10])
         """
 
-    @PRN-29.2 @needs:DTY-2 @needs:PRN-9
+    @PRN-29.2 @needs:DTY-2 @needs:PRN-9 @needs:PRN-21
     Scenario: The threshold itself is not above it
       Given `t = torch.tensor([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])`
       When `torch.set_printoptions(threshold=10)`
@@ -82,7 +82,7 @@ Feature: Print options of tensors
         """
         tensor([ 1,  2,  3,  4,  5,  6,  7,  8,  9, 10])
         """
-      And `'...' in str(torch.tensor([1] * 11))` is `True`
+      And `'...' in repr(torch.tensor([1] * 11))` is `True`
 
     @PRN-29.3 @needs:DTY-2 @needs:PRN-21
     Scenario: One item at either end
@@ -95,7 +95,7 @@ Feature: Print options of tensors
                 [7,  ..., 9]])
         """
 
-    @PRN-29.4 @needs:DTY-2
+    @PRN-29.4 @needs:DTY-2 @needs:PRN-21
     Scenario: Twice the edge items are not cut
       Given `t = torch.tensor([[1, 2, 3, 4], [5, 6, 7, 8]])`
       When `torch.set_printoptions(threshold=4, edgeitems=2)`
@@ -104,7 +104,7 @@ Feature: Print options of tensors
         tensor([[1, 2, 3, 4],
                 [5, 6, 7, 8]])
         """
-      And `'...' in str(torch.tensor([1, 2, 3, 4, 5]))` is `True`
+      And `'...' in repr(torch.tensor([1, 2, 3, 4, 5]))` is `True`
 
     @PRN-29.5 @needs:DTY-2 @needs:PRN-21
     Scenario: An infinite threshold
@@ -112,7 +112,7 @@ Feature: Print options of tensors
       When `torch.set_printoptions(threshold=float('inf'))`
       Then `('...' in str(t), '1, 1' in str(t))` is `(False, True)`
 
-    @PRN-29.6 @needs:DTY-2
+    @PRN-29.6 @needs:DTY-2 @needs:PRN-21
     Scenario: No item at either end
       Given `t = torch.tensor([[1, 2], [3, 4]])`
       When `torch.set_printoptions(threshold=3, edgeitems=0)`
@@ -120,8 +120,8 @@ Feature: Print options of tensors
         """
         tensor([...], size=(2, 2))
         """
-      And `str(torch.tensor([1, 2, 3]))` is `'tensor([1, 2, 3], size=(3,))'`
-      And `str(torch.tensor(1.5))` is `'tensor(1.5000, size=())'`
+      And `repr(torch.tensor([1, 2, 3]))` is `'tensor([1, 2, 3], size=(3,))'`
+      And `repr(torch.tensor(5))` is `'tensor(5, size=())'`
 
   Rule: PRN-30 The line width is the number of columns after which a tensor is broken
 
@@ -211,7 +211,7 @@ Feature: Print options of tensors
         """
         tensor([1, 2])
         """
-      And `'e+00' in str(torch.tensor([1.0, 2.0]))` is `True`
+      And `'e+00' in repr(torch.tensor([1.0, 2.0]))` is `True`
 
   Rule: PRN-32 A profile sets four options of tensors at once
 
@@ -235,7 +235,7 @@ Feature: Print options of tensors
     Scenario: The default one undoes the others
       Given `t = torch.tensor([0.5, 1.25])`
       And `torch.set_printoptions(precision=1, linewidth=10)`
-      And `before = str(t)`
+      And `before = repr(t)`
       When `torch.set_printoptions(profile='default')`
       Then `t` prints
         """

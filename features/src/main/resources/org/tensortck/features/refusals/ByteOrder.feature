@@ -51,16 +51,17 @@ Feature: Byte order
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `b = a.astype(a.dtype.newbyteorder())`
       When `v = b<part>`
-      Then `v` is `<elements>`
+      Then `v` is `a<part>`
+      And `v.shape` is `<shape>`
       And `v.dtype == b.dtype` is `True`
       And `v` and `b` share memory
       And `b` is unchanged
 
       Examples:
-        | case       | description        | part   | elements                 |
-        | row        | A row              | [1]    | [3.0, 4.0]               |
-        | transposed | A transposed array | .T     | [[1.0, 3.0], [2.0, 4.0]] |
-        | backwards  | A reversed array   | [::-1] | [[3.0, 4.0], [1.0, 2.0]] |
+        | case       | description        | part   | shape  |
+        | row        | A row              | [1]    | (2,)   |
+        | transposed | A transposed array | .T     | (2, 2) |
+        | backwards  | A reversed array   | [::-1] | (2, 2) |
 
     @REF-8.5 @needs:CPY-19 @needs:CPY-20
     Scenario Outline: <description>: c = <code>
@@ -93,7 +94,7 @@ Feature: Byte order
       And `b = a.astype(a.dtype.newbyteorder())`
       When `c = np.asarray(b)`
       Then `c is b` is `True`
-      And `c` is `[1.0, 2.0]`
+      And `c.shape` is `(2,)`
       And `b` is unchanged
 
   Rule: REF-9 The bytes of elements can be reversed

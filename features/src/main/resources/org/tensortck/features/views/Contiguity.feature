@@ -103,14 +103,14 @@ Feature: Contiguity
       And `s = <part>`
       When `v = <code>`
       Then `v is s` is `True`
-      And `v` is `<elements>`
+      And `v.shape` is `<shape>`
       And `x` is unchanged
 
       Examples:
-        | case    | description                                  | object                                 | part        | code                 | elements                 |
-        | row     | A row of a tensor                            | torch.tensor([[1.0, 2.0], [3.0, 4.0]]) | x[1]        | s.contiguous()       | [3.0, 4.0]               |
-        | one     | A transposed row, of which no stride is used | torch.tensor([[1.0, 2.0], [3.0, 4.0]]) | x[:1].T[:1] | s.contiguous()       | [[1.0]]                  |
-        | fortran | A transposed array, which is column-major    | np.array([[1.0, 2.0], [3.0, 4.0]])     | x.T         | np.asfortranarray(s) | [[1.0, 3.0], [2.0, 4.0]] |
+        | case    | description                                  | object                                 | part        | code                 | shape  |
+        | row     | A row of a tensor                            | torch.tensor([[1.0, 2.0], [3.0, 4.0]]) | x[1]        | s.contiguous()       | (2,)   |
+        | one     | A transposed row, of which no stride is used | torch.tensor([[1.0, 2.0], [3.0, 4.0]]) | x[:1].T[:1] | s.contiguous()       | (1, 1) |
+        | fortran | A transposed array, which is column-major    | np.array([[1.0, 2.0], [3.0, 4.0]])     | x.T         | np.asfortranarray(s) | (2, 2) |
 
   Rule: VIW-40 What is not contiguous is copied to make it so
 
