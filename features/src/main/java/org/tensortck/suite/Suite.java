@@ -84,10 +84,13 @@ public final class Suite {
                         + "; give it an id that was never used");
             }
             casesOfRequirements.computeIfAbsent(added.requirement(), _ -> new ArrayList<>()).add(added);
-            requireDeclared(file, added);
-            if (added.canonical() && requirements.get(added.requirement()).deviation() == null) {
-                // A library that deviates may change what it refuses; the cases that show it say so.
-                problems.addAll(Refusals.problems(added));
+            Requirement requirement = requirements.get(added.requirement());
+            if (requirement != null) { // one that is missing is a problem of its rule
+                requireDeclared(file, added, requirement);
+                if (added.canonical() && requirement.deviation() == null) {
+                    // A library that deviates may change what it refuses; the cases that show it say so.
+                    problems.addAll(Refusals.problems(added));
+                }
             }
             added.needs().stream().filter(need -> !casesOfRequirements.containsKey(need)).filter(seen::add)
                     .forEach(need -> problems.add(file.uri() + ":" + added.line() + ": case "
@@ -95,8 +98,7 @@ public final class Suite {
         }
     }
 
-    private void requireDeclared(FeatureFile file, Case added) {
-        Requirement requirement = requirements.get(added.requirement());
+    private void requireDeclared(FeatureFile file, Case added, Requirement requirement) {
         if (added.deviates() != null && (requirement.deviation() == null
                 || !requirement.deviation().library().equals(added.deviates()))) {
             problems.add(file.uri() + ":" + added.line() + ": case " + added.id() + " has the tag @deviates:"

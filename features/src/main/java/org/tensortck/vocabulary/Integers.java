@@ -17,9 +17,11 @@ final class Integers {
         return exact(name, value, ErrorKind.VALUE_OUT_OF_RANGE);
     }
 
-    /** Returns an integer index: NumPy takes what does not fit for no index at all. */
+    /** Returns an integer index: NumPy takes what fits neither int64 nor uint64 for no index at all. */
     static long index(Side side, BigInteger value) {
-        return exact("index", value, side == Side.TENSOR ? ErrorKind.VALUE_OUT_OF_RANGE : ErrorKind.INVALID_INDEX);
+        boolean unsigned = value.signum() > 0 && value.bitLength() <= Long.SIZE;
+        return exact("index", value,
+                side == Side.TENSOR || unsigned ? ErrorKind.VALUE_OUT_OF_RANGE : ErrorKind.INVALID_INDEX);
     }
 
     /** Returns a bound or a step of a slice, which both libraries clip. */
@@ -40,7 +42,7 @@ final class Integers {
 
     private static long exact(String name, BigInteger value, ErrorKind otherwise) {
         if (value.bitLength() >= Long.SIZE) {
-            throw new TensorException(otherwise, name + ": " + value + " does not fit 64 bits");
+            throw new TensorException(otherwise, name + ": " + value + " does not fit int64");
         }
         return value.longValueExact();
     }

@@ -55,6 +55,8 @@ Feature: Arguments that do not fit
       Then `CODE` is `RESULT` for every row of
         | CODE       | RESULT              |
         | a[2**70]   | !INVALID_INDEX      |
+        | a[2**64]   | !INVALID_INDEX      |
+        | a[2**63]   | !VALUE_OUT_OF_RANGE |
         | a[-2**70]  | !INVALID_INDEX      |
         | a[2**62]   | !INDEX_OUT_OF_RANGE |
         | a[:2**70]  | [1.0, 2.0, 3.0]     |
