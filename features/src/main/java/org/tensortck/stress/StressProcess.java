@@ -13,7 +13,8 @@ public final class StressProcess {
     private static final Duration LIMIT = Duration.ofMinutes(10);
     // A small young generation for quick collections; methods are compiled at once, before the next one is called.
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-Xmx256m", "-Xmn4m", "-XX:MaxDirectMemorySize=4g",
+            "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-Xmx256m", "-Xmn4m",
+            "-XX:MaxDirectMemorySize=4g",
             "-XX:TieredStopAtLevel=1", "-Xbatch");
 
     private StressProcess() {}

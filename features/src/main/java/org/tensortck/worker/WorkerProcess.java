@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class WorkerProcess {
     private WorkerException end;
 
     private WorkerProcess(String program, Process process) {
-        this.program = program;
+        // Evidence keeps these messages, and a path is of one machine only.
+        this.program = Path.of(program).getFileName().toString();
         this.process = process;
         this.errorReader = startReader("stderr", () -> readLines(process.getErrorStream(), lastLines::add));
         startReader("stdout", this::readAnswers);

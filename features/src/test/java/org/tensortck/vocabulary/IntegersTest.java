@@ -34,7 +34,8 @@ class IntegersTest {
         assertEquals(Long.MAX_VALUE, Integers.index(Side.ARRAY, GREATEST));
         assertRefuses(ErrorKind.VALUE_OUT_OF_RANGE, () -> Integers.index(Side.TENSOR, TOO_SMALL));
         assertRefuses(ErrorKind.INVALID_INDEX, () -> Integers.index(Side.ARRAY, TOO_SMALL));
-        assertRefuses(ErrorKind.VALUE_OUT_OF_RANGE, () -> Integers.index(Side.ARRAY, BigInteger.TWO.pow(64).subtract(BigInteger.ONE)));
+        assertRefuses(ErrorKind.VALUE_OUT_OF_RANGE,
+                () -> Integers.index(Side.ARRAY, BigInteger.TWO.pow(64).subtract(BigInteger.ONE)));
         assertRefuses(ErrorKind.INVALID_INDEX, () -> Integers.index(Side.ARRAY, BigInteger.TWO.pow(64)));
     }
 

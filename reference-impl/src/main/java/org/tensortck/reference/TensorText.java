@@ -100,7 +100,8 @@ final class TensorText {
 
     /** Returns the text. Elements of a meta tensor are not read. */
     static String repr(Elements elements, Suffix suffix, Options options) {
-        return withSuffixes(PREFIX + body(elements, suffix, options), suffix.parts(elements, options.edgeItems() == 0), options.lineWidth());
+        return withSuffixes(PREFIX + body(elements, suffix, options), suffix.parts(elements, options.edgeItems() == 0),
+                options.lineWidth());
     }
 
     private static String body(Elements elements, Suffix suffix, Options options) {
@@ -110,7 +111,8 @@ final class TensorText {
         if (Excerpt.size(elements.shape()) == 0) {
             return "[]";
         }
-        if (options.edgeItems() == 0 && elements.shape().length > 0 && Excerpt.size(elements.shape()) > options.threshold()) {
+        if (options.edgeItems() == 0 && elements.shape().length > 0
+                && Excerpt.size(elements.shape()) > options.threshold()) {
             return "[...]";
         }
         Excerpt excerpt = new Excerpt(elements, options.threshold(), options.edgeItems());

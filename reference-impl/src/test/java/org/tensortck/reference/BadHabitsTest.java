@@ -55,7 +55,8 @@ class BadHabitsTest {
         Path file = Files.writeString(folder.resolve("own.feature"), feature);
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m", "-Dhabit=" + habit, "-cp",
+                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m",
+                        "-Dhabit=" + habit, "-cp",
                         System.getProperty("java.class.path"), OwnRun.class.getName(), tensors, where, file.toString(),
                         report().toString(), "" + caseSeconds, "" + runSeconds));
         process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();

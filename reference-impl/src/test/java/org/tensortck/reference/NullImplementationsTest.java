@@ -53,9 +53,11 @@ class NullImplementationsTest {
         }
         List<String> missing = difference(passing, listed);
         List<String> stale = difference(listed, passing);
-        assertTrue(missing.isEmpty() && stale.isEmpty(), () -> "these scenarios pass on implementations that do nothing:"
-                + lines(missing) + "\n  Let each assert something that only the operation brings about, or list it with"
-                + " the reason in " + LIST + ".\n  These are listed, and do not pass:" + lines(stale));
+        assertTrue(missing.isEmpty() && stale.isEmpty(),
+                () -> "these scenarios pass on implementations that do nothing:"
+                        + lines(missing)
+                        + "\n  Let each assert something that only the operation brings about, or list it with"
+                        + " the reason in " + LIST + ".\n  These are listed, and do not pass:" + lines(stale));
     }
 
     private static List<String> difference(SortedMap<String, String> some, SortedMap<String, String> others) {
