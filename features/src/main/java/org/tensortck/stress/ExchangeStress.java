@@ -5,7 +5,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,6 +43,8 @@ public final class ExchangeStress {
     private static final Duration BETWEEN_COLLECTIONS = Duration.ofMillis(1);
     private static final int GARBAGE = 1 << 16;
     private static final Scalar NUMBER = Scalar.of(3.0);
+
+    private static volatile byte[] garbage;
 
     private final List<Library<Object>> libraries;
 
@@ -98,7 +99,7 @@ public final class ExchangeStress {
         while (true) {
             long before = collections();
             while (collections() == before) {
-                Reference.reachabilityFence(new byte[GARBAGE]);
+                garbage = new byte[GARBAGE];
             }
             LockSupport.parkNanos(BETWEEN_COLLECTIONS.toNanos());
         }
