@@ -44,6 +44,7 @@ public final class ExchangeStress {
     private static final int GARBAGE = 1 << 16;
     private static final Scalar NUMBER = Scalar.of(3.0);
 
+    @SuppressWarnings("UnusedVariable") // it is made, and no more
     private static volatile byte[] garbage;
 
     private final List<Library<Object>> libraries;
