@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.suite.Suite;
 
 /** What implementations get that do nothing of their own: as published, and nothing that a case should have seen. */
+@EnabledIfSystemProperty(named = "tck.nulls", matches = "true", disabledReason = "six runs of the suite take minutes: -Dtck.nulls=true")
 class NullImplementationsTest {
     private static final String LIST = "passes-on-nothing.tsv";
     private static final Set<String> REASONS = Set.of("nothing", "already", "either", "beside");
