@@ -32,7 +32,6 @@ import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.CallRecord;
-import org.tensortck.suite.Case;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
 import org.tensortck.value.Side;

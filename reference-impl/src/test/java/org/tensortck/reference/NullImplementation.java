@@ -64,7 +64,7 @@ enum NullImplementation {
             return of(isOperation(method) || method.getName().equals("copy"),
                     (call, noted) -> eachObject(call.proceed(), result -> {
                         Object shared = sharing(call, result);
-                        if (shared != result && !overlap(shared, result)) {
+                        if (!shared.equals(result) && !overlap(shared, result)) {
                             noted.run();
                         }
                         return shared;
@@ -175,8 +175,8 @@ enum NullImplementation {
     private static boolean sharesWithArgument(Call call, Object result) {
         return result instanceof SharedMemory
                 || call.arguments().stream()
-                        .anyMatch(argument -> argument instanceof SharedMemory memory && result != null
-                                && memory.device().isHost()
+                        .anyMatch(argument -> (argument instanceof SharedMemory memory && result != null
+                                && memory.device().isHost())
                                         ? overlap(adopted(memory, result), result)
                                         : overlap(argument, result));
     }
