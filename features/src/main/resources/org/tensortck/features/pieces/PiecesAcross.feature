@@ -157,7 +157,7 @@ Feature: Pieces on both sides
         | select       | A position        | select(0, 0)       |
         | narrow       | A narrowed tensor | narrow(0, 0, 1)    |
 
-    @PCE-23.3
+    @PCE-23.3 @needs:MEM-6 @needs:VIW-1 @needs:VIW-14
     Scenario Outline: A view of a piece: piece = t.<view>
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `t = leaf.clone()`

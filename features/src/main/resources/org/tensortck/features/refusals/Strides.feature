@@ -57,7 +57,7 @@ Feature: Strides that are no whole elements
 
   Rule: REF-26 from_dlpack shares an array with a negative stride or refuses it
 
-    @REF-26.1 @needs:MEM-7 @deviates:PyTorch
+    @REF-26.1 @needs:MEM-27 @needs:MEM-7 @deviates:PyTorch
     Scenario Outline: <description>: t = torch.from_dlpack(v); t[...] = torch.tensor(<new>)
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `v = a<part>`
@@ -70,7 +70,7 @@ Feature: Strides that are no whole elements
         | columns    | The columns reversed      | [:, ::-1] | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 5.0], [8.0, 7.0]] |
         | transposed | Reversed, then transposed | [::-1].T  | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 8.0], [5.0, 7.0]] |
 
-    @REF-26.2 @needs:MEM-7
+    @REF-26.2 @needs:MEM-27 @needs:MEM-7
     Scenario Outline: <description>, where no element depends on it: t = torch.from_dlpack(v); t[...] = torch.tensor(<new>)
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `v = a<part>`
