@@ -118,47 +118,47 @@ class ImplementationsTest {
 
         @Override
         public Object create(Values values, Optional<DType> dtype) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a library that is only listed was called");
         }
 
         @Override
         public DType dtype(Object x) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a library that is only listed was called");
         }
 
         @Override
         public long[] shape(Object x) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a library that is only listed was called");
         }
 
         @Override
         public Scalar read(Object x, long... position) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a library that is only listed was called");
         }
 
         @Override
         public void write(Object x, Scalar value, long... position) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a library that is only listed was called");
         }
 
         @Override
         public Object copy(Object x) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a library that is only listed was called");
         }
 
         @Override
         public long[] byteStrides(Object array) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a library that is only listed was called");
         }
 
         @Override
         public DType defaultInteger() {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a library that is only listed was called");
         }
 
         @Override
         public String scalarRepr(DType dtype, Scalar value) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a library that is only listed was called");
         }
     }
 
