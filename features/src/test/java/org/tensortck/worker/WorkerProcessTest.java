@@ -21,6 +21,9 @@ class WorkerProcessTest {
 
     private WorkerProcess process;
 
+    // The worker has to have read the request, also on a machine that is busy.
+    private static final Duration TIME_TO_READ_IT = Duration.ofSeconds(3);
+
     /** Answers between lines that are no answers, and stops reading at a request called {@code deaf}. */
     static final class Noisy {
         public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -64,7 +67,7 @@ class WorkerProcessTest {
         start();
         assertEquals("1", ask("first", LIMIT));
         WorkerException failure = assertThrows(WorkerException.class,
-                () -> ask("deaf" + "x".repeat(1_000_000), Duration.ofMillis(500)));
+                () -> ask("deaf" + "x".repeat(1_000_000), TIME_TO_READ_IT));
         assertEquals(Fate.HUNG, failure.fate());
         assertTrue(failure.getMessage().contains("{\"id\":999,\"value\":1}"), "ignored lines are in the message");
         assertTrue(failure.getMessage().contains("cannot hear"), failure::getMessage);
