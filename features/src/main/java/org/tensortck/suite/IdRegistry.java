@@ -103,7 +103,7 @@ public final class IdRegistry {
     private static NavigableSet<String> ids(Suite suite) {
         NavigableSet<String> ids = new TreeSet<>(ORDER);
         suite.cases().values().stream().filter(Case::canonical).map(Case::id).forEach(ids::add);
-        ids.addAll(Chapters.ofSpecification().requirements().keySet());
+        suite.requirements().values().stream().filter(Requirement::isCanonical).map(Requirement::id).forEach(ids::add);
         return ids;
     }
 

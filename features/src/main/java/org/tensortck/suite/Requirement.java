@@ -33,6 +33,11 @@ public record Requirement(String id, String title, Level level, Html statement, 
      */
     public record Deviation(String library, Html text) {}
 
+    /** Returns whether a chapter states it, and not a user's own rule. */
+    boolean isCanonical() {
+        return statement != null;
+    }
+
     /** Returns a requirement that a user adds, which no chapter explains. */
     static Requirement added(String id, String title) {
         return new Requirement(id, title, Level.MUST, null, Set.of(), null, "Added features", null, null, null, null);
