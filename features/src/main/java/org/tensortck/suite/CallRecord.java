@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -42,13 +43,13 @@ public final class CallRecord {
     private static final String FILE = "calls.tsv";
     private static final String CORE = Library.class.getSimpleName();
 
-    private final NavigableMap<String, Entry> entries;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /** One case: by side, the methods that it calls by capability; and what it needs. */
     private record Entry(Map<Side, SortedMap<String, SortedSet<String>>> calls, SortedSet<Need> needs) {}
 
-    private CallRecord(NavigableMap<String, Entry> entries) {
-        this.entries = entries;
+    private CallRecord(Map<String, Entry> unordered) {
+        IdRegistry.inOrder(unordered.keySet()).forEach(id -> entries.put(id, unordered.get(id)));
     }
 
     /** Returns the record in the jar. */
@@ -68,7 +69,7 @@ public final class CallRecord {
      * @throws IllegalArgumentException that quotes a line without five columns
      */
     public static CallRecord of(String text) {
-        NavigableMap<String, Entry> entries = new TreeMap<>(IdRegistry.ORDER);
+        Map<String, Entry> entries = new HashMap<>();
         text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             String[] columns = line.split("\t", -1);
             if (columns.length != 5) {
@@ -230,7 +231,7 @@ public final class CallRecord {
 
     /** Returns a record of cases by id. */
     public static CallRecord of(Map<String, Builder> cases) {
-        NavigableMap<String, Entry> entries = new TreeMap<>(IdRegistry.ORDER);
+        Map<String, Entry> entries = new HashMap<>();
         cases.forEach((id, builder) -> entries.put(id, builder.entry()));
         return new CallRecord(entries);
     }

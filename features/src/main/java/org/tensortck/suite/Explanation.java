@@ -68,9 +68,7 @@ final class Explanation {
                     + "code can show it, write '*" + NOT_EXECUTED + "*' and why");
             return null;
         }
-        Example read = Example.of(block.getLiteral());
-        read.problems().forEach(problem -> problems.add("the example of " + id + ": " + problem));
-        return read;
+        return Example.of(block.getLiteral());
     }
 
     private static String label(Node node) {

@@ -5,13 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tensortck.spi.TensorLibrary;
@@ -24,26 +26,42 @@ public final class IdRegistry {
     private static final String RETIRED = " retired: ";
     private static final String FILE = "spec/ids.txt";
     private static final Pattern ID = Pattern.compile("([A-Z]{3})-([1-9][0-9]*)(?:\\.([1-9][0-9]*)(/.+)?)?");
-    static final Comparator<String> ORDER = Comparator.comparing((String id) -> part(id, 1))
-            .thenComparingLong(id -> number(id, 2)).thenComparingLong(id -> number(id, 3))
-            .thenComparing(id -> part(id, 4));
 
     private final List<String> header = new ArrayList<>();
-    private final TreeMap<String, String> reasons = new TreeMap<>(ORDER);
+    private final Map<String, String> reasons = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
+    private Id last;
 
     private IdRegistry(String text) {
         text.lines().forEach(this::add);
     }
 
-    private static String part(String id, int group) {
-        Matcher matcher = ID.matcher(id);
-        return matcher.matches() && matcher.group(group) != null ? matcher.group(group) : "";
+    /** An id with its parts, which put it in order. */
+    private record Id(String text, String chapter, long requirement, long number,
+            String row) implements Comparable<Id> {
+        private static final Comparator<Id> ORDER = Comparator.comparing(Id::chapter).thenComparingLong(Id::requirement)
+                .thenComparingLong(Id::number).thenComparing(Id::row).thenComparing(Id::text);
+
+        /** Returns the parts of an id; of a text that is none, all of it is the chapter. */
+        static Id of(String text) {
+            Matcher matcher = ID.matcher(text);
+            if (!matcher.matches()) {
+                return new Id(text, text, 0, 0, "");
+            }
+            return new Id(text, matcher.group(1), Long.parseLong(matcher.group(2)),
+                    matcher.group(3) == null ? 0 : Long.parseLong(matcher.group(3)),
+                    matcher.group(4) == null ? "" : matcher.group(4));
+        }
+
+        @Override
+        public int compareTo(Id other) {
+            return ORDER.compare(this, other);
+        }
     }
 
-    private static long number(String id, int group) {
-        String digits = part(id, group);
-        return digits.isEmpty() ? 0 : Long.parseLong(digits);
+    /** Returns ids in order. */
+    static List<String> inOrder(Collection<String> ids) {
+        return ids.stream().map(Id::of).sorted().map(Id::text).toList();
     }
 
     /** Returns the registry that the specification ships. */
@@ -67,23 +85,24 @@ public final class IdRegistry {
         if (!ID.matcher(id).matches() || (retired >= 0 && reason.isBlank())) {
             problems.add(FILE + ": '" + line + "' should be an id, or an id that is followed by '" + RETIRED.strip()
                     + "' and a reason");
-        } else if (!reasons.isEmpty() && ORDER.compare(reasons.lastKey(), id) >= 0) {
-            problems.add(FILE + ": " + id + " stands behind " + reasons.lastKey() + "; ids are in order, each once");
+        } else if (last != null && last.compareTo(Id.of(id)) >= 0) {
+            problems.add(FILE + ": " + id + " stands behind " + last.text() + "; ids are in order, each once");
         } else {
+            last = Id.of(id);
             reasons.put(id, reason);
         }
     }
 
     /** Returns the ids that are no longer in use, with the reason. */
     public Map<String, String> retired() {
-        Map<String, String> retired = new TreeMap<>(reasons);
+        Map<String, String> retired = new LinkedHashMap<>(reasons);
         retired.values().removeIf(String::isEmpty);
         return Collections.unmodifiableMap(retired);
     }
 
     /** Returns what is wrong with the ids of the published part of a suite, and what to do; empty where nothing is. */
     public List<String> problems(Suite suite) {
-        NavigableSet<String> used = ids(suite);
+        Set<String> used = ids(suite);
         List<String> all = new ArrayList<>(problems);
         List<String> added = used.stream().filter(id -> !reasons.containsKey(id)).toList();
         if (!added.isEmpty()) {
@@ -95,16 +114,18 @@ public final class IdRegistry {
             all.add(removed + " are no longer in the suite; in " + FILE + ", write '" + RETIRED.strip()
                     + "' and the reason behind each of them");
         }
-        used.stream().filter(retired()::containsKey).forEach(id -> all.add(id + " is retired (" + reasons.get(id)
+        Map<String, String> retired = retired();
+        used.stream().filter(retired::containsKey).forEach(id -> all.add(id + " is retired (" + retired.get(id)
                 + ") and must not be used for anything else; give it an id that was never used"));
         return all;
     }
 
-    private static NavigableSet<String> ids(Suite suite) {
-        NavigableSet<String> ids = new TreeSet<>(ORDER);
+    /** Returns the ids of the published part of a suite, in order. */
+    private static Set<String> ids(Suite suite) {
+        Set<String> ids = new HashSet<>();
         suite.cases().values().stream().filter(Case::canonical).map(Case::id).forEach(ids::add);
         suite.requirements().values().stream().filter(Requirement::isCanonical).map(Requirement::id).forEach(ids::add);
-        return ids;
+        return new LinkedHashSet<>(inOrder(ids));
     }
 
     /** Adds the ids of a suite that are new to a file, and returns them. */
@@ -115,8 +136,10 @@ public final class IdRegistry {
             added.forEach(id -> registry.reasons.put(id, ""));
             if (!added.isEmpty()) {
                 List<String> lines = new ArrayList<>(registry.header);
-                registry.reasons
-                        .forEach((id, reason) -> lines.add(reason.isEmpty() ? id : id + RETIRED + reason));
+                for (String id : inOrder(registry.reasons.keySet())) {
+                    String reason = registry.reasons.get(id);
+                    lines.add(reason.isEmpty() ? id : id + RETIRED + reason);
+                }
                 Files.write(file, lines);
             }
             return added;

@@ -25,6 +25,11 @@ class ChaptersTest {
     }
 
     @Test
+    void the_examples_of_the_specification_can_be_executed() {
+        assertEquals(List.of(), chapters.problemsOfExamples());
+    }
+
+    @Test
     void a_requirement_has_a_level_a_statement_and_a_chapter() {
         chapters.add("x.md", "# Things\n\n### XYZ-1 A thing\n\n> `f(x)` SHOULD do\n> it.\n\n*Intent.* Because.\n");
         Requirement requirement = chapters.requirements().get("XYZ-1");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,14 +23,20 @@ class ExampleTest {
         return chapters.requirements().get("XYZ-1");
     }
 
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>(chapters.problems());
+        problems.addAll(chapters.problemsOfExamples());
+        return problems;
+    }
+
     private static String block(String... lines) {
         return "*Example.* So.\n\n```python\n" + String.join("\n", lines) + "\n```\n\n*Sources.* observed.\n";
     }
 
     private void assertProblem(String expected, String below) {
         requirement(below);
-        assertEquals(1, chapters.problems().size(), chapters.problems()::toString);
-        assertTrue(chapters.problems().getFirst().contains(expected), chapters.problems()::toString);
+        assertEquals(1, problems().size(), problems()::toString);
+        assertTrue(problems().getFirst().contains(expected), problems()::toString);
     }
 
     @Test
@@ -41,7 +48,7 @@ class ExampleTest {
                 new Example.Entry("t = torch.tensor([[[1], [2]],\n                  [[3], [4]]])", ""),
                 new Example.Entry("t", "tensor([[[1],\n         [2]],\n\n        [[3],\n         [4]]])"),
                 new Example.Entry("t[0] = 1", "fails with READ_ONLY")), example.entries());
-        assertEquals(List.of(), chapters.problems());
+        assertEquals(List.of(), problems());
     }
 
     @Test
@@ -91,8 +98,8 @@ class ExampleTest {
     @Test
     void an_unknown_error_kind_is_found() {
         requirement(block(">>> torch.tensor(1)", "fails with READONLY"));
-        assertTrue(chapters.problems().getFirst().endsWith("the example of XYZ-1: 'READONLY' is not an error kind"),
-                chapters.problems()::toString);
+        assertTrue(problems().getFirst().endsWith("the example of XYZ-1: 'READONLY' is not an error kind"),
+                problems()::toString);
     }
 
     @Test
@@ -106,6 +113,6 @@ class ExampleTest {
         Requirement requirement = requirement("*Example, not executed.* It takes `a` day.\n");
         assertEquals("<p>It takes <code>a</code> day.</p>", requirement.notExecuted().markup());
         assertNull(requirement.example());
-        assertEquals(List.of(), chapters.problems());
+        assertEquals(List.of(), problems());
     }
 }

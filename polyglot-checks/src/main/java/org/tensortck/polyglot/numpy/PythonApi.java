@@ -34,6 +34,7 @@ final class PythonApi {
     // Static and final, because only then is a call through a handle compiled to a plain call.
     private static final MethodHandle ENSURE = function("PyGILState_Ensure", JAVA_INT);
     private static final MethodHandle RELEASE = procedure("PyGILState_Release", JAVA_INT);
+    private static final MethodHandle SAVE_THREAD = objectFunction("PyEval_SaveThread", 0);
     private static final MethodHandle INC_REF = procedure("Py_IncRef", JAVA_LONG);
     private static final MethodHandle DEC_REF = procedure("Py_DecRef", JAVA_LONG);
     private static final MethodHandle CONSTANT = function("Py_GetConstantBorrowed", JAVA_LONG, JAVA_INT);
@@ -81,6 +82,15 @@ final class PythonApi {
     static void release(int state) {
         try {
             RELEASE.invokeExact(state);
+        } catch (Throwable e) {
+            throw impossible(e);
+        }
+    }
+
+    /** Gives the interpreter's lock back, and leaves the thread the state that it has in the interpreter. */
+    static void saveThread() {
+        try {
+            long ignored = (long) SAVE_THREAD.invokeExact();
         } catch (Throwable e) {
             throw impossible(e);
         }

@@ -24,7 +24,6 @@ final class PythonStart {
             ADDRESS, JAVA_LONG, ADDRESS);
     private static final MethodHandle INITIALIZE = PythonApi.function("Py_InitializeFromInitConfig", JAVA_INT, ADDRESS);
     private static final MethodHandle ERROR = PythonApi.function("PyInitConfig_GetError", JAVA_INT, ADDRESS, ADDRESS);
-    private static final MethodHandle SAVE_THREAD = PythonApi.function("PyEval_SaveThread", ADDRESS);
 
     private PythonStart() {}
 
@@ -45,7 +44,7 @@ final class PythonStart {
             } finally {
                 FREE.invokeExact(config);
             }
-            MemorySegment ignored = (MemorySegment) SAVE_THREAD.invokeExact();
+            PythonApi.saveThread();
         } catch (IllegalStateException e) {
             throw e;
         } catch (Throwable e) {
