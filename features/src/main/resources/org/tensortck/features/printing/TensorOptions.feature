@@ -112,7 +112,7 @@ Feature: Print options of tensors
       When `torch.set_printoptions(threshold=float('inf'))`
       Then `('...' in str(t), '1, 1' in str(t))` is `(False, True)`
 
-    @PRN-29.6 @needs:DTY-2 @needs:PRN-21
+    @PRN-29.6 @needs:DTY-2 @needs:PRN-21 @needs:PRN-19
     Scenario: No item at either end
       Given `t = torch.tensor([[1, 2], [3, 4]])`
       When `torch.set_printoptions(threshold=3, edgeitems=0)`
@@ -203,7 +203,7 @@ Feature: Print options of tensors
         tensor([          1., 10000000000.])
         """
 
-    @PRN-31.5 @needs:DTY-2
+    @PRN-31.5 @needs:DTY-2 @needs:PRN-14
     Scenario: Integers have no exponents
       Given `t = torch.tensor([1, 2])`
       When `torch.set_printoptions(sci_mode=True)`

@@ -92,12 +92,13 @@ final class NumPyOperationsTest {
         }
 
         @Test
-        void an_index_of_every_dimension_is_refused_since_it_is_no_array() {
-            PythonFailure failure = assertThrows(PythonFailure.class,
-                    () -> NUMPY.select(range(2, 3), List.of(at(0), at(1))));
+        void an_index_of_every_dimension_is_a_view_of_rank_zero_and_no_scalar() {
+            NumPyArray array = range(2, 3);
+            NumPyArray element = NUMPY.select(array, List.of(at(1), at(2)));
 
-            assertEquals("TypeError", failure.className());
-            assertTrue(failure.getMessage().contains("is a float64 and not an array"), failure.getMessage());
+            assertArrayEquals(new long[0], NUMPY.shape(element));
+            NUMPY.write(array, Scalar.of(9.0), 1, 2);
+            assertEquals("array(9.)", repr(element));
         }
 
         @Test
