@@ -1,6 +1,7 @@
 package org.tensortck.run;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +26,12 @@ public final class Claim {
     private final RunResult run;
     private final Side side;
     private final List<CaseResult> results;
-    private final List<GroupScore> groups;
+    private List<GroupScore> groups;
 
     Claim(RunResult run, Side side) {
         this.run = run;
         this.side = side;
         this.results = run.results().stream().filter(result -> result.sides().contains(side)).toList();
-        this.groups = GROUPS.on(side).stream().map(this::score).toList();
     }
 
     /** Returns the side. */
@@ -56,13 +56,20 @@ public final class Claim {
 
     /** Returns the groups that there are on this side, with what the run says of each. */
     public List<GroupScore> groups() {
+        if (groups == null) {
+            Map<Group, List<CaseResult>> about = new EnumMap<>(Group.class);
+            for (CaseResult result : results) {
+                if (result.of().canonical()) {
+                    GROUPS.of(result.of().id(), side)
+                            .forEach(group -> about.computeIfAbsent(group, _ -> new ArrayList<>()).add(result));
+                }
+            }
+            groups = GROUPS.on(side).stream().map(group -> score(group, about.getOrDefault(group, List.of()))).toList();
+        }
         return groups;
     }
 
-    private GroupScore score(Group group) {
-        List<CaseResult> about = results.stream()
-                .filter(result -> result.of().canonical() && GROUPS.of(result.of().id(), side).contains(group))
-                .toList();
+    private GroupScore score(Group group, List<CaseResult> about) {
         Declarations declarations = run.declarations();
         Set<String> all = GROUPS.capabilities(side, group);
         Set<String> undeclared = declarations.areKnown()
@@ -90,14 +97,14 @@ public final class Claim {
         if (run.unfinished().isPresent()) {
             return name() + ": no verdict, the run is unfinished";
         }
-        List<GroupScore> judged = groups.stream().filter(GroupScore::isJudged).toList();
+        List<GroupScore> judged = groups().stream().filter(GroupScore::isJudged).toList();
         return name() + ": " + (conformant() ? "conformant in " + scope(judged) : reasons(judged)) + rest(judged);
     }
 
     private String scope(List<GroupScore> judged) {
-        return judged.size() == groups.size()
-                ? "all " + groups.size() + " groups"
-                : judged.size() + " of " + groups.size() + " groups (" + names(judged) + ")";
+        return judged.size() == groups().size()
+                ? "all " + groups().size() + " groups"
+                : judged.size() + " of " + groups().size() + " groups (" + names(judged) + ")";
     }
 
     private String reasons(List<GroupScore> judged) {
@@ -128,7 +135,7 @@ public final class Claim {
         if (run.declarations().areKnown()) {
             rest.append("; ").append(dtypes).append(dtypes == 1 ? " dtype" : " dtypes");
         }
-        long undeclared = groups.stream().filter(group -> !group.isDeclared()).count();
+        long undeclared = groups().stream().filter(group -> !group.isDeclared()).count();
         if (undeclared > 0) {
             rest.append("; ").append(undeclared).append(undeclared == 1 ? " group" : " groups").append(" not declared");
         }
