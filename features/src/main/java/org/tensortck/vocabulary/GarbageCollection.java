@@ -59,6 +59,8 @@ final class GarbageCollection {
      * @throws EvaluationException where this JVM collects nothing on request
      */
     void run() {
+        // A library may have left the mark of an interruption; the waits would take it for one of theirs.
+        Thread.interrupted();
         leaveBlocksToCleaner();
         boolean othersAreGone = false;
         for (int pass = 0; pass < MOST_PASSES && !othersAreGone; pass++) {

@@ -38,6 +38,7 @@ class BadHabitsTest {
             Scenario: the habit
             Given `t = torch.tensor([1.0, 2.0])`
             When `u = t.clone()`
+            And garbage is collected
             Then `u` is `[1.0, 2.0]`
             @OWN-1.3
             Scenario: after

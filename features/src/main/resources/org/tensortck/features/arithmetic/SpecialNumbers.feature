@@ -230,6 +230,39 @@ Feature: Arithmetic of zeros, infinities and NaN
         | complex(0.0, -0.0) | 0j                  | complex(-0.0, 0.0) | 0j                  | complex(0.0, -0.0) | 0j                  |
         | -2.5               | complex(-2.5, -5.0) | 2.5j               | complex(0.0, -7.5)  | 0j                 | complex(6.25, -0.0) |
 
+  Rule: ARI-39 A complex power is taken with the principal logarithm
+
+    @ARI-39.1
+    Scenario: Tensors, in thousandths
+      Then `torch.view_as_real(torch.tensor(X, dtype=torch.complex128) ** Y * 1000).to(torch.int64)` is `POWER` for every row of
+        | X              | Y                                                | POWER           |
+        | 1 + 2j         | torch.tensor(0.5 + 1j, dtype=torch.complex128)   | [104, 483]      |
+        | 0.5 - 1j       | torch.tensor(2j, dtype=torch.complex128)         | [8927, 2025]    |
+        | -2 + 0.25j     | torch.tensor(1.5 - 0.5j, dtype=torch.complex128) | [-6617, -11114] |
+        | 1 + 2j         | 0.5                                              | [1272, 786]     |
+        | -2 - 0.25j     | 0.5                                              | [88, -1416]     |
+        | 1.234 + 2.111j | 2                                                | [-2933, 5209]   |
+        | 1 + 2j         | 1.5j                                             | [67, 177]       |
+
+    @ARI-39.2
+    Scenario: Arrays, in thousandths
+      Then `(np.array([X]) ** Y * 1000).view(np.float64).astype(np.int64)` is `POWER` for every row of
+        | X              | Y                      | POWER           |
+        | 1 + 2j         | np.array([0.5 + 1j])   | [104, 483]      |
+        | 0.5 - 1j       | np.array([2j])         | [8927, 2025]    |
+        | -2 + 0.25j     | np.array([1.5 - 0.5j]) | [-6617, -11114] |
+        | 1 + 2j         | 0.5                    | [1272, 786]     |
+        | -2 - 0.25j     | 0.5                    | [88, -1416]     |
+        | 1.234 + 2.111j | 2                      | [-2933, 5209]   |
+        | 1 + 2j         | 1.5j                   | [67, 177]       |
+
+    @ARI-39.3
+    Scenario: A real base with a complex exponent, in thousandths
+      Then `torch.view_as_real(2.0 ** torch.tensor(1j, dtype=torch.complex128) * 1000).to(torch.int64)` is `[769, 638]`
+      And `torch.view_as_real(torch.tensor(2.0, dtype=torch.float64) ** torch.tensor(1j, dtype=torch.complex128) * 1000).to(torch.int64)` is `[769, 638]`
+      And `(2.0 ** np.array([1j]) * 1000).view(np.float64).astype(np.int64)` is `[769, 638]`
+      And `(np.array([2.0]) ** np.array([1j]) * 1000).view(np.float64).astype(np.int64)` is `[769, 638]`
+
   Rule: ARI-36 Each operation on floats is rounded once
 
     @ARI-36.1

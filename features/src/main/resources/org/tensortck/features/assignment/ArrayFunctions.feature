@@ -161,6 +161,7 @@ Feature: Functions that write to an array
         | matrix   | Matrices                    | [[0, 1], [5, 4]], [[6, 7], [8, 9]] | [[6.0, 7.0, 3.0], [4.0, 9.0, 8.0]] |
         | arrays   | Arrays                      | np.array([2, 3]), np.array([8, 9]) | [[1.0, 2.0, 8.0], [9.0, 5.0, 6.0]] |
         | nothing  | No positions                | [], [9]                            | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | empty    | No values                   | [0, 4], []                         | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
 
     @ASG-31.2 @needs:MEM-7
     Scenario: The order is row-major and not that of the memory
@@ -202,6 +203,7 @@ Feature: Functions that write to an array
         | repeated | Two values, by turns for elements | np.array([True, False, True, True]), [8, 9]        | [8.0, 2.0, 8.0, 9.0] |
         | number   | A number for all                  | np.array([True, False, True, True]), 9             | [9.0, 2.0, 9.0, 9.0] |
         | list     | A list for a mask                 | [False, True, False, True], 9                      | [1.0, 9.0, 3.0, 9.0] |
+        | empty    | No values                         | np.array([True, False, True, True]), []            | [1.0, 2.0, 3.0, 4.0] |
 
     @ASG-32.2
     Scenario: A mask of another size is refused

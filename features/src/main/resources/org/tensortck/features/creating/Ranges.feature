@@ -268,6 +268,18 @@ Feature: Ranges
       When `torch.set_default_dtype(torch.float64)`
       Then `torch.linspace(0, 1, 3).dtype` is `torch.float64`
 
+    @CRE-22.6 @needs:DTY-1
+    Scenario: Complex bounds
+      Then `torch.linspace(0, 2j, 3).dtype` is `torch.complex64`
+      And `torch.linspace(BOUNDS)` is `RESULT` for every row of
+        | BOUNDS                           | RESULT               |
+        | 0, 2j, 3                         | [0j, 1j, 2j]         |
+        | 2j, 2, 3                         | [2j, 1 + 1j, 2 + 0j] |
+        | 1 + 1j, 3, 1                     | [1 + 1j]             |
+        | 0, 1j, 3, dtype=torch.complex128 | [0j, 0.5j, 1j]       |
+        | 0, 1j, 3, dtype=torch.float32    | !DTYPE_UNSUPPORTED   |
+        | 1j, 0, 3, dtype=torch.int64      | !DTYPE_UNSUPPORTED   |
+
     @CRE-22.5
     Scenario: A bound that the dtype does not hold is refused
       When `t = torch.linspace(0, 300, 3, dtype=torch.int8)`

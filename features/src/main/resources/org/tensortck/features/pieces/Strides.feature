@@ -159,6 +159,18 @@ Feature: Views with any strides
       Then it fails with `INVALID_MEMORY`
       And `a` is unchanged
 
+    @PCE-19.7
+    Scenario Outline: A negative size is refused: <shape>
+      Given `a = np.array([1.0, 2.0, 3.0, 4.0])`
+      When `v = np.lib.stride_tricks.as_strided(a, <shape>, <strides>)`
+      Then it fails with `SHAPE_MISMATCH`
+      And `a` is unchanged
+
+      Examples:
+        | case   | shape   | strides |
+        | vector | (-1,)   | (8,)    |
+        | matrix | (2, -1) | (8, 8)  |
+
     @PCE-19.6
     Scenario: Strides that are no whole elements
       Given `a = np.arange(8, dtype=np.int32)`

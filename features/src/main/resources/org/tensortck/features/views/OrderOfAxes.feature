@@ -133,11 +133,14 @@ Feature: The order of axes
       And `x` is unchanged
 
       Examples:
-        | case            | description                   | object                   | call        | elements   |
-        | tensor-t        | t() of a vector               | torch.tensor([1.0, 2.0]) | t()         | [1.0, 2.0] |
-        | tensor-t-scalar | t() of a tensor without axes  | torch.tensor(1.5)        | t()         | 1.5        |
-        | tensor-permute  | One axis permuted             | torch.tensor([1.0, 2.0]) | permute(0)  | [1.0, 2.0] |
-        | array-transpose | One axis of an array permuted | np.array([1.0, 2.0])     | transpose() | [1.0, 2.0] |
+        | case                    | description                   | object                   | call             | elements   |
+        | tensor-t                | t() of a vector               | torch.tensor([1.0, 2.0]) | t()              | [1.0, 2.0] |
+        | tensor-t-scalar         | t() of a tensor without axes  | torch.tensor(1.5)        | t()              | 1.5        |
+        | tensor-permute          | One axis permuted             | torch.tensor([1.0, 2.0]) | permute(0)       | [1.0, 2.0] |
+        | tensor-transpose        | An axis and itself            | torch.tensor([1.0, 2.0]) | transpose(0, -1) | [1.0, 2.0] |
+        | tensor-transpose-scalar | No axis, named from both ends | torch.tensor(1.5)        | transpose(-1, 0) | 1.5        |
+        | tensor-swapdims-scalar  | No axis, named from both ends | torch.tensor(1.5)        | swapdims(0, -1)  | 1.5        |
+        | array-transpose         | One axis of an array permuted | np.array([1.0, 2.0])     | transpose()      | [1.0, 2.0] |
 
   Rule: VIW-4 A nonexistent axis is refused
 
