@@ -240,7 +240,7 @@ class PythonWorkerTest {
                         row::fragment);
                 String raised = row.fragment() + " raised " + refusal.getMessage();
                 assertEquals(row.kind(), refusal.kind(), raised);
-                assertEquals(row.type(), refusal.getMessage().replaceFirst(":.*", ""), raised);
+                assertEquals(row.type(), refusal.getMessage().replaceFirst("(?s):.*", ""), raised);
                 untried.removeIf(entry -> refusal.getMessage().contains(entry.fragment()));
             }
             // Note 1 of the page: only an accelerator raises it.

@@ -226,6 +226,26 @@ class BrokenArithmeticTest {
         }
 
         @Test
+        void complex_powers_of_tensors_that_are_products_fail_ari_39() {
+            assertFails(Set.of("ARI-39"), runTensorsWith("apply", of(BinaryOperation.POWER), call -> {
+                Tensor power = (Tensor) call.proceed();
+                return TENSORS.dtype(power).kind() == Kind.COMPLEX
+                        ? call.proceedWith(BinaryOperation.MULTIPLY)
+                        : power;
+            }));
+        }
+
+        @Test
+        void complex_powers_of_arrays_that_are_products_fail_ari_39() {
+            assertFails(Set.of("ARI-39"), runArraysWith("apply", of(BinaryOperation.POWER), call -> {
+                NdArray power = (NdArray) call.proceed();
+                return ARRAYS.dtype(power).kind() == Kind.COMPLEX
+                        ? call.proceedWith(BinaryOperation.MULTIPLY)
+                        : power;
+            }));
+        }
+
+        @Test
         void a_number_beyond_the_limits_of_an_array_that_is_not_refused_fails_prm_10() {
             assertFails(Set.of("PRM-10"),
                     runArraysWith("apply", of(BinaryOperation.ADD), instead(ErrorKind.VALUE_OUT_OF_RANGE)));
