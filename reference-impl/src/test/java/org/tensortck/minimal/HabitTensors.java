@@ -1,12 +1,41 @@
 package org.tensortck.minimal;
 
+import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
+import org.tensortck.spi.Scalar;
 
-/** Tensors with the bad habit that system property {@code habit} names. It shows when they are copied, or at the start. */
+/**
+ * Tensors with bad habits. The first element of one that is copied is the number of the habit that shows; the habit of the
+ * start shows where system property {@code habit} names it.
+ */
 public final class HabitTensors extends MinimalTensors {
     /** What a library should not do. */
     public enum Habit {
-        EXIT, HALT, INTERRUPT, THREAD, STACK, MEMORY, DEATH, NULL, SNEAK, SLEEP, SPIN, START, NONE
+        NONE(0),
+        EXIT(1),
+        HALT(2),
+        INTERRUPT(3),
+        THREAD(4),
+        STACK(5),
+        MEMORY(6),
+        DEATH(7),
+        NULL(8),
+        SNEAK(9),
+        SLEEP(10),
+        SPIN(
+                11),
+        START(12);
+
+        private final int number;
+
+        Habit(int number) {
+            this.number = number;
+        }
+
+        /** Returns the element of a tensor that shows the habit when it is copied. */
+        public int number() {
+            return number;
+        }
     }
 
     @Override
@@ -16,20 +45,21 @@ public final class HabitTensors extends MinimalTensors {
 
     @Override
     public String version() {
-        if (habit() == Habit.START) {
+        if (Habit.START.name().equals(System.getProperty("habit"))) {
             spin();
         }
         return super.version();
     }
 
-    private static Habit habit() {
-        return Habit.valueOf(System.getProperty("habit", "NONE"));
+    private Habit habit(Tensor tensor) {
+        double number = ((Scalar.Real) read(tensor, 0)).value();
+        return Arrays.stream(Habit.values()).filter(habit -> habit.number() == number).findFirst().orElseThrow();
     }
 
     @Override
     @SuppressWarnings("removal") // which does not keep a library from it
     public Tensor copy(Tensor tensor) {
-        switch (habit()) {
+        switch (habit(tensor)) {
             case EXIT -> System.exit(0);
             case HALT -> Runtime.getRuntime().halt(0);
             case INTERRUPT -> Thread.currentThread().interrupt();

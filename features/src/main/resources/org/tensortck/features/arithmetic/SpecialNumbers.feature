@@ -232,7 +232,7 @@ Feature: Arithmetic of zeros, infinities and NaN
 
   Rule: ARI-39 A complex power is taken with the principal logarithm
 
-    @ARI-39.1
+    @ARI-39.1 @needs:CPX-3
     Scenario: Tensors, in thousandths
       Then `torch.view_as_real(torch.tensor(X, dtype=torch.complex128) ** Y * 1000).to(torch.int64)` is `POWER` for every row of
         | X              | Y                                                | POWER           |
@@ -244,7 +244,7 @@ Feature: Arithmetic of zeros, infinities and NaN
         | 1.234 + 2.111j | 2                                                | [-2933, 5209]   |
         | 1 + 2j         | 1.5j                                             | [67, 177]       |
 
-    @ARI-39.2
+    @ARI-39.2 @needs:BIT-6
     Scenario: Arrays, in thousandths
       Then `(np.array([X]) ** Y * 1000).view(np.float64).astype(np.int64)` is `POWER` for every row of
         | X              | Y                      | POWER           |
@@ -256,7 +256,7 @@ Feature: Arithmetic of zeros, infinities and NaN
         | 1.234 + 2.111j | 2                      | [-2933, 5209]   |
         | 1 + 2j         | 1.5j                   | [67, 177]       |
 
-    @ARI-39.3
+    @ARI-39.3 @needs:CPX-3 @needs:BIT-6
     Scenario: A real base with a complex exponent, in thousandths
       Then `torch.view_as_real(2.0 ** torch.tensor(1j, dtype=torch.complex128) * 1000).to(torch.int64)` is `[769, 638]`
       And `torch.view_as_real(torch.tensor(2.0, dtype=torch.float64) ** torch.tensor(1j, dtype=torch.complex128) * 1000).to(torch.int64)` is `[769, 638]`
