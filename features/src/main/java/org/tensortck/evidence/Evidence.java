@@ -161,9 +161,10 @@ public final class Evidence {
                 .forEach(r -> failures.add(r.of().id() + " " + r.verdict().word() + ": " + r.detail()));
         examples.stream().filter(r -> !RECORDED.contains(r.verdict()))
                 .forEach(r -> failures.add("the example of " + r.of().id() + ": " + r.detail()));
-        if (!failures.isEmpty() || !run.problems().isEmpty()) {
+        failures.addAll(run.problems());
+        if (!failures.isEmpty()) {
             throw new InputException("not recorded, since the real libraries do not agree:\n  "
-                    + String.join("\n  ", failures) + String.join("\n  ", run.problems()));
+                    + String.join("\n  ", failures));
         }
         Map<String, String> versions = run.info().versions();
         Path file = folder.resolve("pytorch-" + baseVersion(versions.get("torch")) + "-numpy-"

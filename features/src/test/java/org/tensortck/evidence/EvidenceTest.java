@@ -2,15 +2,26 @@ package org.tensortck.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tensortck.evaluate.InputException;
+import org.tensortck.run.RunInfo;
+import org.tensortck.run.RunResult;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
+import org.tensortck.verdict.CaseResult;
+import org.tensortck.verdict.ExampleResult;
+import org.tensortck.verdict.Verdict;
 
 class EvidenceTest {
     private static final Suite SUITE = Suite.canonical();
@@ -86,5 +97,41 @@ class EvidenceTest {
     private static boolean example(Requirement of, String verdict) {
         return Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n{\"example\":\"" + of.id() + "\",\"digest\":\""
                 + of.example().digest() + "\",\"verdict\":\"" + verdict + "\"}")).showsExample(of);
+    }
+
+    private static RunResult run(Verdict verdict, String... problems) {
+        return new RunResult(SUITE,
+                new RunInfo("cpython", "torch", "numpy", Map.of("torch", "2.0+cpu", "numpy", "1.0")),
+                List.of(new CaseResult(FIRST, verdict, "seen", 0)), List.of(problems), Optional.empty());
+    }
+
+    private static List<ExampleResult> exampleResult(Verdict verdict) {
+        return List.of(new ExampleResult(requirement(false), verdict, "seen"));
+    }
+
+    private static void assertNotRecorded(String expected, RunResult run, Verdict ofExample, Path folder) {
+        InputException refusal = assertThrows(InputException.class,
+                () -> Evidence.record(run, exampleResult(ofExample), folder));
+        assertEquals("not recorded, since the real libraries do not agree:\n  " + expected, refusal.getMessage());
+        assertEquals(0, folder.toFile().list().length);
+    }
+
+    @Test
+    void what_the_real_libraries_do_not_do_is_not_recorded(@TempDir Path folder) {
+        String example = "the example of " + requirement(false).id() + ": seen";
+        assertNotRecorded(FIRST.id() + " failed: seen", run(Verdict.FAILED), Verdict.PASSED, folder);
+        assertNotRecorded(FIRST.id() + " unsupported: seen", run(Verdict.UNSUPPORTED), Verdict.PASSED, folder);
+        assertNotRecorded(example, run(Verdict.PASSED), Verdict.FAILED, folder);
+        assertNotRecorded(example + "\n  a problem", run(Verdict.PASSED, "a problem"), Verdict.FAILED, folder);
+    }
+
+    @Test
+    void what_is_recorded_is_evidence(@TempDir Path folder) throws IOException {
+        Path file = Evidence.record(run(Verdict.PASSED), exampleResult(Verdict.PASSED), folder);
+        assertEquals("pytorch-2.0-numpy-1.0.ndjson", file.getFileName().toString());
+        Evidence evidence = Evidence.of(Map.of("x", Files.readString(file)));
+        assertTrue(evidence.shows(FIRST));
+        assertTrue(evidence.showsExample(requirement(false)));
+        assertEquals("2.0+cpu", evidence.recordings().getFirst().get("torch"));
     }
 }
