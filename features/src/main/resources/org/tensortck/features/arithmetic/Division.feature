@@ -180,12 +180,16 @@ Feature: Division
     @ARI-9.5
     Scenario: A quotient that is not quite a whole number
       Then `EXPRESSION` is `RESULT` for every row of
-        | EXPRESSION                                      | RESULT                |
-        | torch.tensor([1.0], dtype=torch.float64) // 0.1 | [9.0]                 |
-        | torch.tensor([1.0]) // 0.1                      | [9.0]                 |
-        | np.array([1.0]) // 0.1                          | [9.0]                 |
-        | np.array([1.0]) % 0.1                           | [0.09999999999999995] |
-        | torch.tensor([1.0], dtype=torch.float64) % 0.1  | [0.09999999999999995] |
+        | EXPRESSION                                                              | RESULT                |
+        | torch.tensor([1.0], dtype=torch.float64) // 0.1                         | [9.0]                 |
+        | torch.tensor([1.0]) // 0.1                                              | [9.0]                 |
+        | np.array([1.0]) // 0.1                                                  | [9.0]                 |
+        | torch.tensor([2.5], dtype=torch.float64) // 0.7                         | [3.0]                 |
+        | torch.tensor([37.7]) // torch.tensor([1.3])                             | [29.0]                |
+        | np.array([2.5]) // 0.7                                                  | [3.0]                 |
+        | np.array([37.7], dtype=np.float32) // np.array([1.3], dtype=np.float32) | [29.0]                |
+        | np.array([1.0]) % 0.1                                                   | [0.09999999999999995] |
+        | torch.tensor([1.0], dtype=torch.float64) % 0.1                          | [0.09999999999999995] |
 
     @ARI-9.6
     Scenario: The rounding of torch.div

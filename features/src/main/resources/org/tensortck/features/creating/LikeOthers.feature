@@ -321,6 +321,20 @@ Feature: Objects like others
         | column | In column-major order                   | zeros_like(p, order='F', shape=(1, 2, 2)) | [[[0, 0], [0, 0]]]     | (1, 1, 2) |
         | any    | In column-major order, as the other is  | zeros_like(p, order='A', shape=(1, 2, 2)) | [[[0, 0], [0, 0]]]     | (1, 1, 2) |
 
+    @CRE-30.3 @needs:MEM-7
+    Scenario Outline: In row-major order, as the other is in neither: np.<call>
+      Given `p = np.array([[1, 2, 3, 4], [5, 6, 7, 8]], dtype=np.int8)[:, ::2]`
+      When `a = np.<call>`
+      Then `a` is `<elements>`
+      And `a` has strides `<strides>`
+      And `p` is unchanged
+
+      Examples:
+        | case  | call                                   | elements         | strides |
+        | shape | zeros_like(p, order='A', shape=(2, 2)) | [[0, 0], [0, 0]] | (2, 1)  |
+        | same  | ones_like(p, order='A')                | [[1, 1], [1, 1]] | (2, 1)  |
+        | kept  | full_like(p, 7, shape=(2, 2))          | [[7, 7], [7, 7]] | (2, 1)  |
+
     @CRE-30.2
     Scenario: A negative length is refused
       Given `p = np.array([1.0, 2.0])`
