@@ -230,7 +230,7 @@ Feature: Print options of tensors
       When `torch.set_printoptions(profile='full')`
       Then `('...' in str(t))` is `False`
       And `'0.1250' in str(t)` is `True`
-      And `str(torch.tensor([0.12345678]))` is `'tensor([0.1235])'`
+      And `'[0.1235]' in str(torch.tensor([0.12345678]))` is `True`
 
     @PRN-32.3 @needs:DTY-1 @needs:PRN-28 @needs:PRN-30 @needs:PRN-1
     Scenario: The default one undoes the others
