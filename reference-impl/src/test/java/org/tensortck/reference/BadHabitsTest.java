@@ -3,6 +3,7 @@ package org.tensortck.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tensortck.minimal.HabitTensors.Habit;
 
@@ -167,16 +169,26 @@ class BadHabitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"here", "isolated"})
+    @CsvSource({"here, INT, 130", "isolated, INT, 130", "here, TERM, 143"})
     @EnabledOnOs({OS.LINUX, OS.MAC})
-    void a_signal_leaves_a_report_that_says_how_far_the_run_came(String where) throws Exception {
+    void a_signal_leaves_a_report_that_says_how_far_the_run_came(String where, String signal, int code)
+            throws Exception {
+        assumeFalse(signal.equals("INT") && ignoresInterrupts(), "SIGINT is ignored, as in a job in the background");
         Process process = startUntilSecondCase(where, Habit.SLEEP);
-        new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start().waitFor();
         assertTrue(process.waitFor(30, TimeUnit.SECONDS));
-        assertEquals(130, process.exitValue());
+        assertEquals(code, process.exitValue());
         String log = Files.readString(run.log());
-        assertTrue(log.contains("unfinished, with 1 of 3 cases: interrupted (SIGINT) during case OWN-1.2"), log);
-        run.assertUnfinished("interrupted (SIGINT)");
+        String reason = "interrupted (SIG" + signal + ")";
+        assertTrue(log.contains("unfinished, with 1 of 3 cases: " + reason + " during case OWN-1.2"), log);
+        run.assertUnfinished(reason);
+    }
+
+    /** Returns whether this process, and so those that it starts, are told to ignore SIGINT. */
+    private static boolean ignoresInterrupts() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status) && Files.readAllLines(status).stream()
+                .anyMatch(line -> line.matches("SigIgn:\\s*[0-9a-f]*[2367abef]"));
     }
 
     @Test
