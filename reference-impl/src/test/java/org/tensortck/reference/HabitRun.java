@@ -75,10 +75,6 @@ final class HabitRun implements AutoCloseable {
         return process.exitValue();
     }
 
-    Process process() {
-        return process;
-    }
-
     Path log() {
         return folder.resolve("log.txt");
     }
