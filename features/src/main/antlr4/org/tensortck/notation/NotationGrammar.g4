@@ -24,7 +24,7 @@ expressionOnly
     ;
 
 signature
-    : NAME ('.' NAME)* ('(' parameters? ')')? NEWLINE* EOF
+    : names+=NAME ('.' names+=NAME)* ('(' parameters? ')')? ('->' result=NAME)? NEWLINE* EOF
     ;
 
 parameters
@@ -190,6 +190,7 @@ LESS : '<' ;
 GREATER : '>' ;
 PLUS : '+' ;
 MINUS : '-' ;
+ARROW : '->' ;
 TILDE : '~' ;
 STAR : '*' ;
 AT : '@' ;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.antlr.v4.runtime.BailErrorStrategy;
@@ -41,8 +42,9 @@ public final class NotationParser {
      *
      * @param signature the name and the parameters; of an attribute, {@code self} alone, or nothing in a module
      * @param attribute whether no parentheses are written: what it names is reached without a call
+     * @param result the word after the arrow, or empty where there is none
      */
-    public record ParsedSignature(Signature signature, boolean attribute) {}
+    public record ParsedSignature(Signature signature, boolean attribute, Optional<String> result) {}
 
     /**
      * Reads statements.

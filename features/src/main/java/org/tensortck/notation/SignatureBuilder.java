@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.Token;
 import org.tensortck.notation.NotationGrammarParser.ParameterContext;
 import org.tensortck.notation.NotationGrammarParser.SignatureContext;
 import org.tensortck.notation.NotationParser.ParsedSignature;
@@ -27,14 +27,14 @@ final class SignatureBuilder {
     }
 
     ParsedSignature signature(SignatureContext context) {
-        String name = context.NAME().stream().map(ParseTree::getText).collect(Collectors.joining("."));
+        String name = context.names.stream().map(Token::getText).collect(Collectors.joining("."));
         boolean attribute = context.OPEN_PARENTHESIS() == null;
         return new ParsedSignature(new Signature(name, attribute ? attributeParameters(context) : parameters(context)),
-                attribute);
+                attribute, Optional.ofNullable(context.result).map(Token::getText));
     }
 
     private static List<Parameter> attributeParameters(SignatureContext context) {
-        boolean inModule = MODULES.contains(context.NAME(0).getText());
+        boolean inModule = MODULES.contains(context.names.getFirst().getText());
         return inModule ? List.of() : List.of(new Parameter("self", Optional.empty(), Passing.EITHER));
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tensortck.spi.ArrayLibrary;
-import org.tensortck.spi.Capability;
+import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Group;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
@@ -24,7 +24,7 @@ import org.tensortck.value.Side;
 /** The groups of capabilities, read off the SPI, and what belongs to them on each side, read off the record of calls. */
 public final class CapabilityGroups {
     private static final String CORE = Library.class.getSimpleName();
-    private static final Map<String, Class<?>> CAPABILITIES = Arrays.stream(Capability.class.getPermittedSubclasses())
+    private static final Map<String, Class<?>> CAPABILITIES = Capabilities.all().stream()
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     private static final Map<String, Group> OF_CORE = ofMethods(Library.class, TensorLibrary.class, ArrayLibrary.class);
 

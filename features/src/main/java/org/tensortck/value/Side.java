@@ -15,6 +15,19 @@ public enum Side {
         this.className = className;
     }
 
+    /**
+     * Returns whose function has a name such as {@code Tensor.numpy}.
+     *
+     * @throws IllegalArgumentException where it belongs to neither
+     */
+    public static Side ofName(String function) {
+        return switch (function.substring(0, function.indexOf('.'))) {
+            case "torch", "Tensor" -> TENSOR;
+            case "np", "ndarray", "generic" -> ARRAY;
+            default -> throw new IllegalArgumentException("'" + function + "' is in no module of torch or np");
+        };
+    }
+
     /** Returns the name of the module as the notation writes it. */
     public String module() {
         return module;

@@ -59,7 +59,7 @@ final class ArithmeticFunctions {
     }
 
     private static Value ofArrays(Invocation call, BinaryOperation operation) {
-        Casting casting = CastFunctions.casting(call);
+        Casting casting = call.casting("casting");
         if (!call.isNone("out")) {
             return into(call, Side.ARRAY, operation, "x1", "x2", Optional.of(casting));
         }

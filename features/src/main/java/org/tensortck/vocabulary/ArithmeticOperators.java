@@ -66,17 +66,14 @@ final class ArithmeticOperators {
                 side, arithmetic(call, side).apply(operation, Operands.of(call, "self", side)))));
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     static Arithmetic<Object> arithmetic(Invocation call, Side side) {
         return call.capability(side, Arithmetic.class);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     static InPlaceArithmetic<Object> inPlace(Invocation call, Side side) {
         return call.capability(side, InPlaceArithmetic.class);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static Comparisons<Object> comparisons(Invocation call, Side side) {
         return call.capability(side, Comparisons.class);
     }

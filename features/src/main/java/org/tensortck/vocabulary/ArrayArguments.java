@@ -22,8 +22,8 @@ final class ArrayArguments {
         return made(call, parameter, Optional.of(call.arrays().dtype(call.target(target, Side.ARRAY))));
     }
 
-    /** Returns an array of positions. */
-    static Object positions(Invocation call, String parameter) {
+    /** Returns an index array. */
+    static Object indices(Invocation call, String parameter) {
         return call.argument(parameter) instanceof Value.Ref
                 ? call.target(parameter, Side.ARRAY)
                 : new Indices(call, Side.ARRAY).made(call.argument(parameter));

@@ -2,7 +2,9 @@ package org.tensortck.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import org.tensortck.spi.ArrayShapes;
 import org.tensortck.spi.Index;
+import org.tensortck.spi.Printing;
 import org.tensortck.spi.Values;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -14,7 +16,8 @@ final class ArrayMembers {
     static void addTo(Vocabulary table) {
         CommonMembers.addTo(table, Side.ARRAY);
         table.define("ndarray.dtype", call -> ByteOrderFunctions.dtype(call, call.self(Side.ARRAY)));
-        table.define("ndarray.strides", call -> Value.tuple(call.arrays().byteStrides(call.self(Side.ARRAY))));
+        table.define("np.ndim(a)", call -> Value.of(call.arrays().shape(call.target("a", Side.ARRAY)).length));
+        table.define("ndarray.__setattr__(self, name, value)", ArrayMembers::setAttribute);
         table.define("ndarray.__getitem__(self, index)", ArrayMembers::getItem);
         table.define("generic.dtype", call -> new Value.DTypeOf(Side.ARRAY, scalar(call).dtype()));
         table.define("generic.item(self)", call -> Value.of(scalar(call).value()));
@@ -34,7 +37,8 @@ final class ArrayMembers {
     private static Value scalarText(Invocation call) {
         Values values = new Values(List.of(), List.of(scalar(call).value()));
         Object array = call.arrays().create(values, Optional.of(scalar(call).dtype()));
-        return Value.of(CommonMembers.printing(call, Side.ARRAY).str(array));
+        Printing<Object> printing = call.capability(Side.ARRAY, Printing.class);
+        return Value.of(printing.str(array));
     }
 
     /** Returns what the index selects, or a scalar where that is a single element and the index has no ellipsis. */
@@ -45,5 +49,14 @@ final class ArrayMembers {
                 .allMatch(item -> item instanceof Index.At || item instanceof Index.Advanced);
         Object selected = CommonMembers.indexing(call, Side.ARRAY).select(self, index);
         return maybeElement ? call.arrayOrScalar(selected) : call.array(selected);
+    }
+
+    private static Value setAttribute(Invocation call) {
+        if (!call.text("name").equals("shape")) {
+            throw call.wrong("name", "shape, the only attribute that can be set");
+        }
+        ArrayShapes<Object> shapes = call.capability(Side.ARRAY, ArrayShapes.class);
+        shapes.setShape(call.self(Side.ARRAY), call.integers("value"));
+        return Value.NONE;
     }
 }

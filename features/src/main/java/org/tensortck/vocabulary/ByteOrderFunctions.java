@@ -21,17 +21,14 @@ final class ByteOrderFunctions {
         table.define("ndarray.byteswap(self, inplace=False)", ByteOrderFunctions::byteSwap);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static ByteOrders<Object> byteOrders(Invocation call) {
         return call.capability(Side.ARRAY, ByteOrders.class);
     }
 
     /** Returns the dtype of an array; an implementation without byte orders has that of the machine only. */
-    @SuppressWarnings("unchecked") // see Libraries
     static Value dtype(Invocation call, Object array) {
         DType dtype = call.arrays().dtype(array);
-        Optional<ByteOrders<Object>> orders = call.arrays().capability(ByteOrders.class)
-                .map(found -> (ByteOrders<Object>) found);
+        Optional<ByteOrders<Object>> orders = call.ifDeclared(Side.ARRAY, ByteOrders.class);
         boolean foreign = hasOrder(dtype)
                 && orders.filter(found -> found.byteOrder(array) == FOREIGN).isPresent();
         return foreign ? new Value.ForeignDType(dtype) : new Value.DTypeOf(Side.ARRAY, dtype);

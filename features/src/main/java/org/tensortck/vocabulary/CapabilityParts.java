@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tensortck.evaluate.UnsupportedException;
-import org.tensortck.spi.Capability;
+import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Library;
@@ -29,7 +29,7 @@ public record CapabilityParts(Method declaring, Class<?> type) {
     private static final Map<String, List<CapabilityParts>> OF_CAPABILITIES = new TreeMap<>();
 
     static {
-        for (Class<?> capability : Capability.class.getPermittedSubclasses()) {
+        for (Class<?> capability : Capabilities.all()) {
             OF_CAPABILITIES.put(capability.getSimpleName(), Arrays.stream(capability.getDeclaredMethods())
                     .filter(CapabilityParts::isDeclaration).map(method -> new CapabilityParts(method, item(method)))
                     .filter(parts -> parts.type.isEnum()).toList());

@@ -1,16 +1,13 @@
 package org.tensortck.vocabulary;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.tensortck.spi.Casting;
 import org.tensortck.spi.Casts;
 import org.tensortck.spi.CheckedCasts;
 import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.MemoryOrder;
 import org.tensortck.spi.NamedCasts;
-import org.tensortck.spi.TensorException;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
@@ -30,23 +27,15 @@ final class CastFunctions {
                 named(call).callNamed(call.self(Side.TENSOR), call.libraries().declared(Side.TENSOR, dtype,
                         "Tensor." + method)))));
         table.define("Tensor.type(self, dtype=None)", CastFunctions::type);
-        table.define("Tensor.type_as(self, other)", call -> call
-                .tensor(named(call).typeAs(call.self(Side.TENSOR), call.target("other", Side.TENSOR))));
         table.define("ndarray.astype(self, dtype, order='K', casting='unsafe', *, copy=True)", CastFunctions::astype);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static NamedCasts<Object> named(Invocation call) {
         return call.capability(Side.TENSOR, NamedCasts.class);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     static Casts<Object> casts(Invocation call, Side side) {
         return call.capability(side, Casts.class);
-    }
-
-    private static DType dtype(Invocation call, Side side) {
-        return call.dtype("dtype", side).orElseThrow(() -> call.wrong("dtype", "a dtype of " + side.module()));
     }
 
     /** Returns {@code Tensor.to(dtype, copy=)}. */
@@ -62,7 +51,7 @@ final class CastFunctions {
         return switch (call.argument("dtype")) {
             case Value.None() -> Value.of(named(call).typeName(self));
             case Value.Text(String typeName) -> call.tensor(named(call).type(self, typeName));
-            default -> call.tensor(named(call).type(self, dtype(call, Side.TENSOR)));
+            default -> call.tensor(named(call).type(self, call.requiredDType("dtype", Side.TENSOR)));
         };
     }
 
@@ -70,9 +59,9 @@ final class CastFunctions {
         if (call.argument("dtype") instanceof Value.ForeignDType foreign) {
             return ByteOrderFunctions.asType(call, foreign);
         }
-        DType dtype = dtype(call, Side.ARRAY);
+        DType dtype = call.requiredDType("dtype", Side.ARRAY);
         Object self = call.self(Side.ARRAY);
-        Casting casting = casting(call);
+        Casting casting = call.casting("casting");
         boolean copy = call.flag("copy");
         MemoryOrder order = call.order("order");
         if (order != MemoryOrder.K) {
@@ -87,16 +76,7 @@ final class CastFunctions {
                 : checked(call).astype(self, dtype, casting, copy));
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static CheckedCasts<Object> checked(Invocation call) {
         return call.capability(Side.ARRAY, CheckedCasts.class);
-    }
-
-    /** Returns what the argument {@code casting} allows. */
-    static Casting casting(Invocation call) {
-        String argument = call.text("casting");
-        return Arrays.stream(Casting.values()).filter(casting -> casting.argument().equals(argument)).findFirst()
-                .orElseThrow(() -> new TensorException(ErrorKind.INVALID_ARGUMENT,
-                        "casting: there is no rule '" + argument + "'"));
     }
 }

@@ -6,36 +6,26 @@ import org.tensortck.spi.DType;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
 import org.tensortck.spi.Library;
-import org.tensortck.spi.Printing;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.Values;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
-/** The members that tensors and arrays both have under the same name and with the same SPI call. */
+/** Items, single elements and lengths: the members that need the core, or what an index is made of. */
 final class CommonMembers {
     private CommonMembers() {}
 
     static void addTo(Vocabulary table, Side side) {
         String owner = side.className();
-        table.define(owner + ".shape", call -> Value.tuple(call.on(side).shape(call.self(side))));
         table.define(owner + ".ndim", call -> Value.of(call.on(side).shape(call.self(side)).length));
         table.define(owner + ".tolist(self)", call -> Elements.nested(call.on(side), call.self(side)));
         table.define(owner + ".item(self)", call -> item(call, side));
         table.define(owner + ".__len__(self)", call -> length(call, side));
-        table.define(owner + ".__repr__(self)", call -> Value.of(printing(call, side).repr(call.self(side))));
-        table.define(owner + ".__str__(self)", call -> Value.of(printing(call, side).str(call.self(side))));
         table.define(owner + ".__setitem__(self, index, value)", call -> setItem(call, side));
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     static Indexing<Object> indexing(Invocation call, Side side) {
         return call.capability(side, Indexing.class);
-    }
-
-    @SuppressWarnings("unchecked") // see Libraries
-    static Printing<Object> printing(Invocation call, Side side) {
-        return call.capability(side, Printing.class);
     }
 
     private static Value item(Invocation call, Side side) {

@@ -32,12 +32,10 @@ final class ConversionFunctions {
         table.define("ndarray.copy(self, order='C')", ConversionFunctions::copy);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static TensorConversions<Object> tensors(Invocation call) {
         return call.capability(Side.TENSOR, TensorConversions.class);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static ArrayConversions<Object> arrays(Invocation call) {
         return call.capability(Side.ARRAY, ArrayConversions.class);
     }

@@ -1,5 +1,6 @@
 package org.tensortck.vocabulary;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.tensortck.spi.ArrayCreation;
@@ -7,83 +8,52 @@ import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.TensorCreation;
+import org.tensortck.spi.TensorPrototypes;
+import org.tensortck.spi.UnitAxes;
 import org.tensortck.value.Side;
+import org.tensortck.value.Value;
 
-/** What makes objects of nothing but a shape and a number or two. */
+/** Functions whose parameters depend on each other: a bound or a size that stands for another one, one object or several. */
 final class CreationFunctions {
     private static final String OF_TENSORS = "dtype=None, device=None, requires_grad=False)";
+    private static final int HIGHEST_RANK = 3;
 
     private CreationFunctions() {}
 
     static void addTo(Vocabulary table) {
-        addTensors(table);
-        addArrays(table);
-    }
-
-    private static void addTensors(Vocabulary table) {
-        table.define("torch.zeros(*size, " + OF_TENSORS, call -> TorchFunctions.leaf(call,
-                tensors(call).zeros(call.size("size"), dtype(call, Side.TENSOR), device(call))));
-        table.define("torch.ones(*size, " + OF_TENSORS, call -> TorchFunctions.leaf(call,
-                tensors(call).ones(call.size("size"), dtype(call, Side.TENSOR), device(call))));
-        table.define("torch.full(size, fill_value, *, " + OF_TENSORS, call -> TorchFunctions.leaf(call,
-                tensors(call).full(call.integers("size"), number(call, "fill_value"), dtype(call, Side.TENSOR),
-                        device(call))));
         table.define("torch.arange(start=None, end=None, step=1, *, " + OF_TENSORS, call -> {
             Bounds bounds = Bounds.of(call, "end");
-            return TorchFunctions.leaf(call, tensors(call).arange(bounds.start(), bounds.end(), bounds.step(),
-                    dtype(call, Side.TENSOR), device(call)));
+            return SpiResult.leaf(call, tensors(call).arange(bounds.start(), bounds.end(), bounds.step(),
+                    call.dtype("dtype", Side.TENSOR), device(call)));
         });
-        table.define("torch.linspace(start, end, steps, *, " + OF_TENSORS, call -> TorchFunctions.leaf(call,
-                tensors(call).linspace(number(call, "start"), number(call, "end"), call.integer("steps"),
-                        dtype(call, Side.TENSOR), device(call))));
-        table.define("torch.eye(n, m=None, *, " + OF_TENSORS, call -> TorchFunctions.leaf(call,
-                tensors(call).eye(call.integer("n"), columns(call, "n", "m"), dtype(call, Side.TENSOR),
-                        device(call))));
-    }
-
-    private static void addArrays(Vocabulary table) {
-        table.define("np.zeros(shape, dtype=None, order='C')", call -> call.array(
-                arrays(call).zeros(call.integers("shape"), dtype(call, Side.ARRAY), call.order("order"))));
-        table.define("np.ones(shape, dtype=None, order='C')", call -> call.array(
-                arrays(call).ones(call.integers("shape"), dtype(call, Side.ARRAY), call.order("order"))));
-        table.define("np.empty(shape, dtype=None, order='C')", call -> call.array(
-                arrays(call).empty(call.integers("shape"), dtype(call, Side.ARRAY), call.order("order"))));
-        table.define("np.full(shape, fill_value, dtype=None, order='C')", call -> call.array(
-                arrays(call).full(call.integers("shape"), Operands.of(call, "fill_value", Side.ARRAY),
-                        dtype(call, Side.ARRAY), call.order("order"))));
+        table.define("torch.eye(n, m=None, *, " + OF_TENSORS, call -> SpiResult.leaf(call, tensors(call)
+                .eye(call.integer("n"), columns(call, "n", "m"), call.dtype("dtype", Side.TENSOR), device(call))));
+        table.define("Tensor.new_tensor(self, data, *, " + OF_TENSORS, CreationFunctions::newTensor);
         table.define("np.arange(start=None, stop=None, step=1, dtype=None)", call -> {
             Bounds bounds = Bounds.of(call, "stop");
-            return call.array(
-                    arrays(call).arange(bounds.start(), bounds.end(), bounds.step(), dtype(call, Side.ARRAY)));
+            return call.array(arrays(call).arange(bounds.start(), bounds.end(), bounds.step(),
+                    call.dtype("dtype", Side.ARRAY)));
         });
-        table.define("np.linspace(start, stop, num=50, endpoint=True, *, dtype=None)",
-                call -> call.array(arrays(call).linspace(number(call, "start"), number(call, "stop"),
-                        call.integer("num"), call.flag("endpoint"), dtype(call, Side.ARRAY))));
         table.define("np.eye(N, M=None, k=0, dtype=None, order='C')", call -> call.array(
                 arrays(call).eye(call.integer("N"), columns(call, "N", "M"), call.integer("k"),
-                        dtype(call, Side.ARRAY), call.order("order"))));
+                        call.dtype("dtype", Side.ARRAY), call.order("order"))));
+        for (int rank = 1; rank <= HIGHEST_RANK; rank++) {
+            int least = rank;
+            table.define("torch.atleast_" + rank + "d(*tensors)", call -> atLeast(call, Side.TENSOR, "tensors", least));
+            table.define("np.atleast_" + rank + "d(*arys)", call -> atLeast(call, Side.ARRAY, "arys", least));
+        }
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static TensorCreation<Object> tensors(Invocation call) {
         return call.capability(Side.TENSOR, TensorCreation.class);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static ArrayCreation<Object> arrays(Invocation call) {
         return call.capability(Side.ARRAY, ArrayCreation.class);
     }
 
-    private static Optional<DType> dtype(Invocation call, Side side) {
-        return call.dtype("dtype", side);
-    }
-
     private static Device device(Invocation call) {
         return call.device("device").orElse(Device.CPU);
-    }
-
-    static Scalar number(Invocation call, String parameter) {
-        return Literals.scalar(call.argument(parameter)).orElseThrow(() -> call.wrong(parameter, "a number"));
     }
 
     private static long columns(Invocation call, String rows, String columns) {
@@ -91,16 +61,35 @@ final class CreationFunctions {
         return given.isPresent() ? given.getAsLong() : call.integer(rows);
     }
 
-    /** What {@code arange} counts: with one bound that is the end, and the start is 0. */
+    /** Numbers are stored in the dtype of the tensor where no other is given. */
+    private static Value newTensor(Invocation call) {
+        TensorPrototypes<Object> prototypes = call.capability(Side.TENSOR, TensorPrototypes.class);
+        Object self = call.self(Side.TENSOR);
+        Optional<DType> dtype = call.dtype("dtype", Side.TENSOR);
+        return SpiResult.leaf(call, prototypes.newTensor(self,
+                call.values("data", Side.TENSOR, Optional.of(dtype.orElseGet(() -> call.tensors().dtype(self))),
+                        "numbers or a list"),
+                dtype, call.device("device")));
+    }
+
+    /** Returns one object for one argument, and a tuple for several. */
+    private static Value atLeast(Invocation call, Side side, String parameter, int rank) {
+        UnitAxes<Object> axes = call.capability(side, UnitAxes.class);
+        List<Value> results = call.objects(parameter, side).stream()
+                .<Value>map(object -> call.object(side, axes.atLeast(object, rank))).toList();
+        return results.size() == 1 ? results.getFirst() : new Value.Tuple(results);
+    }
+
+    /** The bounds of {@code arange}: a single one is the end, and the start is 0. */
     private record Bounds(Scalar start, Scalar end, Scalar step) {
 
         static Bounds of(Invocation call, String end) {
-            Scalar step = number(call, "step");
+            Scalar step = call.scalar("step");
             if (call.isNone(end)) {
-                return new Bounds(Scalar.of(0), number(call, "start"), step);
+                return new Bounds(Scalar.of(0), call.scalar("start"), step);
             }
-            Scalar start = call.isNone("start") ? Scalar.of(0) : number(call, "start");
-            return new Bounds(start, number(call, end), step);
+            Scalar start = call.isNone("start") ? Scalar.of(0) : call.scalar("start");
+            return new Bounds(start, call.scalar(end), step);
         }
     }
 }

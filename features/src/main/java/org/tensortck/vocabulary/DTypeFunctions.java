@@ -4,7 +4,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.tensortck.spi.ArrayDTypes;
 import org.tensortck.spi.DType;
-import org.tensortck.spi.DefaultDTypes;
 import org.tensortck.spi.NumberLimits;
 import org.tensortck.spi.NumberLimits.FloatLimits;
 import org.tensortck.spi.NumberLimits.IntegerLimits;
@@ -13,12 +12,11 @@ import org.tensortck.spi.TensorDTypes;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
-/** What the libraries say of dtypes: their attributes, their limits, and the default. */
+/** The attributes of dtypes and of their limits: the value itself says which library it belongs to. */
 final class DTypeFunctions {
     private DTypeFunctions() {}
 
     static void addTo(Vocabulary table) {
-        table.define("torch.set_default_dtype(d)", DTypeFunctions::setDefault);
         table.define("dtype.itemsize", call -> Value.of(self(call).side() == Side.TENSOR
                 ? tensors(call).byteSize(self(call).dtype())
                 : arrays(call).byteSize(self(call).dtype())));
@@ -68,22 +66,13 @@ final class DTypeFunctions {
     }
 
     private static Value floatLimits(Invocation call, String parameter, Side side) {
-        DType dtype = dtype(call, parameter, side);
+        DType dtype = call.requiredDType(parameter, side);
         return new Value.Limits(side, library(call, side).floatLimits(dtype).dtype(), true);
     }
 
     private static Value integerLimits(Invocation call, String parameter, Side side) {
-        DType dtype = dtype(call, parameter, side);
+        DType dtype = call.requiredDType(parameter, side);
         return new Value.Limits(side, library(call, side).integerLimits(dtype).dtype(), false);
-    }
-
-    private static Value setDefault(Invocation call) {
-        call.capability(Side.TENSOR, DefaultDTypes.class).setDefaultDType(dtype(call, "d", Side.TENSOR));
-        return Value.NONE;
-    }
-
-    private static DType dtype(Invocation call, String parameter, Side side) {
-        return call.dtype(parameter, side).orElseThrow(() -> call.wrong(parameter, "a dtype of " + side.module()));
     }
 
     private static Value.DTypeOf self(Invocation call) {

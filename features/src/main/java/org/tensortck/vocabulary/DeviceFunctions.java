@@ -10,13 +10,12 @@ import org.tensortck.spi.TensorException;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
-/** {@code Tensor.to} in the forms that PyTorch documents, and {@code Tensor.cpu}. */
+/** {@code Tensor.to} in the forms that PyTorch documents. */
 final class DeviceFunctions {
     private DeviceFunctions() {}
 
     static void addTo(Vocabulary table) {
         table.define("Tensor.to(self, *args, device=None, dtype=None, copy=False)", DeviceFunctions::to);
-        table.define("Tensor.cpu(self)", call -> call.tensor(conversions(call).cpu(call.self(Side.TENSOR))));
     }
 
     /** Returns the device that a text names. */
@@ -28,7 +27,6 @@ final class DeviceFunctions {
         }
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static DeviceConversions<Object> conversions(Invocation call) {
         return call.capability(Side.TENSOR, DeviceConversions.class);
     }

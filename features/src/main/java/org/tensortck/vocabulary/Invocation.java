@@ -3,16 +3,17 @@ package org.tensortck.vocabulary;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capability;
+import org.tensortck.spi.Casting;
 import org.tensortck.spi.Copying;
 import org.tensortck.spi.Cuts;
 import org.tensortck.spi.DType;
@@ -20,6 +21,7 @@ import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.MemoryOrder;
+import org.tensortck.spi.Scalar;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.Values;
@@ -28,6 +30,9 @@ import org.tensortck.value.Value;
 
 /** One call of a vocabulary function: its arguments by parameter name, as the types that implementations take. */
 public final class Invocation {
+    private static final Value NOTHING = new Value.Tuple(List.of());
+    private static final Value ONLY_NONE = new Value.Tuple(List.of(Value.NONE));
+
     private final VocabularyFunction function;
     private final Libraries libraries;
     private final Map<String, Value> arguments;
@@ -59,9 +64,20 @@ public final class Invocation {
         return libraries.on(side);
     }
 
-    /** Returns the library on one side as the capability that this function needs. */
-    <C extends Capability> C capability(Side side, Class<C> capability) {
-        return libraries.capability(side, capability, function.name());
+    /**
+     * Returns the library on one side as the capability that this function needs.
+     *
+     * @param <C> the capability with the type of its objects, which here is that of any object
+     */
+    @SuppressWarnings("unchecked") // see Libraries
+    <C extends Capability> C capability(Side side, Class<? super C> capability) {
+        return (C) libraries.capability(side, capability.asSubclass(Capability.class), function.name());
+    }
+
+    /** Returns the library on one side as a capability, or empty where it does not have it and this function can do without. */
+    @SuppressWarnings("unchecked") // see Libraries
+    <C extends Capability> Optional<C> ifDeclared(Side side, Class<? super C> capability) {
+        return (Optional<C>) on(side).capability(capability.asSubclass(Capability.class));
     }
 
     Value tensor(Object tensor) {
@@ -91,6 +107,19 @@ public final class Invocation {
         return arguments.get(parameter);
     }
 
+    /** Returns the arguments by the names of the parameters. */
+    Map<String, Value> arguments() {
+        return arguments;
+    }
+
+    /** Returns whether an argument is the default of its parameter; of remaining arguments that is none, or {@code None}. */
+    boolean isDefault(Signature.Parameter parameter) {
+        Value argument = argument(parameter.name());
+        return parameter.passing() == Signature.Passing.REST
+                ? argument.equals(NOTHING) || argument.equals(ONLY_NONE)
+                : parameter.defaultValue().filter(argument::equals).isPresent();
+    }
+
     boolean isNone(String parameter) {
         return argument(parameter) instanceof Value.None;
     }
@@ -107,6 +136,32 @@ public final class Invocation {
             return Integers.argument(parameter, value);
         }
         throw wrong(parameter, "an int");
+    }
+
+    Scalar scalar(String parameter) {
+        return Literals.scalar(argument(parameter)).orElseThrow(() -> wrong(parameter, "a number"));
+    }
+
+    double real(String parameter) {
+        return switch (argument(parameter)) {
+            case Value.Int(BigInteger value) -> value.doubleValue();
+            case Value.Real(double value) -> value;
+            default -> throw wrong(parameter, "a number");
+        };
+    }
+
+    /** Returns an int that C's {@code int} has to hold, or empty for {@code None}. */
+    OptionalInt optionalInt(String parameter, Side side) {
+        return switch (argument(parameter)) {
+            case Value.None() -> OptionalInt.empty();
+            case Value.Int(BigInteger value) -> OptionalInt.of(Integers.axis(side, parameter, value));
+            default -> throw wrong(parameter, "an int");
+        };
+    }
+
+    /** Returns a number, or empty for {@code None}. */
+    OptionalDouble optionalReal(String parameter) {
+        return isNone(parameter) ? OptionalDouble.empty() : OptionalDouble.of(real(parameter));
     }
 
     String text(String parameter) {
@@ -164,6 +219,26 @@ public final class Invocation {
         return dtype(parameter, argument(parameter), side);
     }
 
+    /** Returns a dtype that the library on one side has declared. */
+    DType requiredDType(String parameter, Side side) {
+        return dtype(parameter, single(parameter), side)
+                .orElseThrow(() -> wrong(parameter, "a dtype of " + side.module()));
+    }
+
+    /** Returns the only argument of a parameter that takes the remaining positional arguments, and that of any other. */
+    private Value single(String parameter) {
+        return isRest(parameter) && rest(parameter).size() == 1 ? rest(parameter).getFirst() : argument(parameter);
+    }
+
+    private boolean isRest(String parameter) {
+        return parameter(parameter).passing() == Signature.Passing.REST;
+    }
+
+    private Signature.Parameter parameter(String name) {
+        return function.signature().parameters().stream().filter(found -> found.name().equals(name)).findFirst()
+                .orElseThrow();
+    }
+
     /** Returns a dtype that is, or is in, an argument, as {@link #dtype(String, Side)}. */
     Optional<DType> dtype(String parameter, Value value, Side side) {
         return switch (value) {
@@ -172,6 +247,14 @@ public final class Invocation {
                 Optional.of(libraries.declared(side, dtype, function.name()));
             default -> throw wrong(parameter, "a dtype of " + side.module());
         };
+    }
+
+    /** Returns what the argument {@code casting} allows. */
+    Casting casting(String parameter) {
+        String argument = text(parameter);
+        return Arrays.stream(Casting.values()).filter(casting -> casting.argument().equals(argument)).findFirst()
+                .orElseThrow(() -> new TensorException(ErrorKind.INVALID_ARGUMENT,
+                        parameter + ": '" + argument + "' is not a casting rule"));
     }
 
     /** Returns what {@code copy=} says. */
@@ -227,9 +310,14 @@ public final class Invocation {
         return lengths(parameter, items);
     }
 
-    /** Returns an int, or the ints of a tuple or of a list. */
+    /** Returns an int, the ints of a tuple or of a list, or the {@linkplain #size remaining} arguments. */
     long[] integers(String parameter) {
-        return integers(parameter, argument(parameter));
+        return isRest(parameter) ? size(parameter) : integers(parameter, argument(parameter));
+    }
+
+    /** Returns the shapes that remain as positional arguments. */
+    List<long[]> shapes(String parameter) {
+        return rest(parameter).stream().map(shape -> integers(parameter, shape)).toList();
     }
 
     /** Returns the ints of a value that is, or is in, an argument: an int, or the ints of a tuple or of a list. */
@@ -257,9 +345,10 @@ public final class Invocation {
         return isNone(parameter) ? OptionalLong.empty() : OptionalLong.of(integer(parameter));
     }
 
-    /** Returns an int or the ints of a tuple or of a list, or empty for {@code None}. */
+    /** Returns integers as {@link #integers(String)}, or empty for {@code None} and where nothing at all is the default. */
     Optional<long[]> optionalIntegers(String parameter) {
-        return isNone(parameter) ? Optional.empty() : Optional.of(integers(parameter));
+        boolean isNothing = argument(parameter).equals(NOTHING) && isDefault(parameter(parameter));
+        return isNone(parameter) || isNothing ? Optional.empty() : Optional.of(integers(parameter));
     }
 
     /** Returns an int as a number of sections, or the ints of a tuple or of a list as cuts. */
@@ -296,58 +385,5 @@ public final class Invocation {
         return new EvaluationException(
                 function.name() + ": argument '" + parameter + "' should be " + expected + ", but is "
                         + argument(parameter));
-    }
-
-    /** Matches arguments to parameters by Python's rules. */
-    private record ArgumentBinding(Signature signature) {
-
-        Map<String, Value> bind(List<Value> positional, Map<String, Value> named) {
-            Map<String, Value> bound = new HashMap<>();
-            int next = 0;
-            for (Signature.Parameter parameter : signature.parameters()) {
-                switch (parameter.passing()) {
-                    case REST -> {
-                        bound.put(parameter.name(), new Value.Tuple(positional.subList(next, positional.size())));
-                        next = positional.size();
-                    }
-                    case EITHER -> {
-                        if (next < positional.size()) {
-                            bound.put(parameter.name(), positional.get(next++));
-                        }
-                    }
-                    case NAMED -> {
-                    }
-                }
-            }
-            if (next < positional.size()) {
-                throw new EvaluationException(signature.name() + ": takes " + next + " positional arguments, but "
-                        + positional.size() + " were given");
-            }
-            bindNamed(bound, named);
-            return bound;
-        }
-
-        private void bindNamed(Map<String, Value> bound, Map<String, Value> named) {
-            Set<String> unknown = new HashSet<>(named.keySet());
-            List<String> missing = new ArrayList<>();
-            for (Signature.Parameter parameter : signature.parameters()) {
-                String name = parameter.name();
-                unknown.remove(name);
-                if (named.containsKey(name) && bound.putIfAbsent(name, named.get(name)) != null) {
-                    throw new EvaluationException(signature.name() + ": argument '" + name + "' is given twice");
-                }
-                if (!bound.containsKey(name)) {
-                    parameter.defaultValue().ifPresentOrElse(value -> bound.put(name, value), () -> missing.add(name));
-                }
-            }
-            if (!unknown.isEmpty()) {
-                throw new EvaluationException(
-                        signature.name() + ": has no parameter " + unknown + "; its parameters are "
-                                + signature.parameters().stream().map(Signature.Parameter::name).toList());
-            }
-            if (!missing.isEmpty()) {
-                throw new EvaluationException(signature.name() + ": arguments " + missing + " are missing");
-            }
-        }
     }
 }

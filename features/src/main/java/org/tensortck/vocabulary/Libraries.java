@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
@@ -98,8 +99,8 @@ final class Libraries {
     Set<Need> declared() {
         Set<Need> declared = new TreeSet<>();
         for (Side side : Side.values()) {
-            for (Class<?> capability : Capability.class.getPermittedSubclasses()) {
-                on(side).capability(capability.asSubclass(Capability.class))
+            for (Class<? extends Capability> capability : Capabilities.all()) {
+                on(side).capability(capability)
                         .ifPresent(part -> declared.addAll(CapabilityParts.declared(side, capability, part)));
             }
             on(side).dtypes().forEach(dtype -> declared.add(Need.ofDType(side, dtype)));

@@ -15,23 +15,20 @@ import org.tensortck.value.Side;
 /** How the memory of one side comes to the other in a call, as far as both libraries declare that they can. */
 record MemoryExchange(Invocation call) {
 
-    @SuppressWarnings("unchecked") // see Libraries
     private MemoryExport<Object> exporter(Side side) {
         return call.capability(side, MemoryExport.class);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private MemoryImport<Object> importer(Side side) {
         return call.capability(side, MemoryImport.class);
     }
 
     /** Describes where the elements of an object are, for assertions; they do without where that is not declared. */
-    @SuppressWarnings("unchecked") // see Libraries
     SharedMemory described(Side side, Object object) {
-        MemoryExport<Object> exporter = call.on(side).capability(MemoryExport.class)
+        Optional<MemoryExport<Object>> exporter = call.ifDeclared(side, MemoryExport.class);
+        return exporter.map(found -> found.memory(object))
                 .orElseThrow(() -> new UnsupportedException(MemoryExport.class.getSimpleName(),
                         call.on(side).name() + " declares no addresses of its elements"));
-        return exporter.memory(object);
     }
 
     /** Offers the bytes of an object, of whatever dtype they are. */

@@ -1,18 +1,16 @@
 package org.tensortck.vocabulary;
 
+import org.tensortck.spi.ArrayBase;
 import org.tensortck.spi.Buffers;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Dlpack;
-import org.tensortck.spi.GradientModes;
-import org.tensortck.spi.Graphs;
-import org.tensortck.spi.Resizing;
+import org.tensortck.spi.Ownership;
 import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.Storages;
 import org.tensortck.spi.Writability;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
-/** What shares memory on other ways than from tensor to array and back, and what becomes of memory that is shared. */
+/** Buffers and DLPack, the owner of memory, and whether it may be written. */
 final class SharingFunctions {
     private SharingFunctions() {}
 
@@ -22,54 +20,26 @@ final class SharingFunctions {
         table.define("np.frombuffer(buffer, dtype=None, count=-1, offset=0)", SharingFunctions::arrayFromBuffer);
         table.define("torch.from_dlpack(ext_tensor)", call -> fromDlpack(call, "ext_tensor", Side.TENSOR));
         table.define("np.from_dlpack(x)", call -> fromDlpack(call, "x", Side.ARRAY));
-        table.define("torch.is_grad_enabled()", call -> Value.of(gradientModes(call).isGradEnabled()));
-        table.define("torch.set_grad_enabled(mode)", SharingFunctions::setGradEnabled);
-        table.define("Tensor.is_set_to(self, tensor)", call -> Value.of(
-                storages(call).isSetTo(call.self(Side.TENSOR), call.target("tensor", Side.TENSOR))));
-        table.define("Tensor.data_ptr(self)", call -> Value.of(storages(call).dataPointer(call.self(Side.TENSOR))));
-        table.define("Tensor.set_(self, source)", SharingFunctions::set);
-        table.define("Tensor.resize_(self, *sizes)", call -> {
-            resizing(call, Side.TENSOR).resize(call.self(Side.TENSOR), call.size("sizes"));
-            return call.argument("self");
-        });
-        table.define("ndarray.resize(self, *new_shape)", call -> {
-            resizing(call, Side.ARRAY).resize(call.self(Side.ARRAY), call.size("new_shape"));
-            return Value.NONE;
-        });
+        table.define("ndarray.base", SharingFunctions::base);
+        table.define("np.shares_memory(a, b)",
+                call -> Value.of(ownership(call).sharesMemory(array(call, "a"), array(call, "b"))));
+        table.define("np.may_share_memory(a, b)",
+                call -> Value.of(ownership(call).mayShareMemory(array(call, "a"), array(call, "b"))));
         table.define("ndarray.setflags(self, write=None)", SharingFunctions::setFlags);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static Buffers<Object> buffers(Invocation call, Side side) {
         return call.capability(side, Buffers.class);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static Dlpack<Object> dlpack(Invocation call, Side side) {
         return call.capability(side, Dlpack.class);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
-    private static GradientModes<Object> gradientModes(Invocation call) {
-        return call.capability(Side.TENSOR, GradientModes.class);
+    private static Ownership<Object> ownership(Invocation call) {
+        return call.capability(Side.ARRAY, Ownership.class);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
-    private static Graphs<Object> graphs(Invocation call) {
-        return call.capability(Side.TENSOR, Graphs.class);
-    }
-
-    @SuppressWarnings("unchecked") // see Libraries
-    static Storages<Object> storages(Invocation call) {
-        return call.capability(Side.TENSOR, Storages.class);
-    }
-
-    @SuppressWarnings("unchecked") // see Libraries
-    private static Resizing<Object> resizing(Invocation call, Side side) {
-        return call.capability(side, Resizing.class);
-    }
-
-    @SuppressWarnings("unchecked") // see Libraries
     private static Writability<Object> writability(Invocation call) {
         return call.capability(Side.ARRAY, Writability.class);
     }
@@ -79,10 +49,7 @@ final class SharingFunctions {
         SharedMemory buffer = call.memory().bytes(Side.ARRAY, call.target("buffer", Side.ARRAY));
         Object tensor = buffers(call, Side.TENSOR).fromBuffer(buffer, dtype, call.integer("count"),
                 call.integer("offset"));
-        if (call.flag("requires_grad")) {
-            graphs(call).requireGrad(tensor, true);
-        }
-        return call.tensor(tensor);
+        return SpiResult.leaf(call, tensor);
     }
 
     private static Value arrayFromBuffer(Invocation call) {
@@ -105,14 +72,19 @@ final class SharingFunctions {
                 dlpack(call, receiver).fromDlpack(call.memory().adoptableByDlpack(receiver, memory)));
     }
 
-    private static Value setGradEnabled(Invocation call) {
-        gradientModes(call).setGradEnabled(call.flag("mode"));
-        return Value.NONE;
+    private static Value base(Invocation call) {
+        return switch (ownership(call).base(call.self(Side.ARRAY))) {
+            case ArrayBase.None<Object> _ -> Value.NONE;
+            case ArrayBase.Array<Object>(Object array) -> call.array(array);
+            case ArrayBase.Other<Object> _ -> new Value.Owner();
+        };
     }
 
-    private static Value set(Invocation call) {
-        storages(call).set(call.self(Side.TENSOR), call.target("source", Side.TENSOR));
-        return call.argument("self");
+    /** Returns an array, or what NumPy makes of anything else: a tensor becomes an array over its memory. */
+    private static Object array(Invocation call, String parameter) {
+        return call.argument(parameter) instanceof Value.Ref ref
+                ? new Indices(call, Side.ARRAY).object(ref)
+                : ArrayArguments.inferred(call, parameter);
     }
 
     private static Value setFlags(Invocation call) {

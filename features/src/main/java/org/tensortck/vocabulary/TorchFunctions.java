@@ -5,7 +5,7 @@ import org.tensortck.spi.Copying;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Devices;
-import org.tensortck.spi.Graphs;
+import org.tensortck.spi.Gathering;
 import org.tensortck.spi.Interchange;
 import org.tensortck.spi.RandomNumbers;
 import org.tensortck.spi.Values;
@@ -20,18 +20,15 @@ final class TorchFunctions {
         table.define("torch.is_tensor(obj)",
                 call -> Value.of(call.argument("obj") instanceof Value.Ref ref && ref.side() == Side.TENSOR));
         table.define("torch.device(type)", call -> new Value.DeviceOf(DeviceFunctions.device(call.text("type"))));
-        table.define("torch.get_default_dtype()",
-                call -> new Value.DTypeOf(Side.TENSOR, call.tensors().defaultDType()));
         table.define("torch.from_numpy(ndarray)",
                 call -> call.tensor(call.memory().adopted(Side.TENSOR,
                         call.memory().ofArray(call.target("ndarray", Side.ARRAY)))));
         table.define("torch.as_tensor(data, dtype=None, device=None)", TorchFunctions::asTensor);
         table.define("torch.tensor(data, *, dtype=None, device=None, requires_grad=False)", TorchFunctions::tensor);
-        table.define("torch.empty(*size, dtype=None, device=None)", TorchFunctions::empty);
         table.define("torch.rand(*size, dtype=None)", TorchFunctions::rand);
+        table.define("torch.nonzero(input, *, as_tuple=False)", TorchFunctions::nonzero);
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static Interchange<Object> interchange(Invocation call) {
         return call.capability(Side.TENSOR, Interchange.class);
     }
@@ -63,37 +60,25 @@ final class TorchFunctions {
                     ? devices(call).create(values, dtype, device.get())
                     : call.tensors().create(values, dtype);
         }
-        return leaf(call, tensor);
-    }
-
-    /** Returns a new tensor, which requires gradients where the call says so. */
-    static Value leaf(Invocation call, Object tensor) {
-        if (call.flag("requires_grad")) {
-            graphs(call).requireGrad(tensor, true);
-        }
-        return call.tensor(tensor);
-    }
-
-    @SuppressWarnings("unchecked") // see Libraries
-    private static Graphs<Object> graphs(Invocation call) {
-        return call.capability(Side.TENSOR, Graphs.class);
+        return SpiResult.leaf(call, tensor);
     }
 
     private static Values values(Invocation call, Optional<DType> dtype) {
         return call.values("data", Side.TENSOR, dtype, "numbers, a list, an array or a tensor");
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static Devices<Object> devices(Invocation call) {
         return call.capability(Side.TENSOR, Devices.class);
     }
 
-    private static Value empty(Invocation call) {
-        return call.tensor(devices(call).empty(call.size("size"), call.dtype("dtype", Side.TENSOR),
-                call.device("device").orElse(Device.CPU)));
+    private static Value nonzero(Invocation call) {
+        Gathering<Object> gathering = call.capability(Side.TENSOR, Gathering.class);
+        Object input = call.target("input", Side.TENSOR);
+        return call.flag("as_tuple")
+                ? call.tuple(Side.TENSOR, gathering.nonzeroTuple(input))
+                : call.tensor(gathering.nonzero(input));
     }
 
-    @SuppressWarnings("unchecked") // see Libraries
     private static Value rand(Invocation call) {
         long[] shape = call.size("size");
         Optional<DType> dtype = call.dtype("dtype", Side.TENSOR);

@@ -239,15 +239,17 @@ final class NotationParserTest {
         @Test
         void may_be_without_parameters() {
             ParsedSignature parsed = NotationParser.parseSignature("torch.cuda.is_available()");
-            assertEquals(new ParsedSignature(new Signature("torch.cuda.is_available", List.of()), false), parsed);
+            assertEquals(
+                    new ParsedSignature(new Signature("torch.cuda.is_available", List.of()), false, Optional.empty()),
+                    parsed);
         }
 
         @Test
         void without_parentheses_are_attributes_of_an_object_or_of_a_module() {
             Parameter self = new Parameter("self", Optional.empty(), Passing.EITHER);
-            assertEquals(new ParsedSignature(new Signature("Tensor.shape", List.of(self)), true),
+            assertEquals(new ParsedSignature(new Signature("Tensor.shape", List.of(self)), true, Optional.empty()),
                     NotationParser.parseSignature("Tensor.shape"));
-            assertEquals(new ParsedSignature(new Signature("np.int_", List.of()), true),
+            assertEquals(new ParsedSignature(new Signature("np.int_", List.of()), true, Optional.empty()),
                     NotationParser.parseSignature("np.int_"));
         }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.tensortck.spi.Capability;
+import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Group;
 import org.tensortck.value.Side;
 
@@ -24,7 +24,7 @@ class CapabilityGroupsTest {
 
     @Test
     void every_capability_belongs_to_a_group() {
-        for (Class<?> capability : Capability.class.getPermittedSubclasses()) {
+        for (Class<?> capability : Capabilities.all()) {
             CapabilityGroups.of(capability.getSimpleName());
         }
         assertThrows(IllegalArgumentException.class, () -> CapabilityGroups.of("Teleportation"));
@@ -36,7 +36,7 @@ class CapabilityGroupsTest {
         for (Side side : Side.values()) {
             GROUPS.on(side).forEach(group -> needed.addAll(GROUPS.capabilities(side, group)));
         }
-        assertEquals(Arrays.stream(Capability.class.getPermittedSubclasses()).map(Class::getSimpleName)
+        assertEquals(Capabilities.all().stream().map(Class::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new)), needed);
     }
 
@@ -76,7 +76,7 @@ class CapabilityGroupsTest {
     }
 
     private static String row(Group group) {
-        List<String> capabilities = Arrays.stream(Capability.class.getPermittedSubclasses()).map(Class::getSimpleName)
+        List<String> capabilities = Capabilities.all().stream().map(Class::getSimpleName)
                 .filter(name -> CapabilityGroups.of(name) == group).sorted().map(name -> "`" + name + "`").toList();
         return (CapabilityGroups.isPartlyOfCore(group) ? "the core" : "")
                 + (CapabilityGroups.isPartlyOfCore(group) && !capabilities.isEmpty() ? ", " : "")

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tensortck.spi.Arithmetic;
 import org.tensortck.spi.BinaryOperation;
-import org.tensortck.spi.Capability;
+import org.tensortck.spi.Capabilities;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 
@@ -44,7 +44,7 @@ class CapabilityPartsTest {
     @Test
     void every_method_that_declares_parts_is_documented() throws IOException {
         Set<String> expected = new TreeSet<>();
-        for (Class<?> capability : Capability.class.getPermittedSubclasses()) {
+        for (Class<?> capability : Capabilities.all()) {
             CapabilityParts.of(capability).forEach(parts -> expected.add(
                     "| `" + capability.getSimpleName() + "` | `" + parts.declaring().getName() + "` |"));
         }
@@ -57,7 +57,7 @@ class CapabilityPartsTest {
 
     @Test
     void a_method_that_declares_has_no_effect_and_no_parameters() {
-        Set<String> declaring = Arrays.stream(Capability.class.getPermittedSubclasses())
+        Set<String> declaring = Capabilities.all().stream()
                 .flatMap(capability -> Arrays.stream(capability.getDeclaredMethods()))
                 .filter(CapabilityParts::isDeclaration).map(Method::getName)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,13 +1,12 @@
 package org.tensortck.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.evidence.Evidence;
 import org.tensortck.polyglot.numpy.NumPyArrays;
-import org.tensortck.spi.Capability;
+import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Library;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
@@ -57,8 +56,8 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static List<String> capabilities(Library<?> library) {
-        return Arrays.stream(Capability.class.getPermittedSubclasses())
-                .filter(capability -> library.capability(capability.asSubclass(Capability.class)).isPresent())
+        return Capabilities.all().stream()
+                .filter(capability -> library.capability(capability).isPresent())
                 .map(Class::getSimpleName).sorted().toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Casts;
 import org.tensortck.spi.DType;
@@ -31,7 +32,7 @@ public sealed class ReferenceArrays
 
     private final String name;
     private final NumPyProfile profile;
-    private final List<Capability> parts;
+    private final Capabilities capabilities;
     private final ArrayPrinting printing;
 
     /** Creates the library. Its print options are its only state. */
@@ -44,7 +45,7 @@ public sealed class ReferenceArrays
         this.profile = profile;
         this.printing = new ArrayPrinting(profile);
         ArrayPromotion promotion = new ArrayPromotion(profile);
-        this.parts = List.of(
+        this.capabilities = new Capabilities(this, List.of(
                 printing,
                 promotion,
                 new ArrayArithmetic(promotion),
@@ -74,7 +75,7 @@ public sealed class ReferenceArrays
                 new ArrayTaking(),
                 new ArrayUnitAxes(),
                 new ArrayViews(),
-                new ArrayWindowViews());
+                new ArrayWindowViews()));
     }
 
     @Override
@@ -84,7 +85,7 @@ public sealed class ReferenceArrays
 
     @Override
     public <C extends Capability> Optional<C> capability(Class<C> capability) {
-        return Capability.find(capability, this, parts);
+        return capabilities.get(capability);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Casts;
 import org.tensortck.spi.DType;
@@ -39,7 +40,7 @@ public final class ReferenceTensors
 
     private final TensorDefaults defaults = new TensorDefaults();
     private final TensorPrinting printing = new TensorPrinting(defaults);
-    private final List<Capability> parts = List.of(
+    private final Capabilities capabilities = new Capabilities(this, List.of(
             defaults,
             printing,
             new TensorArithmetic(defaults),
@@ -71,7 +72,7 @@ public final class ReferenceTensors
             new TensorStorages(),
             new TensorUnitAxes(),
             new TensorViews(),
-            new TensorWindowViews());
+            new TensorWindowViews()));
 
     /** Creates the library. Its default dtypes and its print options are its only state. */
     public ReferenceTensors() {}
@@ -83,7 +84,7 @@ public final class ReferenceTensors
 
     @Override
     public <C extends Capability> Optional<C> capability(Class<C> capability) {
-        return Capability.find(capability, this, parts);
+        return capabilities.get(capability);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Library;
@@ -161,7 +162,7 @@ final class BrokenReference {
         Library<?> sound = side == Side.TENSOR ? TENSORS : ARRAYS;
         List<Class<?>> types = new ArrayList<>(
                 List.of(side == Side.TENSOR ? TensorLibrary.class : ArrayLibrary.class));
-        for (Class<?> capability : Capability.class.getPermittedSubclasses()) {
+        for (Class<?> capability : Capabilities.all()) {
             if (sound.capability(capability.asSubclass(Capability.class)).isPresent()) {
                 types.add(capability);
             }

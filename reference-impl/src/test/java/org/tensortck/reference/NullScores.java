@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Group;
 import org.tensortck.spi.TensorLibrary;
@@ -92,7 +93,7 @@ final class NullScores {
     private static Set<String> casesThatCall(NullImplementation implementation) {
         Set<String> ids = new HashSet<>();
         List<Class<?>> types = new ArrayList<>(List.of(TensorLibrary.class, ArrayLibrary.class));
-        types.addAll(List.of(Capability.class.getPermittedSubclasses()));
+        types.addAll(Capabilities.all());
         for (Side side : Side.values()) {
             for (Class<?> type : types) {
                 for (Method method : type.getMethods()) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.tensortck.spi.Arithmetic;
 import org.tensortck.spi.BinaryOperation;
-import org.tensortck.spi.Capability;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Index;
@@ -148,10 +147,5 @@ public final class PartTensors implements TensorLibrary<Tensor>, Indexing<Tensor
     @SuppressWarnings("unchecked") // the capabilities of the reference are of its own type
     private static Arithmetic<Tensor> arithmetic() {
         return WHOLE.capability(Arithmetic.class).orElseThrow();
-    }
-
-    @Override
-    public <C extends Capability> Optional<C> capability(Class<C> capability) {
-        return Capability.find(capability, this, List.of());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.ARITHMETIC)
-public non-sealed interface Arithmetic<X> extends Capability {
+public interface Arithmetic<X> extends Capability {
 
     /**
      * Returns the operations on two operands that the library has: all, unless overridden. No other is asked for; scenarios

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.COPYING)
-public non-sealed interface ArrayConversions<A> extends Capability {
+public interface ArrayConversions<A> extends Capability {
 
     /**
      * {@code numpy.array(array, dtype, copy=, order=)}, and {@code numpy.asarray}, which is the same with other defaults.
      *
      * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED} where a copy is needed and forbidden
      */
+    @Python({"np.array(object, dtype=None, *, copy=True, order='K')",
+            "np.asarray(a, dtype=None, order='K', *, copy=None)", "np.copy(a, order='K')"})
     A array(A array, Optional<DType> dtype, Copying copying, MemoryOrder order);
 
     /**
@@ -26,6 +28,8 @@ public non-sealed interface ArrayConversions<A> extends Capability {
      *
      * @throws TensorException as {@link MemoryImport#adopt}, or of kind {@link ErrorKind#COPY_NEEDED}
      */
+    @Python({"np.array(object, dtype=None, *, copy=True, order='K')",
+            "np.asarray(a, dtype=None, order='K', *, copy=None)", "Tensor.__array__(self, dtype=None)"})
     A array(SharedMemory tensor, Optional<DType> dtype, Copying copying, MemoryOrder order);
 
     /**
@@ -34,6 +38,8 @@ public non-sealed interface ArrayConversions<A> extends Capability {
      * @throws TensorException as {@link Library#create}, or of kind {@link ErrorKind#COPY_NEEDED}, for numbers and lists
      *     have no memory to share
      */
+    @Python({"np.array(object, dtype=None, *, copy=True, order='K')",
+            "np.asarray(a, dtype=None, order='K', *, copy=None)"})
     A array(Values values, Optional<DType> dtype, Copying copying, MemoryOrder order);
 
     /**
@@ -42,11 +48,14 @@ public non-sealed interface ArrayConversions<A> extends Capability {
      *
      * @param order {@link MemoryOrder#C} or {@link MemoryOrder#F}
      */
+    @Python({"np.ascontiguousarray(a, dtype=None)", "np.asfortranarray(a, dtype=None)"})
     A contiguous(A array, Optional<DType> dtype, MemoryOrder order);
 
     /** {@code array.copy(order=)}: a copy. */
+    @Python("ndarray.copy(self, order='C')")
     A copy(A array, MemoryOrder order);
 
     /** {@code array.astype(dtype, order=, copy=)}: a copy, or with {@code copy=False} the same array where it fits. */
+    @Python("ndarray.astype(self, dtype, order='K', casting='unsafe', *, copy=True)")
     A asType(A array, DType dtype, MemoryOrder order, boolean copy);
 }

@@ -11,15 +11,18 @@ import java.util.Optional;
  * @param <A> the implementation's own array type; opaque to the suite
  */
 @Group.In(Group.CREATING)
-public non-sealed interface ArrayCreation<A> extends Capability {
+public interface ArrayCreation<A> extends Capability {
 
     /** Returns {@code numpy.zeros(shape, dtype, order)}; without a dtype, float64. */
+    @Python("np.zeros(shape, dtype=None, order='C')")
     A zeros(long[] shape, Optional<DType> dtype, MemoryOrder order);
 
     /** Returns {@code numpy.ones(shape, dtype, order)}; without a dtype, float64. */
+    @Python("np.ones(shape, dtype=None, order='C')")
     A ones(long[] shape, Optional<DType> dtype, MemoryOrder order);
 
     /** Returns {@code numpy.empty(shape, dtype, order)}, whose elements are not set; without a dtype, float64. */
+    @Python("np.empty(shape, dtype=None, order='C')")
     A empty(long[] shape, Optional<DType> dtype, MemoryOrder order);
 
     /**
@@ -29,6 +32,7 @@ public non-sealed interface ArrayCreation<A> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} for a Python integer that an integer dtype does
      *     not hold; {@link ErrorKind#SHAPE_MISMATCH} for an array that cannot be broadcast
      */
+    @Python("np.full(shape, fill_value, dtype=None, order='C')")
     A full(long[] shape, Operand<A> value, Optional<DType> dtype, MemoryOrder order);
 
     /**
@@ -42,12 +46,14 @@ public non-sealed interface ArrayCreation<A> extends Capability {
      *     {@link ErrorKind#VALUE_OUT_OF_RANGE} where one of the first two does not fit the dtype;
      *     {@link ErrorKind#DTYPE_UNSUPPORTED} for more than two bools
      */
+    @Python("np.arange(start=None, stop=None, step=1, dtype=None)")
     A arange(Scalar start, Scalar stop, Scalar step, Optional<DType> dtype);
 
     /**
      * Returns {@code numpy.linspace(start, stop, count, endpoint, dtype=)}: that many numbers, evenly spaced, the stop
      * among them or the next one. Without a dtype, float64 or complex128; for an integer dtype they are rounded down.
      */
+    @Python("np.linspace(start, stop, num=50, endpoint=True, *, dtype=None)")
     A linspace(Scalar start, Scalar stop, long count, boolean endpoint, Optional<DType> dtype);
 
     /**
@@ -56,5 +62,6 @@ public non-sealed interface ArrayCreation<A> extends Capability {
      *
      * @param diagonal how far right of the main diagonal, or left of it where it is negative
      */
+    @Python("np.eye(N, M=None, k=0, dtype=None, order='C')")
     A eye(long rows, long columns, long diagonal, Optional<DType> dtype, MemoryOrder order);
 }

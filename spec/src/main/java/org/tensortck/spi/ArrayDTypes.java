@@ -2,20 +2,24 @@ package org.tensortck.spi;
 
 /** Capability: what NumPy says of a dtype in native byte order, the attributes of {@code numpy.dtype}. */
 @Group.In(Group.DTYPES)
-public non-sealed interface ArrayDTypes extends Capability {
+public interface ArrayDTypes extends Capability {
 
     /** Returns {@code dtype.itemsize}: the size of an element, in bytes. */
+    @Python("dtype.itemsize")
     long byteSize(DType dtype);
 
     /** Returns {@code dtype.kind}, one of {@code b}, {@code u}, {@code i}, {@code f} and {@code c}. */
+    @Python("dtype.kind")
     String kind(DType dtype);
 
     /** Returns {@code dtype.name}, such as {@code float32}. */
+    @Python("dtype.name")
     String name(DType dtype);
 
     /**
      * Returns {@code dtype.str}: the byte order, {@code <}, {@code >} or {@code |} where there is none, the kind and the
      * size in bytes, such as {@code <f4}.
      */
+    @Python("dtype.str")
     String typeString(DType dtype);
 }

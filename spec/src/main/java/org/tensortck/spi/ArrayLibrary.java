@@ -12,12 +12,14 @@ package org.tensortck.spi;
 public interface ArrayLibrary<A> extends Library<A> {
 
     /** Returns the signed distance, in bytes, between neighbours in each dimension. */
+    @Python("ndarray.strides")
     long[] byteStrides(A array);
 
     /**
      * Returns the dtype of arrays made from Python integers, {@code numpy.int_}: int64, but int32 for NumPy 1.x on
      * Windows, where it is C's {@code long}.
      */
+    @Python("np.int_")
     DType defaultInteger();
 
     /**

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.PRINTING)
-public non-sealed interface ArrayPrintOptions<A> extends Capability {
+public interface ArrayPrintOptions<A> extends Capability {
 
     /**
      * Options, as far as they are stated; an empty setting leaves the option as it is.
@@ -54,6 +54,7 @@ public non-sealed interface ArrayPrintOptions<A> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where an option has no such value: an unknown sign
      *         or float mode, a threshold that is NaN
      */
+    @Python("np.set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=None, suppress=None, nanstr=None, infstr=None, *, sign=None, floatmode=None)")
     void setPrintOptions(Settings settings);
 
     /**
@@ -61,11 +62,14 @@ public non-sealed interface ArrayPrintOptions<A> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT}
      */
+    @Python("np.array2string(a, max_line_width=None, precision=None, suppress_small=None, separator=' ', prefix='', *, threshold=None, edgeitems=None, sign=None, floatmode=None, suffix='')")
     String array2string(A array, Settings settings, Surroundings surroundings);
 
     /** {@code numpy.array_repr(array, …)}: {@link Printing#repr} with other settings. */
+    @Python("np.array_repr(arr, max_line_width=None, precision=None, suppress_small=None)")
     String arrayRepr(A array, Settings settings);
 
     /** {@code numpy.array_str(array, …)}: {@link Printing#str} with other settings. */
+    @Python("np.array_str(a, max_line_width=None, precision=None, suppress_small=None)")
     String arrayStr(A array, Settings settings);
 }

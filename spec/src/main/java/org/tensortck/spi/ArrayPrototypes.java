@@ -12,12 +12,14 @@ import java.util.Optional;
  * @param <A> the implementation's own array type; opaque to the suite
  */
 @Group.In(Group.CREATING)
-public non-sealed interface ArrayPrototypes<A> extends Capability {
+public interface ArrayPrototypes<A> extends Capability {
 
     /** Returns {@code numpy.zeros_like(array, dtype, order, shape=)}. */
+    @Python("np.zeros_like(a, dtype=None, order='K', *, shape=None)")
     A zerosLike(A array, Optional<DType> dtype, MemoryOrder order, Optional<long[]> shape);
 
     /** Returns {@code numpy.ones_like(array, dtype, order, shape=)}. */
+    @Python("np.ones_like(a, dtype=None, order='K', *, shape=None)")
     A onesLike(A array, Optional<DType> dtype, MemoryOrder order, Optional<long[]> shape);
 
     /**
@@ -26,8 +28,10 @@ public non-sealed interface ArrayPrototypes<A> extends Capability {
      * @param value as in {@link ArrayCreation#full}
      * @throws TensorException as {@link ArrayCreation#full}
      */
+    @Python("np.full_like(a, fill_value, dtype=None, order='K', *, shape=None)")
     A fullLike(A array, Operand<A> value, Optional<DType> dtype, MemoryOrder order, Optional<long[]> shape);
 
     /** Returns {@code numpy.empty_like(prototype, dtype, order, shape=)}, whose elements are not set. */
+    @Python("np.empty_like(prototype, dtype=None, order='K', *, shape=None)")
     A emptyLike(A array, Optional<DType> dtype, MemoryOrder order, Optional<long[]> shape);
 }

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.REARRANGING)
-public non-sealed interface ArrayRepeating<A> extends Capability {
+public interface ArrayRepeating<A> extends Capability {
 
     /**
      * {@code numpy.repeat(array, repeats, axis)}: each element that many times in a row. Copies.
@@ -19,6 +19,7 @@ public non-sealed interface ArrayRepeating<A> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where there are neither one nor as many numbers as
      *     elements along the axis, or one is negative; of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
+    @Python({"np.repeat(a, repeats, axis=None)", "ndarray.repeat(self, repeats, axis=None)"})
     A repeat(A array, long[] repeats, OptionalLong axis);
 
     /**
@@ -27,5 +28,6 @@ public non-sealed interface ArrayRepeating<A> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where a repeat is negative
      */
+    @Python("np.tile(A, reps)")
     A tile(A array, long[] repeats);
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.SHAPES)
-public non-sealed interface ArrayShapes<A> extends Capability {
+public interface ArrayShapes<A> extends Capability {
 
     /**
      * Returns {@code ndarray.reshape(shape, order=, copy=)}: a view where strides can express it, else a copy.
@@ -20,15 +20,18 @@ public non-sealed interface ArrayShapes<A> extends Capability {
      * @param copy true to copy in any case, false never to; empty to copy where it has to be
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, also where it would have to copy and must not
      */
+    @Python({"np.reshape(a, shape, order='C', *, copy=None)", "ndarray.reshape(self, *shape, order='C', copy=None)"})
     A reshape(A array, long[] shape, MemoryOrder order, Optional<Boolean> copy);
 
     /**
      * Returns {@code ndarray.ravel(order)}, contiguous with one axis: a view where the elements follow each other in
      * that order, else a copy.
      */
+    @Python({"np.ravel(a, order='C')", "ndarray.ravel(self, order='C')"})
     A ravel(A array, MemoryOrder order);
 
     /** Returns {@code ndarray.flatten(order)}, contiguous with one axis: always a copy. */
+    @Python("ndarray.flatten(self, order='C')")
     A flatten(A array, MemoryOrder order);
 
     /**
@@ -37,5 +40,6 @@ public non-sealed interface ArrayShapes<A> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, also where it would have to copy
      */
+    @Python("ndarray.__setattr__(self, name, value)")
     void setShape(A array, long... shape);
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.PIECES)
-public non-sealed interface ArraySplitting<A> extends Capability {
+public interface ArraySplitting<A> extends Capability {
 
     /**
      * {@code numpy.split(array, indices_or_sections, axis)}: that many pieces of one length, or the pieces between the
@@ -20,9 +20,11 @@ public non-sealed interface ArraySplitting<A> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the sections do not come out even
      */
+    @Python("np.split(ary, indices_or_sections, axis=0) -> list")
     List<A> split(A array, Cuts cuts, long axis);
 
     /** {@code numpy.array_split}: the same, but where sections do not come out even the first ones are longer by one. */
+    @Python("np.array_split(ary, indices_or_sections, axis=0) -> list")
     List<A> arraySplit(A array, Cuts cuts, long axis);
 
     /**
@@ -30,6 +32,7 @@ public non-sealed interface ArraySplitting<A> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is 0
      */
+    @Python("np.hsplit(ary, indices_or_sections) -> list")
     List<A> hsplit(A array, Cuts cuts);
 
     /**
@@ -37,6 +40,7 @@ public non-sealed interface ArraySplitting<A> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is below 2
      */
+    @Python("np.vsplit(ary, indices_or_sections) -> list")
     List<A> vsplit(A array, Cuts cuts);
 
     /**
@@ -44,6 +48,7 @@ public non-sealed interface ArraySplitting<A> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is below 3
      */
+    @Python("np.dsplit(ary, indices_or_sections) -> list")
     List<A> dsplit(A array, Cuts cuts);
 
     /**
@@ -51,5 +56,6 @@ public non-sealed interface ArraySplitting<A> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the rank is 0
      */
+    @Python("np.unstack(x, *, axis=0)")
     List<A> unstack(A array, long axis);
 }

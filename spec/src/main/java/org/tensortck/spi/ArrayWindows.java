@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.PIECES)
-public non-sealed interface ArrayWindows<A> extends Capability {
+public interface ArrayWindows<A> extends Capability {
 
     /**
      * {@code numpy.lib.stride_tricks.sliding_window_view(array, window_shape, axis, writeable=)}: the windows that begin
@@ -20,6 +20,7 @@ public non-sealed interface ArrayWindows<A> extends Capability {
      *     are not as many lengths as axes; of kind {@link ErrorKind#INVALID_ARGUMENT} for a negative length; of kind
      *     {@link ErrorKind#INDEX_OUT_OF_RANGE} for an axis outside {@code [-rank, rank)}
      */
+    @Python("np.lib.stride_tricks.sliding_window_view(x, window_shape, axis=None, *, writeable=False)")
     A slidingWindowView(A array, long[] window, Optional<long[]> axes, boolean writable);
 
     /**
@@ -33,5 +34,6 @@ public non-sealed interface ArrayWindows<A> extends Capability {
      * @param byteStrides the signed distance, in bytes, between neighbours in each axis; the array's own where it is empty
      * @throws TensorException of kind {@link ErrorKind#INVALID_MEMORY} where shape and strides differ in rank
      */
+    @Python("np.lib.stride_tricks.as_strided(x, shape=None, strides=None, *, writeable=True)")
     A asStrided(A array, Optional<long[]> shape, Optional<long[]> byteStrides, boolean writable);
 }

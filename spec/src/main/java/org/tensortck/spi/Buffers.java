@@ -6,7 +6,7 @@ package org.tensortck.spi;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.EXCHANGE)
-public non-sealed interface Buffers<X> extends Capability {
+public interface Buffers<X> extends Capability {
 
     /**
      * {@code torch.frombuffer(buffer, dtype=, count=, offset=)} and {@code numpy.frombuffer(buffer, dtype, count, offset)}:
@@ -19,5 +19,7 @@ public non-sealed interface Buffers<X> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#NOT_CONTIGUOUS}, or {@link ErrorKind#INVALID_MEMORY} where the
      *     elements do not fit; PyTorch refuses what has no elements as well
      */
+    @Python({"torch.frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False)",
+            "np.frombuffer(buffer, dtype=None, count=-1, offset=0)"})
     X fromBuffer(SharedMemory buffer, DType dtype, long count, long byteOffset);
 }

@@ -9,15 +9,17 @@ import java.nio.ByteOrder;
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.BITS)
-public non-sealed interface ByteOrders<A> extends Capability {
+public interface ByteOrders<A> extends Capability {
 
     /** Returns the byte order of the elements: {@code array.dtype.isnative} says whether it is that of the machine. */
     ByteOrder byteOrder(A array);
 
     /** {@code array.astype(dtype.newbyteorder())}: a copy in a byte order. */
+    @Python("ndarray.astype(self, dtype, order='K', casting='unsafe', *, copy=True)")
     A asType(A array, DType dtype, ByteOrder order);
 
     /** {@code array.byteswap()}: a copy with the bytes of every element, or of both its parts, reversed. */
+    @Python("ndarray.byteswap(self, inplace=False)")
     A swapBytes(A array);
 
     /**
@@ -25,5 +27,6 @@ public non-sealed interface ByteOrders<A> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#READ_ONLY}
      */
+    @Python("ndarray.byteswap(self, inplace=False)")
     void swapBytesInPlace(A array);
 }

@@ -6,7 +6,7 @@ package org.tensortck.spi;
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.CASTS)
-public non-sealed interface CheckedCasts<A> extends Capability {
+public interface CheckedCasts<A> extends Capability {
 
     /**
      * Returns {@code array.astype(dtype, casting=, copy=)}: a copy, in the order that the axes have in memory.
@@ -15,5 +15,6 @@ public non-sealed interface CheckedCasts<A> extends Capability {
      * @param copy whether to copy where nothing changes; else the very same array is returned, the same Java object
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the cast is not allowed
      */
+    @Python("ndarray.astype(self, dtype, order='K', casting='unsafe', *, copy=True)")
     A astype(A array, DType dtype, Casting casting, boolean copy);
 }

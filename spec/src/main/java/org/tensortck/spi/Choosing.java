@@ -8,7 +8,7 @@ import java.util.List;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.SELECTING)
-public non-sealed interface Choosing<X> extends Capability {
+public interface Choosing<X> extends Capability {
 
     /**
      * Returns {@code torch.where(condition, input, other)} or {@code numpy.where(condition, x, y)}: elements of the first where
@@ -19,7 +19,8 @@ public non-sealed interface Choosing<X> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}; of kind {@link ErrorKind#INVALID_INDEX} for a dtype
      *     of the condition that is not taken
      */
-    X where(X condition, Operand<X> first, Operand<X> second);
+    @Python({"torch.where(condition, input=None, other=None)", "np.where(condition, x=None, y=None)"})
+    X where(@ArrayLike X condition, Operand<X> first, Operand<X> second);
 
     /**
      * Returns {@code torch.where(condition)} or {@code numpy.where(condition)}: for each dimension the positions of what is
@@ -27,5 +28,6 @@ public non-sealed interface Choosing<X> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} for rank 0, which NumPy refuses
      */
-    List<X> where(X condition);
+    @Python({"torch.where(condition, input=None, other=None)", "np.where(condition, x=None, y=None)"})
+    List<X> where(@ArrayLike X condition);
 }

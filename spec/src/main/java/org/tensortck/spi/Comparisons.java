@@ -9,7 +9,7 @@ import java.util.Set;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.COMPARISONS)
-public non-sealed interface Comparisons<X> extends Capability {
+public interface Comparisons<X> extends Capability {
 
     /**
      * Returns the comparisons that the library has: all, unless overridden. No other is asked for; scenarios that need one

@@ -6,11 +6,12 @@ package org.tensortck.spi;
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.COMPLEX)
-public non-sealed interface ComplexArrays<A> extends Capability {
+public interface ComplexArrays<A> extends Capability {
 
     /**
      * {@code numpy.conjugate(array)}: the conjugates. Always copies, in native byte order, which keeps the order of the
      * axes; a bool becomes an int8.
      */
+    @Python({"np.conj(x)", "np.conjugate(x)"})
     A conjugateOf(A array);
 }

@@ -6,12 +6,13 @@ package org.tensortck.spi;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.COMPLEX)
-public non-sealed interface ComplexParts<X> extends Capability {
+public interface ComplexParts<X> extends Capability {
 
     /**
      * Returns {@code x.real}: of complex elements a view of the real parts, with the strides of {@code x} counted in parts;
      * of others the very same object.
      */
+    @Python({"Tensor.real", "torch.real(input)", "ndarray.real", "np.real(val)"})
     X real(X x);
 
     /**
@@ -20,11 +21,13 @@ public non-sealed interface ComplexParts<X> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for a tensor with other elements
      */
+    @Python({"Tensor.imag", "torch.imag(input)", "ndarray.imag", "np.imag(val)"})
     X imaginary(X x);
 
     /**
      * Returns {@code x.conj()}: of a complex tensor a view whose elements are the conjugates of those in memory; of a
      * complex array a copy; of anything else the very same object.
      */
+    @Python({"torch.conj(input)", "Tensor.conj(self)", "ndarray.conj(self)"})
     X conjugate(X x);
 }

@@ -10,7 +10,7 @@ package org.tensortck.spi;
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.COMPLEX)
-public non-sealed interface ComplexTensors<T> extends Capability {
+public interface ComplexTensors<T> extends Capability {
 
     /**
      * {@code torch.view_as_real(tensor)}: a last dimension of length 2 for the two parts. Shares.
@@ -18,6 +18,7 @@ public non-sealed interface ComplexTensors<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the elements are not complex, or
      *     {@link ErrorKind#UNRESOLVED} where the conjugate bit is set
      */
+    @Python("torch.view_as_real(input)")
     T viewAsReal(T tensor);
 
     /**
@@ -27,6 +28,7 @@ public non-sealed interface ComplexTensors<T> extends Capability {
      *     float64; of kind {@link ErrorKind#SHAPE_MISMATCH} where the last dimension has not length 2 and stride 1, or
      *     another stride or the offset is odd
      */
+    @Python("torch.view_as_complex(input)")
     T viewAsComplex(T tensor);
 
     /**
@@ -34,17 +36,22 @@ public non-sealed interface ComplexTensors<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the rank is 1
      */
+    @Python({"Tensor.mH", "torch.adjoint(input)", "Tensor.adjoint(self)"})
     T adjoint(T tensor);
 
     /** {@code tensor.is_conj()}: whether the conjugate bit is set. */
+    @Python({"torch.is_conj(input)", "Tensor.is_conj(self)"})
     boolean isConjugated(T tensor);
 
     /** {@code tensor.resolve_conj()}: a copy without the bit if it is set, else the very same tensor. */
+    @Python({"torch.resolve_conj(input)", "Tensor.resolve_conj(self)"})
     T resolveConjugation(T tensor);
 
     /** {@code tensor.is_neg()}: whether the negative bit is set. */
+    @Python({"torch.is_neg(input)", "Tensor.is_neg(self)"})
     boolean isNegated(T tensor);
 
     /** {@code tensor.resolve_neg()}: a copy without the bit if it is set, else the very same tensor. */
+    @Python({"torch.resolve_neg(input)", "Tensor.resolve_neg(self)"})
     T resolveNegation(T tensor);
 }

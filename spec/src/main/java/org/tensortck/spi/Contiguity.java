@@ -6,16 +6,18 @@ package org.tensortck.spi;
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.SHAPES)
-public non-sealed interface Contiguity<T> extends Capability {
+public interface Contiguity<T> extends Capability {
 
     /**
      * Returns {@code Tensor.is_contiguous()}: whether the elements follow each other in row-major order, without gaps.
      * The stride of an axis of length one does not matter, and no stride does where there is no element.
      */
+    @Python("Tensor.is_contiguous(self)")
     boolean isContiguous(T tensor);
 
     /**
      * Returns {@code Tensor.contiguous()}: {@code tensor} itself, the same Java object, where it is contiguous, else a copy.
      */
+    @Python("Tensor.contiguous(self)")
     T contiguous(T tensor);
 }

@@ -2,7 +2,7 @@ package org.tensortck.spi;
 
 /** Capability: another default dtype than float32. */
 @Group.In(Group.DTYPES)
-public non-sealed interface DefaultDTypes extends Capability {
+public interface DefaultDTypes extends Capability {
 
     /**
      * Does {@code torch.set_default_dtype(dtype)}, from now on and for the whole library. The suite sets float32 again
@@ -11,5 +11,6 @@ public non-sealed interface DefaultDTypes extends Capability {
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for a dtype that is not floating-point or has 8
      *     bits
      */
+    @Python("torch.set_default_dtype(d)")
     void setDefaultDType(DType dtype);
 }

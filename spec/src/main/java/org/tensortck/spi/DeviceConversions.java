@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.DEVICES)
-public non-sealed interface DeviceConversions<T> extends Capability {
+public interface DeviceConversions<T> extends Capability {
 
     /**
      * Returns {@code tensor.to(device, dtype, copy=)}: {@code tensor} itself, the same Java object, where neither has to
@@ -20,9 +20,11 @@ public non-sealed interface DeviceConversions<T> extends Capability {
      * @param copy whether to copy although nothing changes
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} from {@code meta} to another device
      */
+    @Python("Tensor.to(self, *args, device=None, dtype=None, copy=False)")
     T to(T tensor, Optional<Device> device, Optional<DType> dtype, boolean copy);
 
     /** Returns {@code tensor.to(other, copy=)}, with the device and the dtype of another tensor, as the other {@code to}. */
+    @Python("Tensor.to(self, *args, device=None, dtype=None, copy=False)")
     T toLike(T tensor, T other, boolean copy);
 
     /**
@@ -30,5 +32,6 @@ public non-sealed interface DeviceConversions<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} from {@code meta}
      */
+    @Python("Tensor.cpu(self)")
     T cpu(T tensor);
 }

@@ -6,7 +6,7 @@ package org.tensortck.spi;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.PIECES)
-public non-sealed interface Diagonals<X> extends Capability {
+public interface Diagonals<X> extends Capability {
 
     /**
      * Returns {@code x.diagonal(offset, axis1, axis2)}: a view of the elements whose position on the second axis is that
@@ -17,6 +17,8 @@ public non-sealed interface Diagonals<X> extends Capability {
      *     kind {@link ErrorKind#INVALID_ARGUMENT} where the axes are the same; for an array of rank below 2 of kind
      *     {@link ErrorKind#SHAPE_MISMATCH}
      */
+    @Python({"torch.diagonal(input, offset=0, dim1=0, dim2=1)", "Tensor.diagonal(self, offset=0, dim1=0, dim2=1)",
+            "np.diagonal(a, offset=0, axis1=0, axis2=1)", "ndarray.diagonal(self, offset=0, axis1=0, axis2=1)"})
     X diagonal(X x, long offset, long axis1, long axis2);
 
     /**
@@ -25,5 +27,6 @@ public non-sealed interface Diagonals<X> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} for any other rank
      */
+    @Python({"torch.diag(input, diagonal=0)", "Tensor.diag(self, diagonal=0)", "np.diag(v, k=0)"})
     X diag(X x, long offset);
 }

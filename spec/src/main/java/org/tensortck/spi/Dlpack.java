@@ -6,7 +6,7 @@ package org.tensortck.spi;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.EXCHANGE)
-public non-sealed interface Dlpack<X> extends Capability {
+public interface Dlpack<X> extends Capability {
 
     /**
      * {@code x.__dlpack__()}: offers the object's own memory, of any dtype; nothing is copied.
@@ -14,6 +14,7 @@ public non-sealed interface Dlpack<X> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD}, {@link ErrorKind#NOT_HOST_MEMORY}, {@link ErrorKind#UNRESOLVED}
      *     where a conjugation or a negation is pending, or {@link ErrorKind#DTYPE_UNSUPPORTED} for a foreign byte order
      */
+    @Python({"torch.from_dlpack(ext_tensor)", "np.from_dlpack(x)"})
     SharedMemory toDlpack(X x);
 
     /**
@@ -23,5 +24,6 @@ public non-sealed interface Dlpack<X> extends Capability {
      * @throws TensorException where the implementation cannot represent such memory; of kind
      *     {@link ErrorKind#NEGATIVE_STRIDE} where an element depends on a negative stride
      */
+    @Python({"torch.from_dlpack(ext_tensor)", "np.from_dlpack(x)"})
     X fromDlpack(SharedMemory memory);
 }

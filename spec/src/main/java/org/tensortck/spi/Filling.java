@@ -8,13 +8,14 @@ import java.util.List;
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.FILLING)
-public non-sealed interface Filling<T> extends Capability {
+public interface Filling<T> extends Capability {
 
     /**
      * Does {@code tensor.copy_(source)}: broadcasts and casts. Unlike an assignment it drops no dimension of the source.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} or {@link ErrorKind#OVERLAPPING_MEMORY}
      */
+    @Python("Tensor.copy_(self, src) -> self")
     void copyFrom(T tensor, T source);
 
     /**
@@ -22,9 +23,11 @@ public non-sealed interface Filling<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE}
      */
+    @Python("Tensor.fill_(self, value) -> self")
     void fill(T tensor, Scalar value);
 
     /** Does {@code tensor.zero_()}. */
+    @Python("Tensor.zero_(self) -> self")
     void zero(T tensor);
 
     /**
@@ -34,6 +37,7 @@ public non-sealed interface Filling<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, {@link ErrorKind#VALUE_OUT_OF_RANGE}, or
      *     {@link ErrorKind#INVALID_INDEX} for another dtype of the mask
      */
+    @Python("Tensor.masked_fill_(self, mask, value) -> self")
     void maskedFill(T tensor, T mask, Scalar value);
 
     /**
@@ -44,6 +48,7 @@ public non-sealed interface Filling<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX},
      *     {@link ErrorKind#SHAPE_MISMATCH} or {@link ErrorKind#VALUE_OUT_OF_RANGE}
      */
+    @Python("Tensor.index_fill_(self, dim, index, value) -> self")
     void indexFill(T tensor, long dimension, T index, Scalar value);
 
     /**
@@ -53,5 +58,6 @@ public non-sealed interface Filling<T> extends Capability {
      * @param indices masks and positions, for the first dimensions
      * @throws TensorException as {@link Indexing#assign(Object, List, Object)}
      */
+    @Python("Tensor.index_put_(self, indices, values) -> self")
     void indexPut(T tensor, List<T> indices, T values);
 }

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.SELECTING)
-public non-sealed interface Gathering<T> extends Capability {
+public interface Gathering<T> extends Capability {
 
     /**
      * Returns {@code torch.index_select(tensor, dim, index)}: the parts at some positions of one dimension.
@@ -19,6 +19,7 @@ public non-sealed interface Gathering<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX} or
      *     {@link ErrorKind#SHAPE_MISMATCH}
      */
+    @Python("torch.index_select(input, dim, index)")
     T indexSelect(T tensor, long dimension, T index);
 
     /**
@@ -26,6 +27,7 @@ public non-sealed interface Gathering<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} or {@link ErrorKind#INVALID_INDEX}
      */
+    @Python("torch.take(input, index)")
     T take(T tensor, T index);
 
     /**
@@ -37,6 +39,7 @@ public non-sealed interface Gathering<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX} or
      *     {@link ErrorKind#SHAPE_MISMATCH}
      */
+    @Python("torch.gather(input, dim, index)")
     T gather(T tensor, long dimension, T index);
 
     /**
@@ -48,6 +51,7 @@ public non-sealed interface Gathering<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX} or
      *     {@link ErrorKind#SHAPE_MISMATCH}
      */
+    @Python("torch.take_along_dim(input, indices, dim=None)")
     T takeAlong(T tensor, T index, OptionalLong dimension);
 
     /**
@@ -56,14 +60,17 @@ public non-sealed interface Gathering<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX} or {@link ErrorKind#SHAPE_MISMATCH}
      */
+    @Python("torch.masked_select(input, mask)")
     T maskedSelect(T tensor, T mask);
 
     /** Returns {@code torch.nonzero(tensor)}: the positions of elements that are not zero, int64, a row for each. */
+    @Python("torch.nonzero(input, *, as_tuple=False)")
     T nonzero(T tensor);
 
     /**
      * Returns {@code torch.nonzero(tensor, as_tuple=True)}: an int64 tensor of positions for each dimension, which as an
      * index select what is not zero.
      */
+    @Python("torch.nonzero(input, *, as_tuple=False)")
     List<T> nonzeroTuple(T tensor);
 }

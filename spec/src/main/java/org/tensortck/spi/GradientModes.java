@@ -8,11 +8,13 @@ package org.tensortck.spi;
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.GRADIENTS)
-public non-sealed interface GradientModes<T> extends Capability {
+public interface GradientModes<T> extends Capability {
 
     /** {@code torch.is_grad_enabled()}. */
+    @Python("torch.is_grad_enabled()")
     boolean isGradEnabled();
 
     /** {@code torch.set_grad_enabled(mode)}: with False, copies require no gradients, and nothing is refused for their sake. */
+    @Python("torch.set_grad_enabled(mode)")
     void setGradEnabled(boolean enabled);
 }

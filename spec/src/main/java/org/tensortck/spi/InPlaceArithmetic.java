@@ -11,7 +11,7 @@ import java.util.Set;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.ARITHMETIC)
-public non-sealed interface InPlaceArithmetic<X> extends Capability {
+public interface InPlaceArithmetic<X> extends Capability {
 
     /**
      * Returns the operations that the library has in place: all, unless overridden. No other is asked for; scenarios that

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.INDEXING)
-public non-sealed interface Indexing<X> extends Capability {
+public interface Indexing<X> extends Capability {
 
     /**
      * Returns the kinds of items that an index may have: all, unless overridden. A library without index arrays and masks
@@ -31,6 +31,7 @@ public non-sealed interface Indexing<X> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX}, or
      *     {@link ErrorKind#SHAPE_MISMATCH} for a mask or for positions that do not fit
      */
+    @Python({"Tensor.__getitem__(self, index)", "ndarray.__getitem__(self, index)"})
     X select(X x, List<Index> index);
 
     /**
@@ -40,6 +41,7 @@ public non-sealed interface Indexing<X> extends Capability {
      *     {@link ErrorKind#READ_ONLY}, {@link ErrorKind#OVERLAPPING_MEMORY} where elements that are written lie on top of
      *     each other
      */
+    @Python({"Tensor.__setitem__(self, index, value)", "ndarray.__setitem__(self, index, value)"})
     void assign(X x, List<Index> index, Scalar value);
 
     /**
@@ -50,5 +52,6 @@ public non-sealed interface Indexing<X> extends Capability {
      *     of kind {@link ErrorKind#READ_ONLY}; of kind {@link ErrorKind#OVERLAPPING_MEMORY} or
      *     {@link ErrorKind#DTYPE_UNSUPPORTED} where the library asks for a copy, or for the same dtype
      */
+    @Python({"Tensor.__setitem__(self, index, value)", "ndarray.__setitem__(self, index, value)"})
     void assign(X x, List<Index> index, X source);
 }

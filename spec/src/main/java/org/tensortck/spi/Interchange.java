@@ -11,20 +11,25 @@ import java.util.Optional;
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.COPYING)
-public non-sealed interface Interchange<T> extends Capability {
+public interface Interchange<T> extends Capability {
 
     /** {@code torch.as_tensor(array, dtype, device)}: shares if dtype and device already fit, else copies. */
+    @Python("torch.as_tensor(data, dtype=None, device=None)")
     T asTensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device);
 
     /** {@code torch.as_tensor(tensor, dtype, device)}: the same object if dtype and device fit, else a copy in the graph. */
+    @Python("torch.as_tensor(data, dtype=None, device=None)")
     T asTensor(T tensor, Optional<DType> dtype, Optional<Device> device);
 
     /** {@code torch.as_tensor(values, dtype, device)}: a tensor in memory of its own. */
+    @Python("torch.as_tensor(data, dtype=None, device=None)")
     T asTensor(Values values, Optional<DType> dtype, Optional<Device> device);
 
     /** {@code torch.tensor(array, dtype=, device=)}: always copies. */
+    @Python("torch.tensor(data, *, dtype=None, device=None, requires_grad=False)")
     T tensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device);
 
     /** {@code torch.tensor(tensor, dtype=, device=)}: always copies; the copy is a leaf that requires no gradients. */
+    @Python("torch.tensor(data, *, dtype=None, device=None, requires_grad=False)")
     T tensor(T tensor, Optional<DType> dtype, Optional<Device> device);
 }

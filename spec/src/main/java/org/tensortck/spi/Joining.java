@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.REARRANGING)
-public non-sealed interface Joining<X> extends Capability {
+public interface Joining<X> extends Capability {
 
     /**
      * Returns {@code torch.cat(parts, axis)} or {@code numpy.concatenate(parts, axis)}: one part after the other along an
@@ -23,6 +23,7 @@ public non-sealed interface Joining<X> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the parts differ in rank or in the length of
      *     another axis, or have rank 0
      */
+    @Python({"torch.cat(tensors, dim=0)", "torch.concat(tensors, dim=0)", "np.concatenate(arrays, axis=0)"})
     X concatenate(List<X> parts, OptionalLong axis);
 
     /**
@@ -30,11 +31,14 @@ public non-sealed interface Joining<X> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the parts differ in shape
      */
+    @Python({"torch.stack(tensors, dim=0)", "np.stack(arrays, axis=0)"})
     X stack(List<X> parts, long axis);
 
     /** Returns {@code hstack(parts)}: along the second axis, or the only one; a part of rank 0 counts as one of rank 1. */
+    @Python({"torch.hstack(tensors)", "np.hstack(tup)"})
     X hstack(List<X> parts);
 
     /** Returns {@code vstack(parts)}: along the first axis; a part of rank below 2 counts as one row. */
+    @Python({"torch.vstack(tensors)", "np.vstack(tup)"})
     X vstack(List<X> parts);
 }

@@ -37,7 +37,7 @@ public interface Library<X> {
      * unsupported. Unless overridden, an implementation has the capabilities whose interfaces its own class implements;
      * one that is composed of several objects returns the object that has the capability.
      *
-     * @param capability one of the interfaces that {@link Capability} permits
+     * @param capability one of {@link Capabilities#all()}
      */
     default <C extends Capability> Optional<C> capability(Class<C> capability) {
         return capability.isInstance(this) ? Optional.of(capability.cast(this)) : Optional.empty();
@@ -50,9 +50,11 @@ public interface Library<X> {
     default void reset() {}
 
     /** Returns the dtype. */
+    @Python("Tensor.dtype")
     DType dtype(X x);
 
     /** Returns the length of each dimension. */
+    @Python({"Tensor.shape", "ndarray.shape", "Tensor.size(self, dim=None)", "np.shape(a)"})
     long[] shape(X x);
 
     /**
@@ -72,5 +74,6 @@ public interface Library<X> {
 
     /** Returns a copy in memory of its own, with the same dtype and shape. */
     @Group.In(Group.COPYING)
+    @Python({"torch.clone(input)", "Tensor.clone(self)"})
     X copy(X x);
 }

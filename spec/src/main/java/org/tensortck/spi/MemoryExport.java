@@ -8,7 +8,7 @@ package org.tensortck.spi;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.SHARING)
-public non-sealed interface MemoryExport<X> extends Capability {
+public interface MemoryExport<X> extends Capability {
 
     /**
      * Offers the object's own memory; nothing is copied. For a tensor this is {@code Tensor.numpy()}, for an array
@@ -17,6 +17,7 @@ public non-sealed interface MemoryExport<X> extends Capability {
      *
      * @throws TensorException where the memory cannot be shared, {@code numpy()} being refused
      */
+    @Python({"torch.from_numpy(ndarray)", "Tensor.numpy(self, *, force=False)"})
     SharedMemory share(X x);
 
     /**

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.SHARING)
-public non-sealed interface MemoryImport<X> extends Capability {
+public interface MemoryImport<X> extends Capability {
 
     /** The layouts of memory that a library may adopt. */
     enum Layout {
@@ -38,5 +38,6 @@ public non-sealed interface MemoryImport<X> extends Capability {
      *
      * @throws TensorException where the implementation cannot represent such memory
      */
+    @Python({"torch.from_numpy(ndarray)", "Tensor.numpy(self, *, force=False)"})
     X adopt(SharedMemory memory);
 }

@@ -7,9 +7,10 @@ package org.tensortck.spi;
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.CASTS)
-public non-sealed interface NamedCasts<T> extends Capability {
+public interface NamedCasts<T> extends Capability {
 
     /** Returns {@code tensor.to(dtype, copy=True)}: a copy, even where the dtype stays. */
+    @Python("Tensor.to(self, *args, device=None, dtype=None, copy=False)")
     T copyTo(T tensor, DType dtype);
 
     /**
@@ -22,6 +23,7 @@ public non-sealed interface NamedCasts<T> extends Capability {
     T callNamed(T tensor, DType dtype);
 
     /** Returns {@code tensor.type(dtype)}. */
+    @Python("Tensor.type(self, dtype=None)")
     T type(T tensor, DType dtype);
 
     /**
@@ -29,11 +31,14 @@ public non-sealed interface NamedCasts<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where there is no such name
      */
+    @Python("Tensor.type(self, dtype=None)")
     T type(T tensor, String typeName);
 
     /** Returns the type name, {@code tensor.type()}, such as {@code torch.FloatTensor}. */
+    @Python("Tensor.type(self, dtype=None)")
     String typeName(T tensor);
 
     /** Returns {@code tensor.type_as(other)}: cast to the dtype of another tensor. */
+    @Python("Tensor.type_as(self, other)")
     T typeAs(T tensor, T other);
 }

@@ -4,13 +4,14 @@ import java.math.BigInteger;
 
 /** Capability: the limits of dtypes, {@code torch.finfo}, {@code torch.iinfo}, {@code numpy.finfo}, {@code numpy.iinfo}. */
 @Group.In(Group.DTYPES)
-public non-sealed interface NumberLimits extends Capability {
+public interface NumberLimits extends Capability {
 
     /**
      * Returns the limits of a floating-point dtype, or of the parts of a complex one.
      *
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for another dtype
      */
+    @Python({"torch.finfo(type)", "np.finfo(dtype)"})
     FloatLimits floatLimits(DType dtype);
 
     /**
@@ -18,6 +19,7 @@ public non-sealed interface NumberLimits extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for another dtype, bool included
      */
+    @Python({"torch.iinfo(type)", "np.iinfo(int_type)"})
     IntegerLimits integerLimits(DType dtype);
 
     /**

@@ -6,12 +6,13 @@ package org.tensortck.spi;
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.STORAGE)
-public non-sealed interface Ownership<A> extends Capability {
+public interface Ownership<A> extends Capability {
 
     /**
      * Returns {@code array.base}. Of a view, and of a view of a view, it is the array that was first over the memory, never
      * a view in between.
      */
+    @Python("ndarray.base")
     ArrayBase<A> base(A array);
 
     /**
@@ -19,11 +20,13 @@ public non-sealed interface Ownership<A> extends Capability {
      * other. The answer is exact, however long it takes; what lies in the gaps between elements does not count. An array
      * without elements shares nothing, not even with itself.
      */
+    @Python("np.shares_memory(a, b)")
     boolean sharesMemory(A first, A second);
 
     /**
      * Returns {@code numpy.may_share_memory(first, second)}: whether the ranges from the lowest to the highest byte of both
      * have a byte in common. An array without elements has no range.
      */
+    @Python("np.may_share_memory(a, b)")
     boolean mayShareMemory(A first, A second);
 }

@@ -9,13 +9,14 @@ import java.util.Optional;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.PROMOTION)
-public non-sealed interface Promotion<X> extends Capability {
+public interface Promotion<X> extends Capability {
 
     /**
      * {@code torch.promote_types} and {@code np.promote_types}.
      *
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the two have no dtype in common
      */
+    @Python({"torch.promote_types(type1, type2)", "np.promote_types(type1, type2)"})
     DType promoteTypes(DType first, DType second);
 
     /**
@@ -24,6 +25,7 @@ public non-sealed interface Promotion<X> extends Capability {
      *
      * @throws TensorException as {@link #promoteTypes}
      */
+    @Python({"torch.result_type(tensor1, tensor2)", "np.result_type(*arrays_and_dtypes)"})
     DType resultType(List<Operand<X>> operands);
 
     /**
@@ -31,5 +33,6 @@ public non-sealed interface Promotion<X> extends Capability {
      *
      * @param casting NumPy's rule; empty for PyTorch, which has but one
      */
+    @Python({"torch.can_cast(from_, to)", "np.can_cast(from_, to, casting='safe')"})
     boolean canCast(DType from, DType to, Optional<Casting> casting);
 }

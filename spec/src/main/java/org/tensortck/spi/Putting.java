@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.FILLING)
-public non-sealed interface Putting<A> extends Capability {
+public interface Putting<A> extends Capability {
 
     /**
      * Does {@code numpy.copyto(target, source, casting, where)}: broadcasts and casts.
@@ -17,6 +17,7 @@ public non-sealed interface Putting<A> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the cast is not allowed; of kind
      *     {@link ErrorKind#SHAPE_MISMATCH} or {@link ErrorKind#READ_ONLY}
      */
+    @Python("np.copyto(dst, src, casting='same_kind', where=True)")
     void copyTo(A target, A source, Casting casting, Optional<A> where);
 
     /**
@@ -24,6 +25,7 @@ public non-sealed interface Putting<A> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} or {@link ErrorKind#READ_ONLY}
      */
+    @Python("ndarray.fill(self, value)")
     void fill(A array, Scalar value);
 
     /**
@@ -32,7 +34,8 @@ public non-sealed interface Putting<A> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} or {@link ErrorKind#READ_ONLY}
      */
-    void put(A array, A indices, A values);
+    @Python("np.put(a, ind, v)")
+    void put(A array, @ArrayLike(ArrayLike.Of.INDEX) A indices, @ArrayLike(ArrayLike.Of.TARGET) A values);
 
     /**
      * Does {@code numpy.putmask(array, mask, values)}: writes where a mask is true, each element the value that stands at
@@ -41,7 +44,8 @@ public non-sealed interface Putting<A> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the mask has another number of elements, or
      *     {@link ErrorKind#READ_ONLY}
      */
-    void putMask(A array, A mask, A values);
+    @Python("np.putmask(a, mask, values)")
+    void putMask(A array, @ArrayLike A mask, @ArrayLike(ArrayLike.Of.TARGET) A values);
 
     /**
      * Does {@code numpy.place(array, mask, values)}: writes where a mask is true, one value after the other. Values are
@@ -50,5 +54,6 @@ public non-sealed interface Putting<A> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the mask has another number of elements, or
      *     there is no value for an element; {@link ErrorKind#READ_ONLY}
      */
-    void place(A array, A mask, A values);
+    @Python("np.place(arr, mask, vals)")
+    void place(A array, @ArrayLike A mask, @ArrayLike(ArrayLike.Of.TARGET) A values);
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.REARRANGING)
-public non-sealed interface Rearranging<X> extends Capability {
+public interface Rearranging<X> extends Capability {
 
     /**
      * Returns {@code x.flip(axes)}: the elements in reverse order along each of the axes.
@@ -19,6 +19,7 @@ public non-sealed interface Rearranging<X> extends Capability {
      * @param axes the axes; empty, for an array only, for all of them
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where an axis is named twice
      */
+    @Python({"torch.flip(input, dims)", "Tensor.flip(self, *dims)", "np.flip(m, axis=None) -> scalar"})
     X flip(X x, Optional<long[]> axes);
 
     /**
@@ -26,6 +27,7 @@ public non-sealed interface Rearranging<X> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the rank is below 2
      */
+    @Python({"torch.fliplr(input)", "Tensor.fliplr(self)", "np.fliplr(m)"})
     X fliplr(X x);
 
     /**
@@ -33,6 +35,7 @@ public non-sealed interface Rearranging<X> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the rank is 0
      */
+    @Python({"torch.flipud(input)", "Tensor.flipud(self)", "np.flipud(m)"})
     X flipud(X x);
 
     /**
@@ -43,6 +46,8 @@ public non-sealed interface Rearranging<X> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where there are not two different axes; of kind
      *     {@link ErrorKind#SHAPE_MISMATCH} for a tensor of rank below 2
      */
+    @Python({"torch.rot90(input, k=1, dims=[0, 1])", "Tensor.rot90(self, k=1, dims=[0, 1])",
+            "np.rot90(m, k=1, axes=(0, 1))"})
     X rot90(X x, long times, long[] axes);
 
     /**
@@ -56,5 +61,7 @@ public non-sealed interface Rearranging<X> extends Capability {
      *     {@link ErrorKind#INVALID_ARGUMENT}, where there are not as many of both; for an array of kind
      *     {@link ErrorKind#SHAPE_MISMATCH}, where one cannot be broadcast to the other
      */
+    @Python({"torch.roll(input, shifts, dims=())", "Tensor.roll(self, shifts, dims=())",
+            "np.roll(a, shift, axis=None)"})
     X roll(X x, long[] shifts, Optional<long[]> axes);
 }

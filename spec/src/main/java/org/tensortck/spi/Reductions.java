@@ -11,7 +11,7 @@ import java.util.Set;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.REDUCTIONS)
-public non-sealed interface Reductions<X> extends Capability {
+public interface Reductions<X> extends Capability {
 
     /**
      * Returns the reductions that the library has: all, unless overridden. No other is asked for; scenarios that need one

@@ -6,7 +6,7 @@ package org.tensortck.spi;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.BITS)
-public non-sealed interface Reinterpretation<X> extends Capability {
+public interface Reinterpretation<X> extends Capability {
 
     /**
      * Returns {@code x.view(dtype)}: a new object over the same memory; shares.
@@ -22,5 +22,6 @@ public non-sealed interface Reinterpretation<X> extends Capability {
      *     dimension, its elements do not follow each other, its bytes are no whole number of new elements, or, of a
      *     tensor, a stride or the storage offset is no whole number of them
      */
+    @Python({"Tensor.view(self, *shape)", "ndarray.view(self, dtype)"})
     X reinterpret(X x, DType dtype);
 }

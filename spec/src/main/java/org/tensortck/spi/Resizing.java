@@ -6,7 +6,7 @@ package org.tensortck.spi;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.STORAGE)
-public non-sealed interface Resizing<X> extends Capability {
+public interface Resizing<X> extends Capability {
 
     /**
      * {@code tensor.resize_(shape)} and {@code array.resize(shape)}, in place: row-major from the element at index zero on.
@@ -19,5 +19,6 @@ public non-sealed interface Resizing<X> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}, {@link ErrorKind#SHAPE_MISMATCH} for a negative
      *     length, or {@link ErrorKind#REQUIRES_GRAD}
      */
+    @Python({"Tensor.resize_(self, *sizes) -> self", "ndarray.resize(self, *new_shape)"})
     void resize(X x, long[] shape);
 }

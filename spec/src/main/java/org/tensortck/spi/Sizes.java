@@ -7,9 +7,11 @@ package org.tensortck.spi;
  * @param <X> the implementation's own tensor or array type; opaque to the suite
  */
 @Group.In(Group.SIZES)
-public non-sealed interface Sizes<X> extends Capability {
+public interface Sizes<X> extends Capability {
 
     /** Returns {@code tensor.numel()}, {@code array.size}: the product of all lengths, 1 where there is no axis. */
+    @Python({"torch.numel(input)", "Tensor.numel(self)", "Tensor.nelement(self)", "ndarray.size",
+            "np.size(a, axis=None)"})
     long elementCount(X x);
 
     /**
@@ -18,11 +20,14 @@ public non-sealed interface Sizes<X> extends Capability {
      * @param axis counted from the front from 0 on, or from the back from -1 on
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
+    @Python({"Tensor.size(self, dim=None)", "np.size(a, axis=None)"})
     long length(X x, long axis);
 
     /** Returns {@code tensor.element_size()}, {@code array.itemsize}: the bytes of one element. */
+    @Python({"Tensor.element_size(self)", "Tensor.itemsize", "ndarray.itemsize"})
     long elementByteSize(X x);
 
     /** Returns {@code tensor.nbytes}, {@code array.nbytes}: the bytes of all elements. */
+    @Python({"Tensor.nbytes", "ndarray.nbytes"})
     long byteSize(X x);
 }

@@ -6,12 +6,14 @@ package org.tensortck.spi;
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.STORAGE)
-public non-sealed interface Storages<T> extends Capability {
+public interface Storages<T> extends Capability {
 
     /** {@code tensor.is_set_to(other)}: whether both have the same storage, offset, shape and strides. */
+    @Python("Tensor.is_set_to(self, tensor)")
     boolean isSetTo(T tensor, T other);
 
     /** {@code tensor.data_ptr()}: the address of the element at index zero, 0 where there is none. */
+    @Python("Tensor.data_ptr(self)")
     long dataPointer(T tensor);
 
     /**
@@ -21,8 +23,10 @@ public non-sealed interface Storages<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the dtypes differ, or
      *     {@link ErrorKind#REQUIRES_GRAD} for a leaf that requires gradients
      */
+    @Python("Tensor.set_(self, source) -> self")
     void set(T tensor, T source);
 
     /** {@code tensor.data = source}: as {@link #set}, of any dtype, and of a leaf that requires gradients too. */
+    @Python("Tensor.__setattr__(self, name, value)")
     void setData(T tensor, T source);
 }

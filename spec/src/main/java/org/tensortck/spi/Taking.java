@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.SELECTING)
-public non-sealed interface Taking<A> extends Capability {
+public interface Taking<A> extends Capability {
 
     /**
      * Returns {@code numpy.take(array, indices, axis)}, with the shape of the indices in place of the axis.
@@ -17,7 +17,8 @@ public non-sealed interface Taking<A> extends Capability {
      * @param axis in {@code [-rank, rank)}, or empty for the elements in row-major order
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
-    A take(A array, A indices, OptionalLong axis);
+    @Python("np.take(a, indices, axis=None) -> scalar")
+    A take(A array, @ArrayLike(ArrayLike.Of.INDEX) A indices, OptionalLong axis);
 
     /**
      * Returns {@code numpy.take_along_axis(array, indices, axis)}: each element is found at its own position, but for one
@@ -28,6 +29,7 @@ public non-sealed interface Taking<A> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX} or
      *     {@link ErrorKind#SHAPE_MISMATCH}
      */
+    @Python("np.take_along_axis(arr, indices, axis=-1)")
     A takeAlong(A array, A indices, OptionalLong axis);
 
     /**
@@ -38,7 +40,8 @@ public non-sealed interface Taking<A> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where the condition is true beyond the axis, or
      *     {@link ErrorKind#SHAPE_MISMATCH}
      */
-    A compress(A condition, A array, OptionalLong axis);
+    @Python("np.compress(condition, a, axis=None)")
+    A compress(@ArrayLike A condition, A array, OptionalLong axis);
 
     /**
      * Returns {@code numpy.nonzero(array)}: an array of positions for each axis, which as an index select what is not
@@ -46,5 +49,6 @@ public non-sealed interface Taking<A> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} for rank 0
      */
+    @Python("np.nonzero(a)")
     List<A> nonzero(A array);
 }

@@ -11,13 +11,14 @@ import java.util.Optional;
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.COPYING)
-public non-sealed interface TensorConversions<T> extends Capability {
+public interface TensorConversions<T> extends Capability {
 
     /**
      * {@code torch.asarray(array, dtype=, device=, copy=)}: shares, or copies, as the caller says.
      *
      * @throws TensorException as {@link MemoryImport#adopt}, or of kind {@link ErrorKind#COPY_NEEDED}
      */
+    @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None)")
     T asArray(SharedMemory array, Optional<DType> dtype, Optional<Device> device, Copying copying);
 
     /**
@@ -26,6 +27,7 @@ public non-sealed interface TensorConversions<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED}
      */
+    @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None)")
     T asArray(T tensor, Optional<DType> dtype, Optional<Device> device, Copying copying);
 
     /**
@@ -33,6 +35,7 @@ public non-sealed interface TensorConversions<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED}, for numbers and lists have no memory to share
      */
+    @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None)")
     T asArray(Values values, Optional<DType> dtype, Optional<Device> device, Copying copying);
 
     /**
@@ -42,5 +45,6 @@ public non-sealed interface TensorConversions<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED}, or {@link ErrorKind#NOT_HOST_MEMORY} where there
      *     are no elements to copy
      */
+    @Python("Tensor.numpy(self, *, force=False)")
     SharedMemory forceNumPy(T tensor);
 }

@@ -11,18 +11,21 @@ import java.util.Optional;
  * @param <T> the implementation's own tensor type; opaque to the suite
  */
 @Group.In(Group.CREATING)
-public non-sealed interface TensorCreation<T> extends Capability {
+public interface TensorCreation<T> extends Capability {
 
     /** Returns {@code torch.zeros(shape, dtype=, device=)}; without a dtype, of the default one. */
+    @Python("torch.zeros(*size, dtype=None, device=None, requires_grad=False)")
     T zeros(long[] shape, Optional<DType> dtype, Device device);
 
     /** Returns {@code torch.ones(shape, dtype=, device=)}; without a dtype, of the default one. */
+    @Python("torch.ones(*size, dtype=None, device=None, requires_grad=False)")
     T ones(long[] shape, Optional<DType> dtype, Device device);
 
     /**
      * Returns {@code torch.full(shape, value, dtype=, device=)}; without a dtype, of the one that the value has by itself:
      * bool, int64, the default one, or complex.
      */
+    @Python("torch.full(size, fill_value, *, dtype=None, device=None, requires_grad=False)")
     T full(long[] shape, Scalar value, Optional<DType> dtype, Device device);
 
     /**
@@ -33,6 +36,7 @@ public non-sealed interface TensorCreation<T> extends Capability {
      *     a bound is infinite or NaN; {@link ErrorKind#DTYPE_UNSUPPORTED} for bool, complex, unsigned dtypes of more than 8
      *     bits, and floating-point ones of 8 bits
      */
+    @Python("torch.arange(start=None, end=None, step=1, *, dtype=None, device=None, requires_grad=False)")
     T arange(Scalar start, Scalar end, Scalar step, Optional<DType> dtype, Device device);
 
     /**
@@ -42,6 +46,7 @@ public non-sealed interface TensorCreation<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} as {@link #arange}, but for complex64 and
      *     complex128, and where a bound is complex and the dtype is not
      */
+    @Python("torch.linspace(start, end, steps, *, dtype=None, device=None, requires_grad=False)")
     T linspace(Scalar start, Scalar end, long steps, Optional<DType> dtype, Device device);
 
     /**
@@ -51,5 +56,6 @@ public non-sealed interface TensorCreation<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for complex32 and unsigned dtypes of more than 8
      *     bits
      */
+    @Python("torch.eye(n, m=None, *, dtype=None, device=None, requires_grad=False)")
     T eye(long rows, long columns, Optional<DType> dtype, Device device);
 }

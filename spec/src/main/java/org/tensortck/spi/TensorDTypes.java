@@ -2,17 +2,21 @@ package org.tensortck.spi;
 
 /** Capability: what PyTorch says of a dtype, the attributes of {@code torch.dtype}. */
 @Group.In(Group.DTYPES)
-public non-sealed interface TensorDTypes extends Capability {
+public interface TensorDTypes extends Capability {
 
     /** Returns {@code dtype.itemsize}: the size of an element, in bytes. */
+    @Python("dtype.itemsize")
     long byteSize(DType dtype);
 
     /** Returns {@code dtype.is_floating_point}: whether it is a real floating-point dtype. */
+    @Python("dtype.is_floating_point")
     boolean isFloatingPoint(DType dtype);
 
     /** Returns {@code dtype.is_complex}. */
+    @Python("dtype.is_complex")
     boolean isComplex(DType dtype);
 
     /** Returns {@code dtype.is_signed}: whether it has negative numbers, or its parts do. */
+    @Python("dtype.is_signed")
     boolean isSigned(DType dtype);
 }

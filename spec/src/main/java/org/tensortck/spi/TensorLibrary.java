@@ -12,14 +12,18 @@ package org.tensortck.spi;
 public interface TensorLibrary<T> extends Library<T> {
 
     /** Returns the signed distance, in elements, between neighbours in each dimension. */
+    @Python("Tensor.stride(self, dim=None)")
     long[] strides(T tensor);
 
     /** Returns the distance, in elements, from the start of the storage to the element at index zero. */
+    @Python("Tensor.storage_offset(self)")
     long offset(T tensor);
 
     /** Returns where the elements are. */
+    @Python("Tensor.device")
     Device device(T tensor);
 
     /** Returns the dtype of tensors made from Python floats, {@code torch.get_default_dtype()}. */
+    @Python("torch.get_default_dtype()")
     DType defaultDType();
 }

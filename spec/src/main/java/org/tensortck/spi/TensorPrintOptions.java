@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * <p>The options belong to the library: all tensors print by them until {@link Library#reset}.
  */
 @Group.In(Group.PRINTING)
-public non-sealed interface TensorPrintOptions extends Capability {
+public interface TensorPrintOptions extends Capability {
 
     /**
      * What {@code torch.set_printoptions} is told. An empty setting leaves the option as it is, except {@code scientific}:
@@ -33,5 +33,6 @@ public non-sealed interface TensorPrintOptions extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the implementation cannot print that way;
      *         PyTorch itself refuses nothing here
      */
+    @Python("torch.set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=None, profile=None, sci_mode=None)")
     void setPrintOptions(Settings settings);
 }

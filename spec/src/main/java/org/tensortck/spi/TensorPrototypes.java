@@ -15,12 +15,14 @@ import java.util.Optional;
  * @param <T> the implementation's own tensor type; opaque to the suite
  */
 @Group.In(Group.CREATING)
-public non-sealed interface TensorPrototypes<T> extends Capability {
+public interface TensorPrototypes<T> extends Capability {
 
     /** Returns {@code torch.zeros_like(tensor, dtype=, device=)}. */
+    @Python("torch.zeros_like(input, *, dtype=None, device=None, requires_grad=False)")
     T zerosLike(T tensor, Optional<DType> dtype, Optional<Device> device);
 
     /** Returns {@code torch.ones_like(tensor, dtype=, device=)}. */
+    @Python("torch.ones_like(input, *, dtype=None, device=None, requires_grad=False)")
     T onesLike(T tensor, Optional<DType> dtype, Optional<Device> device);
 
     /**
@@ -28,15 +30,19 @@ public non-sealed interface TensorPrototypes<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE}
      */
+    @Python("torch.full_like(input, fill_value, *, dtype=None, device=None, requires_grad=False)")
     T fullLike(T tensor, Scalar value, Optional<DType> dtype, Optional<Device> device);
 
     /** Returns {@code torch.empty_like(tensor, dtype=, device=)}, whose elements are not set. */
+    @Python("torch.empty_like(input, *, dtype=None, device=None, requires_grad=False)")
     T emptyLike(T tensor, Optional<DType> dtype, Optional<Device> device);
 
     /** Returns {@code tensor.new_zeros(shape, dtype=, device=)}. */
+    @Python("Tensor.new_zeros(self, *size, dtype=None, device=None, requires_grad=False)")
     T newZeros(T tensor, long[] shape, Optional<DType> dtype, Optional<Device> device);
 
     /** Returns {@code tensor.new_ones(shape, dtype=, device=)}. */
+    @Python("Tensor.new_ones(self, *size, dtype=None, device=None, requires_grad=False)")
     T newOnes(T tensor, long[] shape, Optional<DType> dtype, Optional<Device> device);
 
     /**
@@ -44,9 +50,11 @@ public non-sealed interface TensorPrototypes<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE}
      */
+    @Python("Tensor.new_full(self, size, fill_value, *, dtype=None, device=None, requires_grad=False)")
     T newFull(T tensor, long[] shape, Scalar value, Optional<DType> dtype, Optional<Device> device);
 
     /** Returns {@code tensor.new_empty(shape, dtype=, device=)}, whose elements are not set. */
+    @Python("Tensor.new_empty(self, *size, dtype=None, device=None, requires_grad=False)")
     T newEmpty(T tensor, long[] shape, Optional<DType> dtype, Optional<Device> device);
 
     /**
@@ -54,5 +62,6 @@ public non-sealed interface TensorPrototypes<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE}
      */
+    @Python("Tensor.new_tensor(self, data, *, dtype=None, device=None, requires_grad=False)")
     T newTensor(T tensor, Values values, Optional<DType> dtype, Optional<Device> device);
 }

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.REARRANGING)
-public non-sealed interface TensorRepeating<T> extends Capability {
+public interface TensorRepeating<T> extends Capability {
 
     /**
      * {@code tensor.repeat(*repeats)}: the tensor again and again along each dimension; dimensions are added at the front
@@ -17,6 +17,7 @@ public non-sealed interface TensorRepeating<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where there are fewer repeats than dimensions, or
      *     one is negative
      */
+    @Python("Tensor.repeat(self, *repeats)")
     T repeat(T tensor, long[] repeats);
 
     /**
@@ -25,6 +26,7 @@ public non-sealed interface TensorRepeating<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where a repeat is negative
      */
+    @Python({"torch.tile(input, dims)", "Tensor.tile(self, *dims)"})
     T tile(T tensor, long[] repeats);
 
     /**
@@ -35,5 +37,6 @@ public non-sealed interface TensorRepeating<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where {@code repeats} is negative, or
      *     {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
+    @Python({"torch.repeat_interleave(input, repeats, dim=None)", "Tensor.repeat_interleave(self, repeats, dim=None)"})
     T repeatInterleave(T tensor, long repeats, OptionalLong dimension);
 }

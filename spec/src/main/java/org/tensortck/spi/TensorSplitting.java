@@ -13,7 +13,7 @@ import java.util.List;
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.PIECES)
-public non-sealed interface TensorSplitting<T> extends Capability {
+public interface TensorSplitting<T> extends Capability {
 
     /**
      * {@code tensor.split(size, dim)}: pieces of that length, the last one shorter where it does not come out even. An
@@ -22,6 +22,7 @@ public non-sealed interface TensorSplitting<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the size is negative, or 0 though there are
      *     elements
      */
+    @Python({"torch.split(tensor, split_size_or_sections, dim=0)", "Tensor.split(self, split_size, dim=0)"})
     List<T> split(T tensor, long size, long dimension);
 
     /**
@@ -30,6 +31,7 @@ public non-sealed interface TensorSplitting<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where they do not add up to the length of the
      *     dimension, or {@link ErrorKind#INVALID_ARGUMENT} where one is negative
      */
+    @Python({"torch.split(tensor, split_size_or_sections, dim=0)", "Tensor.split(self, split_size, dim=0)"})
     List<T> split(T tensor, long[] sizes, long dimension);
 
     /**
@@ -37,6 +39,7 @@ public non-sealed interface TensorSplitting<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where {@code chunks} is not positive
      */
+    @Python({"torch.chunk(input, chunks, dim=0)", "Tensor.chunk(self, chunks, dim=0)"})
     List<T> chunk(T tensor, long chunks, long dimension);
 
     /**
@@ -45,9 +48,12 @@ public non-sealed interface TensorSplitting<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the number of sections is not positive
      */
+    @Python({"torch.tensor_split(input, indices_or_sections, dim=0)",
+            "Tensor.tensor_split(self, indices_or_sections, dim=0)"})
     List<T> tensorSplit(T tensor, Cuts cuts, long dimension);
 
     /** {@code tensor.unbind(dim)}: one piece for each position, without the dimension. */
+    @Python({"torch.unbind(input, dim=0)", "Tensor.unbind(self, dim=0)"})
     List<T> unbind(T tensor, long dimension);
 
     /**
@@ -56,6 +62,7 @@ public non-sealed interface TensorSplitting<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
+    @Python({"torch.select(input, dim, index)", "Tensor.select(self, dim, index)"})
     T selectPosition(T tensor, long dimension, long position);
 
     /**
@@ -64,5 +71,6 @@ public non-sealed interface TensorSplitting<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where the piece does not lie inside the
      *     dimension, or {@link ErrorKind#INVALID_ARGUMENT} where the length is negative
      */
+    @Python({"torch.narrow(input, dim, start, length)", "Tensor.narrow(self, dim, start, length)"})
     T narrow(T tensor, long dimension, long start, long length);
 }

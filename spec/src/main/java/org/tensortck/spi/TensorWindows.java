@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.PIECES)
-public non-sealed interface TensorWindows<T> extends Capability {
+public interface TensorWindows<T> extends Capability {
 
     /**
      * {@code tensor.unfold(dimension, size, step)}: the windows of that size along a dimension, which begin {@code step}
@@ -19,6 +19,7 @@ public non-sealed interface TensorWindows<T> extends Capability {
      *     {@link ErrorKind#SHAPE_MISMATCH} where the size is greater than the dimension; of kind
      *     {@link ErrorKind#INVALID_ARGUMENT} for a negative size or a step that is not positive
      */
+    @Python("Tensor.unfold(self, dimension, size, step)")
     T unfold(T tensor, long dimension, long size, long step);
 
     /**
@@ -31,5 +32,7 @@ public non-sealed interface TensorWindows<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INVALID_MEMORY} where an element lies outside the storage, or shape
      *     and strides differ in rank; of kind {@link ErrorKind#NEGATIVE_STRIDE}
      */
+    @Python({"torch.as_strided(input, size, stride, storage_offset=None)",
+            "Tensor.as_strided(self, size, stride, storage_offset=None)"})
     T asStrided(T tensor, long[] shape, long[] strides, OptionalLong offset);
 }

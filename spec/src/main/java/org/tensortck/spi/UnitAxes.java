@@ -10,12 +10,14 @@ package org.tensortck.spi;
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.VIEWS)
-public non-sealed interface UnitAxes<X> extends Capability {
+public interface UnitAxes<X> extends Capability {
 
     /**
      * Returns {@code x.squeeze()}, without any axis of length one: shape {@code [1, n, 1]} to {@code [n]}; shares. Where
      * there is no such axis, PyTorch makes a view and NumPy returns {@code x} itself.
      */
+    @Python({"torch.squeeze(input, dim=None)", "Tensor.squeeze(self, dim=None)", "np.squeeze(a, axis=None)",
+            "ndarray.squeeze(self, axis=None)"})
     X squeeze(X x);
 
     /**
@@ -24,9 +26,13 @@ public non-sealed interface UnitAxes<X> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the axis is longer than one, in NumPy
      */
+    @Python({"torch.squeeze(input, dim=None)", "Tensor.squeeze(self, dim=None)", "np.squeeze(a, axis=None)",
+            "ndarray.squeeze(self, axis=None)"})
     X squeeze(X x, long axis);
 
     /** Returns {@code x.squeeze(axes)}, without several axes; shares. Otherwise as {@link #squeeze(Object, long)}. */
+    @Python({"torch.squeeze(input, dim=None)", "Tensor.squeeze(self, dim=None)", "np.squeeze(a, axis=None)",
+            "ndarray.squeeze(self, axis=None)"})
     X squeeze(X x, long[] axes);
 
     /**
@@ -34,6 +40,7 @@ public non-sealed interface UnitAxes<X> extends Capability {
      *
      * @param axes where they are in the result; for a tensor exactly one
      */
+    @Python({"torch.unsqueeze(input, dim)", "Tensor.unsqueeze(self, dim)", "np.expand_dims(a, axis)"})
     X unsqueeze(X x, long... axes);
 
     /**
@@ -43,5 +50,7 @@ public non-sealed interface UnitAxes<X> extends Capability {
      *
      * @param rank 1, 2 or 3
      */
+    @Python({"torch.atleast_1d(*tensors)", "torch.atleast_2d(*tensors)", "torch.atleast_3d(*tensors)",
+            "np.atleast_1d(*arys)", "np.atleast_2d(*arys)", "np.atleast_3d(*arys)"})
     X atLeast(X x, int rank);
 }

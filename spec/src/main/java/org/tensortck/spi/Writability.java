@@ -7,7 +7,7 @@ package org.tensortck.spi;
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.STORAGE)
-public non-sealed interface Writability<A> extends Capability {
+public interface Writability<A> extends Capability {
 
     /** Returns whether the elements may be written through the array: {@code array.flags.writeable}. */
     boolean isWritable(A array);
@@ -18,5 +18,6 @@ public non-sealed interface Writability<A> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#READ_ONLY} where the array is to become writable, but neither owns
      *     its memory nor is a view of a writable array that does
      */
+    @Python("ndarray.setflags(self, write=None)")
     void setWritable(A array, boolean writable);
 }

@@ -2,7 +2,6 @@ package org.tensortck.polyglot.numpy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.LongFunction;
 import org.tensortck.spi.Arithmetic;
 import org.tensortck.spi.BinaryOperation;
@@ -13,19 +12,15 @@ import org.tensortck.spi.DType;
 import org.tensortck.spi.InPlaceArithmetic;
 import org.tensortck.spi.Operand;
 import org.tensortck.spi.Promotion;
-import org.tensortck.spi.Reduction;
-import org.tensortck.spi.Reductions;
-import org.tensortck.spi.Scalar;
 import org.tensortck.spi.UnaryOperation;
 
-/** NumPy's promotion, arithmetic and reductions. A NumPy scalar comes back as an array without dimensions. */
+/** NumPy's promotion and arithmetic. A NumPy scalar comes back as an array without dimensions. */
 final class NumPyArithmetic
         implements
             Promotion<NumPyArray>,
             Arithmetic<NumPyArray>,
             Comparisons<NumPyArray>,
-            InPlaceArithmetic<NumPyArray>,
-            Reductions<NumPyArray> {
+            InPlaceArithmetic<NumPyArray> {
     private static final PythonFunctions FUNCTIONS = new PythonFunctions("arithmetic.py");
 
     @Override
@@ -71,26 +66,17 @@ final class NumPyArithmetic
                 casting.orElse(Casting.SAME_KIND).argument());
     }
 
-    @Override
-    public NumPyArray reduce(Reduction reduction, NumPyArray array, OptionalInt axis, boolean keepDimensions,
-            Optional<DType> dtype) {
-        return ask("reduce", ArrayHandles::of, reduction.name(), array,
-                axis.isPresent() ? Long.valueOf(axis.getAsInt()) : null, keepDimensions,
-                dtype.map(DType::typeName).orElse(null));
-    }
-
     /** Returns what the Python functions take for an operand. */
-    static Object operand(Operand<NumPyArray> operand) {
+    static Object operand(Operand<?> operand) {
         return switch (operand) {
-            case Operand.Of<NumPyArray>(NumPyArray array) -> array;
-            case Operand.PythonNumber<NumPyArray>(Scalar value) -> value;
-            case Operand.NumPyScalar<NumPyArray>(DType dtype, Scalar value) -> List.of(dtype.typeName(), value);
-            case Operand.OfType<NumPyArray>(DType dtype) -> dtype.typeName();
+            case Operand.Of<?> of -> of.object();
+            case Operand.PythonNumber<?> number -> number.value();
+            case Operand.NumPyScalar<?> scalar -> List.of(scalar.dtype().typeName(), scalar.value());
+            case Operand.OfType<?> type -> type.dtype().typeName();
         };
     }
 
-    /** Asks a function of {@code arithmetic.py}. */
-    static <R> R ask(String function, LongFunction<R> result, Object... arguments) {
+    private static <R> R ask(String function, LongFunction<R> result, Object... arguments) {
         return FUNCTIONS.ask(function, result, arguments);
     }
 }

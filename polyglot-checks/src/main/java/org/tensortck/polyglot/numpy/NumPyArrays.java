@@ -2,6 +2,7 @@ package org.tensortck.polyglot.numpy;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Casts;
 import org.tensortck.spi.DType;
@@ -41,28 +43,31 @@ public final class NumPyArrays
     private static final PythonFunctions CORE = new PythonFunctions("core.py");
 
     private final NumPyPrinting printing = new NumPyPrinting();
-    private final List<Capability> parts = List.of(
+    private final Capabilities capabilities = new Capabilities(this, parts(List.of(
             printing,
             new NumPyArithmetic(),
             new NumPyByteOrders(),
             new NumPyCheckedCasts(),
-            new NumPyChoosing(),
-            new NumPyComplexParts(),
             new NumPyConversions(),
-            new NumPyCreation(),
             new NumPyDTypeFacts(),
             new NumPyExchange(),
             new NumPyOwnership(),
-            new NumPyPieces(),
             new NumPyProtection(),
-            new NumPyPrototypes(),
-            new NumPyPutting(),
-            new NumPyRearranging(),
-            new NumPyReinterpretation(),
             new NumPyShapes(),
-            new NumPySizes(),
-            new NumPyTaking(),
-            new NumPyViews());
+            new NumPyUnitAxes())));
+
+    /** Returns the capabilities that are written out, and all others whose methods NumPy has as they stand. */
+    private static List<Capability> parts(List<Capability> written) {
+        List<Capability> parts = new ArrayList<>(written);
+        for (Class<? extends Capability> capability : Capabilities.all()) {
+            boolean isWritten = capability.isAssignableFrom(NumPyArrays.class)
+                    || written.stream().anyMatch(capability::isInstance);
+            if (!isWritten) {
+                NumPyForwarder.of(capability).ifPresent(parts::add);
+            }
+        }
+        return parts;
+    }
 
     /** Starts NumPy if it is not running, and returns why it cannot run here; empty if it runs. */
     public static Optional<String> unavailable() {
@@ -76,7 +81,7 @@ public final class NumPyArrays
 
     @Override
     public <C extends Capability> Optional<C> capability(Class<C> capability) {
-        return Capability.find(capability, this, parts);
+        return capabilities.get(capability);
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.tensortck.polyglot.numpy;
 
 import java.util.Optional;
-import org.tensortck.spi.ArrayFlags;
 import org.tensortck.spi.ArrayShapes;
 import org.tensortck.spi.MemoryOrder;
 
-/** NumPy's shapes and orders in memory. */
-final class NumPyShapes implements ArrayShapes<NumPyArray>, ArrayFlags<NumPyArray> {
+/** NumPy's shapes, one of which is set as an attribute. */
+final class NumPyShapes implements ArrayShapes<NumPyArray> {
     private static final PythonFunctions SHAPES = new PythonFunctions("shapes.py");
 
     @Override
@@ -27,26 +26,6 @@ final class NumPyShapes implements ArrayShapes<NumPyArray>, ArrayFlags<NumPyArra
     @Override
     public void setShape(NumPyArray array, long... shape) {
         SHAPES.ask("set_shape", PythonResults::nothing, array, shape);
-    }
-
-    @Override
-    public boolean isContiguous(NumPyArray array) {
-        return SHAPES.ask("is_contiguous", PythonResults::truth, array);
-    }
-
-    @Override
-    public boolean isFortranContiguous(NumPyArray array) {
-        return SHAPES.ask("is_fortran_contiguous", PythonResults::truth, array);
-    }
-
-    @Override
-    public boolean isWriteable(NumPyArray array) {
-        return SHAPES.ask("is_writeable", PythonResults::truth, array);
-    }
-
-    @Override
-    public boolean ownsData(NumPyArray array) {
-        return SHAPES.ask("owns_data", PythonResults::truth, array);
     }
 
     private static NumPyArray ask(String function, Object... arguments) {

@@ -1,4 +1,4 @@
-"""Promotion, arithmetic, reductions and choices of arrays.
+"""Promotion and arithmetic of arrays.
 
 Operations arrive by the names of the constants that Java has for them. An operand is an array, a Python number, the name
 of a dtype, or a dtype by name with the value of a NumPy scalar.
@@ -60,17 +60,6 @@ COMPARISONS = {
     "GREATER": operator.gt,
     "GREATER_OR_EQUAL": operator.ge,
 }
-REDUCTIONS = {
-    "SUM": numpy.sum,
-    "PRODUCT": numpy.prod,
-    "MEAN": numpy.mean,
-    "ANY": numpy.any,
-    "ALL": numpy.all,
-    "MAXIMUM": numpy.max,
-    "MINIMUM": numpy.min,
-    "POSITION_OF_MAXIMUM": numpy.argmax,
-    "POSITION_OF_MINIMUM": numpy.argmin,
-}
 
 
 def operand(given):
@@ -117,16 +106,3 @@ def unary(operation, given):
 
 def compare(comparison, left, right):
     return numpy.asarray(COMPARISONS[comparison](operand(left), operand(right)))
-
-
-def reduce(reduction, array, axis, keep_dimensions, dtype):
-    named = {} if dtype is None else {"dtype": dtype}
-    return numpy.asarray(REDUCTIONS[reduction](array, axis=axis, keepdims=keep_dimensions, **named))
-
-
-def where(condition, first, second):
-    return numpy.where(condition, operand(first), operand(second))
-
-
-def where_true(condition):
-    return numpy.where(condition)

@@ -12,10 +12,14 @@ import org.tensortck.spi.Printing;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.Values;
+import org.tensortck.spi.Views;
 
 /** Arrays, memory and Python functions that several tests need. */
 final class Fixtures {
     static final NumPyArrays NUMPY = new NumPyArrays();
+
+    @SuppressWarnings("unchecked") // NumPy's capabilities are of its own arrays
+    static final Views<NumPyArray> VIEWS = NUMPY.capability(Views.class).orElseThrow();
     static final PythonModule CHECKS = PythonModule.load("tensortck_checks", Fixtures.class, "checks.py");
 
     private Fixtures() {}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tensortck.polyglot.numpy.Fixtures.CHECKS;
 import static org.tensortck.polyglot.numpy.Fixtures.NUMPY;
+import static org.tensortck.polyglot.numpy.Fixtures.VIEWS;
 import static org.tensortck.polyglot.numpy.Fixtures.range;
 import static org.tensortck.polyglot.numpy.Fixtures.repr;
 import static org.tensortck.polyglot.numpy.Fixtures.str;
@@ -142,7 +143,7 @@ final class NumPyOperationsTest {
         void a_transpose_shares() {
             NumPyArray array = range(2, 3);
 
-            NumPyArray transposed = new NumPyViews().transpose(array);
+            NumPyArray transposed = VIEWS.transpose(array);
             NUMPY.write(transposed, Scalar.of(-9.0), 2, 0);
 
             assertArrayEquals(new long[]{3, 2}, NUMPY.shape(transposed));

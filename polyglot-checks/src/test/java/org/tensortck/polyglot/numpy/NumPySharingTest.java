@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tensortck.polyglot.numpy.Fixtures.CHECKS;
 import static org.tensortck.polyglot.numpy.Fixtures.NUMPY;
+import static org.tensortck.polyglot.numpy.Fixtures.VIEWS;
 import static org.tensortck.polyglot.numpy.Fixtures.doubleRange;
 import static org.tensortck.polyglot.numpy.Fixtures.memory;
 import static org.tensortck.polyglot.numpy.Fixtures.range;
@@ -124,7 +125,7 @@ final class NumPySharingTest {
 
         @Test
         void an_empty_array_has_no_memory() {
-            SharedMemory memory = NUMPY.share(new NumPyViews().transpose(range(0, 3)));
+            SharedMemory memory = NUMPY.share(VIEWS.transpose(range(0, 3)));
 
             assertEquals(0, memory.memory().byteSize());
             assertArrayEquals(new long[]{3, 0}, memory.shape());
@@ -329,7 +330,7 @@ final class NumPySharingTest {
             NumPyArray array = range(2);
 
             assertNotSame(array, NUMPY.select(array, List.of()));
-            assertNotSame(new NumPyViews().transpose(array), new NumPyViews().transpose(array));
+            assertNotSame(VIEWS.transpose(array), VIEWS.transpose(array));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.bytedeco.pytorch.Node;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorOptions;
 import org.bytedeco.pytorch.global.torch;
+import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Casts;
 import org.tensortck.spi.DType;
@@ -45,7 +46,7 @@ public final class LibTorch
             Graphs<Tensor>,
             RandomNumbers<Tensor> {
 
-    private static final List<Capability> PARTS = List.of(new DeviceCopies(), new ShapeViews());
+    private final Capabilities capabilities = new Capabilities(this, List.of(new DeviceCopies(), new ShapeViews()));
 
     /** Creates the library. It has no state; the natives are loaded when the first tensor is made. */
     public LibTorch() {}
@@ -57,7 +58,7 @@ public final class LibTorch
 
     @Override
     public <C extends Capability> Optional<C> capability(Class<C> capability) {
-        return Capability.find(capability, this, PARTS);
+        return capabilities.get(capability);
     }
 
     @Override

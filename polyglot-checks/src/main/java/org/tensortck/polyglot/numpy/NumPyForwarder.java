@@ -1,0 +1,117 @@
+package org.tensortck.polyglot.numpy;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
+import org.tensortck.spi.Capability;
+import org.tensortck.spi.Casting;
+import org.tensortck.spi.Cuts;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.MemoryOrder;
+import org.tensortck.spi.Operand;
+import org.tensortck.spi.Scalar;
+import org.tensortck.value.Side;
+import org.tensortck.vocabulary.PythonCall;
+
+/**
+ * A capability whose methods NumPy has as they stand: each call is passed on to the function, the method or the attribute that
+ * the SPI names for it. What needs more than that has a class of its own beside this one.
+ */
+final class NumPyForwarder implements InvocationHandler {
+    private static final PythonFunctions FORWARDING = new PythonFunctions("forwarding.py");
+
+    private static final Map<List<?>, Optional<PythonCall.Form>> FORMS = new ConcurrentHashMap<>();
+
+    private NumPyForwarder() {}
+
+    /** Returns a capability, or empty where the SPI names no function of NumPy for one of its methods. */
+    static Optional<Capability> of(Class<? extends Capability> capability) {
+        boolean isWhole = Arrays.stream(capability.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .allMatch(
+                        method -> constants(method).stream().allMatch(constant -> form(method, constant).isPresent()));
+        return isWhole
+                ? Optional.of(capability.cast(Proxy.newProxyInstance(capability.getClassLoader(),
+                        new Class<?>[]{capability}, new NumPyForwarder())))
+                : Optional.empty();
+    }
+
+    private static List<Optional<Enum<?>>> constants(Method method) {
+        return Arrays.stream(method.getParameterTypes()).filter(NumPyForwarder::isOperation).findFirst()
+                .map(type -> Arrays.stream(type.getEnumConstants())
+                        .map(constant -> Optional.<Enum<?>>of((Enum<?>) constant))
+                        .toList())
+                .orElse(List.of(Optional.empty()));
+    }
+
+    /** Returns whether constants of a type stand for functions: the other enums are arguments. */
+    private static boolean isOperation(Class<?> type) {
+        return type.isEnum() && type != DType.class && type != MemoryOrder.class && type != Casting.class;
+    }
+
+    private static Optional<PythonCall.Form> form(Method method, Optional<Enum<?>> constant) {
+        return FORMS.computeIfAbsent(List.of(method, constant),
+                _ -> PythonCall.Form.of(method, Side.ARRAY, constant));
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (method.isDefault()) {
+            return InvocationHandler.invokeDefault(proxy, method, arguments);
+        }
+        if (method.getDeclaringClass() == Object.class) {
+            return method.invoke(this, arguments);
+        }
+        Object[] given = arguments == null ? new Object[0] : arguments;
+        Optional<Enum<?>> constant = Arrays.stream(given).filter(argument -> isOperation(argument.getClass()))
+                .findFirst()
+                .map(argument -> (Enum<?>) argument);
+        PythonCall call = form(method, constant).orElseThrow().with(given);
+        return FORWARDING.ask("call", result(method.getGenericReturnType()), call.name(), call.attribute(),
+                call.positional().stream().map(NumPyForwarder::python).toList(), List.copyOf(call.named().keySet()),
+                call.named().values().stream().map(NumPyForwarder::python).toList());
+    }
+
+    /** Returns what Python is given for an object of the SPI. */
+    private static Object python(Object object) {
+        return switch (object) {
+            case Optional<?> optional -> optional.map(NumPyForwarder::python).orElse(null);
+            case OptionalLong integer -> integer.isPresent() ? integer.getAsLong() : null;
+            case OptionalInt integer -> integer.isPresent() ? (Long) (long) integer.getAsInt() : null;
+            case OptionalDouble number -> number.isPresent() ? Scalar.of(number.getAsDouble()) : null;
+            case Cuts.Sections(long count) -> count;
+            case Cuts.Before(List<Long> positions) -> positions;
+            case DType dtype -> dtype.typeName();
+            case MemoryOrder order -> order.name();
+            case Casting casting -> casting.argument();
+            case Operand<?> operand -> NumPyArithmetic.operand(operand);
+            default -> object;
+        };
+    }
+
+    private static LongFunction<?> result(Type type) {
+        if (type instanceof TypeVariable<?>) {
+            return ArrayHandles::of;
+        }
+        return switch (type.getTypeName()) {
+            case "void" -> PythonResults::nothing;
+            case "boolean" -> PythonResults::truth;
+            case "long" -> PythonResults::integer;
+            case "long[]" -> PythonResults::integers;
+            case String name when name.startsWith(List.class.getName()) -> ArrayHandles::allOf;
+            case String name -> throw new IllegalArgumentException("no " + name + " is made of what NumPy returns");
+        };
+    }
+}

@@ -1,5 +1,0 @@
-"""The bytes of arrays as another dtype; dtypes arrive by name."""
-
-
-def reinterpret(array, dtype):
-    return array.view(dtype)

@@ -1,0 +1,88 @@
+package org.tensortck.spi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The capabilities that there are, and those that a library is composed of. */
+public final class Capabilities {
+    private static final List<Class<? extends Capability>> ALL = find();
+
+    private final Map<Class<?>, Capability> parts = new HashMap<>();
+
+    /**
+     * Collects the capabilities of a library that is composed of parts. Of two that have the same one, the first is taken.
+     *
+     * @param library the library, which may have capabilities itself
+     * @param others the other parts
+     */
+    public Capabilities(Library<?> library, List<? extends Capability> others) {
+        for (Class<? extends Capability> capability : ALL) {
+            Stream.concat(Stream.of(library), others.stream()).filter(capability::isInstance).findFirst()
+                    .ifPresent(part -> parts.put(capability, capability.cast(part)));
+        }
+    }
+
+    /** Returns the part that has a capability, or empty where none has. */
+    public <C extends Capability> Optional<C> get(Class<C> capability) {
+        return Optional.ofNullable(capability.cast(parts.get(capability)));
+    }
+
+    /** Returns all interfaces of this package that are a {@link Capability}, by name. */
+    public static List<Class<? extends Capability>> all() {
+        return ALL;
+    }
+
+    private static List<Class<? extends Capability>> find() {
+        try {
+            return find(Capability.class.getResource("Capability.class"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the classes of the SPI cannot be listed", e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the classes of the SPI cannot be listed", e);
+        }
+    }
+
+    private static List<Class<? extends Capability>> find(URL one) throws IOException, URISyntaxException {
+        URI location = one.toURI();
+        if (!location.getScheme().equals("jar")) {
+            return capabilities(Path.of(location).getParent());
+        }
+        String[] jarAndEntry = location.getSchemeSpecificPart().split("!", 2);
+        try (FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(jarAndEntry[0])))) {
+            return capabilities(jar.getPath(jarAndEntry[1]).getParent());
+        }
+    }
+
+    private static List<Class<? extends Capability>> capabilities(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && name.indexOf('$') < 0)
+                    .map(name -> name.substring(0, name.length() - ".class".length())).sorted()
+                    .flatMap(name -> capability(name).stream()).collect(Collectors.toUnmodifiableList());
+        }
+    }
+
+    private static Optional<Class<? extends Capability>> capability(String name) {
+        try {
+            Class<?> type = Class.forName(Capability.class.getPackageName() + "." + name, false,
+                    Capability.class.getClassLoader());
+            boolean isOne = type != Capability.class && type.isInterface() && Capability.class.isAssignableFrom(type);
+            return isOne ? Optional.of(type.asSubclass(Capability.class)) : Optional.empty();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the SPI has no class " + name, e);
+        }
+    }
+}
