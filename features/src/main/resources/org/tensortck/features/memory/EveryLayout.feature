@@ -143,7 +143,7 @@ Feature: Every dtype in every layout
         | complex128 | complex128 | complex128  | 16   |
 
     @MEM-19.6 @needs:MEM-11
-    Scenario Outline: A tensor without elements, <dtype>
+    Scenario Outline: An empty tensor, <dtype>
       Given `t = torch.tensor([[], []], dtype=torch.<dtype>)`
       When `n = t.numpy()`
       Then `n.shape` is `(2, 0)`
@@ -287,7 +287,7 @@ Feature: Every dtype in every layout
         | complex128 | complex128 | complex128  |
 
     @MEM-20.5 @needs:MEM-3 @needs:MEM-7 @needs:MEM-13 @needs:MEM-14 @needs:MEM-16
-    Scenario Outline: An element of an array, without dimensions, <dtype>
+    Scenario Outline: An element of an array as a 0-d array, <dtype>
       Given `a = np.array([[0, 1, 1], [1, 0, 1]], dtype=np.<array dtype>)`
       When `t = torch.from_numpy(a[1, 2, ...])`
       Then `t` is `a[1, 2, ...]`
@@ -316,7 +316,7 @@ Feature: Every dtype in every layout
         | complex128 | complex128 | complex128  |
 
     @MEM-20.6 @needs:MEM-17
-    Scenario Outline: An array without elements, <dtype>
+    Scenario Outline: An empty array, <dtype>
       Given `a = np.array([[], []], dtype=np.<array dtype>)`
       When `t = torch.from_numpy(a)`
       Then `t.shape` is `(2, 0)`

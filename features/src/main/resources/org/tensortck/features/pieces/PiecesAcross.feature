@@ -1,7 +1,7 @@
-Feature: Pieces on both sides
+Feature: Pieces across the libraries
 
   @needs:MEM-1 @needs:MEM-2 @needs:MEM-8 @needs:MEM-9 @needs:DTY-1 @needs:PCE-1 @needs:PCE-5 @needs:PCE-7 @needs:PCE-12 @needs:PCE-16 @needs:PCE-18
-  Rule: PCE-20 An array taken from a piece of a tensor shares the tensor's memory
+  Rule: PCE-20 An array from a piece of a tensor shares its memory
 
     @PCE-20.1
     Scenario Outline: <description>: n = piece.numpy()
@@ -15,14 +15,14 @@ Feature: Pieces on both sides
       And `t` is unchanged
 
       Examples:
-        | case     | description             | piece                         | elements                                             | strides    |
-        | split    | One of a split          | split(2, 1)[1]                | [[3.0], [6.0]]                                       | (12, 4)    |
-        | unbind   | One that was unbound    | unbind(1)[2]                  | [3.0, 6.0]                                           | (12,)      |
-        | narrow   | A narrowed tensor       | narrow(1, 1, 2)               | [[2.0, 3.0], [5.0, 6.0]]                             | (12, 4)    |
-        | diagonal | A diagonal              | diagonal(1)                   | [2.0, 6.0]                                           | (16,)      |
-        | unfold   | Windows                 | unfold(1, 2, 1)               | [[[1.0, 2.0], [2.0, 3.0]], [[4.0, 5.0], [5.0, 6.0]]] | (12, 4, 4) |
-        | strided  | A view with any strides | as_strided((2, 2), (1, 3), 1) | [[2.0, 5.0], [3.0, 6.0]]                             | (4, 12)    |
-        | part     | Part of a piece         | split(2, 1)[0][1]             | [4.0, 5.0]                                           | (4,)       |
+        | case     | description          | piece                         | elements                                             | strides    |
+        | split    | A piece of split     | split(2, 1)[1]                | [[3.0], [6.0]]                                       | (12, 4)    |
+        | unbind   | A piece of unbind    | unbind(1)[2]                  | [3.0, 6.0]                                           | (12,)      |
+        | narrow   | A narrowed tensor    | narrow(1, 1, 2)               | [[2.0, 3.0], [5.0, 6.0]]                             | (12, 4)    |
+        | diagonal | A diagonal           | diagonal(1)                   | [2.0, 6.0]                                           | (16,)      |
+        | unfold   | Windows              | unfold(1, 2, 1)               | [[[1.0, 2.0], [2.0, 3.0]], [[4.0, 5.0], [5.0, 6.0]]] | (12, 4, 4) |
+        | strided  | A view of as_strided | as_strided((2, 2), (1, 3), 1) | [[2.0, 5.0], [3.0, 6.0]]                             | (4, 12)    |
+        | part     | Part of a piece      | split(2, 1)[0][1]             | [4.0, 5.0]                                           | (4,)       |
 
     @PCE-20.2 @needs:MEM-5
     Scenario: A write to an array of windows is seen through the other windows
@@ -33,7 +33,7 @@ Feature: Pieces on both sides
       And `t` is `[1.0, 9.0, 3.0]`
 
   @needs:MEM-3 @needs:MEM-4 @needs:MEM-13 @needs:MEM-14 @needs:MEM-15 @needs:DTY-3 @needs:PCE-8 @needs:PCE-11 @needs:PCE-12 @needs:PCE-17 @needs:PCE-19
-  Rule: PCE-21 A tensor made from a piece of an array shares the array's memory
+  Rule: PCE-21 A tensor from a piece of an array shares its memory
 
     @PCE-21.1
     Scenario Outline: <description>: t = torch.from_numpy(piece)
@@ -48,11 +48,11 @@ Feature: Pieces on both sides
       And `a` is unchanged
 
       Examples:
-        | case    | description                 | piece                                                          | elements                                             | strides   |
-        | split   | One of a split              | split(a, 3, 1)[1]                                              | [[2.0], [5.0]]                                       | (3, 1)    |
-        | unstack | One that was taken apart    | unstack(a, axis=1)[2]                                          | [3.0, 6.0]                                           | (3,)      |
-        | windows | Windows that can be written | lib.stride_tricks.sliding_window_view(a, 2, 1, writeable=True) | [[[1.0, 2.0], [2.0, 3.0]], [[4.0, 5.0], [5.0, 6.0]]] | (3, 1, 1) |
-        | strided | A view with any strides     | lib.stride_tricks.as_strided(a, (2, 2), (8, 24))               | [[1.0, 4.0], [2.0, 5.0]]                             | (1, 3)    |
+        | case    | description          | piece                                                          | elements                                             | strides   |
+        | split   | A piece of split     | split(a, 3, 1)[1]                                              | [[2.0], [5.0]]                                       | (3, 1)    |
+        | unstack | A piece of unstack   | unstack(a, axis=1)[2]                                          | [3.0, 6.0]                                           | (3,)      |
+        | windows | Writable windows     | lib.stride_tricks.sliding_window_view(a, 2, 1, writeable=True) | [[[1.0, 2.0], [2.0, 3.0]], [[4.0, 5.0], [5.0, 6.0]]] | (3, 1, 1) |
+        | strided | A view of as_strided | lib.stride_tricks.as_strided(a, (2, 2), (8, 24))               | [[1.0, 4.0], [2.0, 5.0]]                             | (1, 3)    |
 
     @PCE-21.2 @needs:MEM-1 @needs:MEM-2 @needs:MEM-8 @needs:MEM-9 @needs:CPY-1 @needs:CPY-8
     Scenario: A chain of pieces and conversions ends in the first memory
@@ -79,16 +79,16 @@ Feature: Pieces on both sides
       And `t` is unchanged
 
       Examples:
-        | case         | description             | piece                  |
-        | tensor_split | A section               | tensor_split(2)[1]     |
-        | select       | A position              | select(0, 1)           |
-        | narrow       | A narrowed tensor       | narrow(0, 1, 1)        |
-        | diagonal     | A diagonal              | diagonal()             |
-        | unfold       | Windows                 | unfold(1, 2, 1)        |
-        | strided      | A view with any strides | as_strided((2,), (3,)) |
+        | case         | description          | piece                  |
+        | tensor_split | A section            | tensor_split(2)[1]     |
+        | select       | A single index       | select(0, 1)           |
+        | narrow       | A narrowed tensor    | narrow(0, 1, 1)        |
+        | diagonal     | A diagonal           | diagonal()             |
+        | unfold       | Windows              | unfold(1, 2, 1)        |
+        | strided      | A view of as_strided | as_strided((2,), (3,)) |
 
     @PCE-22.2
-    Scenario Outline: <description>, made together with others
+    Scenario Outline: <description>, one of several results
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]], requires_grad=True)`
       When `v = t.<piece>`
       Then `v.requires_grad` is `True`
@@ -97,13 +97,13 @@ Feature: Pieces on both sides
       And `t` is unchanged
 
       Examples:
-        | case   | description          | piece          | elements       |
-        | split  | One of a split       | split(1)[1]    | [[3.0, 4.0]]   |
-        | chunk  | A chunk              | chunk(2, 1)[0] | [[1.0], [3.0]] |
-        | unbind | One that was unbound | unbind()[1]    | [3.0, 4.0]     |
+        | case   | description       | piece          | elements       |
+        | split  | A piece of split  | split(1)[1]    | [[3.0, 4.0]]   |
+        | chunk  | A chunk           | chunk(2, 1)[0] | [[1.0], [3.0]] |
+        | unbind | A piece of unbind | unbind()[1]    | [3.0, 4.0]     |
 
     @PCE-22.3 @needs:DTY-1 @needs:PRN-1
-    Scenario Outline: A piece that <description> made prints the name of the function
+    Scenario Outline: A piece made by <description> prints the name of the function
       Given `t = torch.tensor([0.5, 0.25], requires_grad=True)`
       When `v = t.<piece>`
       Then `v` prints
@@ -112,17 +112,17 @@ Feature: Pieces on both sides
         """
 
       Examples:
-        | case         | description      | piece                  | text                                                  |
-        | split        | split            | split(1)[0]            | tensor([0.5000], grad_fn=<SplitBackward0>)            |
-        | sizes        | split by lengths | split([1, 1])[0]       | tensor([0.5000], grad_fn=<SplitWithSizesBackward0>)   |
-        | tensor_split | tensor_split     | tensor_split(2)[0]     | tensor([0.5000], grad_fn=<SliceBackward0>)            |
-        | unbind       | unbind           | unbind()[0]            | tensor(0.5000, grad_fn=<UnbindBackward0>)             |
-        | select       | select           | select(0, 0)           | tensor(0.5000, grad_fn=<SelectBackward0>)             |
-        | unfold       | unfold           | unfold(0, 2, 1)        | tensor([[0.5000, 0.2500]], grad_fn=<UnfoldBackward0>) |
-        | strided      | as_strided       | as_strided((1,), (1,)) | tensor([0.5000], grad_fn=<AsStridedBackward0>)        |
+        | case         | description                | piece                  | text                                                  |
+        | split        | split                      | split(1)[0]            | tensor([0.5000], grad_fn=<SplitBackward0>)            |
+        | sizes        | split with a list of sizes | split([1, 1])[0]       | tensor([0.5000], grad_fn=<SplitWithSizesBackward0>)   |
+        | tensor_split | tensor_split               | tensor_split(2)[0]     | tensor([0.5000], grad_fn=<SliceBackward0>)            |
+        | unbind       | unbind                     | unbind()[0]            | tensor(0.5000, grad_fn=<UnbindBackward0>)             |
+        | select       | select                     | select(0, 0)           | tensor(0.5000, grad_fn=<SelectBackward0>)             |
+        | unfold       | unfold                     | unfold(0, 2, 1)        | tensor([[0.5000, 0.2500]], grad_fn=<UnfoldBackward0>) |
+        | strided      | as_strided                 | as_strided((1,), (1,)) | tensor([0.5000], grad_fn=<AsStridedBackward0>)        |
 
   @needs:PCE-1 @needs:PCE-2 @needs:PCE-3 @needs:PCE-4 @needs:PCE-5 @needs:PCE-6 @needs:PCE-7
-  Rule: PCE-23 Pieces of a member of the graph that were made at once cannot be written in place
+  Rule: PCE-23 Pieces that one call made of a graph member are not writable
 
     @PCE-23.1
     Scenario Outline: <description>: piece[...] = 9
@@ -136,14 +136,14 @@ Feature: Pieces on both sides
       And `leaf` is unchanged
 
       Examples:
-        | case   | description          | pieces        |
-        | split  | One of a split       | split(1)      |
-        | sizes  | One of given lengths | split([1, 1]) |
-        | chunk  | A chunk              | chunk(2)      |
-        | unbind | One that was unbound | unbind()      |
+        | case   | description             | pieces        |
+        | split  | A piece of split        | split(1)      |
+        | sizes  | A piece of a given size | split([1, 1]) |
+        | chunk  | A chunk                 | chunk(2)      |
+        | unbind | A piece of unbind       | unbind()      |
 
     @PCE-23.2 @needs:MEM-5
-    Scenario Outline: <description> can be written
+    Scenario Outline: <description> is writable
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `t = leaf.clone()`
       And `piece = t.<piece>`
@@ -154,7 +154,7 @@ Feature: Pieces on both sides
       Examples:
         | case         | description       | piece              |
         | tensor_split | A section         | tensor_split(2)[0] |
-        | select       | A position        | select(0, 0)       |
+        | select       | A single index    | select(0, 0)       |
         | narrow       | A narrowed tensor | narrow(0, 0, 1)    |
 
     @PCE-23.3 @needs:MEM-6 @needs:VIW-1 @needs:VIW-14

@@ -1,6 +1,6 @@
-Feature: One axis made several
+Feature: One axis split into several
 
-  Rule: VIW-47 An axis of a tensor is made several without a copy
+  Rule: VIW-47 unflatten splits an axis of a tensor without a copy
 
     @VIW-47.1
     Scenario Outline: <description>: v = <call>
@@ -12,14 +12,14 @@ Feature: One axis made several
       And `t` is unchanged
 
       Examples:
-        | case     | description                                  | call                                          | elements                                                                        | strides    |
-        | last     | The last axis                                | t.unflatten(1, (2, 3))                        | [[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], [[7.0, 8.0, 9.0], [10.0, 11.0, 12.0]]]     | (6, 3, 1)  |
-        | back     | The last axis, counted from the back         | t.unflatten(-1, [3, 2])                       | [[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]], [[7.0, 8.0], [9.0, 10.0], [11.0, 12.0]]] | (6, 2, 1)  |
-        | inferred | A length that is inferred                    | t.unflatten(1, (2, -1))                       | [[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], [[7.0, 8.0, 9.0], [10.0, 11.0, 12.0]]]     | (6, 3, 1)  |
-        | first    | The first axis, with one of length one       | t.unflatten(0, (1, 2))                        | [[[1.0, 2.0, 3.0, 4.0, 5.0, 6.0], [7.0, 8.0, 9.0, 10.0, 11.0, 12.0]]]           | (12, 6, 1) |
-        | one      | An axis made one, which is a new tensor      | t.unflatten(1, (6,))                          | [[1.0, 2.0, 3.0, 4.0, 5.0, 6.0], [7.0, 8.0, 9.0, 10.0, 11.0, 12.0]]             | (6, 1)     |
-        | function | The function                                 | torch.unflatten(t, 1, (2, 3))                 | [[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], [[7.0, 8.0, 9.0], [10.0, 11.0, 12.0]]]     | (6, 3, 1)  |
-        | named    | The function, by the names of its parameters | torch.unflatten(input=t, dim=1, sizes=(2, 3)) | [[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], [[7.0, 8.0, 9.0], [10.0, 11.0, 12.0]]]     | (6, 3, 1)  |
+        | case     | description                                   | call                                          | elements                                                                        | strides    |
+        | last     | The last axis                                 | t.unflatten(1, (2, 3))                        | [[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], [[7.0, 8.0, 9.0], [10.0, 11.0, 12.0]]]     | (6, 3, 1)  |
+        | back     | The last axis, counted from the back          | t.unflatten(-1, [3, 2])                       | [[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]], [[7.0, 8.0], [9.0, 10.0], [11.0, 12.0]]] | (6, 2, 1)  |
+        | inferred | A size that is inferred                       | t.unflatten(1, (2, -1))                       | [[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], [[7.0, 8.0, 9.0], [10.0, 11.0, 12.0]]]     | (6, 3, 1)  |
+        | first    | The first axis, with one part of size one     | t.unflatten(0, (1, 2))                        | [[[1.0, 2.0, 3.0, 4.0, 5.0, 6.0], [7.0, 8.0, 9.0, 10.0, 11.0, 12.0]]]           | (12, 6, 1) |
+        | one      | An axis split into one, which is a new tensor | t.unflatten(1, (6,))                          | [[1.0, 2.0, 3.0, 4.0, 5.0, 6.0], [7.0, 8.0, 9.0, 10.0, 11.0, 12.0]]             | (6, 1)     |
+        | function | The function                                  | torch.unflatten(t, 1, (2, 3))                 | [[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], [[7.0, 8.0, 9.0], [10.0, 11.0, 12.0]]]     | (6, 3, 1)  |
+        | named    | The function, by the names of its parameters  | torch.unflatten(input=t, dim=1, sizes=(2, 3)) | [[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], [[7.0, 8.0, 9.0], [10.0, 11.0, 12.0]]]     | (6, 3, 1)  |
 
     @VIW-47.2 @needs:MEM-6
     Scenario Outline: <description>: v = <call>
@@ -38,7 +38,7 @@ Feature: One axis made several
         | part      | An axis of a part      | t[:, 1:5].unflatten(1, (2, 2)) | [[[2.0, 3.0], [4.0, 5.0]], [[8.0, 9.0], [10.0, 11.0]]]                          | (6, 2, 1) | 1      |
 
     @VIW-47.3
-    Scenario: A member of the graph
+    Scenario: The result is in the graph
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0], requires_grad=True)`
       When `v = t.unflatten(0, (2, 2))`
       Then `v` is `[[1.0, 2.0], [3.0, 4.0]]`
@@ -48,18 +48,18 @@ Feature: One axis made several
       And `t` is unchanged
 
     @VIW-47.4
-    Scenario Outline: Without elements, <description>
+    Scenario Outline: An empty tensor, <description>
       Given `t = torch.tensor([[], []])`
       When `v = t.unflatten(1, <lengths>)`
       Then `v.shape` is `<shape>`
       And `t` is unchanged
 
       Examples:
-        | case     | description               | lengths | shape     |
-        | given    | lengths that are given    | (0, 3)  | (2, 0, 3) |
-        | inferred | a length that is inferred | (2, -1) | (2, 2, 0) |
+        | case     | description      | lengths | shape     |
+        | given    | given sizes      | (0, 3)  | (2, 0, 3) |
+        | inferred | an inferred size | (2, -1) | (2, 2, 0) |
 
-  Rule: VIW-48 Sizes that do not make an axis are refused
+  Rule: VIW-48 unflatten refuses sizes that do not fit the axis
 
     @VIW-48.1
     Scenario Outline: <description>: v = <call>
@@ -69,17 +69,17 @@ Feature: One axis made several
       And `t` is unchanged
 
       Examples:
-        | case     | description                                     | call                          |
-        | few      | Lengths for fewer elements                      | t.unflatten(1, (2, 2))        |
-        | all      | Lengths for all elements                        | t.unflatten(1, (3, 4))        |
-        | rest     | A length to be inferred that is no whole number | t.unflatten(1, (4, -1))       |
-        | twice    | Two lengths to be inferred                      | t.unflatten(1, (-1, -1))      |
-        | negative | Negative lengths                                | t.unflatten(1, (-2, -3))      |
-        | none     | No lengths                                      | t.unflatten(1, ())            |
-        | function | Lengths for fewer elements, in the function     | torch.unflatten(t, 1, (2, 2)) |
+        | case     | description                               | call                          |
+        | few      | Sizes for fewer elements                  | t.unflatten(1, (2, 2))        |
+        | all      | Sizes for all elements                    | t.unflatten(1, (3, 4))        |
+        | rest     | A size to infer that is not whole         | t.unflatten(1, (4, -1))       |
+        | twice    | Two sizes to infer                        | t.unflatten(1, (-1, -1))      |
+        | negative | Negative sizes                            | t.unflatten(1, (-2, -3))      |
+        | none     | No sizes                                  | t.unflatten(1, ())            |
+        | function | Sizes for fewer elements, in the function | torch.unflatten(t, 1, (2, 2)) |
 
     @VIW-48.2
-    Scenario: A length to be inferred where there is no element
+    Scenario: An inferred size is ambiguous for an empty tensor
       Given `t = torch.tensor([[], []])`
       When `v = t.unflatten(1, (0, -1))`
       Then it fails with `SHAPE_MISMATCH`
