@@ -61,7 +61,7 @@ Feature: Rounding of arithmetic
         | np.array([2048.0], dtype=np.float16) + 1 + 1        | [2048.0] |
         | np.array([2048.0], dtype=np.float16) + 2            | [2050.0] |
 
-  Rule: ARI-29 A Python float is rounded to 16 bits in arrays, not in tensor products
+  Rule: ARI-29 A Python float is rounded to 16 bits only in arrays
 
     @ARI-29.1
     Scenario: A tensor

@@ -1,6 +1,6 @@
 Feature: Casts of complex numbers
 
-  Rule: CST-7 A cast of a complex number to a real dtype drops its imaginary part
+  Rule: CST-7 A complex number cast to a real dtype loses its imaginary part
 
     @CST-7.1
     Scenario: A tensor, to floating-point dtypes

@@ -73,7 +73,7 @@ Feature: Parts of complex numbers
       And `n` and `z` share memory
       And `z` is unchanged
 
-  Rule: CPX-2 A real tensor is its real part; its imaginary part is zero or refused
+  Rule: CPX-2 A real tensor is its own real part; its imaginary part may be refused
 
     @CPX-2.1
     Scenario Outline: The real part of <dtype>

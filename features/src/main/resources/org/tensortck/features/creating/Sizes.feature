@@ -101,7 +101,7 @@ Feature: Sizes
         | empty    | An empty tensor                   | torch.tensor([])                             | 0     |
         | meta     | Elements on meta                  | torch.empty(2, 3, device='meta')             | 24    |
 
-  Rule: CRE-34 The size of an array is the product of the sizes of its axes
+  Rule: CRE-34 The size of an array is the product of its sizes
 
     @CRE-34.1
     Scenario Outline: The size, shape and rank of <description>

@@ -177,7 +177,7 @@ Feature: Indices between brackets
       And `type(v)` is `np.float64`
       And `a` is unchanged
 
-  Rule: IDX-26 An empty slice gives a view without elements
+  Rule: IDX-26 An empty slice gives an empty view
 
     @IDX-26.1
     Scenario Outline: <description>: v = x[<index>]

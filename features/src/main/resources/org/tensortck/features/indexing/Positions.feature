@@ -224,7 +224,7 @@ Feature: Integers and index arrays
         | bool   | An integer, a slice and True   | 0, :, True                 | [[[1, 2]], [[3, 4]], [[5, 6]]] |
         | object | An integer as a tensor         | torch.tensor(0), :, [1, 0] | [[2, 1], [4, 3], [6, 5]]       |
 
-  Rule: IDX-12 An array treats an integer beside an index array as an index array
+  Rule: IDX-12 An array treats an integer beside index arrays as one of them
 
     @IDX-12.1 @needs:IDX-2 @needs:IDX-3 @needs:IDX-5 @needs:IDX-10
     Scenario Outline: <description>: v = a[<index>]

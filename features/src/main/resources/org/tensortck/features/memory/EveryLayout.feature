@@ -1,6 +1,6 @@
 Feature: Every dtype in every layout
 
-  Rule: MEM-19 An array can be taken from a tensor of any dtype in any layout
+  Rule: MEM-19 A tensor of any dtype and layout gives an array
 
     @MEM-19.1 @needs:MEM-1
     Scenario Outline: A contiguous tensor, <dtype>
@@ -168,7 +168,7 @@ Feature: Every dtype in every layout
         | complex64  | complex64  | complex64   | 8    |
         | complex128 | complex128 | complex128  | 16   |
 
-  Rule: MEM-20 A tensor can be made from an array of any dtype in any layout
+  Rule: MEM-20 An array of any dtype and layout gives a tensor
 
     @MEM-20.1 @needs:MEM-3
     Scenario Outline: A contiguous array, <dtype>

@@ -194,7 +194,7 @@ Feature: Lines of printed arrays
       When `a = np.array([1] * 38)`
       Then `str(a)` is `'[1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1\n 1]'`
 
-  Rule: PRN-49 The dtype of an array moves to a new line where it does not fit
+  Rule: PRN-49 The dtype of an array wraps where it does not fit
 
     @PRN-49.1 @needs:PRN-8
     Scenario: It fits into 75 columns

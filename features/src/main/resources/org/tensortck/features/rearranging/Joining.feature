@@ -39,7 +39,7 @@ Feature: Joining
       And `t` is unchanged
 
     @RRG-12.4
-    Scenario Outline: A vector without elements is ignored, <description>
+    Scenario Outline: An empty vector is ignored, <description>
       Given `t = torch.tensor([[1.0, 2.0]])`
       And `e = torch.tensor([])`
       When `r = torch.cat(<parts>)`

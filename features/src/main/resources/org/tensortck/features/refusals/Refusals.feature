@@ -200,7 +200,7 @@ Feature: Refusals
       And `b` is unchanged
       And `a` is unchanged
 
-  Rule: REF-7 A slice of a tensor with a negative step is a view or refused
+  Rule: REF-7 A slice with a negative step is a view or refused for tensors
 
     @REF-7.1
     Scenario Outline: <description>: v = t[<index>]; v[...] = torch.tensor(<new>)

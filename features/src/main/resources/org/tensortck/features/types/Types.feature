@@ -29,7 +29,7 @@ Feature: Types
       And `t` and `a` share memory
       And `a` is unchanged
 
-  Rule: TYP-2 An element of a tensor is a tensor, an element of an array is a scalar
+  Rule: TYP-2 An element of a tensor is a tensor, of an array a scalar
 
     @TYP-2.1
     Scenario: An element of a tensor is a 0-d view

@@ -1,6 +1,6 @@
 Feature: Contiguity
 
-  Rule: VIW-37 A tensor is contiguous if its elements are in row-major order without gaps
+  Rule: VIW-37 A tensor is contiguous if its elements are row-major without gaps
 
     @VIW-37.1 @needs:MEM-6
     Scenario: Strides of axes of size one are ignored

@@ -1,6 +1,6 @@
 Feature: Functions that equal methods
 
-  Rule: VIW-45 A function of torch does what its method does
+  Rule: VIW-45 A function of torch equals its method
 
     @VIW-45.1 @needs:VIW-1
     Scenario Outline: <description>: v = torch.<call>
@@ -147,7 +147,7 @@ Feature: Functions that equal methods
       Then it fails with `SHAPE_MISMATCH`
       And `t` is unchanged
 
-  Rule: VIW-46 A function of NumPy does what its method does
+  Rule: VIW-46 A function of NumPy equals its method
 
     @VIW-46.1 @needs:VIW-2
     Scenario Outline: <description>: v = np.<call>
@@ -218,7 +218,7 @@ Feature: Functions that equal methods
         | ravel   | All axes merged in its own order | ravel(a.T, order='K')      |
 
     @VIW-46.5 @needs:VIW-25
-    Scenario: squeeze of an array without axes of size one
+    Scenario: squeeze of an array that has no axes of size one
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = np.squeeze(a)`
       Then `v` and `a` have the same memory
