@@ -107,7 +107,7 @@ Feature: Results in the graph
         | torch.broadcast_tensors(t[0], t)[0] |
 
     @GRA-1.9
-    Scenario: Pieces and windows
+    Scenario: Splitting and windows
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                     |

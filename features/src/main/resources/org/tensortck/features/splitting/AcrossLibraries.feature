@@ -1,4 +1,4 @@
-Feature: Pieces across the libraries
+Feature: Splitting across the libraries
 
   @needs:MEM-1 @needs:MEM-2 @needs:MEM-8 @needs:MEM-9 @needs:DTY-1 @needs:PCE-1 @needs:PCE-5 @needs:PCE-7 @needs:PCE-12 @needs:PCE-16 @needs:PCE-18
   Rule: PCE-20 An array from a piece of a tensor shares its memory

@@ -1,4 +1,4 @@
-Feature: Pieces of arrays
+Feature: Splitting arrays
 
   Rule: PCE-8 Splitting an array into a number of pieces gives views of equal size
 

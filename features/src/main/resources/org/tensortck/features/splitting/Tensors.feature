@@ -1,4 +1,4 @@
-Feature: Pieces of tensors
+Feature: Splitting tensors
 
   @needs:MEM-6
   Rule: PCE-1 Splitting a tensor by a size gives views of that size
