@@ -141,7 +141,8 @@ class GlossaryTest {
         List<String> wrong = new ArrayList<>();
         pages().forEach((page, content) -> found(words, text(page, content))
                 .forEach(place -> wrong.add(page + ": " + place)));
-        assertEquals(List.of(), wrong, () -> "\n" + String.join("\n", wrong) + "\nThe table 'Replaced words' of spec/glossary.md has the words to write.\n");
+        assertEquals(List.of(), wrong, () -> "\n" + String.join("\n", wrong)
+                + "\nThe table 'Replaced words' of spec/glossary.md has the words to write.\n");
     }
 
     @Test
