@@ -28,11 +28,11 @@ TIMES = 13  # A row of memory has them so often: it is longer than a vector regi
 COMMON = ["bool", "uint8", "int8", "int16", "int32", "int64", "float32", "float64"]
 GROUPS = {
     "common dtypes": COMMON,
-    "short floats": ["float16", "bfloat16"],
+    "16-bit floats": ["float16", "bfloat16"],
     "complex dtypes": ["complex64", "complex128"],
     "wide unsigned integers": ["uint16", "uint32", "uint64"],
     "complex32": ["complex32"],
-    "floats of 8 bits": ["float8_e4m3fn", "float8_e5m2", "float8_e4m3fnuz", "float8_e5m2fnuz", "float8_e8m0fnu"],
+    "8-bit floats": ["float8_e4m3fn", "float8_e5m2", "float8_e4m3fnuz", "float8_e5m2fnuz", "float8_e8m0fnu"],
 }
 INTEGERS = {"uint8": (0, 2**8 - 1), "int8": (-(2**7), 2**7 - 1), "int16": (-(2**15), 2**15 - 1),
             "int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1), "uint16": (0, 2**16 - 1),
@@ -185,7 +185,7 @@ def pairs(torch_side):
             both += [(b, a) for a, b in both if first != second]
             both = [(a, b) for a, b in both if a != b]
             if both:
-                yield (f"Among the {first}" if first == second else f"Between the {first} and {the(second)}"), both
+                yield (f"Among {the(first)}" if first == second else f"Between {the(first)} and {the(second)}"), both
 
 
 def the(name):
@@ -203,7 +203,7 @@ VARIANTS = {
         ["case", "description", "before", "after", "part"],
         ["row", "whole rows", "", ".astype(np.TO)", ""],
         ["gaps", "rows with gaps", "", "[1::2].astype(np.TO)", "[1::2]"],
-        ["reversed", "rows that run backwards", "", "[::-1].astype(np.TO)", "[::-1]"],
+        ["reversed", "reversed rows", "", "[::-1].astype(np.TO)", "[::-1]"],
         ["into-gaps", "rows into gaps", f"np.full((2, {COUNT * TIMES}), ", ", dtype=np.TO, order='F')[1]", ""],
     ],
 }
@@ -232,9 +232,9 @@ def feature(title, requirement, torch_side):
 def main(folder):
     for name, title, requirement, torch_side in (
             ("PairsOfTensors", "Casts of tensors between every pair of dtypes",
-             "CST-20 A cast of many elements of a tensor is the cast of each", True),
+             "CST-20 A cast of many elements of a tensor equals single casts", True),
             ("PairsOfArrays", "Casts of arrays between every pair of dtypes",
-             "CST-21 A cast of many elements of an array is the cast of each", False)):
+             "CST-21 A cast of many elements of an array equals single casts", False)):
         text = "\n".join(feature(title, requirement, torch_side)) + "\n"
         (Path(folder) / f"{name}.feature").write_text(text, encoding="utf-8")
 

@@ -120,13 +120,13 @@ class SuiteTest {
     @Test
     void a_deviation_of_the_other_library_is_found() {
         assertProblem("case OVL-2.1 has the tag @deviates:NumPy, but OVL-2",
-                suite("Rule: OVL-2 A tensor assigned to an overlapping part of itself arrives as it was\n"
+                suite("Rule: OVL-2 A tensor assigned to an overlapping part of itself is read first\n"
                         + "@OVL-2.1 @deviates:NumPy\nScenario: a\n" + STEPS));
     }
 
     @Test
     void rows_of_one_outline_can_deviate_and_others_not() {
-        Suite suite = suite("Rule: OVL-2 A tensor assigned to an overlapping part of itself arrives as it was\n"
+        Suite suite = suite("Rule: OVL-2 A tensor assigned to an overlapping part of itself is read first\n"
                 + "@OVL-2.1\nScenario Outline: a\n" + STEPS + "\nExamples:\n| case |\n| a |\n"
                 + "@deviates:PyTorch\nExamples:\n| case |\n| b |\n");
         assertEquals(List.of(), suite.problems());

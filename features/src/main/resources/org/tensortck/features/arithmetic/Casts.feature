@@ -1,6 +1,6 @@
-Feature: What a destination takes
+Feature: Casts to a destination
 
-  Rule: ARI-21 What is written into a tensor must be castable to its dtype
+  Rule: ARI-21 A result written into a tensor must be castable to its dtype
 
     @ARI-21.1
     Scenario: In place
@@ -48,7 +48,7 @@ Feature: What a destination takes
         | complex64 | complex64          | complex64          | complex64          |
 
     @ARI-21.4
-    Scenario: Into out
+    Scenario: With out=
       Then `torch.add(torch.tensor([1, 1], dtype=torch.COLUMN), 1, out=torch.tensor([0, 0], dtype=torch.ROW)).dtype` is `torch.CELL` for every cell of
         | out        | bool               | uint8              | int8               | int16              | int32              | int64              | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
         | bool       | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
@@ -65,7 +65,7 @@ Feature: What a destination takes
         | complex128 | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         |
 
     @ARI-21.5
-    Scenario: The operator is refused and changes nothing
+    Scenario: A refused operator changes nothing
       Given `t = torch.tensor([1, 2], dtype=torch.int32)`
       When `t += 1.5`
       Then it fails with `DTYPE_UNSUPPORTED`
@@ -78,7 +78,7 @@ Feature: What a destination takes
       Then it fails with `DTYPE_UNSUPPORTED`
       And `t` is unchanged
 
-  Rule: ARI-22 What is written into an array must be castable to its dtype
+  Rule: ARI-22 A result written into an array must be castable to its dtype
 
     @ARI-22.1
     Scenario: In place
@@ -100,7 +100,7 @@ Feature: What a destination takes
         | complex128 | complex128 | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         | complex128         |
 
     @ARI-22.2
-    Scenario: A quotient
+    Scenario: A quotient in place
       Then `np.divide(np.array([1, 1], dtype=np.COLUMN), 1, out=np.array([1, 1], dtype=np.ROW)).dtype` is `np.CELL` for every cell of
         | out       | int64              | float32            | complex64          |
         | bool_     | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
@@ -111,7 +111,7 @@ Feature: What a destination takes
         | complex64 | complex64          | complex64          | complex64          |
 
     @ARI-22.3
-    Scenario Outline: By the rule <casting>
+    Scenario Outline: The rule <casting> allows the cast
       Given `a = np.array([1.0, 2.0])`
       And `out = np.array([0, 0], dtype=np.<dtype>)`
       When `np.add(a, 1.5, out=out, casting='<casting>')`
@@ -127,7 +127,7 @@ Feature: What a destination takes
         | no        | no        | float64    | [2.5, 3.5]       |
 
     @ARI-22.4
-    Scenario Outline: Refused by the rule <casting>
+    Scenario Outline: The rule <casting> refuses the cast
       Given `a = np.array([1.0, 2.0])`
       And `out = np.array([0, 0], dtype=np.<dtype>)`
       When `np.add(a, 1.5, out=out, casting='<casting>')`
@@ -143,7 +143,7 @@ Feature: What a destination takes
         | equiv     | equiv     | complex128 |
 
     @ARI-22.5
-    Scenario Outline: The operator is refused and changes nothing: <code>
+    Scenario Outline: A refused operator changes nothing: <code>
       Given `a = np.array([1, 2], dtype=np.<dtype>)`
       When `<code>`
       Then it fails with `<kind>`

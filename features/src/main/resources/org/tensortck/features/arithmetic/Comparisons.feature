@@ -91,7 +91,7 @@ Feature: Comparisons
         | >= | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED | bool or !DTYPE_UNSUPPORTED |
 
     @ARI-18.9
-    Scenario: The dtype of tensors of floats of 8 bits
+    Scenario: The dtype of tensors of 8-bit floats
       Then `(torch.tensor([1, 1], dtype=torch.COLUMN) ROW torch.tensor([1, 1], dtype=torch.COLUMN)).dtype` is `torch.CELL` for every cell of
         |    | float8_e4m3fn              | float8_e4m3fnuz            | float8_e5m2                | float8_e5m2fnuz            | float8_e8m0fnu             |
         | == | bool                       | bool                       | bool                       | bool                       | bool                       |
@@ -113,7 +113,7 @@ Feature: Comparisons
         | >= | bool_ | bool_ | bool_  | bool_  | bool_  | bool_ | bool_ | bool_ | bool_ | bool_   | bool_   | bool_   | bool_     | bool_      |
 
     @ARI-18.11
-    Scenario: The result has memory of its own
+    Scenario: The result does not share memory
       Given `t = torch.tensor([True, False])`
       When `r = t == torch.tensor([True, True])`
       Then `r` is `[True, False]`
@@ -121,7 +121,7 @@ Feature: Comparisons
       And `t` is unchanged
 
     @ARI-18.12
-    Scenario: The result takes no part in the graph
+    Scenario: The result is not in the graph
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `r = t == 1`
       Then `r` is `[True, False]`
@@ -129,7 +129,7 @@ Feature: Comparisons
       And `t.requires_grad` is `True`
       And `t` is unchanged
 
-  Rule: ARI-19 Tensors are compared in the dtype that they promote to, integers of arrays exactly
+  Rule: ARI-19 Tensors are compared in the promoted dtype, integer arrays exactly
 
     @ARI-19.1
     Scenario: Tensors and numbers
@@ -183,7 +183,7 @@ Feature: Comparisons
         | [9007199254740993]     | uint64  | [9007199254740992]   | int64   | [False] |
 
     @ARI-19.5
-    Scenario: A Python float counts in the dtype of the operand
+    Scenario: A Python float is converted to the dtype of the operand
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                                      | RESULT |
         | torch.tensor([0.1], dtype=torch.float16) == 0.1 | [True] |
@@ -191,7 +191,7 @@ Feature: Comparisons
         | np.array([0.1], dtype=np.float16) == 0.1        | [True] |
         | np.array([0.1], dtype=np.float32) == 0.1        | [True] |
 
-  Rule: ARI-20 Complex numbers are ordered by their real, then by their imaginary part
+  Rule: ARI-20 Complex numbers are ordered by real part, then imaginary part
 
     @ARI-20.1
     Scenario: Tensors

@@ -1,9 +1,9 @@
-Feature: Which dtypes operators take and give
+Feature: Dtypes of operands and results
 
   Rule: ARI-5 An operation on tensors has the promoted dtype
 
     @ARI-5.1
-    Scenario: Two tensors of a dtype that is common
+    Scenario: Two tensors of a common dtype
       Then `(torch.tensor([1, 1], dtype=torch.COLUMN) ROW torch.tensor([1, 1], dtype=torch.COLUMN)).dtype` is `torch.CELL` for every cell of
         |    | bool                       | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
         | +  | bool                       | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
@@ -33,7 +33,7 @@ Feature: Which dtypes operators take and give
         | >> | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED |
 
     @ARI-5.3
-    Scenario: Two tensors of floats of 8 bits
+    Scenario: Two tensors of 8-bit floats
       Then `(torch.tensor([1, 1], dtype=torch.COLUMN) ROW torch.tensor([1, 1], dtype=torch.COLUMN)).dtype` is `torch.CELL` for every cell of
         |    | float8_e4m3fn                       | float8_e4m3fnuz                       | float8_e5m2                       | float8_e5m2fnuz                       | float8_e8m0fnu                       |
         | +  | float8_e4m3fn or !DTYPE_UNSUPPORTED | float8_e4m3fnuz or !DTYPE_UNSUPPORTED | float8_e5m2 or !DTYPE_UNSUPPORTED | float8_e5m2fnuz or !DTYPE_UNSUPPORTED | float8_e8m0fnu or !DTYPE_UNSUPPORTED |
@@ -139,10 +139,10 @@ Feature: Which dtypes operators take and give
       And `r.dtype` is `np.int_`
       And `a` is unchanged
 
-  Rule: ARI-7 Operations on one operand keep its dtype
+  Rule: ARI-7 Unary operations keep the dtype
 
     @ARI-7.1
-    Scenario: Of tensors
+    Scenario: Tensors
       Then `(ROW(torch.tensor([1, 1], dtype=torch.COLUMN))).dtype` is `torch.CELL` for every cell of
         |     | bool                       | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
         | -   | !DTYPE_UNSUPPORTED         | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | complex64          | complex128         |
@@ -151,7 +151,7 @@ Feature: Which dtypes operators take and give
         | abs | bool or !DTYPE_UNSUPPORTED | uint8 | int8 | int16 | int32 | int64 | float16            | bfloat16           | float32            | float64            | float32            | float64            |
 
     @ARI-7.2
-    Scenario: Of tensors of wide unsigned integers
+    Scenario: Tensors of wide unsigned integers
       Then `(ROW(torch.tensor([1, 1], dtype=torch.COLUMN))).dtype` is `torch.CELL` for every cell of
         |     | uint16                       | uint32                       | uint64                       |
         | -   | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED |
@@ -160,7 +160,7 @@ Feature: Which dtypes operators take and give
         | abs | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED |
 
     @ARI-7.3
-    Scenario: Of tensors of floats of 8 bits
+    Scenario: Tensors of 8-bit floats
       Then `(ROW(torch.tensor([1, 1], dtype=torch.COLUMN))).dtype` is `torch.CELL` for every cell of
         |     | float8_e4m3fn                       | float8_e4m3fnuz                       | float8_e5m2                       | float8_e5m2fnuz                       | float8_e8m0fnu                       |
         | -   | float8_e4m3fn or !DTYPE_UNSUPPORTED | float8_e4m3fnuz or !DTYPE_UNSUPPORTED | float8_e5m2 or !DTYPE_UNSUPPORTED | float8_e5m2fnuz or !DTYPE_UNSUPPORTED | float8_e8m0fnu or !DTYPE_UNSUPPORTED |
@@ -169,7 +169,7 @@ Feature: Which dtypes operators take and give
         | abs | float8_e4m3fn                       | float8_e4m3fnuz                       | float8_e5m2                       | float8_e5m2fnuz                       | float8_e8m0fnu or !DTYPE_UNSUPPORTED |
 
     @ARI-7.4
-    Scenario: Of tensors of complex32
+    Scenario: Tensors of complex32
       Then `(ROW(torch.tensor([1, 1], dtype=torch.COLUMN))).dtype` is `torch.CELL` for every cell of
         |     | complex32          |
         | -   | complex32          |
@@ -178,7 +178,7 @@ Feature: Which dtypes operators take and give
         | abs | float16            |
 
     @ARI-7.5
-    Scenario: Of arrays
+    Scenario: Arrays
       Then `(ROW(np.array([1, 1], dtype=np.COLUMN))).dtype` is `np.CELL` for every cell of
         |     | bool_                       | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 | float16            | float32            | float64            | complex64          | complex128         |
         | -   | !DTYPE_UNSUPPORTED          | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 | float16            | float32            | float64            | complex64          | complex128         |

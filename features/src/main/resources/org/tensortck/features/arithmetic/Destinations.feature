@@ -28,7 +28,7 @@ Feature: The destination of arithmetic
       And `t` is unchanged
 
     @ARI-24.4
-    Scenario: An axis of length one in front counts
+    Scenario: A leading axis of size one counts
       Given `a = np.array([1, 2])`
       When `a += np.array([[1, 1]])`
       Then it fails with `SHAPE_MISMATCH`
@@ -48,7 +48,7 @@ Feature: The destination of arithmetic
       Then `a` is `[[11, 12], [23, 24]]`
       And `a.shape` is `(2, 2)`
 
-  Rule: ARI-25 A result is written into the object that is given as out
+  Rule: ARI-25 out= writes the result into the given object
 
     @ARI-25.1 @needs:MEM-1 @needs:MEM-12
     Scenario: A tensor
@@ -83,7 +83,7 @@ Feature: The destination of arithmetic
       And `t` is `[1, 4]`
 
     @ARI-25.4 @needs:MEM-6
-    Scenario: Part of an object
+    Scenario: A part of an object
       Given `t = torch.tensor([0, 0, 0, 0])`
       When `torch.sub(torch.tensor([5, 6]), 1, out=t[::2])`
       Then `t` is `[4, 0, 5, 0]`
@@ -95,7 +95,7 @@ Feature: The destination of arithmetic
       Then `b` is `[[3, 6], [3, 6]]`
 
     @ARI-25.6
-    Scenario: An array without dimensions stays an array
+    Scenario: A 0-d array stays an array
       Given `b = np.array(0)`
       When `r = np.add(1, 2, out=b)`
       Then `r is b` is `True`

@@ -35,7 +35,7 @@ Feature: Division
         | complex64 | complex64 | complex64 | complex64 | complex64 | complex64 | complex128 | complex64  |
 
     @ARI-8.4
-    Scenario: Tensors of dtypes of little support
+    Scenario: Tensors of rarely supported dtypes
       Then `(torch.tensor([1, 1], dtype=torch.DTYPE) / torch.tensor([1, 1], dtype=torch.DTYPE)).dtype` is `torch.RESULT` for every row of
         | DTYPE           | RESULT                                |
         | float8_e4m3fn   | float8_e4m3fn or !DTYPE_UNSUPPORTED   |
@@ -81,7 +81,7 @@ Feature: Division
       And `a` is unchanged
 
     @ARI-8.8
-    Scenario: The functions do the same
+    Scenario: The functions give the same results
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                                  | RESULT      |
         | torch.div(torch.tensor([7, -7]), 2)         | [3.5, -3.5] |
@@ -178,7 +178,7 @@ Feature: Division
         | float('inf') | 2.0          | [float('nan')] |
 
     @ARI-9.5
-    Scenario: A quotient that is not quite a whole number
+    Scenario: A quotient just below a whole number
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                                                              | RESULT                |
         | torch.tensor([1.0], dtype=torch.float64) // 0.1                         | [9.0]                 |
@@ -192,7 +192,7 @@ Feature: Division
         | torch.tensor([1.0], dtype=torch.float64) % 0.1                          | [0.09999999999999995] |
 
     @ARI-9.6
-    Scenario: The rounding of torch.div
+    Scenario: Rounding modes of torch.div
       Then `torch.div(torch.tensor(COLUMN), 2, rounding_mode=ROW)` is `CELL` for every cell of
         |         | [7, -7]     | [7.5, -7.5]   |
         | None    | [3.5, -3.5] | [3.75, -3.75] |
@@ -200,7 +200,7 @@ Feature: Division
         | 'trunc' | [3, -3]     | [3.0, -3.0]   |
 
     @ARI-9.7
-    Scenario: The functions do the same
+    Scenario: The functions give the same results
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                                   | RESULT  |
         | torch.floor_divide(torch.tensor([7, -7]), 2) | [3, -4] |
@@ -225,7 +225,7 @@ Feature: Division
         | %        | !DIVISION_BY_ZERO |
 
     @ARI-10.3
-    Scenario: Of no elements nothing is refused
+    Scenario: Empty operands are not refused
       Given `t = torch.tensor([], dtype=torch.int64)`
       When `r = t // 0`
       Then `r` is `[]`
@@ -233,7 +233,7 @@ Feature: Division
       And `t` is unchanged
 
     @ARI-10.4
-    Scenario: Rounded to zero it is refused as well
+    Scenario: Truncation is refused as well
       When `torch.div(torch.tensor([1]), 0, rounding_mode='trunc')`
       Then it fails with `DIVISION_BY_ZERO`
 
@@ -283,7 +283,7 @@ Feature: Division
         | torch.tensor([1.0, -1.0]) / -0.0 | [float('-inf'), float('inf')] |
         | np.array([1.0, -1.0]) / -0.0     | [float('-inf'), float('inf')] |
 
-  Rule: ARI-13 A remainder of zero has its sign from the dividend in tensors and from the divisor in arrays
+  Rule: ARI-13 The sign of a zero remainder differs between tensors and arrays
 
     @ARI-13.1
     Scenario: Tensors

@@ -3,7 +3,7 @@ Feature: Arithmetic in the graph
   Rule: ARI-32 A result requires gradients if an operand does
 
     @ARI-32.1 @needs:DTY-1 @needs:PRN-3
-    Scenario Outline: <code>
+    Scenario Outline: The result of <code> requires gradients
       Given `t = torch.tensor([2.0, 4.0], requires_grad=True)`
       When `r = <code>`
       Then `r.requires_grad` is `True`
@@ -39,7 +39,7 @@ Feature: Arithmetic in the graph
       And `t` is unchanged
 
     @ARI-32.3
-    Scenario: A comparison and a positive sign
+    Scenario: Comparison and unary plus
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `r = t < 2`
       Then `r.requires_grad` is `False`
@@ -48,7 +48,7 @@ Feature: Arithmetic in the graph
       And `t` is unchanged
 
     @ARI-32.4 @needs:DTY-1 @needs:PRN-3
-    Scenario: An operand with gradients is added in place
+    Scenario: An operand that requires gradients is added in place
       Given `t = torch.tensor([1.0, 2.0])`
       And `u = torch.tensor([1.0, 1.0], requires_grad=True)`
       When `t += u`
@@ -64,7 +64,7 @@ Feature: Arithmetic in the graph
       Then `repr(u)` is `'tensor([3., 5.], grad_fn=<AddBackward0>)'`
       And `t` is unchanged
 
-  Rule: ARI-33 A leaf that requires gradients is not changed in place
+  Rule: ARI-33 A leaf that requires gradients cannot be changed in place
 
     @ARI-33.1
     Scenario Outline: In place: <code>
@@ -81,7 +81,7 @@ Feature: Arithmetic in the graph
         | item     | t[0] += 1                     |
 
     @ARI-33.2
-    Scenario: With out
+    Scenario: With out=
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `u = torch.tensor([0.0, 0.0])`
       When `torch.add(t, 1, out=u)`
@@ -90,7 +90,7 @@ Feature: Arithmetic in the graph
       And `t` is unchanged
 
     @ARI-33.3
-    Scenario: A leaf as out
+    Scenario: A leaf as out=
       Given `t = torch.tensor([1.0, 2.0])`
       And `u = torch.tensor([0.0, 0.0], requires_grad=True)`
       When `torch.add(t, 1, out=u)`

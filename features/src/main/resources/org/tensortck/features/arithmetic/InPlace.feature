@@ -1,6 +1,6 @@
 Feature: Arithmetic in place
 
-  Rule: ARI-23 In place is the same object and the same memory
+  Rule: ARI-23 An operation in place keeps the object and its memory
 
     @ARI-23.1 @needs:MEM-1 @needs:MEM-12
     Scenario Outline: A tensor <operator>
@@ -61,7 +61,7 @@ Feature: Arithmetic in place
       And `t.dtype` is `torch.float32`
 
     @ARI-23.4 @needs:MEM-6
-    Scenario: A view sees it, and only its part
+    Scenario: A view of a tensor sees its part of the result
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `v = t[1:]`
       When `v *= 10`
@@ -69,7 +69,7 @@ Feature: Arithmetic in place
       And `v` and `t` overlap in memory
 
     @ARI-23.5 @needs:MEM-7
-    Scenario: A view of an array sees it, and only its part
+    Scenario: A view of an array sees its part of the result
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `v = a[::-2]`
       When `v *= 10`
@@ -85,7 +85,7 @@ Feature: Arithmetic in place
       And `t` and `a` share memory
 
     @ARI-23.7 @needs:MEM-1 @needs:MEM-12 @needs:MEM-5 @needs:MEM-6
-    Scenario: An item
+    Scenario: An element
       Given `t = torch.tensor([[1, 2], [3, 4]])`
       And `n = t.numpy()`
       When `t[0] += 10`
@@ -93,7 +93,7 @@ Feature: Arithmetic in place
       And `n` is `[[11, 12], [3, 4]]`
 
     @ARI-23.8
-    Scenario: A tensor keeps its dtype beside a wider one
+    Scenario: A tensor keeps its dtype with a wider operand
       Given `t = torch.tensor([1, 2], dtype=torch.int8)`
       And `u = torch.tensor([1, 300], dtype=torch.int64)`
       When `t += u`
@@ -102,7 +102,7 @@ Feature: Arithmetic in place
       And `u` is unchanged
 
     @ARI-23.9
-    Scenario: An array keeps its dtype beside a wider one
+    Scenario: An array keeps its dtype with a wider operand
       Given `a = np.array([1.0, 2.0], dtype=np.float32)`
       And `b = np.array([0.5, 1e300])`
       When `a += b`
@@ -111,7 +111,7 @@ Feature: Arithmetic in place
       And `b` is unchanged
 
     @ARI-23.10
-    Scenario: An array without dimensions stays an array
+    Scenario: A 0-d array stays an array
       Given `a = np.array(1)`
       And `before = a`
       When `a += 1`
@@ -119,7 +119,7 @@ Feature: Arithmetic in place
       And `a` is `2`
 
     @ARI-23.11
-    Scenario: Without the operator in place it is another object
+    Scenario: The operator without assignment makes another object
       Given `t = torch.tensor([1, 2])`
       And `before = t`
       When `t = t + 1`
@@ -128,7 +128,7 @@ Feature: Arithmetic in place
       And `before` is unchanged
 
     @ARI-23.12 @needs:MEM-1 @needs:MEM-12
-    Scenario Outline: A method with an underscore: <call>
+    Scenario Outline: A method with a trailing underscore: <call>
       Given `t = torch.tensor([6, 7])`
       And `n = t.numpy()`
       When `r = t.<call>`

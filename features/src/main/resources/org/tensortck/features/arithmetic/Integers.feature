@@ -1,6 +1,6 @@
 Feature: Arithmetic of integers and bools
 
-  Rule: ARI-14 Integers wrap around
+  Rule: ARI-14 Integer overflow wraps around
 
     @ARI-14.1
     Scenario: Tensors
@@ -61,7 +61,7 @@ Feature: Arithmetic of integers and bools
         | -np.array([0, 1], dtype=np.uint64)               | [0, 18446744073709551615] |
 
     @ARI-14.4
-    Scenario: Unsigned integers of 64 bits of arrays
+    Scenario: uint64 arrays
       Then `np.array([FIRST], dtype=np.uint64) OPERATOR np.array([SECOND], dtype=np.uint64)` is `RESULT` for every row of
         | FIRST                | OPERATOR | SECOND | RESULT                   |
         | 18446744073709551615 | //       | 10     | [1844674407370955161]    |
@@ -70,7 +70,7 @@ Feature: Arithmetic of integers and bools
         | 18446744073709551615 | /        | 1      | [1.8446744073709552e+19] |
         | 9223372036854775808  | -        | 1      | [9223372036854775807]    |
 
-  Rule: ARI-15 A negative power of integers
+  Rule: ARI-15 A negative power of integers is refused or truncated
 
     @ARI-15.1
     Scenario: A tensor and a number
@@ -113,10 +113,10 @@ Feature: Arithmetic of integers and bools
         | np.array([2, 4]) ** -1.0              | [0.5, 0.25]         |
         | np.array([], dtype=np.int64) ** -1    | []                  |
 
-  Rule: ARI-16 Shifts beyond the width leave nothing but the sign
+  Rule: ARI-16 A shift beyond the width leaves only the sign
 
     @ARI-16.1
-    Scenario: Tensors to the left
+    Scenario: Tensors shifted left
       Then `torch.tensor(ELEMENTS, dtype=torch.DTYPE) << DISTANCE` is `RESULT` for every row of
         | DTYPE | ELEMENTS  | DISTANCE | RESULT                                       |
         | int8  | [1, -1]   | 1        | [2, -2]                                      |
@@ -130,7 +130,7 @@ Feature: Arithmetic of integers and bools
         | int64 | [1, -1]   | 64       | [0, 0]                                       |
 
     @ARI-16.2
-    Scenario: Tensors to the right
+    Scenario: Tensors shifted right
       Then `torch.tensor(ELEMENTS, dtype=torch.DTYPE) >> DISTANCE` is `RESULT` for every row of
         | DTYPE | ELEMENTS  | DISTANCE | RESULT  |
         | int8  | [1, -1]   | 1        | [0, -1] |
@@ -144,7 +144,7 @@ Feature: Arithmetic of integers and bools
         | int64 | [1, -1]   | 64       | [0, -1] |
 
     @ARI-16.3
-    Scenario: Arrays to the left
+    Scenario: Arrays shifted left
       Then `np.array(ELEMENTS, dtype=np.DTYPE) << DISTANCE` is `RESULT` for every row of
         | DTYPE | ELEMENTS  | DISTANCE | RESULT                                       |
         | int8  | [1, -1]   | 1        | [2, -2]                                      |
@@ -158,7 +158,7 @@ Feature: Arithmetic of integers and bools
         | int64 | [1, -1]   | 64       | [0, 0]                                       |
 
     @ARI-16.4
-    Scenario: Arrays to the right
+    Scenario: Arrays shifted right
       Then `np.array(ELEMENTS, dtype=np.DTYPE) >> DISTANCE` is `RESULT` for every row of
         | DTYPE | ELEMENTS  | DISTANCE | RESULT  |
         | int8  | [1, -1]   | 1        | [0, -1] |
@@ -171,7 +171,7 @@ Feature: Arithmetic of integers and bools
         | int64 | [1, -1]   | 63       | [0, -1] |
         | int64 | [1, -1]   | 64       | [0, -1] |
 
-  Rule: ARI-17 Bools are added by or and multiplied by and
+  Rule: ARI-17 Bools are added with or and multiplied with and
 
     @ARI-17.1
     Scenario: Tensors

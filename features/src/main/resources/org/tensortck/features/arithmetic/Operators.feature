@@ -1,9 +1,9 @@
 Feature: Operators
 
-  Rule: ARI-1 An operation on tensors makes a new tensor
+  Rule: ARI-1 An operation on tensors allocates a new tensor
 
     @ARI-1.1
-    Scenario Outline: <operator>
+    Scenario Outline: The operator <operator> allocates a new tensor
       Given `t = torch.tensor([4, 6])`
       And `u = torch.tensor([3, 2])`
       When `r = t <operator> u`
@@ -29,7 +29,7 @@ Feature: Operators
         | shift-right  | >>       | [0, 1]                    |
 
     @ARI-1.2
-    Scenario Outline: Nothing changes and yet it is new memory: <code>
+    Scenario Outline: New memory although no element changes: <code>
       Given `t = torch.tensor([1.0, 2.0])`
       When `r = <code>`
       Then `r` is `[1.0, 2.0]`
@@ -45,7 +45,7 @@ Feature: Operators
         | zero-plus | 0 + t  |
 
     @ARI-1.3
-    Scenario: A positive sign gives the very tensor
+    Scenario: Unary plus returns the same tensor
       Given `t = torch.tensor([1.0, -2.0])`
       When `r = +t`
       Then `r is t` is `True`
@@ -59,10 +59,10 @@ Feature: Operators
       And `r` and `t` do not share memory
       And `t` is unchanged
 
-  Rule: ARI-2 An operation on arrays makes a new array
+  Rule: ARI-2 An operation on arrays allocates a new array
 
     @ARI-2.1
-    Scenario Outline: <operator>
+    Scenario Outline: The operator <operator> allocates a new array
       Given `a = np.array([4, 6])`
       And `b = np.array([3, 2])`
       When `r = a <operator> b`
@@ -88,7 +88,7 @@ Feature: Operators
         | shift-right  | >>       | [0, 1]                    |
 
     @ARI-2.2
-    Scenario Outline: Nothing changes and yet it is new memory: <code>
+    Scenario Outline: New memory although no element changes: <code>
       Given `a = np.array([1.0, 2.0])`
       When `r = <code>`
       Then `r` is `[1.0, 2.0]`
@@ -105,7 +105,7 @@ Feature: Operators
         | zero-plus | 0 + a  |
 
     @ARI-2.3 @needs:MEM-7
-    Scenario: Part of an array as an operand, backwards
+    Scenario: A reversed part of an array as an operand
       Given `a = np.array([1.0, 2.0, 3.0])`
       When `r = a + a[::-1]`
       Then `r` is `[4.0, 4.0, 4.0]`
@@ -155,7 +155,7 @@ Feature: Operators
         | empty         | []                     | [1]          | []                           | (0,)   |
 
     @ARI-3.3
-    Scenario: An empty axis beside one of length one
+    Scenario: An empty axis and an axis of size one
       Then `(torch.tensor(FIRST) + torch.tensor(SECOND)).shape` is `SHAPE` for every row of
         | FIRST    | SECOND     | SHAPE  |
         | [[], []] | [[1], [2]] | (2, 0) |
@@ -170,7 +170,7 @@ Feature: Operators
   Rule: ARI-4 Shapes that cannot be broadcast are refused
 
     @ARI-4.1
-    Scenario: Tensors under every operator
+    Scenario: Every operator on tensors
       Then `torch.tensor([[1, 2, 3], [4, 5, 6]]) ROW torch.tensor(COLUMN)` is `CELL` for every cell of
         |    | [1, 2]          | [1, 2, 3, 4]    | [[1], [2], [3]] |
         | +  | !SHAPE_MISMATCH | !SHAPE_MISMATCH | !SHAPE_MISMATCH |
@@ -190,7 +190,7 @@ Feature: Operators
         | >= | !SHAPE_MISMATCH | !SHAPE_MISMATCH | !SHAPE_MISMATCH |
 
     @ARI-4.2
-    Scenario: Arrays under every operator
+    Scenario: Every operator on arrays
       Then `np.array([[1, 2, 3], [4, 5, 6]]) ROW np.array(COLUMN)` is `CELL` for every cell of
         |    | [1, 2]          | [1, 2, 3, 4]    | [[1], [2], [3]] |
         | +  | !SHAPE_MISMATCH | !SHAPE_MISMATCH | !SHAPE_MISMATCH |
@@ -210,7 +210,7 @@ Feature: Operators
         | >= | !SHAPE_MISMATCH | !SHAPE_MISMATCH | !SHAPE_MISMATCH |
 
     @ARI-4.3
-    Scenario: The operands are left as they are
+    Scenario: The operands are unchanged
       Given `t = torch.tensor([1, 2])`
       And `u = torch.tensor([1, 2, 3])`
       When `t + u`

@@ -1,6 +1,6 @@
-Feature: What arithmetic rounds, and when
+Feature: Rounding of arithmetic
 
-  Rule: ARI-28 Short floats are computed in float32 and rounded once
+  Rule: ARI-28 16-bit floats are computed in float32 and rounded once
 
     @ARI-28.1
     Scenario: Tensors of float16
@@ -61,7 +61,7 @@ Feature: What arithmetic rounds, and when
         | np.array([2048.0], dtype=np.float16) + 1 + 1        | [2048.0] |
         | np.array([2048.0], dtype=np.float16) + 2            | [2050.0] |
 
-  Rule: ARI-29 A Python float is rounded to a short float in arrays and not in products of tensors
+  Rule: ARI-29 A Python float is rounded to 16 bits only in arrays
 
     @ARI-29.1
     Scenario: A tensor

@@ -1,6 +1,6 @@
-Feature: Where the results of arithmetic are
+Feature: Memory order and device of arithmetic results
 
-  Rule: ARI-37 A result keeps the order that the axes of the operands have in memory
+  Rule: ARI-37 A result keeps the order of the operands' axes in memory
 
     @ARI-37.1 @needs:MEM-6
     Scenario: Tensors
@@ -47,10 +47,10 @@ Feature: Where the results of arithmetic are
         | (a.transpose(2, 0, 1) ** 2)                   | (8, 96, 32) |
         | (a.transpose(2, 0, 1).astype(np.int32) + 1.5) | (8, 96, 32) |
 
-  Rule: ARI-38 A tensor without dimensions goes with one on another device
+  Rule: ARI-38 A 0-d tensor combines with a tensor on another device
 
     @ARI-38.1
-    Scenario: Its elements are those of one number
+    Scenario: A 0-d tensor on the host is accepted
       Given `m = torch.empty(2, 3, device='meta')`
       Then `(CODE.device, CODE.shape)` is `(torch.device('meta'), SHAPE)` for every row of
         | CODE                       | SHAPE  |
@@ -61,7 +61,7 @@ Feature: Where the results of arithmetic are
         | (m - 1)                    | (2, 3) |
 
     @ARI-38.2
-    Scenario: One element with dimensions is refused
+    Scenario: A tensor of one element with dimensions is refused
       Given `m = torch.empty(1, device='meta')`
       When `m + torch.tensor([2.0])`
       Then it fails with `NOT_HOST_MEMORY`

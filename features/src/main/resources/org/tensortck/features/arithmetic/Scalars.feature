@@ -1,6 +1,6 @@
 Feature: NumPy scalars in arithmetic
 
-  Rule: ARI-30 A result without dimensions is a NumPy scalar
+  Rule: ARI-30 A 0-d result is a NumPy scalar
 
     @ARI-30.1
     Scenario: The type of a result
@@ -43,13 +43,13 @@ Feature: NumPy scalars in arithmetic
         | np.array([1], dtype=np.int8)[0] + np.array([1], dtype=np.uint8)        | int16   |
 
     @ARI-30.4 @needs:TYP-2
-    Scenario: A scalar is no view
+    Scenario: A scalar is not a view
       Given `a = np.array([1, 2])`
       When `x = a[0] + 10`
       Then `x` is `11`
       And `a` is unchanged
 
-  Rule: ARI-31 A NumPy scalar is a number to a tensor
+  Rule: ARI-31 A tensor treats a NumPy scalar as a Python number
 
     @ARI-31.1 @needs:DTY-1
     Scenario: The dtype of a sum
@@ -71,7 +71,7 @@ Feature: NumPy scalars in arithmetic
         | np.array([7], dtype=np.int8)[0] * torch.tensor([2, -2])                     | [14, -14]  |
 
     @ARI-31.3 @needs:TYP-2
-    Scenario: Neither is changed
+    Scenario: The operands are unchanged
       Given `t = torch.tensor([1.0, 2.0])`
       And `x = np.array([0.5])[0]`
       When `r = t * x`

@@ -1,6 +1,6 @@
 Feature: Arithmetic of zeros, infinities and NaN
 
-  Rule: ARI-34 Zeros, infinities and NaN are those of IEEE 754
+  Rule: ARI-34 Zeros, infinities and NaN follow IEEE 754
 
     @ARI-34.1
     Scenario: Tensors: sums
@@ -170,7 +170,7 @@ Feature: Arithmetic of zeros, infinities and NaN
         | np.array(0.0) * -1.0                                                | -0.0                                                          |
         | -np.array(0.0)                                                      | -0.0                                                          |
 
-  Rule: ARI-35 Complex numbers are computed part by part
+  Rule: ARI-35 Complex numbers are computed from their parts
 
     @ARI-35.1
     Scenario: Tensors: sums of complex numbers
@@ -230,7 +230,7 @@ Feature: Arithmetic of zeros, infinities and NaN
         | complex(0.0, -0.0) | 0j                  | complex(-0.0, 0.0) | 0j                  | complex(0.0, -0.0) | 0j                  |
         | -2.5               | complex(-2.5, -5.0) | 2.5j               | complex(0.0, -7.5)  | 0j                 | complex(6.25, -0.0) |
 
-  Rule: ARI-39 A complex power is taken with the principal logarithm
+  Rule: ARI-39 A complex power uses the principal logarithm
 
     @ARI-39.1 @needs:CPX-3
     Scenario: Tensors, in thousandths

@@ -1,6 +1,6 @@
 Feature: Functions that write to an array
 
-  Rule: ASG-28 np.copyto copies elements into the memory of the array
+  Rule: ASG-28 np.copyto writes the source into the memory of the array
 
     @ASG-28.1 @needs:MEM-3
     Scenario Outline: <description>: r = np.copyto(a, <arguments>)
@@ -13,25 +13,25 @@ Feature: Functions that write to an array
       And `t` and `a` share memory
 
       Examples:
-        | case         | description                    | arguments                                               | elements                 |
-        | same         | The same shape                 | np.array([[5.0, 6.0], [7.0, 8.0]])                      | [[5.0, 6.0], [7.0, 8.0]] |
-        | row          | A row for each                 | np.array([5.0, 6.0])                                    | [[5.0, 6.0], [5.0, 6.0]] |
-        | list         | A list                         | [5, 6]                                                  | [[5.0, 6.0], [5.0, 6.0]] |
-        | number       | A number                       | 5                                                       | [[5.0, 5.0], [5.0, 5.0]] |
-        | front        | An axis of length one in front | np.array([[[5.0, 6.0]]])                                | [[5.0, 6.0], [5.0, 6.0]] |
-        | where        | Where a mask is true           | 9, where=np.array([[True, False], [False, True]])       | [[9.0, 2.0], [3.0, 9.0]] |
-        | where_row    | Where a mask for each row is   | 9, where=np.array([False, True])                        | [[1.0, 9.0], [3.0, 9.0]] |
-        | where_column | Where a mask of one column is  | np.array([8.0, 9.0]), where=np.array([[False], [True]]) | [[1.0, 2.0], [8.0, 9.0]] |
-        | where_false  | Where nothing is true          | 9, where=False                                          | [[1.0, 2.0], [3.0, 4.0]] |
+        | case         | description                       | arguments                                               | elements                 |
+        | same         | The same shape                    | np.array([[5.0, 6.0], [7.0, 8.0]])                      | [[5.0, 6.0], [7.0, 8.0]] |
+        | row          | A row for each row                | np.array([5.0, 6.0])                                    | [[5.0, 6.0], [5.0, 6.0]] |
+        | list         | A list                            | [5, 6]                                                  | [[5.0, 6.0], [5.0, 6.0]] |
+        | number       | A number                          | 5                                                       | [[5.0, 5.0], [5.0, 5.0]] |
+        | front        | A leading axis of size one        | np.array([[[5.0, 6.0]]])                                | [[5.0, 6.0], [5.0, 6.0]] |
+        | where        | Where a mask is true              | 9, where=np.array([[True, False], [False, True]])       | [[9.0, 2.0], [3.0, 9.0]] |
+        | where_row    | Where a mask for each row is true | 9, where=np.array([False, True])                        | [[1.0, 9.0], [3.0, 9.0]] |
+        | where_column | Where a mask of one column is     | np.array([8.0, 9.0]), where=np.array([[False], [True]]) | [[1.0, 2.0], [8.0, 9.0]] |
+        | where_false  | With a mask that is all false     | 9, where=False                                          | [[1.0, 2.0], [3.0, 4.0]] |
 
     @ASG-28.2 @needs:MEM-7
-    Scenario: Between parts that overlap
+    Scenario: Source and target overlap
       Given `a = np.array([1.0, 2.0, 3.0])`
       When `np.copyto(a[1:], a[:-1])`
       Then `a` is `[1.0, 1.0, 2.0]`
 
     @ASG-28.3
-    Scenario: The source stays what it is
+    Scenario: The source is unchanged
       Given `a = np.array([1.0, 2.0])`
       And `b = np.array([5.0, 6.0])`
       When `np.copyto(a, b)`
@@ -47,13 +47,13 @@ Feature: Functions that write to an array
       And `a` is unchanged
 
       Examples:
-        | case  | description              | arguments                                                      |
-        | long  | A longer row             | np.array([5.0, 6.0, 7.0])                                      |
-        | rank  | An axis more             | np.array([[[5.0, 6.0], [7.0, 8.0]], [[5.0, 6.0], [7.0, 8.0]]]) |
-        | where | A mask of another length | 9, where=np.array([True, False, True])                         |
-        | mask  | A mask of an axis more   | 9, where=np.array([[[True, False], [False, True]]])            |
+        | case  | description                    | arguments                                                      |
+        | long  | A longer row                   | np.array([5.0, 6.0, 7.0])                                      |
+        | rank  | An additional axis             | np.array([[[5.0, 6.0], [7.0, 8.0]], [[5.0, 6.0], [7.0, 8.0]]]) |
+        | where | A mask of another size         | 9, where=np.array([True, False, True])                         |
+        | mask  | A mask with an additional axis | 9, where=np.array([[[True, False], [False, True]]])            |
 
-  Rule: ASG-29 np.copyto refuses a cast that its rule does not allow
+  Rule: ASG-29 np.copyto refuses a cast that its casting rule forbids
 
     @ASG-29.1
     Scenario Outline: <description>: np.copyto(a, b<rule>)
@@ -65,14 +65,14 @@ Feature: Functions that write to an array
       And `b` is unchanged
 
       Examples:
-        | case       | description                              | target  | source     | rule             |
-        | float      | float64 to int64                         | int64   | float64    |                  |
-        | unsigned   | int64 to uint8                           | uint8   | int64      |                  |
-        | bool       | int64 to bool                            | bool_   | int64      |                  |
-        | complex    | complex128 to float64                    | float64 | complex128 |                  |
-        | safe       | int64 to int8, where safe is asked       | int8    | int64      | , casting='safe' |
-        | safe_float | int64 to float32, where safe is asked    | float32 | int64      | , casting='safe' |
-        | no         | int32 to int64, where no cast is allowed | int64   | int32      | , casting='no'   |
+        | case       | description                 | target  | source     | rule             |
+        | float      | float64 to int64            | int64   | float64    |                  |
+        | unsigned   | int64 to uint8              | uint8   | int64      |                  |
+        | bool       | int64 to bool               | bool_   | int64      |                  |
+        | complex    | complex128 to float64       | float64 | complex128 |                  |
+        | safe       | int64 to int8, with safe    | int8    | int64      | , casting='safe' |
+        | safe_float | int64 to float32, with safe | float32 | int64      | , casting='safe' |
+        | no         | int32 to int64, with no     | int64   | int32      | , casting='no'   |
 
     @ASG-29.2 @needs:ASG-28
     Scenario Outline: <description> is allowed
@@ -81,15 +81,15 @@ Feature: Functions that write to an array
       Then `a` is `<elements>`
 
       Examples:
-        | case           | description                            | target  | source        | dtype      | rule               | elements   |
-        | narrow         | int64 to int8                          | int8    | [300, 2]      | int64      |                    | [44, 2]    |
-        | signed         | uint8 to int8                          | int8    | [200, 2]      | uint8      |                    | [-56, 2]   |
-        | float          | float64 to float32                     | float32 | [0.5, 2.0]    | float64    |                    | [0.5, 2.0] |
-        | integer        | int64 to float32                       | float32 | [5, 6]        | int64      |                    | [5.0, 6.0] |
-        | bool           | bool to int64                          | int64   | [True, False] | bool_      |                    | [1, 0]     |
-        | unsafe         | float64 to int64, where unsafe is      | int64   | [1.9, -1.9]   | float64    | , casting='unsafe' | [1, -1]    |
-        | unsafe_complex | complex128 to float64, where unsafe is | float64 | [1+2j, 3]     | complex128 | , casting='unsafe' | [1.0, 3.0] |
-        | safe           | int32 to float64, where safe is asked  | float64 | [5, 6]        | int32      | , casting='safe'   | [5.0, 6.0] |
+        | case           | description                        | target  | source        | dtype      | rule               | elements   |
+        | narrow         | int64 to int8                      | int8    | [300, 2]      | int64      |                    | [44, 2]    |
+        | signed         | uint8 to int8                      | int8    | [200, 2]      | uint8      |                    | [-56, 2]   |
+        | float          | float64 to float32                 | float32 | [0.5, 2.0]    | float64    |                    | [0.5, 2.0] |
+        | integer        | int64 to float32                   | float32 | [5, 6]        | int64      |                    | [5.0, 6.0] |
+        | bool           | bool to int64                      | int64   | [True, False] | bool_      |                    | [1, 0]     |
+        | unsafe         | float64 to int64, with unsafe      | int64   | [1.9, -1.9]   | float64    | , casting='unsafe' | [1, -1]    |
+        | unsafe_complex | complex128 to float64, with unsafe | float64 | [1+2j, 3]     | complex128 | , casting='unsafe' | [1.0, 3.0] |
+        | safe           | int32 to float64, with safe        | float64 | [5, 6]        | int32      | , casting='safe'   | [5.0, 6.0] |
 
     @ASG-29.3
     Scenario Outline: A number, <description>
@@ -107,7 +107,7 @@ Feature: Functions that write to an array
   Rule: ASG-30 ndarray.fill writes one number to every element
 
     @ASG-30.1 @needs:MEM-3
-    Scenario: All of an array
+    Scenario: All elements of an array
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `t = torch.from_numpy(a)`
       When `r = a.fill(9)`
@@ -117,13 +117,13 @@ Feature: Functions that write to an array
       And `t` and `a` share memory
 
     @ASG-30.2 @needs:MEM-7
-    Scenario: Part of an array
+    Scenario: A slice of an array
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       When `a[:, 1].fill(9)`
       Then `a` is `[[1.0, 9.0], [3.0, 9.0]]`
 
     @ASG-30.3
-    Scenario: A float is cut off for integers
+    Scenario: A float is truncated for integers
       Given `a = np.array([1, 2])`
       When `a.fill(-2.9)`
       Then `a` is `[-2, -2]`
@@ -141,7 +141,7 @@ Feature: Functions that write to an array
         | nan     | float('nan') | int64   |
         | complex | 1j           | float64 |
 
-  Rule: ASG-31 np.put writes at indices in row-major order
+  Rule: ASG-31 np.put writes at flat indices
 
     @ASG-31.1
     Scenario Outline: <description>: r = np.put(a, <arguments>)
@@ -151,17 +151,17 @@ Feature: Functions that write to an array
       And `r` is `None`
 
       Examples:
-        | case     | description                 | arguments                          | elements                           |
-        | each     | A value each                | [0, 4], [8, 9]                     | [[8.0, 2.0, 3.0], [4.0, 9.0, 6.0]] |
-        | number   | A number for all            | [0, 4], 9                          | [[9.0, 2.0, 3.0], [4.0, 9.0, 6.0]] |
-        | repeated | Values from the start again | [0, 1, 2], [8, 9]                  | [[8.0, 9.0, 8.0], [4.0, 5.0, 6.0]] |
-        | more     | More values than positions  | [0], [8, 9]                        | [[8.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
-        | single   | A position by itself        | 3, 9                               | [[1.0, 2.0, 3.0], [9.0, 5.0, 6.0]] |
-        | negative | From the end                | [-1], 9                            | [[1.0, 2.0, 3.0], [4.0, 5.0, 9.0]] |
-        | matrix   | Matrices                    | [[0, 1], [5, 4]], [[6, 7], [8, 9]] | [[6.0, 7.0, 3.0], [4.0, 9.0, 8.0]] |
-        | arrays   | Arrays                      | np.array([2, 3]), np.array([8, 9]) | [[1.0, 2.0, 8.0], [9.0, 5.0, 6.0]] |
-        | nothing  | No positions                | [], [9]                            | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
-        | empty    | No values                   | [0, 4], []                         | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | case     | description                | arguments                          | elements                           |
+        | each     | One value for each index   | [0, 4], [8, 9]                     | [[8.0, 2.0, 3.0], [4.0, 9.0, 6.0]] |
+        | number   | One number for all indices | [0, 4], 9                          | [[9.0, 2.0, 3.0], [4.0, 9.0, 6.0]] |
+        | repeated | Repeated values            | [0, 1, 2], [8, 9]                  | [[8.0, 9.0, 8.0], [4.0, 5.0, 6.0]] |
+        | more     | More values than indices   | [0], [8, 9]                        | [[8.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | single   | A single integer           | 3, 9                               | [[1.0, 2.0, 3.0], [9.0, 5.0, 6.0]] |
+        | negative | From the end               | [-1], 9                            | [[1.0, 2.0, 3.0], [4.0, 5.0, 9.0]] |
+        | matrix   | Matrices                   | [[0, 1], [5, 4]], [[6, 7], [8, 9]] | [[6.0, 7.0, 3.0], [4.0, 9.0, 8.0]] |
+        | arrays   | Arrays                     | np.array([2, 3]), np.array([8, 9]) | [[1.0, 2.0, 8.0], [9.0, 5.0, 6.0]] |
+        | nothing  | An empty index             | [], [9]                            | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | empty    | No values                  | [0, 4], []                         | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
 
     @ASG-31.2 @needs:MEM-7
     Scenario: The order is row-major and not that of the memory
@@ -178,17 +178,17 @@ Feature: Functions that write to an array
 
       Examples:
         | case   | description                | arguments  | kind               |
-        | beyond | A position past the end    | [6], 9     | INDEX_OUT_OF_RANGE |
+        | beyond | An index past the end      | [6], 9     | INDEX_OUT_OF_RANGE |
         | large  | A number that is too large | [0], [300] | VALUE_OUT_OF_RANGE |
 
     @ASG-31.4
-    Scenario: A position in nothing is refused
+    Scenario: An integer is out of range for an empty array
       Given `a = np.array([[], []])`
       When `np.put(a, [0], 9)`
       Then it fails with `INDEX_OUT_OF_RANGE`
       And `a` is unchanged
 
-  Rule: ASG-32 np.putmask writes where a mask is true the value at the same place
+  Rule: ASG-32 np.putmask writes the corresponding value where a mask is true
 
     @ASG-32.1
     Scenario Outline: <description>: r = np.putmask(a, <arguments>)
@@ -198,12 +198,12 @@ Feature: Functions that write to an array
       And `r` is `None`
 
       Examples:
-        | case     | description                       | arguments                                          | elements             |
-        | each     | A value for each element          | np.array([True, False, False, True]), [6, 7, 8, 9] | [6.0, 2.0, 3.0, 9.0] |
-        | repeated | Two values, by turns for elements | np.array([True, False, True, True]), [8, 9]        | [8.0, 2.0, 8.0, 9.0] |
-        | number   | A number for all                  | np.array([True, False, True, True]), 9             | [9.0, 2.0, 9.0, 9.0] |
-        | list     | A list for a mask                 | [False, True, False, True], 9                      | [1.0, 9.0, 3.0, 9.0] |
-        | empty    | No values                         | np.array([True, False, True, True]), []            | [1.0, 2.0, 3.0, 4.0] |
+        | case     | description                           | arguments                                          | elements             |
+        | each     | A value for each element              | np.array([True, False, False, True]), [6, 7, 8, 9] | [6.0, 2.0, 3.0, 9.0] |
+        | repeated | Two values, repeated for the elements | np.array([True, False, True, True]), [8, 9]        | [8.0, 2.0, 8.0, 9.0] |
+        | number   | One number for all indices            | np.array([True, False, True, True]), 9             | [9.0, 2.0, 9.0, 9.0] |
+        | list     | A list as a mask                      | [False, True, False, True], 9                      | [1.0, 9.0, 3.0, 9.0] |
+        | empty    | No values                             | np.array([True, False, True, True]), []            | [1.0, 2.0, 3.0, 4.0] |
 
     @ASG-32.2
     Scenario: A mask of another size is refused
@@ -212,7 +212,7 @@ Feature: Functions that write to an array
       Then it fails with `SHAPE_MISMATCH`
       And `a` is unchanged
 
-  Rule: ASG-33 np.place writes one value after the other where a mask is true
+  Rule: ASG-33 np.place writes consecutive values where a mask is true
 
     @ASG-33.1
     Scenario Outline: <description>: r = np.place(a, <arguments>)
@@ -222,11 +222,11 @@ Feature: Functions that write to an array
       And `r` is `None`
 
       Examples:
-        | case     | description                      | arguments                                    | elements             |
-        | each     | As many values as are true       | np.array([True, False, False, True]), [8, 9] | [8.0, 2.0, 3.0, 9.0] |
-        | repeated | Values from the start again      | np.array([True, False, True, True]), [8, 9]  | [8.0, 2.0, 9.0, 8.0] |
-        | number   | One value for all                | np.array([True, False, True, True]), [9]     | [9.0, 2.0, 9.0, 9.0] |
-        | nothing  | No values, where nothing is true | np.array([False, False, False, False]), []   | [1.0, 2.0, 3.0, 4.0] |
+        | case     | description                              | arguments                                    | elements             |
+        | each     | As many values as true elements          | np.array([True, False, False, True]), [8, 9] | [8.0, 2.0, 3.0, 9.0] |
+        | repeated | Repeated values                          | np.array([True, False, True, True]), [8, 9]  | [8.0, 2.0, 9.0, 8.0] |
+        | number   | One value for all                        | np.array([True, False, True, True]), [9]     | [9.0, 2.0, 9.0, 9.0] |
+        | nothing  | No values, with a mask that is all false | np.array([False, False, False, False]), []   | [1.0, 2.0, 3.0, 4.0] |
 
     @ASG-33.2
     Scenario Outline: <description> is refused
@@ -236,6 +236,6 @@ Feature: Functions that write to an array
       And `a` is unchanged
 
       Examples:
-        | case  | description             | arguments                                 |
-        | short | A mask of another size  | np.array([True, False]), [9]              |
-        | none  | No value for an element | np.array([True, False, False, False]), [] |
+        | case  | description                  | arguments                                 |
+        | short | A mask of another size       | np.array([True, False]), [9]              |
+        | none  | No values for a true element | np.array([True, False, False, False]), [] |

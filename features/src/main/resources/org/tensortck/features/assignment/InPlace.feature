@@ -1,6 +1,6 @@
 Feature: Functions that write to a tensor
 
-  Rule: ASG-20 copy_ copies elements into the memory of the tensor
+  Rule: ASG-20 copy_ writes the source into the memory of the tensor
 
     @ASG-20.1
     Scenario Outline: <description>: r = t.copy_(s)
@@ -16,10 +16,10 @@ Feature: Functions that write to a tensor
       Examples:
         | case      | description                 | dtype   | source                   | elements                 |
         | same      | The same shape              | float32 | [[5.0, 6.0], [7.0, 8.0]] | [[5.0, 6.0], [7.0, 8.0]] |
-        | row       | A row for each              | float32 | [5.0, 6.0]               | [[5.0, 6.0], [5.0, 6.0]] |
-        | column    | A column for each           | float32 | [[5.0], [6.0]]           | [[5.0, 5.0], [6.0, 6.0]] |
+        | row       | A row for each row          | float32 | [5.0, 6.0]               | [[5.0, 6.0], [5.0, 6.0]] |
+        | column    | A column for each column    | float32 | [[5.0], [6.0]]           | [[5.0, 5.0], [6.0, 6.0]] |
         | single    | A single element            | float32 | 5.0                      | [[5.0, 5.0], [5.0, 5.0]] |
-        | truncated | Floats, cut off             | int64   | [1.9, -1.9]              | [[1, -1], [1, -1]]       |
+        | truncated | Floats, truncated           | int64   | [1.9, -1.9]              | [[1, -1], [1, -1]]       |
         | integers  | Integers                    | float32 | [5, 6]                   | [[5.0, 6.0], [5.0, 6.0]] |
         | wrapped   | Integers that are too large | uint8   | [300, -1]                | [[44, 255], [44, 255]]   |
         | complex   | Complex numbers             | float32 | [1+2j, 3j]               | [[1.0, 0.0], [1.0, 0.0]] |
@@ -34,7 +34,7 @@ Feature: Functions that write to a tensor
       And `t` has strides `(3, 1)`
       And `n` and `t` share memory
 
-  Rule: ASG-21 copy_ refuses what would have to grow the tensor
+  Rule: ASG-21 copy_ refuses a source that cannot be broadcast to the tensor
 
     @ASG-21.1
     Scenario Outline: <description>: t.copy_(s)
@@ -52,7 +52,7 @@ Feature: Functions that write to a tensor
         | empty | No elements  | []                                   |
 
     @ASG-21.2
-    Scenario: An axis of size one in front of others
+    Scenario: A leading axis of size one is refused or dropped
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       And `s = torch.tensor([[[5.0, 6.0], [7.0, 8.0]]])`
       When `t.copy_(s)`
@@ -89,12 +89,12 @@ Feature: Functions that write to a tensor
         | zero | zero_()  | [[1.0, 0.0], [3.0, 0.0]] |
 
     @ASG-22.3
-    Scenario: A float is cut off for integers
+    Scenario: A float is truncated for integers
       Given `t = torch.tensor([1, 2])`
       When `t.fill_(-2.9)`
       Then `t` is `[-2, -2]`
 
-  Rule: ASG-23 masked_fill_ writes a number where a mask, broadcast, is true
+  Rule: ASG-23 masked_fill_ writes a number where a broadcast mask is true
 
     @ASG-23.1
     Scenario Outline: <description>: r = t.masked_fill_(m, 9)
@@ -106,12 +106,12 @@ Feature: Functions that write to a tensor
       And `m` is unchanged
 
       Examples:
-        | case    | description          | mask                           | elements                 |
-        | same    | A mask of the shape  | [[True, False], [False, True]] | [[9.0, 2.0], [3.0, 9.0]] |
-        | row     | A mask for each row  | [False, True]                  | [[1.0, 9.0], [3.0, 9.0]] |
-        | column  | A mask of one column | [[False], [True]]              | [[1.0, 2.0], [9.0, 9.0]] |
-        | single  | True by itself       | True                           | [[9.0, 9.0], [9.0, 9.0]] |
-        | nothing | Nothing is true      | [False, False]                 | [[1.0, 2.0], [3.0, 4.0]] |
+        | case    | description              | mask                           | elements                 |
+        | same    | A mask of the shape      | [[True, False], [False, True]] | [[9.0, 2.0], [3.0, 9.0]] |
+        | row     | A mask for each row      | [False, True]                  | [[1.0, 9.0], [3.0, 9.0]] |
+        | column  | A mask of one column     | [[False], [True]]              | [[1.0, 2.0], [9.0, 9.0]] |
+        | single  | A single True            | True                           | [[9.0, 9.0], [9.0, 9.0]] |
+        | nothing | A mask that is all false | [False, False]                 | [[1.0, 2.0], [3.0, 4.0]] |
 
     @ASG-23.2
     Scenario Outline: <description> is refused
@@ -121,12 +121,12 @@ Feature: Functions that write to a tensor
       And `t` is unchanged
 
       Examples:
-        | case | description              | mask                                                                       | kind           |
-        | long | A mask that is too long  | torch.tensor([True, False, True])                                          | SHAPE_MISMATCH |
-        | rank | A mask with an axis more | torch.tensor([[[True, True], [True, True]], [[True, True], [True, True]]]) | SHAPE_MISMATCH |
+        | case | description                    | mask                                                                       | kind           |
+        | long | A mask that is too long        | torch.tensor([True, False, True])                                          | SHAPE_MISMATCH |
+        | rank | A mask with an additional axis | torch.tensor([[[True, True], [True, True]], [[True, True], [True, True]]]) | SHAPE_MISMATCH |
 
     @ASG-23.3
-    Scenario Outline: A mask of <dtype>
+    Scenario Outline: A mask of <dtype> is true where nonzero, or refused
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       When `t.masked_fill_(torch.tensor([2, 0], dtype=torch.<dtype>), 9)`
       Then `t` is `[[9.0, 2.0], [9.0, 4.0]]`, or it fails with `INVALID_INDEX`
@@ -136,7 +136,7 @@ Feature: Functions that write to a tensor
         | uint8 | uint8 |
         | int64 | int64 |
 
-  Rule: ASG-24 index_fill_ writes a number at some indices of one dimension
+  Rule: ASG-24 index_fill_ writes a number at the indices of one dimension
 
     @ASG-24.1
     Scenario Outline: <description>: r = t.index_fill_(<dim>, i, 9)
@@ -148,13 +148,13 @@ Feature: Functions that write to a tensor
       And `i` is unchanged
 
       Examples:
-        | case     | description          | dim | index  | elements                           |
-        | rows     | Rows                 | 0   | [1]    | [[1.0, 2.0, 3.0], [9.0, 9.0, 9.0]] |
-        | columns  | Columns              | 1   | [0, 2] | [[9.0, 2.0, 9.0], [9.0, 5.0, 9.0]] |
-        | last     | The last dimension   | -1  | [1]    | [[1.0, 9.0, 3.0], [4.0, 9.0, 6.0]] |
-        | negative | From the end         | 1   | [-1]   | [[1.0, 2.0, 9.0], [4.0, 5.0, 9.0]] |
-        | repeats  | A position twice     | 0   | [0, 0] | [[9.0, 9.0, 9.0], [4.0, 5.0, 6.0]] |
-        | single   | A position by itself | 0   | 0      | [[9.0, 9.0, 9.0], [4.0, 5.0, 6.0]] |
+        | case     | description        | dim | index  | elements                           |
+        | rows     | Rows               | 0   | [1]    | [[1.0, 2.0, 3.0], [9.0, 9.0, 9.0]] |
+        | columns  | Columns            | 1   | [0, 2] | [[9.0, 2.0, 9.0], [9.0, 5.0, 9.0]] |
+        | last     | The last dimension | -1  | [1]    | [[1.0, 9.0, 3.0], [4.0, 9.0, 6.0]] |
+        | negative | From the end       | 1   | [-1]   | [[1.0, 2.0, 9.0], [4.0, 5.0, 9.0]] |
+        | repeats  | A repeated index   | 0   | [0, 0] | [[9.0, 9.0, 9.0], [4.0, 5.0, 6.0]] |
+        | single   | A single integer   | 0   | 0      | [[9.0, 9.0, 9.0], [4.0, 5.0, 6.0]] |
 
     @ASG-24.2
     Scenario Outline: <description> is refused
@@ -164,20 +164,20 @@ Feature: Functions that write to a tensor
       And `t` is unchanged
 
       Examples:
-        | case      | description                | arguments              | kind               |
-        | beyond    | A position past the end    | 0, torch.tensor([2])   | INDEX_OUT_OF_RANGE |
-        | dimension | A third dimension          | 2, torch.tensor([0])   | INDEX_OUT_OF_RANGE |
-        | floats    | A position that is a float | 0, torch.tensor([0.0]) | INVALID_INDEX      |
-        | matrix    | A matrix of positions      | 0, torch.tensor([[0]]) | SHAPE_MISMATCH     |
+        | case      | description           | arguments              | kind               |
+        | beyond    | An index past the end | 0, torch.tensor([2])   | INDEX_OUT_OF_RANGE |
+        | dimension | A third dimension     | 2, torch.tensor([0])   | INDEX_OUT_OF_RANGE |
+        | floats    | An index of floats    | 0, torch.tensor([0.0]) | INVALID_INDEX      |
+        | matrix    | A matrix of indices   | 0, torch.tensor([[0]]) | SHAPE_MISMATCH     |
 
     @ASG-24.3
-    Scenario: Where nothing is selected no position counts
+    Scenario: An empty index writes nothing
       Given `t = torch.zeros(3, 0)`
       When `r = t.index_fill_(0, torch.tensor([7]), 1)`
       Then `r is t` is `True`
       And `t.shape` is `(3, 0)`
 
-  Rule: ASG-25 index_put_ writes what an assignment to the same index would
+  Rule: ASG-25 index_put_ writes as an assignment to the same index does
 
     @ASG-25.1 @needs:ASG-1 @needs:ASG-2
     Scenario Outline: <description>: r = t.index_put_(<indices>, s)
@@ -203,17 +203,17 @@ Feature: Functions that write to a tensor
       And `t` is unchanged
 
       Examples:
-        | case   | description            | index     | dtype   | kind               |
-        | beyond | Positions past the end | [3, 4]    | float32 | INDEX_OUT_OF_RANGE |
-        | shape  | Two values for three   | [0, 1, 2] | float32 | SHAPE_MISMATCH     |
+        | case   | description          | index     | dtype   | kind               |
+        | beyond | Indices past the end | [3, 4]    | float32 | INDEX_OUT_OF_RANGE |
+        | shape  | Two values for three | [0, 1, 2] | float32 | SHAPE_MISMATCH     |
 
     @ASG-25.3
-    Scenario: Values of another dtype
+    Scenario: Values of another dtype are converted or refused
       Given `t = torch.tensor([1, 2, 3], dtype=torch.float32)`
       When `t.index_put_((torch.tensor([0, 1]),), torch.tensor([7, 8]))`
       Then `t` is `[7.0, 8.0, 3.0]`, or it fails with `DTYPE_UNSUPPORTED`
 
-  Rule: ASG-26 A function refuses a number that the tensor's dtype does not hold
+  Rule: ASG-26 A filling function refuses a number that the dtype cannot represent
 
     @ASG-26.1
     Scenario Outline: <description>: t.<call>
@@ -230,7 +230,7 @@ Feature: Functions that write to a tensor
         | masked_fill | masked_fill_, with 300       | uint8   | masked_fill_(torch.tensor([True, False, True]), 300) |
         | index_fill  | index_fill_, with 300        | uint8   | index_fill_(0, torch.tensor([0]), 300)               |
 
-  Rule: ASG-34 A float too large for float16 or bfloat16 is infinity, or refused, in a function that fills
+  Rule: ASG-34 A filling function stores or refuses a float too large for float16
 
     @ASG-34.1
     Scenario Outline: <function> of <dtype>
@@ -254,11 +254,11 @@ Feature: Functions that write to a tensor
       Then `t` is `<result>`
 
       Examples:
-        | case       | description            | elements   | code             | result                       |
-        | assignment | An assignment          | [1.0, 2.0] | t[:] = 70000.0   | [float('inf'), float('inf')] |
-        | single     | Of one element, fill_, | [1.0]      | t.fill_(70000.0) | [float('inf')]               |
+        | case       | description               | elements   | code             | result                       |
+        | assignment | An assignment             | [1.0, 2.0] | t[:] = 70000.0   | [float('inf'), float('inf')] |
+        | single     | fill_ of a single element | [1.0]      | t.fill_(70000.0) | [float('inf')]               |
 
-  Rule: ASG-27 A leaf that requires gradients is not written in place
+  Rule: ASG-27 A leaf that requires gradients cannot be written in place
 
     @ASG-27.1
     Scenario Outline: <description>: <code>
@@ -269,13 +269,13 @@ Feature: Functions that write to a tensor
       And `t.requires_grad` is `True`
 
       Examples:
-        | case        | description                  | code                                                  |
-        | range       | An assignment to a range     | t[:] = 9                                              |
-        | list        | An assignment to positions   | t[[0]] = 9                                            |
-        | mask        | An assignment through a mask | t[[True, False]] = 9                                  |
-        | copy        | copy_                        | t.copy_(torch.tensor([3.0, 4.0]))                     |
-        | fill        | fill_                        | t.fill_(9)                                            |
-        | zero        | zero_                        | t.zero_()                                             |
-        | masked_fill | masked_fill_                 | t.masked_fill_(torch.tensor([True, False]), 9)        |
-        | index_fill  | index_fill_                  | t.index_fill_(0, torch.tensor([0]), 9)                |
-        | index_put   | index_put_                   | t.index_put_((torch.tensor([0]),), torch.tensor(9.0)) |
+        | case        | description                          | code                                                  |
+        | range       | An assignment to a slice             | t[:] = 9                                              |
+        | list        | An assignment through an index array | t[[0]] = 9                                            |
+        | mask        | An assignment through a mask         | t[[True, False]] = 9                                  |
+        | copy        | copy_                                | t.copy_(torch.tensor([3.0, 4.0]))                     |
+        | fill        | fill_                                | t.fill_(9)                                            |
+        | zero        | zero_                                | t.zero_()                                             |
+        | masked_fill | masked_fill_                         | t.masked_fill_(torch.tensor([True, False]), 9)        |
+        | index_fill  | index_fill_                          | t.index_fill_(0, torch.tensor([0]), 9)                |
+        | index_put   | index_put_                           | t.index_put_((torch.tensor([0]),), torch.tensor(9.0)) |

@@ -1,9 +1,9 @@
 Feature: The bits of arrays
 
-  Rule: BIT-6 An array viewed as another dtype is the same bytes
+  Rule: BIT-6 An array viewed as another dtype has the same bytes
 
     @BIT-6.1
-    Scenario Outline: <from> as <to>
+    Scenario Outline: <from> viewed as <to>
       Given `a = np.array(<numbers>, dtype=np.<from>)`
       When `v = a.view(np.<to>)`
       Then `v` is `<elements>`
@@ -32,7 +32,7 @@ Feature: The bits of arrays
       And `v` and `a` share memory
 
     @BIT-6.3 @needs:DTY-3
-    Scenario: A view as the array's own dtype is another array
+    Scenario: A view with the same dtype is another array
       Given `a = np.array([1.0, 2.0])`
       When `v = a.view(np.float64)`
       Then `v is a` is `False`
@@ -65,17 +65,17 @@ Feature: The bits of arrays
       And `a` is unchanged
 
       Examples:
-        | case       | description          | part        | elements                 | shape  | strides  |
-        | whole      | all of it            |             | [[1, 2, 3], [4, 5, 6]]   | (2, 3) | (12, 4)  |
-        | transposed | a transposed matrix  | .T          | [[1, 4], [2, 5], [3, 6]] | (3, 2) | (4, 12)  |
-        | columns    | every second column  | [:, ::2]    | [[1, 3], [4, 6]]         | (2, 2) | (12, 8)  |
-        | reversed   | the columns reversed | [:, ::-1]   | [[3, 2, 1], [6, 5, 4]]   | (2, 3) | (12, -4) |
-        | element    | an element, as array | [1, 2, ...] | 6                        | ()     | ()       |
+        | case       | description                | part        | elements                 | shape  | strides  |
+        | whole      | all of it                  |             | [[1, 2, 3], [4, 5, 6]]   | (2, 3) | (12, 4)  |
+        | transposed | a transposed matrix        | .T          | [[1, 4], [2, 5], [3, 6]] | (3, 2) | (4, 12)  |
+        | columns    | every second column        | [:, ::2]    | [[1, 3], [4, 6]]         | (2, 2) | (12, 8)  |
+        | reversed   | the columns reversed       | [:, ::-1]   | [[3, 2, 1], [6, 5, 4]]   | (2, 3) | (12, -4) |
+        | element    | an element, as a 0-d array | [1, 2, ...] | 6                        | ()     | ()       |
 
-  Rule: BIT-8 An array viewed as a dtype of another size has another last axis
+  Rule: BIT-8 An array viewed as a dtype of another size changes its last axis
 
     @BIT-8.1 @needs:BIT-6
-    Scenario Outline: int16 as <to>
+    Scenario Outline: int16 viewed as <to>
       Given `a = np.array([[1, 1, 1, 1, 0, 0, 0, 0], [2, 2, 2, 2, 3, 3, 3, 3]], dtype=np.int16)`
       When `v = a.view(np.<to>)`
       Then `v` is `<elements>`
@@ -90,7 +90,7 @@ Feature: The bits of arrays
         | int64 | int64 | [[281479271743489, 0], [562958543486978, 844437815230467]] | (2, 2) | (16, 8) |
 
     @BIT-8.2 @needs:BIT-6
-    Scenario: int32 as int16
+    Scenario: int32 viewed as int16
       Given `a = np.array([[0, 65537], [131074, 196611]], dtype=np.int32)`
       When `v = a.view(np.int16)`
       Then `v` is `[[0, 0, 1, 1], [2, 2, 3, 3]]`
@@ -110,14 +110,14 @@ Feature: The bits of arrays
       And `a` is unchanged
 
       Examples:
-        | case     | description                             | index     | to    | elements                               | shape  | strides  |
-        | start    | an array that begins between elements   | 0, 1:3    | int64 | [281479271743489]                      | (1,)   | (8,)     |
-        | rows     | rows that begin between elements        | :, 1:3    | int64 | [[281479271743489], [562958543486978]] | (2, 1) | (20, 8)  |
-        | reversed | such rows from the last to the first    | ::-1, 1:3 | int64 | [[562958543486978], [281479271743489]] | (2, 1) | (-20, 8) |
-        | shorter  | shorter elements of the rows in reverse | ::-1, 1:3 | int16 | [[2, 2, 2, 2], [1, 1, 1, 1]]           | (2, 4) | (-20, 2) |
+        | case     | description                          | index     | to    | elements                               | shape  | strides  |
+        | start    | an array whose offset is no multiple | 0, 1:3    | int64 | [281479271743489]                      | (1,)   | (8,)     |
+        | rows     | rows whose strides are no multiple   | :, 1:3    | int64 | [[281479271743489], [562958543486978]] | (2, 1) | (20, 8)  |
+        | reversed | such rows, reversed                  | ::-1, 1:3 | int64 | [[562958543486978], [281479271743489]] | (2, 1) | (-20, 8) |
+        | shorter  | reversed rows, as a smaller dtype    | ::-1, 1:3 | int16 | [[2, 2, 2, 2], [1, 1, 1, 1]]           | (2, 4) | (-20, 2) |
 
     @BIT-8.4 @needs:MEM-7
-    Scenario Outline: An array of shape <shape> without elements
+    Scenario Outline: An empty array of shape <shape>
       Given `a = np.array([[0, 0, 0, 0]], dtype=np.int32)`
       When `v = a[<index>].view(np.<to>)`
       Then `v.shape` is `<shape>`
@@ -129,7 +129,7 @@ Feature: The bits of arrays
         | rows    | 1:    | int64 | (0, 2) |
         | columns | :, :0 | int64 | (1, 0) |
 
-  Rule: BIT-9 An array whose bytes are no whole elements is refused
+  Rule: BIT-9 An array whose bytes are not whole new elements is refused
 
     @BIT-9.1 @needs:MEM-7
     Scenario Outline: <description>: a<part>.view(np.<to>)
@@ -139,20 +139,20 @@ Feature: The bits of arrays
       And `a` is unchanged
 
       Examples:
-        | case               | description                             | part        | to    |
-        | length             | a last axis that does not come out even |             | int64 |
-        | longer             | every second element, longer            | [:, ::2]    | int64 |
-        | shorter            | every second element, shorter           | [:, ::2]    | int16 |
-        | reversed           | the reverse, shorter                    | [:, ::-1]   | int16 |
-        | transposed-longer  | a transposed matrix, longer             | .T          | int64 |
-        | transposed-shorter | a transposed matrix, shorter            | .T          | int16 |
-        | rank-0-longer      | an array without axes, longer           | [0, 0, ...] | int64 |
-        | rank-0-shorter     | an array without axes, shorter          | [0, 0, ...] | int16 |
+        | case               | description                              | part        | to    |
+        | length             | a last axis of no whole new elements     |             | int64 |
+        | longer             | every second element, as a larger dtype  | [:, ::2]    | int64 |
+        | shorter            | every second element, as a smaller dtype | [:, ::2]    | int16 |
+        | reversed           | the reverse, as a smaller dtype          | [:, ::-1]   | int16 |
+        | transposed-longer  | a transposed matrix, as a larger dtype   | .T          | int64 |
+        | transposed-shorter | a transposed matrix, as a smaller dtype  | .T          | int16 |
+        | rank-0-longer      | a 0-d array, as a larger dtype           | [0, 0, ...] | int64 |
+        | rank-0-shorter     | a 0-d array, as a smaller dtype          | [0, 0, ...] | int16 |
 
-  Rule: BIT-10 The stride of one element does not matter to an array
+  Rule: BIT-10 An array ignores the stride of a last axis of size one
 
     @BIT-10.1 @needs:MEM-7 @needs:BIT-6
-    Scenario: One element of every second
+    Scenario: One element of a strided slice
       Given `a = np.array([65537, 0, 65537, 0], dtype=np.int32)`
       When `v = a[::2][:1].view(np.int16)`
       Then `v` is `[1, 1]`

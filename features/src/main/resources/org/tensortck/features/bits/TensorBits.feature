@@ -1,9 +1,9 @@
 Feature: The bits of tensors
 
-  Rule: BIT-1 A tensor viewed as another dtype is the same bytes
+  Rule: BIT-1 A tensor viewed as another dtype has the same bytes
 
     @BIT-1.1
-    Scenario Outline: <from> as <to>
+    Scenario Outline: <from> viewed as <to>
       Given `t = torch.tensor(<numbers>, dtype=torch.<from>)`
       When `v = t.view(torch.<to>)`
       Then `v` is `<elements>`
@@ -40,7 +40,7 @@ Feature: The bits of tensors
       And `v` and `t` share memory
 
     @BIT-1.3 @needs:DTY-1
-    Scenario: A view as the tensor's own dtype is another tensor
+    Scenario: A view with the same dtype is another tensor
       Given `t = torch.tensor([1.0, 2.0])`
       When `v = t.view(torch.float32)`
       Then `v is t` is `False`
@@ -50,7 +50,7 @@ Feature: The bits of tensors
       And `t` is unchanged
 
     @BIT-1.4
-    Scenario: There and back
+    Scenario: A view of the view restores the dtype
       Given `t = torch.tensor([0.1, -0.0, float('inf')], dtype=torch.bfloat16)`
       When `v = t.view(torch.uint8).view(torch.bfloat16)`
       Then `v` is `[0.10009765625, -0.0, float('inf')]`
@@ -97,10 +97,10 @@ Feature: The bits of tensors
         | column     | a column            | [:, 1]   | [2, 5]                   | (2,)   | (3,)    | 1      |
         | element    | an element          | [1, 2]   | 6                        | ()     | ()      | 5      |
 
-  Rule: BIT-3 A tensor viewed as a dtype of another size has another last dimension
+  Rule: BIT-3 A tensor viewed as a dtype of another size changes its last dimension
 
     @BIT-3.1 @needs:BIT-1
-    Scenario Outline: int32 as <to>
+    Scenario Outline: int32 viewed as <to>
       Given `t = torch.tensor([[0, 65537, 131074, 196611], [65537, 65537, 0, 0]], dtype=torch.int32)`
       When `v = t.view(torch.<to>)`
       Then `v` is `<elements>`
@@ -115,7 +115,7 @@ Feature: The bits of tensors
         | shorter | int16 | [[0, 0, 1, 1, 2, 2, 3, 3], [1, 1, 1, 1, 0, 0, 0, 0]] | (2, 8) | (8, 1)  |
 
     @BIT-3.2 @needs:BIT-1
-    Scenario Outline: int16 as <to>
+    Scenario Outline: int16 viewed as <to>
       Given `t = torch.tensor([[1, 1, 1, 1, 0, 0, 0, 0], [2, 2, 2, 2, 3, 3, 3, 3]], dtype=torch.int16)`
       When `v = t.view(torch.<to>)`
       Then `v` is `<elements>`
@@ -130,7 +130,7 @@ Feature: The bits of tensors
         | int64 | int64 | [[281479271743489, 0], [562958543486978, 844437815230467]] | (2, 2) | (2, 1)  |
 
     @BIT-3.3 @needs:MEM-6 @needs:BIT-1
-    Scenario Outline: Columns of int32 as <to>
+    Scenario Outline: Columns of int32 viewed as <to>
       Given `t = torch.tensor([[1, 1, 65537, 65537, 2, 2], [3, 3, 131074, 131074, 4, 4]], dtype=torch.int32)`
       When `v = t[:, 2:4].view(torch.<to>)`
       Then `v` is `<elements>`
@@ -146,7 +146,7 @@ Feature: The bits of tensors
         | int16 | int16 | [[1, 1, 1, 1], [2, 2, 2, 2]]           | (2, 4) | (12, 1) | 4      |
 
     @BIT-3.4
-    Scenario Outline: A tensor of shape <shape> without elements
+    Scenario Outline: An empty tensor of shape <shape>
       Given `t = torch.empty(<size>, dtype=torch.int32)`
       When `v = t.view(torch.<to>)`
       Then `v.shape` is `<shape>`
@@ -158,7 +158,7 @@ Feature: The bits of tensors
         | rows    | 0, 4 | int64 | (0, 2) |
         | columns | 3, 0 | int16 | (3, 0) |
 
-  Rule: BIT-4 A tensor whose bytes are no whole elements is refused
+  Rule: BIT-4 A tensor whose bytes are not whole new elements is refused
 
     @BIT-4.1 @needs:MEM-6
     Scenario Outline: <description>: t<part>.view(torch.<to>)
@@ -168,14 +168,14 @@ Feature: The bits of tensors
       And `t` is unchanged
 
       Examples:
-        | case           | description                                    | part  | to         |
-        | length         | a last dimension that does not come out even   | [:7]  | int64      |
-        | four           | a last dimension of two for an element of four | [:2]  | complex128 |
-        | offset         | a storage offset that does not come out even   | [1:7] | int64      |
-        | longer         | every second element, longer                   | [::2] | int64      |
-        | shorter        | every second element, shorter                  | [::2] | int16      |
-        | rank-0-longer  | an element, longer                             | [0]   | int64      |
-        | rank-0-shorter | an element, shorter                            | [0]   | int16      |
+        | case           | description                                             | part  | to         |
+        | length         | a last dimension of no whole new elements               | [:7]  | int64      |
+        | four           | a last dimension of two elements, where four are needed | [:2]  | complex128 |
+        | offset         | a storage offset that is no multiple                    | [1:7] | int64      |
+        | longer         | every second element, as a larger dtype                 | [::2] | int64      |
+        | shorter        | every second element, as a smaller dtype                | [::2] | int16      |
+        | rank-0-longer  | an element, as a larger dtype                           | [0]   | int64      |
+        | rank-0-shorter | an element, as a smaller dtype                          | [0]   | int16      |
 
     @BIT-4.2 @needs:MEM-6
     Scenario Outline: <description>: t<part>.view(torch.<to>)
@@ -185,13 +185,13 @@ Feature: The bits of tensors
       And `t` is unchanged
 
       Examples:
-        | case               | description                      | part    | to    |
-        | rows               | rows that begin between elements | [:, :2] | int64 |
-        | transposed-longer  | a transposed matrix, longer      | .T      | int64 |
-        | transposed-shorter | a transposed matrix, shorter     | .T      | int16 |
+        | case               | description                             | part    | to    |
+        | rows               | rows whose strides are no multiple      | [:, :2] | int64 |
+        | transposed-longer  | a transposed matrix, as a larger dtype  | .T      | int64 |
+        | transposed-shorter | a transposed matrix, as a smaller dtype | .T      | int16 |
 
     @BIT-4.3
-    Scenario: One element with a stride of 2, shorter
+    Scenario: One element with a stride of 2, as a smaller dtype
       Given `t = torch.tensor([7, 1, 2], dtype=torch.int32)`
       When `v = t[::2][:1].view(torch.uint8)[:1]`
       Then `v` is `[7]`, or it fails with `SHAPE_MISMATCH`
@@ -200,7 +200,7 @@ Feature: The bits of tensors
   Rule: BIT-5 A tensor viewed as another dtype is not in the graph
 
     @BIT-5.1 @needs:DTY-1
-    Scenario Outline: A leaf that requires gradients, as <to>
+    Scenario Outline: A leaf that requires gradients, viewed as <to>
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `v = t.view(torch.<to>)`
       Then `v.requires_grad` is `False`
@@ -215,7 +215,7 @@ Feature: The bits of tensors
         | float32 | float32 |
 
     @BIT-5.2 @needs:DTY-1 @needs:MEM-6
-    Scenario: A view of such a leaf, as float16
+    Scenario: A view of such a leaf, viewed as float16
       Given `t = torch.tensor([0.0, 0.0], requires_grad=True)`
       When `v = t[:].view(torch.float16)`
       Then `v.requires_grad` is `False`

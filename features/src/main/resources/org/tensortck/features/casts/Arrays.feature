@@ -1,6 +1,6 @@
 Feature: Casts of arrays
 
-  Rule: CST-17 An array that is cast is a copy
+  Rule: CST-17 astype of an array is a copy
 
     @CST-17.1 @needs:DTY-3
     Scenario Outline: float64 to <dtype>
@@ -29,11 +29,11 @@ Feature: Casts of arrays
       And `a` is unchanged
 
       Examples:
-        | case       | description                         | part        | elements                 | strides |
-        | transposed | a transposed matrix keeps its order | .T          | [[1, 4], [2, 5], [3, 6]] | (4, 12) |
-        | gaps       | columns with gaps are packed        | [:, ::2]    | [[1, 3], [4, 6]]         | (8, 4)  |
-        | reversed   | reversed columns run forwards       | [:, ::-1]   | [[3, 2, 1], [6, 5, 4]]   | (12, 4) |
-        | rank-0     | an array without axes               | [1, 2, ...] | 6                        | ()      |
+        | case       | description                            | part        | elements                 | strides |
+        | transposed | a transposed matrix keeps its order    | .T          | [[1, 4], [2, 5], [3, 6]] | (4, 12) |
+        | gaps       | columns with gaps are packed           | [:, ::2]    | [[1, 3], [4, 6]]         | (8, 4)  |
+        | reversed   | reversed columns get a positive stride | [:, ::-1]   | [[3, 2, 1], [6, 5, 4]]   | (12, 4) |
+        | rank-0     | a 0-d array                            | [1, 2, ...] | 6                        | ()      |
 
     @CST-17.3
     Scenario: A transposed matrix in the other byte order keeps its order
@@ -47,7 +47,7 @@ Feature: Casts of arrays
         | b.T.astype(np.int64)               | (8, 24) |
         | b[:, ::-1].astype(np.int32)        | (12, 4) |
 
-  Rule: CST-18 Without copy, an array that needs no cast is the very same array
+  Rule: CST-18 astype with copy=False returns an array that needs no cast
 
     @CST-18.1 @needs:DTY-3
     Scenario: Nothing changes
@@ -66,7 +66,7 @@ Feature: Casts of arrays
       And `a` is unchanged
 
     @CST-18.3 @needs:DTY-3 @needs:MEM-7
-    Scenario: Strides need no copy
+    Scenario: An array with a negative stride is returned itself
       Given `a = np.array([1.5, 2.5, 3.5])`
       And `v = a[::-2]`
       When `c = v.astype(np.float64, copy=False)`
@@ -85,10 +85,10 @@ Feature: Casts of arrays
       And `c` and `b` do not share memory
       And `b` is unchanged
 
-  Rule: CST-19 A cast that the caller has not allowed is refused
+  Rule: CST-19 astype refuses a cast that its casting rule forbids
 
     @CST-19.1
-    Scenario: Only casts that keep the value
+    Scenario: The rule safe
       Then `np.array([1], dtype=np.ROW).astype(np.COLUMN, casting='safe').dtype` is `np.CELL` for every cell of
         | safe       | bool_              | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64          | complex128 |
         | bool_      | bool_              | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64          | complex128 |
@@ -107,7 +107,7 @@ Feature: Casts of arrays
         | complex128 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | complex128 |
 
     @CST-19.2
-    Scenario: Only casts within a kind or to a higher one
+    Scenario: The rule same_kind
       Then `np.array([1], dtype=np.ROW).astype(np.COLUMN, casting='same_kind').dtype` is `np.CELL` for every cell of
         | same_kind  | bool_              | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64 | complex128 |
         | bool_      | bool_              | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float16            | float32            | float64            | complex64 | complex128 |
@@ -126,7 +126,7 @@ Feature: Casts of arrays
         | complex128 | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | complex64 | complex128 |
 
     @CST-19.3
-    Scenario: No casts, and all casts
+    Scenario: The rules no, equiv and unsafe
       Then `np.array([1], dtype=np.FROM).astype(np.TO, casting='CASTING').dtype` is `np.RESULT` for every row of
         | FROM       | TO      | CASTING | RESULT             |
         | float64    | float64 | no      | float64            |
@@ -149,11 +149,11 @@ Feature: Casts of arrays
       And `a` is unchanged
 
       Examples:
-        | case      | description                      | dtype   | casting   | kind              |
-        | safe      | digits would be lost             | float32 | safe      | DTYPE_UNSUPPORTED |
-        | same_kind | fractions would be lost          | int64   | same_kind | DTYPE_UNSUPPORTED |
-        | no        | a cast where there is to be none | float32 | no        | DTYPE_UNSUPPORTED |
-        | name      | a rule that there is not         | float64 | gentle    | INVALID_ARGUMENT  |
+        | case      | description                  | dtype   | casting   | kind              |
+        | safe      | digits would be lost         | float32 | safe      | DTYPE_UNSUPPORTED |
+        | same_kind | fractions would be lost      | int64   | same_kind | DTYPE_UNSUPPORTED |
+        | no        | a cast where none is allowed | float32 | no        | DTYPE_UNSUPPORTED |
+        | name      | an unknown rule              | float64 | gentle    | INVALID_ARGUMENT  |
 
     @CST-19.5
     Scenario: From another byte order

@@ -1,9 +1,9 @@
 Feature: Casts of complex numbers
 
-  Rule: CST-7 A cast of a complex number to a real dtype drops its imaginary part
+  Rule: CST-7 A complex number cast to a real dtype loses its imaginary part
 
     @CST-7.1
-    Scenario: Of a tensor, to floating-point dtypes
+    Scenario: A tensor, to floating-point dtypes
       Then `torch.tensor(ROW, dtype=torch.complex128).to(torch.COLUMN)` is `CELL` for every cell of
         | complex128                 | float32             | float64      |
         | 1.5 + 2.5j                 | 1.5                 | 1.5          |
@@ -15,7 +15,7 @@ Feature: Casts of complex numbers
         | complex(float('nan'), 0.0) | float('nan')        | float('nan') |
 
     @CST-7.2
-    Scenario: Of a tensor, to integer dtypes
+    Scenario: A tensor, to integer dtypes
       Then `torch.tensor(ROW, dtype=torch.complex64).to(torch.COLUMN)` is `CELL` for every cell of
         | complex64  | int8 | int32 | int64 |
         | 1.9 + 5j   | 1    | 1     | 1     |
@@ -23,7 +23,7 @@ Feature: Casts of complex numbers
         | 100.0 - 1j | 100  | 100   | 100   |
 
     @CST-7.3
-    Scenario: Of an array, to floating-point dtypes
+    Scenario: An array, to floating-point dtypes
       Then `np.array(ROW, dtype=np.complex128).astype(np.COLUMN)` is `CELL` for every cell of
         | complex128                 | float16         | float32             | float64      |
         | 1.5 + 2.5j                 | 1.5             | 1.5                 | 1.5          |
@@ -35,17 +35,17 @@ Feature: Casts of complex numbers
         | complex(float('nan'), 0.0) | float('nan')    | float('nan')        | float('nan') |
 
     @CST-7.4
-    Scenario: Of an array, to integer dtypes
+    Scenario: An array, to integer dtypes
       Then `np.array(ROW, dtype=np.complex64).astype(np.COLUMN)` is `CELL` for every cell of
         | complex64  | int8 | int32 | int64 |
         | 1.9 + 5j   | 1    | 1     | 1     |
         | -1.9 + 5j  | -1   | -1    | -1    |
         | 100.0 - 1j | 100  | 100   | 100   |
 
-  Rule: CST-8 A cast to a complex dtype rounds each part, and a real number has imaginary part 0
+  Rule: CST-8 A cast to a complex dtype casts each part
 
     @CST-8.1
-    Scenario: Of a complex tensor
+    Scenario: A complex tensor
       Then `torch.tensor(ROW, dtype=torch.complex128).to(torch.COLUMN)` is `CELL` for every cell of
         | complex128                          | complex64                                  | complex128                          |
         | 1.5 + 2.5j                          | 1.5 + 2.5j                                 | 1.5 + 2.5j                          |
@@ -55,7 +55,7 @@ Feature: Casts of complex numbers
         | complex(1e300, -1e-300)             | complex(float('inf'), -0.0)                | 1e+300 - 1e-300j                    |
 
     @CST-8.2
-    Scenario: Of a float64 tensor
+    Scenario: A float64 tensor
       Then `torch.tensor(ROW, dtype=torch.float64).to(torch.COLUMN)` is `CELL` for every cell of
         | float64      | complex64                  | complex128                 |
         | 1.5          | 1.5 + 0j                   | 1.5 + 0j                   |
@@ -65,7 +65,7 @@ Feature: Casts of complex numbers
         | float('nan') | complex(float('nan'), 0.0) | complex(float('nan'), 0.0) |
 
     @CST-8.3
-    Scenario: Of other tensors
+    Scenario: Other tensors
       Then `torch.tensor(VALUE, dtype=torch.FROM).to(torch.complex64)` is `RESULT` for every row of
         | FROM   | VALUE       | RESULT                      |
         | bool   | True        | 1.0 + 0j                    |
@@ -74,7 +74,7 @@ Feature: Casts of complex numbers
         | uint64 | 2 ** 64 - 1 | 18446744073709551616.0 + 0j |
 
     @CST-8.4
-    Scenario: Of a complex array
+    Scenario: A complex array
       Then `np.array(ROW, dtype=np.complex128).astype(np.COLUMN)` is `CELL` for every cell of
         | complex128                          | complex64                                  | complex128                          |
         | 1.5 + 2.5j                          | 1.5 + 2.5j                                 | 1.5 + 2.5j                          |
@@ -84,7 +84,7 @@ Feature: Casts of complex numbers
         | complex(1e300, -1e-300)             | complex(float('inf'), -0.0)                | 1e+300 - 1e-300j                    |
 
     @CST-8.5
-    Scenario: Of a float64 array
+    Scenario: A float64 array
       Then `np.array(ROW, dtype=np.float64).astype(np.COLUMN)` is `CELL` for every cell of
         | float64      | complex64                  | complex128                 |
         | 1.5          | 1.5 + 0j                   | 1.5 + 0j                   |
@@ -94,7 +94,7 @@ Feature: Casts of complex numbers
         | float('nan') | complex(float('nan'), 0.0) | complex(float('nan'), 0.0) |
 
     @CST-8.6
-    Scenario: Of other arrays
+    Scenario: Other arrays
       Then `np.array(VALUE, dtype=np.FROM).astype(np.complex64)` is `RESULT` for every row of
         | FROM   | VALUE       | RESULT                      |
         | bool_  | True        | 1.0 + 0j                    |

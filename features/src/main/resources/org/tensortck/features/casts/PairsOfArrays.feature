@@ -1,7 +1,7 @@
 Feature: Casts of arrays between every pair of dtypes
 # Written by features/src/test/python/cast_tables.py: change that, not this.
 
-  Rule: CST-21 A cast of many elements of an array is the cast of each
+  Rule: CST-21 A cast of many elements of an array equals single casts
 
     @CST-21.1
     Scenario Outline: Among the common dtypes, <description>
@@ -65,14 +65,14 @@ Feature: Casts of arrays between every pair of dtypes
         | float64 | float32 | [-0.0, 1.0000000596046448, 1.7976931348623157e+308, 3.4028234663852886e+38, 5e-324, 1.401298464324817e-45, float('inf'), float('nan'), -1.7976931348623157e+308] | [-0.0, 1.0, float('inf'), 3.4028234663852886e+38, 0.0, 1.401298464324817e-45, float('inf'), float('nan'), float('-inf')]                               |
 
       Examples:
-        | case      | description             | before            | after                        | part   |
-        | row       | whole rows              |                   | .astype(np.TO)               |        |
-        | gaps      | rows with gaps          |                   | [1::2].astype(np.TO)         | [1::2] |
-        | reversed  | rows that run backwards |                   | [::-1].astype(np.TO)         | [::-1] |
-        | into-gaps | rows into gaps          | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
+        | case      | description    | before            | after                        | part   |
+        | row       | whole rows     |                   | .astype(np.TO)               |        |
+        | gaps      | rows with gaps |                   | [1::2].astype(np.TO)         | [1::2] |
+        | reversed  | reversed rows  |                   | [::-1].astype(np.TO)         | [::-1] |
+        | into-gaps | rows into gaps | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
 
     @CST-21.2
-    Scenario Outline: Between the common dtypes and the short floats, <description>
+    Scenario Outline: Between the common dtypes and the 16-bit floats, <description>
       Then `<before>np.array(NUMBERS * 13, dtype=np.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM    | TO      | NUMBERS                                                                                                                                                   | RESULT                                                                                                    |
         | bool_   | float16 | [False, True, False, True, False, True, False, True, False]                                                                                               | [0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 0.0]                                                             |
@@ -93,11 +93,11 @@ Feature: Casts of arrays between every pair of dtypes
         | float16 | float64 | [-0.0, 65504.0, 5.960464477539063e-08, float('inf'), float('nan'), -65504.0, float('-inf'), -1.75, -0.0]                                                  | [-0.0, 65504.0, 5.960464477539063e-08, float('inf'), float('nan'), -65504.0, float('-inf'), -1.75, -0.0]  |
 
       Examples:
-        | case      | description             | before            | after                        | part   |
-        | row       | whole rows              |                   | .astype(np.TO)               |        |
-        | gaps      | rows with gaps          |                   | [1::2].astype(np.TO)         | [1::2] |
-        | reversed  | rows that run backwards |                   | [::-1].astype(np.TO)         | [::-1] |
-        | into-gaps | rows into gaps          | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
+        | case      | description    | before            | after                        | part   |
+        | row       | whole rows     |                   | .astype(np.TO)               |        |
+        | gaps      | rows with gaps |                   | [1::2].astype(np.TO)         | [1::2] |
+        | reversed  | reversed rows  |                   | [::-1].astype(np.TO)         | [::-1] |
+        | into-gaps | rows into gaps | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
 
     @CST-21.3
     Scenario Outline: Between the common dtypes and the complex dtypes, <description>
@@ -137,11 +137,11 @@ Feature: Casts of arrays between every pair of dtypes
         | complex128 | float64    | [complex(-0.0, float('nan')), complex(1.7976931348623157e+308, -1.7976931348623157e+308), complex(5e-324, float('-inf')), complex(float('inf'), -1.75), complex(float('nan'), -0.0), complex(-1.7976931348623157e+308, -0.0), complex(float('-inf'), 1.7976931348623157e+308), complex(-1.75, 5e-324), complex(-0.0, float('inf'))]                                                                               | [-0.0, 1.7976931348623157e+308, 5e-324, float('inf'), float('nan'), -1.7976931348623157e+308, float('-inf'), -1.75, -0.0]                                                                                                                                   |
 
       Examples:
-        | case      | description             | before            | after                        | part   |
-        | row       | whole rows              |                   | .astype(np.TO)               |        |
-        | gaps      | rows with gaps          |                   | [1::2].astype(np.TO)         | [1::2] |
-        | reversed  | rows that run backwards |                   | [::-1].astype(np.TO)         | [::-1] |
-        | into-gaps | rows into gaps          | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
+        | case      | description    | before            | after                        | part   |
+        | row       | whole rows     |                   | .astype(np.TO)               |        |
+        | gaps      | rows with gaps |                   | [1::2].astype(np.TO)         | [1::2] |
+        | reversed  | reversed rows  |                   | [::-1].astype(np.TO)         | [::-1] |
+        | into-gaps | rows into gaps | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
 
     @CST-21.4
     Scenario Outline: Between the common dtypes and the wide unsigned integers, <description>
@@ -197,14 +197,14 @@ Feature: Casts of arrays between every pair of dtypes
         | uint64  | float64 | [18446744073709551615, 0, 9007199254740993, 1, 18446744073709551614, 9007199254740995, 18446744073709551615, 0, 9007199254740993]                            | [1.8446744073709552e+19, 0.0, 9007199254740992.0, 1.0, 1.8446744073709552e+19, 9007199254740996.0, 1.8446744073709552e+19, 0.0, 9007199254740992.0]        |
 
       Examples:
-        | case      | description             | before            | after                        | part   |
-        | row       | whole rows              |                   | .astype(np.TO)               |        |
-        | gaps      | rows with gaps          |                   | [1::2].astype(np.TO)         | [1::2] |
-        | reversed  | rows that run backwards |                   | [::-1].astype(np.TO)         | [::-1] |
-        | into-gaps | rows into gaps          | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
+        | case      | description    | before            | after                        | part   |
+        | row       | whole rows     |                   | .astype(np.TO)               |        |
+        | gaps      | rows with gaps |                   | [1::2].astype(np.TO)         | [1::2] |
+        | reversed  | reversed rows  |                   | [::-1].astype(np.TO)         | [::-1] |
+        | into-gaps | rows into gaps | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
 
     @CST-21.5
-    Scenario Outline: Between the short floats and the complex dtypes, <description>
+    Scenario Outline: Between the 16-bit floats and the complex dtypes, <description>
       Then `<before>np.array(NUMBERS * 13, dtype=np.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM       | TO         | NUMBERS                                                                                                                                                                                                                                                                                                                                                                                             | RESULT                                                                                                                                                                                                                      |
         | float16    | complex64  | [-0.0, 65504.0, 5.960464477539063e-08, float('inf'), float('nan'), -65504.0, float('-inf'), -1.75, -0.0]                                                                                                                                                                                                                                                                                            | [complex(-0.0, 0.0), 65504 + 0j, complex(5.960464477539063e-08, 0.0), complex(float('inf'), 0.0), complex(float('nan'), 0.0), complex(-65504.0, 0.0), complex(float('-inf'), 0.0), complex(-1.75, 0.0), complex(-0.0, 0.0)] |
@@ -213,14 +213,14 @@ Feature: Casts of arrays between every pair of dtypes
         | complex128 | float16    | [complex(-0.0, 5e-324), complex(1.00048828125, 5.960464477539063e-08), complex(1.7976931348623157e+308, float('inf')), complex(65504.0, float('nan')), complex(5e-324, -1.7976931348623157e+308), complex(5.960464477539063e-08, -0.0), complex(float('inf'), 1.00048828125), complex(float('nan'), 1.7976931348623157e+308), complex(-1.7976931348623157e+308, 65504.0)]                           | [-0.0, 1.0, float('inf'), 65504.0, 0.0, 5.960464477539063e-08, float('inf'), float('nan'), float('-inf')]                                                                                                                   |
 
       Examples:
-        | case      | description             | before            | after                        | part   |
-        | row       | whole rows              |                   | .astype(np.TO)               |        |
-        | gaps      | rows with gaps          |                   | [1::2].astype(np.TO)         | [1::2] |
-        | reversed  | rows that run backwards |                   | [::-1].astype(np.TO)         | [::-1] |
-        | into-gaps | rows into gaps          | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
+        | case      | description    | before            | after                        | part   |
+        | row       | whole rows     |                   | .astype(np.TO)               |        |
+        | gaps      | rows with gaps |                   | [1::2].astype(np.TO)         | [1::2] |
+        | reversed  | reversed rows  |                   | [::-1].astype(np.TO)         | [::-1] |
+        | into-gaps | rows into gaps | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
 
     @CST-21.6
-    Scenario Outline: Between the short floats and the wide unsigned integers, <description>
+    Scenario Outline: Between the 16-bit floats and the wide unsigned integers, <description>
       Then `<before>np.array(NUMBERS * 13, dtype=np.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM    | TO      | NUMBERS                                                                                          | RESULT                                                                                    |
         | float16 | uint16  | [-0.0, 1.5, 0.0, 65504.0, 5.960464477539063e-08, 1.0, -0.0, 1.5, 0.0]                            | [0, 1, 0, 65504, 0, 1, 0, 1, 0]                                                           |
@@ -231,11 +231,11 @@ Feature: Casts of arrays between every pair of dtypes
         | uint64  | float16 | [18446744073709551615, 0, 65504, 1, 18446744073709551614, 65520, 18446744073709551615, 0, 65504] | [float('inf'), 0.0, 65504.0, 1.0, float('inf'), float('inf'), float('inf'), 0.0, 65504.0] |
 
       Examples:
-        | case      | description             | before            | after                        | part   |
-        | row       | whole rows              |                   | .astype(np.TO)               |        |
-        | gaps      | rows with gaps          |                   | [1::2].astype(np.TO)         | [1::2] |
-        | reversed  | rows that run backwards |                   | [::-1].astype(np.TO)         | [::-1] |
-        | into-gaps | rows into gaps          | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
+        | case      | description    | before            | after                        | part   |
+        | row       | whole rows     |                   | .astype(np.TO)               |        |
+        | gaps      | rows with gaps |                   | [1::2].astype(np.TO)         | [1::2] |
+        | reversed  | reversed rows  |                   | [::-1].astype(np.TO)         | [::-1] |
+        | into-gaps | rows into gaps | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
 
     @CST-21.7
     Scenario Outline: Among the complex dtypes, <description>
@@ -245,11 +245,11 @@ Feature: Casts of arrays between every pair of dtypes
         | complex128 | complex64  | [complex(-0.0, 5e-324), complex(1.0000000596046448, 1.401298464324817e-45), complex(1.7976931348623157e+308, float('inf')), complex(3.4028234663852886e+38, float('nan')), complex(5e-324, -1.7976931348623157e+308), complex(1.401298464324817e-45, -0.0), complex(float('inf'), 1.0000000596046448), complex(float('nan'), 1.7976931348623157e+308), complex(-1.7976931348623157e+308, 3.4028234663852886e+38)] | [complex(-0.0, 0.0), complex(1.0, 1.401298464324817e-45), complex(float('inf'), float('inf')), complex(3.4028234663852886e+38, float('nan')), complex(0.0, float('-inf')), complex(1.401298464324817e-45, -0.0), complex(float('inf'), 1.0), complex(float('nan'), float('inf')), complex(float('-inf'), 3.4028234663852886e+38)]                             |
 
       Examples:
-        | case      | description             | before            | after                        | part   |
-        | row       | whole rows              |                   | .astype(np.TO)               |        |
-        | gaps      | rows with gaps          |                   | [1::2].astype(np.TO)         | [1::2] |
-        | reversed  | rows that run backwards |                   | [::-1].astype(np.TO)         | [::-1] |
-        | into-gaps | rows into gaps          | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
+        | case      | description    | before            | after                        | part   |
+        | row       | whole rows     |                   | .astype(np.TO)               |        |
+        | gaps      | rows with gaps |                   | [1::2].astype(np.TO)         | [1::2] |
+        | reversed  | reversed rows  |                   | [::-1].astype(np.TO)         | [::-1] |
+        | into-gaps | rows into gaps | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
 
     @CST-21.8
     Scenario Outline: Between the complex dtypes and the wide unsigned integers, <description>
@@ -269,11 +269,11 @@ Feature: Casts of arrays between every pair of dtypes
         | uint64     | complex128 | [18446744073709551615, 0, 9007199254740993, 1, 18446744073709551614, 9007199254740995, 18446744073709551615, 0, 9007199254740993]                                                                                    | [1.8446744073709552e+19 + 0j, 0j, 9007199254740992 + 0j, 1 + 0j, 1.8446744073709552e+19 + 0j, 9007199254740996 + 0j, 1.8446744073709552e+19 + 0j, 0j, 9007199254740992 + 0j] |
 
       Examples:
-        | case      | description             | before            | after                        | part   |
-        | row       | whole rows              |                   | .astype(np.TO)               |        |
-        | gaps      | rows with gaps          |                   | [1::2].astype(np.TO)         | [1::2] |
-        | reversed  | rows that run backwards |                   | [::-1].astype(np.TO)         | [::-1] |
-        | into-gaps | rows into gaps          | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
+        | case      | description    | before            | after                        | part   |
+        | row       | whole rows     |                   | .astype(np.TO)               |        |
+        | gaps      | rows with gaps |                   | [1::2].astype(np.TO)         | [1::2] |
+        | reversed  | reversed rows  |                   | [::-1].astype(np.TO)         | [::-1] |
+        | into-gaps | rows into gaps | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
 
     @CST-21.9
     Scenario Outline: Among the wide unsigned integers, <description>
@@ -287,8 +287,8 @@ Feature: Casts of arrays between every pair of dtypes
         | uint64 | uint32 | [18446744073709551615, 4294967295, 0, 1, 18446744073709551614, 4294967294, 4294967296, 18446744073709551615, 4294967295] | [4294967295, 4294967295, 0, 1, 4294967294, 4294967294, 0, 4294967295, 4294967295] |
 
       Examples:
-        | case      | description             | before            | after                        | part   |
-        | row       | whole rows              |                   | .astype(np.TO)               |        |
-        | gaps      | rows with gaps          |                   | [1::2].astype(np.TO)         | [1::2] |
-        | reversed  | rows that run backwards |                   | [::-1].astype(np.TO)         | [::-1] |
-        | into-gaps | rows into gaps          | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
+        | case      | description    | before            | after                        | part   |
+        | row       | whole rows     |                   | .astype(np.TO)               |        |
+        | gaps      | rows with gaps |                   | [1::2].astype(np.TO)         | [1::2] |
+        | reversed  | reversed rows  |                   | [::-1].astype(np.TO)         | [::-1] |
+        | into-gaps | rows into gaps | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |

@@ -1,7 +1,7 @@
 Feature: Casts of tensors between every pair of dtypes
 # Written by features/src/test/python/cast_tables.py: change that, not this.
 
-  Rule: CST-20 A cast of many elements of a tensor is the cast of each
+  Rule: CST-20 A cast of many elements of a tensor equals single casts
 
     @CST-20.1
     Scenario Outline: Among the common dtypes, <description>
@@ -71,7 +71,7 @@ Feature: Casts of tensors between every pair of dtypes
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
     @CST-20.2
-    Scenario Outline: Between the common dtypes and the short floats, <description>
+    Scenario Outline: Between the common dtypes and the 16-bit floats, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM     | TO       | NUMBERS                                                                                                                                                               | RESULT                                                                                                                                   |
         | bool     | float16  | [False, True, False, True, False, True, False, True, False]                                                                                                           | [0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 0.0]                                                                                            |
@@ -243,7 +243,7 @@ Feature: Casts of tensors between every pair of dtypes
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
     @CST-20.6
-    Scenario Outline: Between the common dtypes and the floats of 8 bits, <description>
+    Scenario Outline: Between the common dtypes and the 8-bit floats, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM            | TO              | NUMBERS                                                                                                                                                               | RESULT                                                                                                                                                                |
         | bool            | float8_e4m3fn   | [False, True, False, True, False, True, False, True, False]                                                                                                           | [0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 0.0]                                                                                                                         |
@@ -334,7 +334,7 @@ Feature: Casts of tensors between every pair of dtypes
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
     @CST-20.7
-    Scenario Outline: Among the short floats, <description>
+    Scenario Outline: Among the 16-bit floats, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM     | TO       | NUMBERS                                                                                                                                                                          | RESULT                                                                                                                   |
         | float16  | bfloat16 | [-0.0, 1.00390625, 65504.0, 5.960464477539063e-08, float('inf'), float('nan'), -65504.0, 1.01171875, float('-inf')]                                                              | [-0.0, 1.0, 65536.0, 5.960464477539063e-08, float('inf'), float('nan'), -65536.0, 1.015625, float('-inf')]               |
@@ -347,7 +347,7 @@ Feature: Casts of tensors between every pair of dtypes
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
     @CST-20.8
-    Scenario Outline: Between the short floats and the complex dtypes, <description>
+    Scenario Outline: Between the 16-bit floats and the complex dtypes, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM       | TO         | NUMBERS                                                                                                                                                                                                                                                                                                                                                                                                                     | RESULT                                                                                                                                                                                                                                                      |
         | float16    | complex64  | [-0.0, 65504.0, 5.960464477539063e-08, float('inf'), float('nan'), -65504.0, float('-inf'), -1.75, -0.0]                                                                                                                                                                                                                                                                                                                    | [complex(-0.0, 0.0), 65504 + 0j, complex(5.960464477539063e-08, 0.0), complex(float('inf'), 0.0), complex(float('nan'), 0.0), complex(-65504.0, 0.0), complex(float('-inf'), 0.0), complex(-1.75, 0.0), complex(-0.0, 0.0)]                                 |
@@ -366,7 +366,7 @@ Feature: Casts of tensors between every pair of dtypes
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
     @CST-20.9
-    Scenario Outline: Between the short floats and the wide unsigned integers, <description>
+    Scenario Outline: Between the 16-bit floats and the wide unsigned integers, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM     | TO       | NUMBERS                                                                             | RESULT                                                                                    |
         | float16  | uint16   | [-0.0, 1.5, 0.0, 65504.0, 5.960464477539063e-08, 1.0, -0.0, 1.5, 0.0]               | [0, 1, 0, 65504, 0, 1, 0, 1, 0]                                                           |
@@ -389,7 +389,7 @@ Feature: Casts of tensors between every pair of dtypes
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
     @CST-20.10
-    Scenario Outline: Between the short floats and complex32, <description>
+    Scenario Outline: Between the 16-bit floats and complex32, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM      | TO        | NUMBERS                                                                                                                                                                                                                                                                                                        | RESULT                                                                                                                                                                                                                      |
         | float16   | complex32 | [-0.0, 65504.0, 5.960464477539063e-08, float('inf'), float('nan'), -65504.0, float('-inf'), -1.75, -0.0]                                                                                                                                                                                                       | [complex(-0.0, 0.0), 65504 + 0j, complex(5.960464477539063e-08, 0.0), complex(float('inf'), 0.0), complex(float('nan'), 0.0), complex(-65504.0, 0.0), complex(float('-inf'), 0.0), complex(-1.75, 0.0), complex(-0.0, 0.0)] |
@@ -404,7 +404,7 @@ Feature: Casts of tensors between every pair of dtypes
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
     @CST-20.11
-    Scenario Outline: Between the short floats and the floats of 8 bits, <description>
+    Scenario Outline: Between the 16-bit floats and the 8-bit floats, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM            | TO              | NUMBERS                                                                                                                                                                                  | RESULT                                                                                                                                                                |
         | float16         | float8_e4m3fn   | [-0.0, 448.0, 0.001953125, 5.960464477539063e-08, -448.0, 1.0, float('nan'), 1.125, 3.0]                                                                                                 | [-0.0, 448.0, 0.001953125, 0.0, -448.0, 1.0, float('nan'), 1.125, 3.0]                                                                                                |
@@ -486,7 +486,7 @@ Feature: Casts of tensors between every pair of dtypes
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
     @CST-20.15
-    Scenario Outline: Between the complex dtypes and the floats of 8 bits, <description>
+    Scenario Outline: Between the complex dtypes and the 8-bit floats, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM            | TO              | NUMBERS                                                                                                                                                                                                                                                                    | RESULT                                                                                                                                                                                                                                             |
         | complex64       | float8_e4m3fn   | [complex(-0.0, -448.0), 448 + 1j, complex(0.001953125, float('nan')), complex(1.401298464324817e-45, 1.125), complex(-448.0, 3.0), complex(1.0, -0.0), complex(float('nan'), 448.0), 1.125 + 0.001953125j, complex(3.0, 1.401298464324817e-45)]                            | [-0.0, 448.0, 0.001953125, 0.0, -448.0, 1.0, float('nan'), 1.125, 3.0]                                                                                                                                                                             |
@@ -551,7 +551,7 @@ Feature: Casts of tensors between every pair of dtypes
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
     @CST-20.18
-    Scenario Outline: Between the wide unsigned integers and the floats of 8 bits, <description>
+    Scenario Outline: Between the wide unsigned integers and the 8-bit floats, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM            | TO              | NUMBERS                                                                                                                                                      | RESULT                                                                                                                                       |
         | uint16          | float8_e4m3fn   | [0, 448, 1, 3, 224, 0, 448, 1, 3]                                                                                                                            | [0.0, 448.0, 1.0, 3.0, 224.0, 0.0, 448.0, 1.0, 3.0]                                                                                          |
@@ -592,7 +592,7 @@ Feature: Casts of tensors between every pair of dtypes
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
     @CST-20.19
-    Scenario Outline: Between the complex32 and the floats of 8 bits, <description>
+    Scenario Outline: Between complex32 and the 8-bit floats, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM            | TO              | NUMBERS                                                                                                                                                                                                                                                                    | RESULT                                                                                                                                                                              |
         | complex32       | float8_e4m3fn   | [complex(-0.0, -448.0), 448 + 1j, complex(0.001953125, float('nan')), complex(5.960464477539063e-08, 1.125), complex(-448.0, 3.0), complex(1.0, -0.0), complex(float('nan'), 448.0), 1.125 + 0.001953125j, complex(3.0, 5.960464477539063e-08)]                            | [-0.0, 448.0, 0.001953125, 0.0, -448.0, 1.0, float('nan'), 1.125, 3.0]                                                                                                              |
@@ -613,7 +613,7 @@ Feature: Casts of tensors between every pair of dtypes
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
     @CST-20.20
-    Scenario Outline: Among the floats of 8 bits, <description>
+    Scenario Outline: Among the 8-bit floats, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM            | TO              | NUMBERS                                                                                                                                                 | RESULT                                                                                             |
         | float8_e4m3fn   | float8_e5m2     | [-0.0, 448.0, 0.001953125, -448.0, 1.0, 1.125, 3.0, 224.0, float('nan')]                                                                                | [-0.0, 448.0, 0.001953125, -448.0, 1.0, 1.0, 3.0, 224.0, float('nan')]                             |

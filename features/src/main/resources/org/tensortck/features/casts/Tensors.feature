@@ -31,10 +31,10 @@ Feature: Casts of tensors
         | case       | description                         | part     | elements                 | strides |
         | transposed | a transposed matrix keeps its order | .T       | [[1, 4], [2, 5], [3, 6]] | (1, 3)  |
         | gaps       | columns with gaps are packed        | [:, ::2] | [[1, 3], [4, 6]]         | (2, 1)  |
-        | offset     | a part with an offset begins at 0   | [1]      | [4, 5, 6]                | (1,)    |
+        | offset     | a part with an offset gets offset 0 | [1]      | [4, 5, 6]                | (1,)    |
         | rank-0     | an element                          | [1, 2]   | 6                        | ()      |
 
-  Rule: CST-13 A tensor cast to its own dtype is the very same tensor
+  Rule: CST-13 A tensor cast to its own dtype is the same tensor
 
     @CST-13.1 @needs:DTY-1
     Scenario Outline: <description>: c = t.<cast>
@@ -52,7 +52,7 @@ Feature: Casts of tensors
         | type_as | type_as          | type_as(t)                |
 
     @CST-13.2 @needs:DTY-1
-    Scenario: With copy it is a copy
+    Scenario: copy=True copies
       Given `t = torch.tensor([1.5, 2.5])`
       When `c = t.to(torch.float32, copy=True)`
       Then `c is t` is `False`
@@ -71,7 +71,7 @@ Feature: Casts of tensors
       And `t` is unchanged
 
     @CST-13.4 @needs:DTY-1
-    Scenario: With copy to another dtype
+    Scenario: copy=True with another dtype
       Given `t = torch.tensor([1.5, 2.5])`
       When `c = t.to(torch.int16, copy=True)`
       Then `c` is `[1, 2]`
@@ -98,14 +98,14 @@ Feature: Casts of tensors
         | cdouble | complex128 |
 
     @CST-14.2
-    Scenario: The dtypes that only tensors have
+    Scenario: The dtypes of tensors only
       Then `torch.tensor([1.5]).METHOD().dtype` is `torch.DTYPE` for every row of
         | METHOD   | DTYPE     |
         | bfloat16 | bfloat16  |
         | chalf    | complex32 |
 
     @CST-14.3
-    Scenario Outline: <method>
+    Scenario Outline: The method <method> casts the elements
       Given `t = torch.tensor([0.0, 1.75, 100.0], dtype=torch.float64)`
       When `c = t.<method>()`
       Then `c` is `<elements>`
@@ -120,7 +120,7 @@ Feature: Casts of tensors
         | bool   | bool   | [False, True, True]       |
         | cfloat | cfloat | [0j, 1.75 + 0j, 100 + 0j] |
 
-  Rule: CST-15 The type of a tensor has a name
+  Rule: CST-15 Tensor.type returns the name of the type, or casts
 
     @CST-15.1
     Scenario: The name of each dtype
@@ -139,7 +139,7 @@ Feature: Casts of tensors
         | complex128 | torch.ComplexDoubleTensor |
 
     @CST-15.2
-    Scenario: The names of the dtypes that few libraries have
+    Scenario: The names of rarely supported dtypes
       Then `torch.tensor([1], dtype=torch.DTYPE).type()` is `'NAME'` for every row of
         | DTYPE           | NAME                        |
         | uint16          | torch.UInt16Tensor          |
@@ -172,7 +172,7 @@ Feature: Casts of tensors
         | type_as | another tensor | type_as(other)            |
 
     @CST-15.4
-    Scenario: A name that there is not
+    Scenario: An unknown name is refused
       Given `t = torch.tensor([1.5])`
       When `t.type('torch.WordTensor')`
       Then it fails with `INVALID_ARGUMENT`
@@ -181,7 +181,7 @@ Feature: Casts of tensors
   Rule: CST-16 A cast to a floating-point or complex dtype stays in the graph
 
     @CST-16.1 @needs:DTY-1
-    Scenario: Of a tensor that requires gradients
+    Scenario: A tensor that requires gradients
       Then `torch.tensor([1.5], requires_grad=True).CAST.requires_grad` is `RESULT` for every row of
         | CAST                         | RESULT |
         | to(torch.float64)            | True   |
@@ -195,7 +195,7 @@ Feature: Casts of tensors
         | bool()                       | False  |
 
     @CST-16.2 @needs:CST-13 @needs:DTY-1
-    Scenario: What is a leaf
+    Scenario: The results that are leaves
       Then `torch.tensor([1.5], requires_grad=True).CAST.is_leaf` is `RESULT` for every row of
         | CAST                         | RESULT |
         | to(torch.float64)            | False  |

@@ -1,6 +1,6 @@
 Feature: Casts to floating-point dtypes
 
-  Rule: CST-1 A tensor cast to a floating-point dtype has the nearest numbers
+  Rule: CST-1 A tensor cast to a floating-point dtype is rounded to nearest
 
     @CST-1.1
     Scenario: From float32
@@ -127,7 +127,7 @@ Feature: Casts to floating-point dtypes
         | True  | 1.0     | 1.0      | 1.0     | 1.0     |
         | False | 0.0     | 0.0      | 0.0     | 0.0     |
 
-  Rule: CST-2 A tensor cast to a dtype shorter than float32 goes by way of it
+  Rule: CST-2 A cast to a dtype narrower than float32 goes through float32
 
     @CST-2.1
     Scenario: From float64
@@ -147,7 +147,7 @@ Feature: Casts to floating-point dtypes
         | -2 ** 40 - 2 ** 32 - 1 | -1099511627776.0      |
         | 2 ** 62 + 2 ** 54 + 1  | 4.611686018427388e+18 |
 
-  Rule: CST-3 An array cast to a floating-point dtype has the nearest numbers
+  Rule: CST-3 An array cast to a floating-point dtype is rounded to nearest
 
     @CST-3.1
     Scenario: From float32

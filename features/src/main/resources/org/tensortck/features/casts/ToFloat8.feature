@@ -1,6 +1,6 @@
 Feature: Casts to 8-bit floating-point dtypes
 
-  Rule: CST-9 The 8-bit formats hold the numbers that their bits stand for
+  Rule: CST-9 The 8-bit floats follow their formats
 
     @CST-9.1 @needs:BIT-1
     Scenario: Bit patterns of formats with a sign
@@ -35,7 +35,7 @@ Feature: Casts to 8-bit floating-point dtypes
         | 0xfe | 1.7014118346046923e+38 |
         | 0xff | float('nan')           |
 
-  Rule: CST-10 A tensor cast to an 8-bit floating-point dtype has the nearest numbers
+  Rule: CST-10 A tensor cast to an 8-bit float is rounded to nearest
 
     @CST-10.1
     Scenario: Numbers within the limits of all formats
@@ -118,10 +118,10 @@ Feature: Casts to 8-bit floating-point dtypes
         | float8_e4m3fn   | -0.0    | bool  | False  |
         | float8_e8m0fnu  | 0.0     | bool  | True   |
 
-  Rule: CST-11 What is too large for an 8-bit format is what its limits make of it
+  Rule: CST-11 Overflow in an 8-bit float saturates or becomes inf or NaN
 
     @CST-11.1
-    Scenario: float8_e4m3fn has no infinity and keeps its largest number
+    Scenario: float8_e4m3fn saturates
       Then `torch.tensor(VALUE, dtype=torch.float32).to(torch.float8_e4m3fn)` is `RESULT` for every row of
         | VALUE         | RESULT |
         | 448.0         | 448.0  |
@@ -134,7 +134,7 @@ Feature: Casts to 8-bit floating-point dtypes
         | -float('inf') | -448.0 |
 
     @CST-11.2
-    Scenario: float8_e5m2 has infinities
+    Scenario: float8_e5m2 becomes infinity
       Then `torch.tensor(VALUE, dtype=torch.float32).to(torch.float8_e5m2)` is `RESULT` for every row of
         | VALUE         | RESULT        |
         | 57344.0       | 57344.0       |
@@ -146,7 +146,7 @@ Feature: Casts to 8-bit floating-point dtypes
         | -float('inf') | -float('inf') |
 
     @CST-11.3
-    Scenario: float8_e4m3fnuz has no infinity, and NaN stands for it
+    Scenario: float8_e4m3fnuz becomes NaN
       Then `torch.tensor(VALUE, dtype=torch.float32).to(torch.float8_e4m3fnuz)` is `RESULT` for every row of
         | VALUE         | RESULT       |
         | 240.0         | 240.0        |
@@ -158,7 +158,7 @@ Feature: Casts to 8-bit floating-point dtypes
         | -float('inf') | float('nan') |
 
     @CST-11.4
-    Scenario: float8_e5m2fnuz has no infinity, and NaN stands for it
+    Scenario: float8_e5m2fnuz becomes NaN
       Then `torch.tensor(VALUE, dtype=torch.float32).to(torch.float8_e5m2fnuz)` is `RESULT` for every row of
         | VALUE         | RESULT       |
         | 57344.0       | 57344.0      |
@@ -170,7 +170,7 @@ Feature: Casts to 8-bit floating-point dtypes
         | -float('inf') | float('nan') |
 
     @CST-11.5
-    Scenario: float8_e8m0fnu has no infinity, and NaN stands for it
+    Scenario: float8_e8m0fnu becomes NaN
       Then `torch.tensor(VALUE, dtype=torch.float32).to(torch.float8_e8m0fnu)` is `RESULT` for every row of
         | VALUE            | RESULT                 |
         | 2.0 ** 127       | 1.7014118346046923e+38 |

@@ -1,9 +1,9 @@
 Feature: Casts to integers and bool
 
-  Rule: CST-4 A cast to an integer dtype cuts off the fraction
+  Rule: CST-4 A cast to an integer dtype truncates
 
     @CST-4.1
-    Scenario: Of a float32 tensor
+    Scenario: A float32 tensor
       Then `torch.tensor(ROW, dtype=torch.float32).to(torch.COLUMN)` is `CELL` for every cell of
         | float32     | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 |
         | 0.5         | 0     | 0      | 0      | 0      | 0    | 0     | 0     | 0     |
@@ -17,7 +17,7 @@ Feature: Casts to integers and bool
         | 2.0 ** -149 | 0     | 0      | 0      | 0      | 0    | 0     | 0     | 0     |
 
     @CST-4.2
-    Scenario: Of a float32 tensor with negative numbers
+    Scenario: A float32 tensor with negative numbers
       Then `torch.tensor(ROW, dtype=torch.float32).to(torch.COLUMN)` is `CELL` for every cell of
         | float32 | int8 | int16 | int32 | int64 |
         | -1.9    | -1   | -1    | -1    | -1    |
@@ -25,7 +25,7 @@ Feature: Casts to integers and bool
         | -128.0  | -128 | -128  | -128  | -128  |
 
     @CST-4.3
-    Scenario Outline: Of a float64 tensor with large numbers, to <to>
+    Scenario Outline: A float64 tensor with large numbers, to <to>
       Then `torch.tensor(VALUE, dtype=torch.float64).to(torch.<to>)` is `RESULT` for every row of
         | VALUE     | RESULT    |
         | <largest> | <integer> |
@@ -42,7 +42,7 @@ Feature: Casts to integers and bool
         | int64  | int64  | 2.0 ** 63 - 2.0 ** 10 | 2 ** 63 - 2 ** 10 | -2.0 ** 63 | -2 ** 63 |
 
     @CST-4.4
-    Scenario: Of float16 and bfloat16 tensors
+    Scenario: float16 and bfloat16 tensors
       Then `torch.tensor(VALUE, dtype=torch.FROM).to(torch.TO)` is `RESULT` for every row of
         | FROM     | VALUE   | TO    | RESULT |
         | float16  | 1.9     | int8  | 1      |
@@ -52,7 +52,7 @@ Feature: Casts to integers and bool
         | bfloat16 | -100.7  | int16 | -100   |
 
     @CST-4.5
-    Scenario: Of a float32 array
+    Scenario: A float32 array
       Then `np.array(ROW, dtype=np.float32).astype(np.COLUMN)` is `CELL` for every cell of
         | float32     | uint8 | uint16 | uint32 | uint64 | int8 | int16 | int32 | int64 |
         | 0.5         | 0     | 0      | 0      | 0      | 0    | 0     | 0     | 0     |
@@ -66,7 +66,7 @@ Feature: Casts to integers and bool
         | 2.0 ** -149 | 0     | 0      | 0      | 0      | 0    | 0     | 0     | 0     |
 
     @CST-4.6
-    Scenario: Of a float32 array with negative numbers
+    Scenario: A float32 array with negative numbers
       Then `np.array(ROW, dtype=np.float32).astype(np.COLUMN)` is `CELL` for every cell of
         | float32 | int8 | int16 | int32 | int64 |
         | -1.9    | -1   | -1    | -1    | -1    |
@@ -74,7 +74,7 @@ Feature: Casts to integers and bool
         | -128.0  | -128 | -128  | -128  | -128  |
 
     @CST-4.7
-    Scenario: Of a float64 array with large numbers
+    Scenario: A float64 array with large numbers
       Then `np.array(VALUE).astype(np.TO)` is `RESULT` for every row of
         | VALUE                 | TO     | RESULT            |
         | 255.9                 | uint8  | 255               |
@@ -92,7 +92,7 @@ Feature: Casts to integers and bool
   Rule: CST-5 A cast between integer dtypes keeps the low bits
 
     @CST-5.1
-    Scenario: Of an int64 tensor
+    Scenario: An int64 tensor
       Then `torch.tensor(ROW, dtype=torch.int64).to(torch.COLUMN)` is `CELL` for every cell of
         | int64        | uint8 | uint16 | uint32     | uint64               | int8 | int16  | int32       | int64                |
         | 0            | 0     | 0      | 0          | 0                    | 0    | 0      | 0           | 0                    |
@@ -118,7 +118,7 @@ Feature: Casts to integers and bool
         | -2 ** 63     | 0     | 0      | 0          | 9223372036854775808  | 0    | 0      | 0           | -9223372036854775808 |
 
     @CST-5.2
-    Scenario: Of a uint64 tensor
+    Scenario: A uint64 tensor
       Then `torch.tensor(ROW, dtype=torch.uint64).to(torch.COLUMN)` is `CELL` for every cell of
         | uint64      | uint8 | uint16 | uint32     | uint64               | int8 | int16 | int32 | int64                |
         | 2 ** 63     | 0     | 0      | 0          | 9223372036854775808  | 0    | 0     | 0     | -9223372036854775808 |
@@ -127,7 +127,7 @@ Feature: Casts to integers and bool
         | 2 ** 64 - 2 | 254   | 65534  | 4294967294 | 18446744073709551614 | -2   | -2    | -2    | -2                   |
 
     @CST-5.3
-    Scenario: Of an int8 tensor
+    Scenario: An int8 tensor
       Then `torch.tensor(ROW, dtype=torch.int8).to(torch.COLUMN)` is `CELL` for every cell of
         | int8 | uint8 | uint16 | uint32     | uint64               | int8 | int16 | int32 | int64 |
         | -1   | 255   | 65535  | 4294967295 | 18446744073709551615 | -1   | -1    | -1    | -1    |
@@ -135,7 +135,7 @@ Feature: Casts to integers and bool
         | 127  | 127   | 127    | 127        | 127                  | 127  | 127   | 127   | 127   |
 
     @CST-5.4
-    Scenario: Of an int64 array
+    Scenario: An int64 array
       Then `np.array(ROW, dtype=np.int64).astype(np.COLUMN)` is `CELL` for every cell of
         | int64        | uint8 | uint16 | uint32     | uint64               | int8 | int16  | int32       | int64                |
         | 0            | 0     | 0      | 0          | 0                    | 0    | 0      | 0           | 0                    |
@@ -161,7 +161,7 @@ Feature: Casts to integers and bool
         | -2 ** 63     | 0     | 0      | 0          | 9223372036854775808  | 0    | 0      | 0           | -9223372036854775808 |
 
     @CST-5.5
-    Scenario: Of a uint64 array
+    Scenario: A uint64 array
       Then `np.array(ROW, dtype=np.uint64).astype(np.COLUMN)` is `CELL` for every cell of
         | uint64      | uint8 | uint16 | uint32     | uint64               | int8 | int16 | int32 | int64                |
         | 2 ** 63     | 0     | 0      | 0          | 9223372036854775808  | 0    | 0     | 0     | -9223372036854775808 |
@@ -170,7 +170,7 @@ Feature: Casts to integers and bool
         | 2 ** 64 - 2 | 254   | 65534  | 4294967294 | 18446744073709551614 | -2   | -2    | -2    | -2                   |
 
     @CST-5.6
-    Scenario: Of an int8 array
+    Scenario: An int8 array
       Then `np.array(ROW, dtype=np.int8).astype(np.COLUMN)` is `CELL` for every cell of
         | int8 | uint8 | uint16 | uint32     | uint64               | int8 | int16 | int32 | int64 |
         | -1   | 255   | 65535  | 4294967295 | 18446744073709551615 | -1   | -1    | -1    | -1    |
@@ -178,7 +178,7 @@ Feature: Casts to integers and bool
         | 127  | 127   | 127    | 127        | 127                  | 127  | 127   | 127   | 127   |
 
     @CST-5.7
-    Scenario: Of bools
+    Scenario: Bools
       Then `torch.tensor(True).to(torch.DTYPE)` is `1` for every row of
         | DTYPE  |
         | uint8  |
@@ -200,10 +200,10 @@ Feature: Casts to integers and bool
         | int32  |
         | int64  |
 
-  Rule: CST-6 A cast to bool is whether the number is not zero
+  Rule: CST-6 A cast to bool tests for non-zero
 
     @CST-6.1
-    Scenario: Of tensors
+    Scenario: Tensors
       Then `torch.tensor(VALUE, dtype=torch.FROM).to(torch.bool)` is `RESULT` for every row of
         | FROM       | VALUE                      | RESULT |
         | float64    | 0.0                        | False  |
@@ -236,7 +236,7 @@ Feature: Casts to integers and bool
         | complex64  | 1 + 0j                     | True   |
 
     @CST-6.2
-    Scenario: Of arrays
+    Scenario: Arrays
       Then `np.array(VALUE, dtype=np.FROM).astype(np.bool_)` is `RESULT` for every row of
         | FROM       | VALUE                      | RESULT |
         | float64    | 0.0                        | False  |

@@ -73,7 +73,7 @@ Feature: Parts of complex numbers
       And `n` and `z` share memory
       And `z` is unchanged
 
-  Rule: CPX-2 The real part of a real tensor has its memory, and the imaginary part is zero or refused
+  Rule: CPX-2 A real tensor is its own real part; its imaginary part may be refused
 
     @CPX-2.1
     Scenario Outline: The real part of <dtype>
@@ -100,7 +100,7 @@ Feature: Parts of complex numbers
         | int64   | int64   | [0, 0]     |
 
   @needs:MEM-6
-  Rule: CPX-3 A complex tensor can be seen as pairs of real numbers
+  Rule: CPX-3 view_as_real views a complex tensor as pairs of real numbers
 
     @CPX-3.1
     Scenario Outline: <dtype> as pairs
@@ -127,7 +127,7 @@ Feature: Parts of complex numbers
       And `z` is unchanged
 
     @CPX-3.3
-    Scenario: A tensor without dimensions is one pair
+    Scenario: A 0-d tensor is one pair
       Given `z = torch.tensor(1+2j)`
       When `r = torch.view_as_real(z)`
       Then `r` is `[1.0, 2.0]`
@@ -149,7 +149,7 @@ Feature: Parts of complex numbers
       And `t` is unchanged
 
   @needs:MEM-6
-  Rule: CPX-4 Pairs of real numbers can be seen as a complex tensor
+  Rule: CPX-4 view_as_complex views pairs of real numbers as a complex tensor
 
     @CPX-4.1
     Scenario Outline: Pairs of <part>
@@ -167,7 +167,7 @@ Feature: Parts of complex numbers
         | float64 | float64 | complex128 |
 
     @CPX-4.2
-    Scenario: Pairs that begin later
+    Scenario: Pairs with an offset
       Given `t = torch.tensor([[1.0, 2.0], [3.0, -4.0]])`
       When `z = torch.view_as_complex(t[1:])`
       Then `z` is `[3-4j]`
@@ -176,7 +176,7 @@ Feature: Parts of complex numbers
       And `t` is unchanged
 
     @CPX-4.3
-    Scenario: One pair is a tensor without dimensions
+    Scenario: One pair is a 0-d tensor
       Given `t = torch.tensor([1.0, 2.0])`
       When `z = torch.view_as_complex(t)`
       Then `z.shape` is `()`
@@ -192,12 +192,12 @@ Feature: Parts of complex numbers
       And `t` is unchanged
 
       Examples:
-        | case   | description                               | part     |
-        | length | A last dimension of another length than 2 |          |
-        | stride | A last dimension with gaps                | [:, ::2] |
-        | rows   | Pairs at odd distances                    | [:, :2]  |
-        | offset | Pairs that begin at an odd place          | [0, 1:]  |
-        | rank   | A tensor without dimensions               | [0, 0]   |
+        | case   | description                             | part     |
+        | length | A last dimension of another size than 2 |          |
+        | stride | A last dimension with gaps              | [:, ::2] |
+        | rows   | Pairs with an odd stride                | [:, :2]  |
+        | offset | Pairs with an odd offset                | [0, 1:]  |
+        | rank   | A 0-d tensor                            | [0, 0]   |
 
     @CPX-4.5
     Scenario Outline: Pairs of <dtype> are refused
@@ -212,7 +212,7 @@ Feature: Parts of complex numbers
         | complex64 | complex64 |
 
     @CPX-4.6
-    Scenario: Strides that are no pairs
+    Scenario: Strides that are no multiple of a pair
       Then `torch.view_as_complex(torch.zeros(24).as_strided(SIZE, STRIDES)).stride()` is `RESULT` for every row of
         | SIZE      | STRIDES   | RESULT          |
         | (2, 2, 2) | (4, 3, 1) | !SHAPE_MISMATCH |
@@ -256,7 +256,7 @@ Feature: Parts of complex numbers
         | imag | imaginary   | imag | [1+2j, 3+9j] |
 
     @CPX-5.3 @needs:MEM-7
-    Scenario: The imaginary parts of an array that runs backwards
+    Scenario: The imaginary parts of a reversed array
       Given `z = np.array([1+2j, 3-4j])`
       When `im = z[::-1].imag`
       Then `im` is `[-4.0, 2.0]`
@@ -283,7 +283,7 @@ Feature: Parts of complex numbers
       And `t` and `z` share memory
       And `z` is unchanged
 
-  Rule: CPX-6 The real part of a real array has its memory, the imaginary part is read-only zeros
+  Rule: CPX-6 A real array is its real part; its imaginary part is read-only zeros
 
     @CPX-6.1
     Scenario Outline: The real part, as <description>

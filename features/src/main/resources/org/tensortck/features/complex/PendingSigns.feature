@@ -1,6 +1,6 @@
 Feature: Pending signs
 
-  Rule: CPX-7 The conjugate of a complex tensor is a view that conjugates what it reads and writes
+  Rule: CPX-7 conj of a complex tensor is a view with the conjugate bit
 
     @CPX-7.1
     Scenario Outline: The conjugate, as <description>
@@ -52,7 +52,7 @@ Feature: Pending signs
       And `z` is unchanged
 
     @CPX-7.6
-    Scenario Outline: The conjugate of <dtype> is the very same tensor
+    Scenario Outline: The conjugate of <dtype> is the same tensor
       Given `t = torch.tensor([1, 2], dtype=torch.<dtype>)`
       When `w = t.conj()`
       Then `w is t` is `True`
@@ -82,7 +82,7 @@ Feature: Pending signs
         | unfold   | Windows       | .unfold(1, 2, 1) | [[[1-2j, 3+4j]], [[0-5j, 6-1j]]] |
 
     @CPX-7.8 @needs:RRG-1 @needs:RRG-12
-    Scenario Outline: <description> of the conjugate has nothing pending
+    Scenario Outline: <description> of the conjugate has no pending sign
       Given `z = torch.tensor([1+2j, 3-4j])`
       When `c = <code>`
       Then `c.is_conj()` is `False`
@@ -107,7 +107,7 @@ Feature: Pending signs
         """
 
     @CPX-7.10
-    Scenario: A tensor with a pending conjugation cannot be seen as pairs
+    Scenario: A tensor with a pending conjugation has no view as pairs
       Given `z = torch.tensor([1+2j, 3-4j])`
       And `w = z.conj()`
       When `r = torch.view_as_real(w)`
@@ -124,7 +124,7 @@ Feature: Pending signs
       And `z` is unchanged
 
     @CPX-7.12 @needs:BIT-1 @needs:BIT-3
-    Scenario: The conjugate cannot be seen as another dtype
+    Scenario: The conjugate has no view as another dtype
       Given `z = torch.tensor([1+2j, 3-4j])`
       And `w = z.conj()`
       When `v = w.view(torch.float32)`
@@ -162,14 +162,14 @@ Feature: Pending signs
         | function | function    | torch.resolve_conj(w) |
 
     @CPX-8.2
-    Scenario: A tensor without a pending conjugation is returned as it is
+    Scenario: A tensor without a pending conjugation is returned itself
       Given `z = torch.tensor([1+2j, 3-4j])`
       When `r = z.resolve_conj()`
       Then `r is z` is `True`
       And `z` is unchanged
 
     @CPX-8.3
-    Scenario: What has no such sign is itself
+    Scenario: A real tensor is returned itself
       Given `t = torch.tensor([1 + 2j])`
       And `c = t.conj()`
       And `n = c.imag`
@@ -181,7 +181,7 @@ Feature: Pending signs
         | t.resolve_conj() is t |
 
   @needs:CPX-1 @needs:CPX-7
-  Rule: CPX-9 The imaginary part of a conjugate is a view that negates what it reads and writes
+  Rule: CPX-9 The imaginary part of a conjugate is a view with the negative bit
 
     @CPX-9.1
     Scenario: The imaginary parts
@@ -195,7 +195,7 @@ Feature: Pending signs
       And `z` is unchanged
 
     @CPX-9.2
-    Scenario: The real parts have nothing pending
+    Scenario: The real parts have no pending sign
       Given `z = torch.tensor([1+2j, 3-4j])`
       When `re = z.conj().real`
       Then `re` is `[1.0, 3.0]`
@@ -246,7 +246,7 @@ Feature: Pending signs
       And `z` is unchanged
 
     @CPX-9.9 @needs:BIT-1 @needs:BIT-3
-    Scenario: The negated view cannot be seen as another dtype
+    Scenario: The negated view has no view as another dtype
       Given `z = torch.tensor([1+2j, 3-4j])`
       And `im = z.conj().imag`
       When `v = im.view(torch.int32)`
@@ -255,7 +255,7 @@ Feature: Pending signs
       And `z` is unchanged
 
     @CPX-9.8
-    Scenario: A tensor without a pending negation is returned as it is
+    Scenario: A tensor without a pending negation is returned itself
       Given `t = torch.tensor([1.0, 2.0])`
       When `r = torch.resolve_neg(t)`
       Then `r is t` is `True`
@@ -274,14 +274,14 @@ Feature: Pending signs
       And `z` is unchanged
 
       Examples:
-        | case  | description                  | view  |
-        | conj  | A pending conjugation        |       |
-        | neg   | A pending negation           | .imag |
-        | part  | Part of a conjugate          | [1:]  |
-        | empty | A conjugate without elements | [2:]  |
+        | case  | description           | view  |
+        | conj  | A pending conjugation |       |
+        | neg   | A pending negation    | .imag |
+        | part  | Part of a conjugate   | [1:]  |
+        | empty | An empty conjugate    | [2:]  |
 
     @CPX-10.2
-    Scenario Outline: <description> gives an array of its own
+    Scenario Outline: <description> gives a separate array
       Given `z = torch.tensor([1+2j, 3-4j])`
       When `n = z.conj()<resolved>.numpy()`
       Then `n` is `<elements>`
@@ -294,7 +294,7 @@ Feature: Pending signs
         | neg  | A resolved negation    | .imag.resolve_neg() | [-2.0, 4.0]  |
 
     @CPX-10.3 @needs:MEM-9
-    Scenario: The real parts of a conjugate have an array that shares
+    Scenario: The real parts of a conjugate share memory with their array
       Given `z = torch.tensor([1+2j, 3-4j])`
       When `n = z.conj().real.numpy()`
       Then `n` is `[1.0, 3.0]`
@@ -302,7 +302,7 @@ Feature: Pending signs
       And `z` is unchanged
 
     @CPX-10.4 @needs:REF-1
-    Scenario: Requiring gradients is the first reason
+    Scenario: REQUIRES_GRAD takes precedence
       Given `z = torch.tensor([1+2j], requires_grad=True)`
       And `w = z.conj()`
       When `n = w.numpy()`
@@ -339,14 +339,14 @@ Feature: Pending signs
       And `t` is unchanged
 
     @CPX-11.3
-    Scenario: A vector has none
+    Scenario: A vector has no adjoint
       Given `z = torch.tensor([1+2j, 3-4j])`
       When `h = z.adjoint()`
       Then it fails with `SHAPE_MISMATCH`
       And `z` is unchanged
 
     @CPX-11.4
-    Scenario: A number is its conjugate
+    Scenario: The adjoint of a 0-d tensor is its conjugate
       Given `z = torch.tensor(1+2j)`
       When `h = z.adjoint()`
       Then `h` is `1-2j`
@@ -364,10 +364,10 @@ Feature: Pending signs
       And `z` is unchanged
 
       Examples:
-        | case      | description  | code            |
-        | method    | method       | z.conj()        |
-        | function  | function     | np.conj(z)      |
-        | conjugate | another name | np.conjugate(z) |
+        | case      | description | code            |
+        | method    | method      | z.conj()        |
+        | function  | function    | np.conj(z)      |
+        | conjugate | an alias    | np.conjugate(z) |
 
     @CPX-12.2
     Scenario: The conjugate of a transposed array is transposed
@@ -393,7 +393,7 @@ Feature: Pending signs
       And `w` and `a` do not share memory
       And `a` is unchanged
 
-  Rule: CPX-13 numpy with force resolves a pending sign in a copy
+  Rule: CPX-13 numpy(force=True) resolves a pending sign in a copy
 
     @CPX-13.1 @needs:MEM-23 @needs:CPX-7
     Scenario Outline: <description>: n = w.numpy(force=True)
@@ -423,10 +423,10 @@ Feature: Pending signs
       And `z` is unchanged
       And `z.requires_grad` is `True`
 
-  Rule: CPX-14 A function that copies leaves no sign pending
+  Rule: CPX-14 A function that copies resolves a pending sign
 
     @CPX-14.1
-    Scenario: What is copied has no pending sign
+    Scenario: A copy has no pending sign
       Given `t = torch.tensor([1 + 2j, 3 - 4j]).conj()`
       Then `CODE.is_conj()` is `PENDING` for every row of
         | CODE                                        | PENDING |
@@ -466,7 +466,7 @@ Feature: Pending signs
         | t.reshape(2, 1)                             | [[complex(1.0, -2.0)], [3 + 4j]]                         |
 
   @needs:CPX-7
-  Rule: CPX-15 A tensor with a pending sign is not offered by DLPack until it is resolved
+  Rule: CPX-15 DLPack refuses a tensor with a pending sign until it is resolved
 
     @CPX-15.1 @needs:MEM-27 @needs:MEM-28 @needs:REF-22 @needs:MEM-6
     Scenario Outline: <description> is refused: <module>.from_dlpack(w)
@@ -478,13 +478,13 @@ Feature: Pending signs
       And `z` is unchanged
 
       Examples:
-        | case         | description                  | view | module |
-        | tensor       | A pending conjugation        |      | torch  |
-        | array        | A pending conjugation        |      | np     |
-        | tensor_part  | Part of a conjugate          | [1:] | torch  |
-        | array_part   | Part of a conjugate          | [1:] | np     |
-        | tensor_empty | A conjugate without elements | [2:] | torch  |
-        | array_empty  | A conjugate without elements | [2:] | np     |
+        | case         | description           | view | module |
+        | tensor       | A pending conjugation |      | torch  |
+        | array        | A pending conjugation |      | np     |
+        | tensor_part  | Part of a conjugate   | [1:] | torch  |
+        | array_part   | Part of a conjugate   | [1:] | np     |
+        | tensor_empty | An empty conjugate    | [2:] | torch  |
+        | array_empty  | An empty conjugate    | [2:] | np     |
 
     @CPX-15.2 @needs:MEM-27 @needs:MEM-28 @needs:REF-22 @needs:MEM-6 @needs:CPX-1 @needs:CPX-9 @deviates:PyTorch
     Scenario Outline: <description> is refused: <module>.from_dlpack(w)
@@ -503,7 +503,7 @@ Feature: Pending signs
         | array_part  | Part of a negative | [1:] | np     |
 
     @CPX-15.3 @needs:MEM-27 @needs:MEM-28 @needs:REF-22 @needs:CPX-1 @needs:CPX-8 @needs:CPX-9
-    Scenario Outline: <description> is taken: <module>.from_dlpack(z.conj()<resolved>)
+    Scenario Outline: <description> is accepted: <module>.from_dlpack(z.conj()<resolved>)
       Given `z = torch.tensor([1+2j, 3-4j])`
       And `w = z.conj()<resolved>`
       When `x = <module>.from_dlpack(w)`
@@ -520,7 +520,7 @@ Feature: Pending signs
         | array_neg   | A resolved negation    | .imag.resolve_neg() | [-2.0, 4.0]  | np     |
 
     @CPX-15.4 @needs:MEM-27 @needs:MEM-28 @needs:REF-22
-    Scenario Outline: Requiring gradients is the first reason: <module>.from_dlpack(w)
+    Scenario Outline: REQUIRES_GRAD takes precedence: <module>.from_dlpack(w)
       Given `z = torch.tensor([1+2j], requires_grad=True)`
       And `w = z.conj()`
       When `x = <module>.from_dlpack(w)`

@@ -1,6 +1,6 @@
-Feature: Arrays of arrays
+Feature: Copies of arrays
 
-  Rule: CPY-18 asarray of an array that already fits is that array
+  Rule: CPY-18 np.asarray returns an array that already fits
 
     @CPY-18.1
     Scenario Outline: <description>: b = <code>
@@ -10,15 +10,15 @@ Feature: Arrays of arrays
       And `a` is unchanged
 
       Examples:
-        | case          | description                                        | code                             |
-        | asarray       | asarray                                            | np.asarray(a)                    |
-        | asarray_none  | asarray, copies allowed                            | np.asarray(a, copy=None)         |
-        | asarray_false | asarray, copies forbidden                          | np.asarray(a, copy=False)        |
-        | asarray_dtype | asarray with the dtype of the array                | np.asarray(a, dtype=np.float64)  |
-        | asarray_c     | asarray with the order of the array                | np.asarray(a, order='C')         |
-        | asarray_a     | asarray with either order                          | np.asarray(a, order='A')         |
-        | astype        | astype with the dtype of the array, without a copy | a.astype(np.float64, copy=False) |
-        | contiguous    | ascontiguousarray                                  | np.ascontiguousarray(a)          |
+        | case          | description                                       | code                             |
+        | asarray       | asarray                                           | np.asarray(a)                    |
+        | asarray_none  | asarray with copy=None                            | np.asarray(a, copy=None)         |
+        | asarray_false | asarray with copy=False                           | np.asarray(a, copy=False)        |
+        | asarray_dtype | asarray with the dtype of the array               | np.asarray(a, dtype=np.float64)  |
+        | asarray_c     | asarray with the order of the array               | np.asarray(a, order='C')         |
+        | asarray_a     | asarray with either order                         | np.asarray(a, order='A')         |
+        | astype        | astype with the dtype of the array and copy=False | a.astype(np.float64, copy=False) |
+        | contiguous    | ascontiguousarray                                 | np.ascontiguousarray(a)          |
 
     @CPY-18.2 @needs:MEM-7
     Scenario Outline: <description>: b = <code>
@@ -30,13 +30,13 @@ Feature: Arrays of arrays
       And `a` is unchanged
 
       Examples:
-        | case       | description                              | part   | code                             | shape  |
-        | transposed | asarray of a transposed array            | .T     | np.asarray(v)                    | (2, 2) |
-        | fortran    | asarray of a column-major array, as such | .T     | np.asarray(v, order='F')         | (2, 2) |
-        | asfortran  | asfortranarray of a column-major array   | .T     | np.asfortranarray(v)             | (2, 2) |
-        | backwards  | asarray of a reversed array              | [::-1] | np.asarray(v, copy=False)        | (2, 2) |
-        | column     | astype of a column, without a copy       | [:, 1] | v.astype(np.float64, copy=False) | (2,)   |
-        | row        | ascontiguousarray of a row               | [1]    | np.ascontiguousarray(v)          | (2,)   |
+        | case       | description                                   | part   | code                             | shape  |
+        | transposed | asarray of a transposed array                 | .T     | np.asarray(v)                    | (2, 2) |
+        | fortran    | asarray of a column-major array, with order F | .T     | np.asarray(v, order='F')         | (2, 2) |
+        | asfortran  | asfortranarray of a column-major array        | .T     | np.asfortranarray(v)             | (2, 2) |
+        | backwards  | asarray of a reversed array                   | [::-1] | np.asarray(v, copy=False)        | (2, 2) |
+        | column     | astype of a column with copy=False            | [:, 1] | v.astype(np.float64, copy=False) | (2,)   |
+        | row        | ascontiguousarray of a row                    | [1]    | np.ascontiguousarray(v)          | (2,)   |
 
     @CPY-18.3
     Scenario Outline: <description>: b = <code>
@@ -46,12 +46,12 @@ Feature: Arrays of arrays
       And `a` is unchanged
 
       Examples:
-        | case  | description                                         | code                                      |
-        | none  | array, copies allowed                               | np.array(a, copy=None)                    |
-        | false | array, copies forbidden                             | np.array(a, copy=False)                   |
-        | dtype | array with the dtype of the array, copies forbidden | np.array(a, dtype=np.float64, copy=False) |
+        | case  | description                                      | code                                      |
+        | none  | array with copy=None                             | np.array(a, copy=None)                    |
+        | false | array with copy=False                            | np.array(a, copy=False)                   |
+        | dtype | array with the dtype of the array and copy=False | np.array(a, dtype=np.float64, copy=False) |
 
-  Rule: CPY-19 array of an array is a copy
+  Rule: CPY-19 np.array of an array is a copy
 
     @CPY-19.1
     Scenario Outline: <description>: b = <code>
@@ -66,13 +66,13 @@ Feature: Arrays of arrays
       Examples:
         | case         | description                    | code                     |
         | array        | array                          | np.array(a)              |
-        | array_true   | array, told to copy            | np.array(a, copy=True)   |
-        | asarray_true | asarray, told to copy          | np.asarray(a, copy=True) |
+        | array_true   | array with copy=True           | np.array(a, copy=True)   |
+        | asarray_true | asarray with copy=True         | np.asarray(a, copy=True) |
         | copy         | copy                           | np.copy(a)               |
         | method       | The method copy                | a.copy()                 |
         | astype       | astype, even to the same dtype | a.astype(np.float64)     |
 
-  Rule: CPY-20 An array that does not fit is copied
+  Rule: CPY-20 An array is copied where dtype or order changes
 
     @CPY-20.1
     Scenario Outline: <description>: b = <code>
@@ -84,11 +84,11 @@ Feature: Arrays of arrays
       And `a` is unchanged
 
       Examples:
-        | case       | description                                         | code                                      |
-        | asarray    | asarray with another dtype                          | np.asarray(a, dtype=np.float32)           |
-        | array_none | array with another dtype                            | np.array(a, dtype=np.float32, copy=None)  |
-        | astype     | astype to another dtype, without a copy if possible | a.astype(np.float32, copy=False)          |
-        | contiguous | ascontiguousarray with another dtype                | np.ascontiguousarray(a, dtype=np.float32) |
+        | case       | description                             | code                                      |
+        | asarray    | asarray with another dtype              | np.asarray(a, dtype=np.float32)           |
+        | array_none | array with another dtype                | np.array(a, dtype=np.float32, copy=None)  |
+        | astype     | astype to another dtype with copy=False | a.astype(np.float32, copy=False)          |
+        | contiguous | ascontiguousarray with another dtype    | np.ascontiguousarray(a, dtype=np.float32) |
 
     @CPY-20.2 @needs:MEM-7
     Scenario Outline: <description>: b = <code>
@@ -110,7 +110,7 @@ Feature: Arrays of arrays
         | backwards  | ascontiguousarray of a reversed array      | [::-1]   | np.ascontiguousarray(v)  | (24, 8) |
 
     @CPY-20.3
-    Scenario Outline: <function> gives an array without dimensions one
+    Scenario Outline: <function> of a 0-d array gives one axis
       Given `a = np.array(1.5)`
       When `b = np.<function>(a)`
       Then `b` is `[1.5]`
@@ -123,7 +123,7 @@ Feature: Arrays of arrays
         | c       | ascontiguousarray |
         | fortran | asfortranarray    |
 
-  Rule: CPY-21 A copy has the order that is asked for
+  Rule: CPY-21 A copy has the given order
 
     @CPY-21.1 @needs:MEM-7 @needs:CPY-19
     Scenario Outline: <description>: b = <code>
@@ -136,21 +136,21 @@ Feature: Arrays of arrays
       And `a` is unchanged
 
       Examples:
-        | case        | description                                        | part     | code                            | strides |
-        | array_k     | array keeps the order                              | .T       | np.array(v)                     | (8, 24) |
-        | array_c     | array, row-major                                   | .T       | np.array(v, order='C')          | (16, 8) |
-        | array_f     | array, column-major                                |          | np.array(v, order='F')          | (8, 16) |
-        | array_a_f   | array in the order of a column-major one           | .T       | np.array(v, order='A')          | (8, 24) |
-        | array_a_c   | array in the order of a row-major one              |          | np.array(v, order='A')          | (24, 8) |
-        | copy_k      | copy keeps the order                               | .T       | np.copy(v)                      | (8, 24) |
-        | copy_c      | copy, row-major                                    | .T       | np.copy(v, order='C')           | (16, 8) |
-        | method_c    | The method copy is row-major unless told otherwise | .T       | v.copy()                        | (16, 8) |
-        | method_k    | The method copy, told to keep the order            | .T       | v.copy(order='K')               | (8, 24) |
-        | method_f    | The method copy, column-major                      |          | v.copy(order='F')               | (8, 16) |
-        | astype_k    | astype keeps the order                             | .T       | v.astype(np.float64)            | (8, 24) |
-        | astype_c    | astype, row-major                                  | .T       | v.astype(np.float64, order='C') | (16, 8) |
-        | gaps_k      | Gaps are no order to keep                          | [:, ::2] | np.array(v)                     | (16, 8) |
-        | backwards_k | A direction is no order to keep                    | [::-1]   | np.array(v)                     | (24, 8) |
+        | case        | description                              | part     | code                            | strides |
+        | array_k     | array keeps the order                    | .T       | np.array(v)                     | (8, 24) |
+        | array_c     | array, row-major                         | .T       | np.array(v, order='C')          | (16, 8) |
+        | array_f     | array, column-major                      |          | np.array(v, order='F')          | (8, 16) |
+        | array_a_f   | array in the order of a column-major one | .T       | np.array(v, order='A')          | (8, 24) |
+        | array_a_c   | array in the order of a row-major one    |          | np.array(v, order='A')          | (24, 8) |
+        | copy_k      | copy keeps the order                     | .T       | np.copy(v)                      | (8, 24) |
+        | copy_c      | copy, row-major                          | .T       | np.copy(v, order='C')           | (16, 8) |
+        | method_c    | The method copy is row-major by default  | .T       | v.copy()                        | (16, 8) |
+        | method_k    | The method copy with order K             | .T       | v.copy(order='K')               | (8, 24) |
+        | method_f    | The method copy, column-major            |          | v.copy(order='F')               | (8, 16) |
+        | astype_k    | astype keeps the order                   | .T       | v.astype(np.float64)            | (8, 24) |
+        | astype_c    | astype, row-major                        | .T       | v.astype(np.float64, order='C') | (16, 8) |
+        | gaps_k      | Gaps are closed                          | [:, ::2] | np.array(v)                     | (16, 8) |
+        | backwards_k | A negative stride is not kept            | [::-1]   | np.array(v)                     | (24, 8) |
 
     @CPY-21.2
     Scenario: An array of lists, column-major
@@ -158,7 +158,7 @@ Feature: Arrays of arrays
       Then `a` is `[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]`
       And `a` has strides `(8, 16)`
 
-  Rule: CPY-22 A copy that is needed and forbidden is refused by array
+  Rule: CPY-22 np.array with copy=False refuses a necessary copy
 
     @CPY-22.1
     Scenario Outline: <description>: b = <code>
@@ -185,7 +185,7 @@ Feature: Arrays of arrays
       And `v` is unchanged
       And `a` is unchanged
 
-  Rule: CPY-23 array and asarray of numbers make new memory
+  Rule: CPY-23 np.array and np.asarray of a list allocate memory
 
     @CPY-23.1
     Scenario Outline: Two arrays made by <function> from one list do not share memory

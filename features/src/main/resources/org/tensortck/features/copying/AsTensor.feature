@@ -21,7 +21,7 @@ Feature: torch.as_tensor
       And `t` and `a` share memory
 
     @CPY-1.3
-    Scenario: Naming the dtype and the device that the array has changes nothing
+    Scenario: Giving the same dtype and device changes nothing
       Given `a = np.array([4.0, 8.0])`
       When `t = torch.as_tensor(a, dtype=torch.float64, device="cpu")`
       Then `t` is `[4.0, 8.0]`
@@ -46,7 +46,7 @@ Feature: torch.as_tensor
       And `t` and `a` share memory
       And `a` is unchanged
 
-  Rule: CPY-2 as_tensor copies an array whose dtype has to change
+  Rule: CPY-2 as_tensor copies an array whose dtype changes
 
     @CPY-2.1
     Scenario: A narrower dtype makes a copy
@@ -82,10 +82,10 @@ Feature: torch.as_tensor
         | step       | Every second column | [:, ::2] | [[1.5, 3.5], [4.5, 6.5]]             |
         | transposed | A transposed array  | .T       | [[1.5, 4.5], [2.5, 5.5], [3.5, 6.5]] |
 
-  Rule: CPY-3 as_tensor of a tensor that already fits is that tensor
+  Rule: CPY-3 as_tensor returns a tensor that already fits
 
     @CPY-3.1
-    Scenario: The same object comes back
+    Scenario: The same object is returned
       Given `t = torch.tensor([4.0, 8.0])`
       When `u = torch.as_tensor(t)`
       Then `u is t` is `True`
@@ -93,7 +93,7 @@ Feature: torch.as_tensor
       And `t` is unchanged
 
     @CPY-3.2
-    Scenario: A member of a graph stays what it was
+    Scenario: A member of a graph stays unchanged
       Given `leaf = torch.tensor([4.0, 8.0], dtype=torch.float32, requires_grad=True)`
       And `t = leaf.to(torch.float64)`
       When `u = torch.as_tensor(t)`
@@ -104,14 +104,14 @@ Feature: torch.as_tensor
       And `t` is unchanged
 
     @CPY-3.3
-    Scenario: Naming the dtype and the device that the tensor has changes nothing
+    Scenario: Giving the same dtype and device changes nothing
       Given `t = torch.tensor([4.0, 8.0], dtype=torch.float32)`
       When `u = torch.as_tensor(t, dtype=torch.float32, device="cpu")`
       Then `u is t` is `True`
       And `u` and `t` share memory
       And `t` is unchanged
 
-  Rule: CPY-4 as_tensor of a tensor whose dtype has to change stays in the graph
+  Rule: CPY-4 as_tensor of a tensor whose dtype changes stays in the graph
 
     @CPY-4.1
     Scenario: The copy of a leaf requires gradients and is no leaf
@@ -135,7 +135,7 @@ Feature: torch.as_tensor
       And `u` and `t` do not share memory
       And `t` is unchanged
 
-  Rule: CPY-5 as_tensor of a list makes new memory
+  Rule: CPY-5 as_tensor of a list allocates memory
 
     @CPY-5.1
     Scenario: Two tensors made from one list do not share memory
@@ -147,7 +147,7 @@ Feature: torch.as_tensor
       And `u` and `t` do not share memory
 
     @CPY-5.2
-    Scenario: A write to the tensor leaves the list as it is
+    Scenario: A write to the tensor leaves the list unchanged
       Given `numbers = [4.0, 8.0]`
       When `t = torch.as_tensor(numbers)`
       And `t[0] = 1`
@@ -155,14 +155,14 @@ Feature: torch.as_tensor
       And `numbers` is `[4.0, 8.0]`
 
     @CPY-5.3
-    Scenario: A write to the list leaves the tensor as it is
+    Scenario: A write to the list leaves the tensor unchanged
       Given `numbers = [4.0, 8.0]`
       When `t = torch.as_tensor(numbers)`
       And `numbers[0] = 1.0`
       Then `t` is `[4.0, 8.0]`
       And `numbers` is `[1.0, 8.0]`
 
-  Rule: CPY-8 as_tensor shares part of an array as it is
+  Rule: CPY-8 as_tensor shares part of an array, with its strides
 
     @CPY-8.1 @needs:CPY-1 @needs:MEM-7
     Scenario Outline: <description>: t = torch.as_tensor(v)
@@ -185,7 +185,7 @@ Feature: torch.as_tensor
         | element    | An element          | [1, 2, ...] | 6.0                                  | ()      |
 
     @CPY-8.2 @needs:CPY-1
-    Scenario: An array without dimensions
+    Scenario: A 0-d array
       Given `a = np.array(1.5)`
       When `t = torch.as_tensor(a)`
       Then `t` is `1.5`
@@ -194,7 +194,7 @@ Feature: torch.as_tensor
       And `a` is unchanged
 
     @CPY-8.3
-    Scenario: An array without elements
+    Scenario: An empty array
       Given `a = np.array([[], []])`
       When `t = torch.as_tensor(a)`
       Then `t.shape` is `(2, 0)`

@@ -1,6 +1,6 @@
 Feature: Copies between devices
 
-  Rule: CPY-24 cpu of a tensor in the host is that tensor
+  Rule: CPY-24 cpu of a tensor on the host returns the tensor
 
     @CPY-24.1
     Scenario: A tensor
@@ -34,7 +34,7 @@ Feature: Copies between devices
         | leaf  | A leaf that requires gradients |          | True  |
         | clone | The result of an operation     | .clone() | False |
 
-  Rule: CPY-25 to of a tensor that already fits is that tensor
+  Rule: CPY-25 to of a tensor that already fits returns the tensor
 
     @CPY-25.1 @needs:DTY-1
     Scenario Outline: <description>: u = t.to(<arguments>)
@@ -47,13 +47,13 @@ Feature: Copies between devices
         | case         | description                              | arguments                         |
         | device-name  | The name of its device                   | 'cpu'                             |
         | device       | Its device                               | torch.device('cpu')               |
-        | own-device   | The device that it says it has           | t.device                          |
+        | own-device   | Its attribute device                     | t.device                          |
         | device-named | Its device, by the name of the parameter | device='cpu'                      |
         | device-dtype | Its device and its dtype                 | 'cpu', torch.float32              |
         | both-named   | Both, by the names of the parameters     | dtype=torch.float32, device='cpu' |
         | other        | Another tensor of its dtype              | torch.tensor([3.0])               |
         | itself       | The tensor itself                        | t                                 |
-        | nothing      | Nothing                                  |                                   |
+        | nothing      | No argument                              |                                   |
 
     @CPY-25.2 @needs:DEV-2
     Scenario: A tensor on meta
@@ -76,7 +76,7 @@ Feature: Copies between devices
         | device | its device                  | 'cpu'               |
         | other  | another tensor of its dtype | torch.tensor([3.0]) |
 
-  Rule: CPY-26 to copies where the dtype has to change, and where it is told to
+  Rule: CPY-26 to copies where device or dtype changes, and with copy=True
 
     @CPY-26.1
     Scenario Outline: <description>: u = t.to(<arguments>)
@@ -94,10 +94,10 @@ Feature: Copies between devices
         | device-dtype | Its device and another dtype         | 'cpu', torch.float64              | [1.5, 2.5] | float64 |
         | named        | Both, by the names of the parameters | device='cpu', dtype=torch.float64 | [1.5, 2.5] | float64 |
         | other        | Another tensor of another dtype      | torch.tensor([3])                 | [1, 2]     | int64   |
-        | device-copy  | Its device, and a copy               | 'cpu', copy=True                  | [1.5, 2.5] | float32 |
-        | both-copy    | Device and dtype, and a copy         | 'cpu', torch.float32, copy=True   | [1.5, 2.5] | float32 |
-        | other-copy   | A tensor that fits, and a copy       | t, copy=True                      | [1.5, 2.5] | float32 |
-        | copy         | Nothing but a copy                   | copy=True                         | [1.5, 2.5] | float32 |
+        | device-copy  | Its device, with copy=True           | 'cpu', copy=True                  | [1.5, 2.5] | float32 |
+        | both-copy    | Device and dtype, with copy=True     | 'cpu', torch.float32, copy=True   | [1.5, 2.5] | float32 |
+        | other-copy   | A tensor that fits, with copy=True   | t, copy=True                      | [1.5, 2.5] | float32 |
+        | copy         | Only copy=True                       | copy=True                         | [1.5, 2.5] | float32 |
 
     @CPY-26.2 @needs:DTY-1 @needs:MEM-6
     Scenario Outline: A copy keeps the order of the axes of <description>
@@ -113,10 +113,10 @@ Feature: Copies between devices
         | case            | description                  | source   | arguments     | elements                             | strides |
         | transpose       | a transpose                  | t.T      | copy=True     | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]] | (1, 3)  |
         | transpose-dtype | a transpose of another dtype | t.T      | torch.float64 | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]] | (1, 3)  |
-        | part            | a part, and leaves no gaps   | t[:, 1:] | copy=True     | [[2.0, 3.0], [5.0, 6.0]]             | (2, 1)  |
+        | part            | a part, without its gaps     | t[:, 1:] | copy=True     | [[2.0, 3.0], [5.0, 6.0]]             | (2, 1)  |
 
     @CPY-26.3 @needs:DTY-1
-    Scenario Outline: <description> in the graph
+    Scenario Outline: <description> is in the graph
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `u = t.to(<arguments>)`
       Then `u.requires_grad` is `<requires>`
@@ -126,13 +126,13 @@ Feature: Copies between devices
       And `t` is unchanged
 
       Examples:
-        | case     | description                  | arguments                                | requires | leaf  |
-        | copy     | A copy                       | 'cpu', copy=True                         | True     | False |
-        | dtype    | Another floating-point dtype | 'cpu', torch.float64                     | True     | False |
-        | other    | The dtype of another tensor  | torch.tensor([1.0], dtype=torch.float64) | True     | False |
-        | integers | Integers, which are not      | 'cpu', torch.int64                       | False    | True  |
+        | case     | description                    | arguments                                | requires | leaf  |
+        | copy     | A copy                         | 'cpu', copy=True                         | True     | False |
+        | dtype    | Another floating-point dtype   | 'cpu', torch.float64                     | True     | False |
+        | other    | The dtype of another tensor    | torch.tensor([1.0], dtype=torch.float64) | True     | False |
+        | integers | An integer dtype, which is not | 'cpu', torch.int64                       | False    | True  |
 
-  Rule: CPY-27 A tensor that is brought to meta leaves its elements behind
+  Rule: CPY-27 A tensor moved to meta has no elements
 
     @CPY-27.1 @needs:DTY-1 @needs:DEV-2 @needs:MEM-6
     Scenario Outline: <description>: u = <source>.to(<arguments>)
@@ -149,8 +149,8 @@ Feature: Copies between devices
         | case      | description                        | source   | arguments                                          | dtype   | shape  | strides |
         | tensor    | A tensor                           | t        | 'meta'                                             | float32 | (2, 3) | (3, 1)  |
         | device    | A tensor, to the device itself     | t        | torch.device('meta')                               | float32 | (2, 3) | (3, 1)  |
-        | transpose | A transpose, whose order is kept   | t.T      | 'meta'                                             | float32 | (3, 2) | (1, 3)  |
-        | part      | A part, whose gaps are not         | t[:, 1:] | 'meta'                                             | float32 | (2, 2) | (2, 1)  |
+        | transpose | A transpose, which keeps its order | t.T      | 'meta'                                             | float32 | (3, 2) | (1, 3)  |
+        | part      | A part, which loses its gaps       | t[:, 1:] | 'meta'                                             | float32 | (2, 2) | (2, 1)  |
         | dtype     | Another dtype as well              | t        | 'meta', torch.float64                              | float64 | (2, 3) | (3, 1)  |
         | other     | Device and dtype of another tensor | t        | torch.empty(1, dtype=torch.float16, device='meta') | float16 | (2, 3) | (3, 1)  |
 
@@ -177,7 +177,7 @@ Feature: Copies between devices
         | dtype | another dtype | torch.float64     | float64 |
         | copy  | a copy        | 'meta', copy=True | float32 |
 
-  Rule: CPY-28 What has no elements is not copied to the host
+  Rule: CPY-28 A tensor on meta cannot be copied to the host
 
     @CPY-28.1 @needs:DEV-2
     Scenario Outline: <description>: u = t.<call>
@@ -192,10 +192,10 @@ Feature: Copies between devices
         | name   | The name of the host       | to('cpu')                |
         | device | The host                   | to(torch.device('cpu'))  |
         | dtype  | The host and another dtype | to('cpu', torch.float64) |
-        | other  | A tensor in the host       | to(torch.tensor([1.0]))  |
+        | other  | A tensor on the host       | to(torch.tensor([1.0]))  |
 
     @CPY-28.2 @needs:CPY-27
-    Scenario: A tensor that had elements before
+    Scenario: A tensor moved to meta
       Given `t = torch.tensor([1.0, 2.0])`
       And `m = t.to('meta')`
       When `u = m.cpu()`

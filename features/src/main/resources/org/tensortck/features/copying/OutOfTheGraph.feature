@@ -1,6 +1,6 @@
-Feature: Tensors outside of the graph
+Feature: Tensors outside the graph
 
-  Rule: CPY-29 detach, cpu and numpy give the memory of any tensor in the host
+  Rule: CPY-29 detach().cpu().numpy() shares the memory of a tensor on the host
 
     @CPY-29.1 @needs:MEM-1 @needs:REF-2
     Scenario Outline: <description>: n = t.detach().cpu().numpy()
@@ -51,7 +51,7 @@ Feature: Tensors outside of the graph
       Then it fails with `REQUIRES_GRAD`
       And `t` is unchanged
 
-  Rule: CPY-30 data is the tensor outside of its graph
+  Rule: CPY-30 data is the tensor outside its graph
 
     @CPY-30.1
     Scenario Outline: <description>: u = t.data
@@ -89,7 +89,7 @@ Feature: Tensors outside of the graph
       And `t` is unchanged
 
     @CPY-30.4 @needs:MEM-5
-    Scenario: A leaf is written where it could not be itself
+    Scenario: A leaf is written through data
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `t.data[0] = 9`
       Then `t` is `[9.0, 2.0]`
@@ -131,7 +131,7 @@ Feature: Tensors outside of the graph
       And `t` is unchanged
 
     @CPY-31.3
-    Scenario: What it was made of stays in the graph
+    Scenario: Its source stays in the graph
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `t = leaf.clone()`
       When `u = t.detach_()`
@@ -140,7 +140,7 @@ Feature: Tensors outside of the graph
       And `leaf` is unchanged
 
     @CPY-31.4 @needs:MEM-6
-    Scenario: A view that was taken before stays in the graph
+    Scenario: An existing view stays in the graph
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `v = t[1:]`
       When `u = t.detach_()`
@@ -150,7 +150,7 @@ Feature: Tensors outside of the graph
       And `v` is unchanged
 
     @CPY-31.5 @needs:MEM-1
-    Scenario: Then it gives an array
+    Scenario: The result gives an array
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `before = t.requires_grad`
       When `n = t.detach_().numpy()`
@@ -160,7 +160,7 @@ Feature: Tensors outside of the graph
       And `(before, t.requires_grad)` is `(True, False)`
 
     @CPY-31.6 @needs:REF-2 @needs:CPY-30
-    Scenario Outline: What shares memory and is no view of it, <description>
+    Scenario Outline: A tensor that shares memory but is no view, <description>
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `v = t<taken by>`
       When `u = v.detach_()`
@@ -174,7 +174,7 @@ Feature: Tensors outside of the graph
         | detach | taken by detach | .detach() |
         | data   | taken by data   | .data     |
 
-  Rule: CPY-32 A view is not detached in place
+  Rule: CPY-32 A view cannot be detached in place
 
     @CPY-32.1 @needs:MEM-6 @needs:VIW-1
     Scenario Outline: <description>: u = v.detach_()

@@ -1,6 +1,6 @@
 Feature: Copies of a single element
 
-  Rule: CPY-33 One element is copied as many are
+  Rule: CPY-33 A single element is copied like many
 
     @CPY-33.1
     Scenario: A tensor of one element
@@ -37,7 +37,7 @@ Feature: Copies of a single element
       And `t` is unchanged
 
     @CPY-33.2
-    Scenario: A tensor without dimensions
+    Scenario: A 0-d tensor
       Given `t = torch.tensor(5.0)`
       Then `CODE.data_ptr() == t.data_ptr()` is `False` for every row of
         | CODE                                        |
@@ -96,7 +96,7 @@ Feature: Copies of a single element
       And `np.shares_memory(a, a)` is `True`
 
     @CPY-33.4
-    Scenario: An array without axes
+    Scenario: A 0-d array
       Given `a = np.array(5.0)`
       Then `np.shares_memory(a, CODE)` is `False` for every row of
         | CODE                     |

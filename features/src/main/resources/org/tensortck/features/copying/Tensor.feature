@@ -21,7 +21,7 @@ Feature: torch.tensor
       And `t` and `a` do not share memory
 
     @CPY-6.3
-    Scenario: Naming the dtype that the array has still copies
+    Scenario: Giving the same dtype still copies
       Given `a = np.array([2.0, 2.0])`
       When `t = torch.tensor(a, dtype=torch.float64)`
       Then `t` is `[2.0, 2.0]`
@@ -38,7 +38,7 @@ Feature: torch.tensor
       And `t` and `a` do not share memory
 
     @CPY-6.5
-    Scenario: An array without dimensions is copied
+    Scenario: A 0-d array is copied
       Given `a = np.array(1.5)`
       When `t = torch.tensor(a)`
       Then `t` is `1.5`
@@ -67,7 +67,7 @@ Feature: torch.tensor
         | float64 | float64 |
 
     @CPY-7.2 @needs:CPY-6
-    Scenario: Another dtype is converted to
+    Scenario: The array is converted to a given dtype
       Given `a = np.array([0.5, 1.5])`
       When `t = torch.tensor(a, dtype=torch.float32)`
       Then `t.dtype` is `torch.float32`
@@ -76,7 +76,7 @@ Feature: torch.tensor
       And `a` is unchanged
 
     @CPY-7.3
-    Scenario: An array without elements keeps its dtype and its shape
+    Scenario: An empty array keeps its dtype and its shape
       Given `a = np.array([[], []], dtype=np.int16)`
       When `t = torch.tensor(a)`
       Then `t.dtype` is `torch.int16`
@@ -84,7 +84,7 @@ Feature: torch.tensor
       And `t` is `[[], []]`
       And `a` is unchanged
 
-  Rule: CPY-9 tensor copies the elements of part of an array and nothing else
+  Rule: CPY-9 torch.tensor copies only the elements of part of an array
 
     @CPY-9.1 @needs:CPY-6 @needs:MEM-7
     Scenario Outline: <description>: t = torch.tensor(v)
@@ -105,7 +105,7 @@ Feature: torch.tensor
         | step    | Every second column | :, ::2    | [[1.0, 3.0], [4.0, 6.0]] | (2, 1)  |
         | element | An element          | 1, 2, ... | 6.0                      | ()      |
 
-  Rule: CPY-10 tensor keeps the order that the axes of an array have in memory
+  Rule: CPY-10 torch.tensor keeps the order of the axes of an array in memory
 
     @CPY-10.1 @needs:CPY-6 @needs:MEM-7
     Scenario: A transposed array

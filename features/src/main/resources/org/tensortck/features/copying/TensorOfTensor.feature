@@ -1,6 +1,6 @@
 Feature: Copies of tensors and of NumPy scalars
 
-  Rule: CPY-16 tensor of a tensor is a copy outside of its graph
+  Rule: CPY-16 torch.tensor of a tensor is a copy outside its graph
 
     @CPY-16.1
     Scenario: A tensor
@@ -57,7 +57,7 @@ Feature: Copies of tensors and of NumPy scalars
       And `u` and `t` do not share memory
       And `t` is unchanged
 
-  Rule: CPY-17 A NumPy scalar makes a tensor of its dtype
+  Rule: CPY-17 A NumPy scalar gives a tensor of its dtype
 
     @CPY-17.1
     Scenario Outline: <function> of a NumPy scalar of <dtype>
@@ -105,7 +105,7 @@ Feature: Copies of tensors and of NumPy scalars
       And `a` is unchanged
 
     @CPY-17.4
-    Scenario Outline: <function> of a uint64
+    Scenario Outline: <function> of a uint64 scalar may be refused
       Given `a = np.array([3], dtype=np.uint64)`
       When `d = torch.<function>(a[0]).dtype`
       Then `d` is `torch.uint64`, or it fails with `DTYPE_UNSUPPORTED`
@@ -133,7 +133,7 @@ Feature: Copies of tensors and of NumPy scalars
       And `t` is `3`
 
     @CPY-17.3
-    Scenario Outline: An array of a NumPy scalar of <dtype>
+    Scenario Outline: An array from a NumPy scalar of <dtype>
       Given `a = np.array([0, 1], dtype=np.<dtype>)`
       When `b = np.array(a[1])`
       Then `b.shape` is `()`

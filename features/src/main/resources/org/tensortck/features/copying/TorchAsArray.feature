@@ -12,12 +12,12 @@ Feature: torch.asarray
       And `a` is unchanged
 
       Examples:
-        | case   | description                   | options                           |
-        | plain  | Nothing is said of copies     |                                   |
-        | none   | Copies are allowed            | , copy=None                       |
-        | false  | Copies are forbidden          | , copy=False                      |
-        | dtype  | The dtype that the array has  | , dtype=torch.float64, copy=False |
-        | device | The device that the array has | , device="cpu", copy=False        |
+        | case   | description             | options                           |
+        | plain  | Without copy            |                                   |
+        | none   | copy=None               | , copy=None                       |
+        | false  | copy=False              | , copy=False                      |
+        | dtype  | The dtype of the array  | , dtype=torch.float64, copy=False |
+        | device | The device of the array | , device="cpu", copy=False        |
 
     @CPY-11.2 @needs:MEM-7
     Scenario Outline: <description>, copies forbidden
@@ -35,7 +35,7 @@ Feature: torch.asarray
         | transposed | A transposed array  | .T       | (1, 3)  |
 
     @CPY-11.3
-    Scenario Outline: An array without dimensions
+    Scenario Outline: A 0-d array
       Given `a = np.array(1.5)`
       When `t = torch.asarray(a)`
       Then `t` is `1.5`
@@ -56,14 +56,14 @@ Feature: torch.asarray
       And `t` is unchanged
 
       Examples:
-        | case   | description                    | options                           |
-        | plain  | Nothing is said of copies      |                                   |
-        | none   | Copies are allowed             | , copy=None                       |
-        | false  | Copies are forbidden           | , copy=False                      |
-        | dtype  | The dtype that the tensor has  | , dtype=torch.float32, copy=False |
-        | device | The device that the tensor has | , device="cpu", copy=False        |
+        | case   | description              | options                           |
+        | plain  | Without copy             |                                   |
+        | none   | copy=None                | , copy=None                       |
+        | false  | copy=False               | , copy=False                      |
+        | dtype  | The dtype of the tensor  | , dtype=torch.float32, copy=False |
+        | device | The device of the tensor | , device="cpu", copy=False        |
 
-  Rule: CPY-13 asarray copies where it is told to
+  Rule: CPY-13 asarray with copy=True copies
 
     @CPY-13.1 @needs:MEM-7
     Scenario Outline: <description>: t = torch.asarray(a<part>, copy=True)
@@ -101,14 +101,14 @@ Feature: torch.asarray
       And `t` is unchanged
 
     @CPY-13.4
-    Scenario: A list is copied anyway
+    Scenario: A list is copied in any case
       Given `numbers = [1.0, 2.0]`
       When `t = torch.asarray(numbers, copy=True)`
       And `t[0] = 9`
       Then `t` is `[9.0, 2.0]`
       And `numbers` is `[1.0, 2.0]`
 
-  Rule: CPY-14 asarray copies what does not fit
+  Rule: CPY-14 asarray copies where dtype or device changes
 
     @CPY-14.1
     Scenario Outline: <description>: t = torch.asarray(a, dtype=torch.float32<options>)
@@ -120,10 +120,10 @@ Feature: torch.asarray
       And `a` is unchanged
 
       Examples:
-        | case  | description                                   | options     |
-        | plain | An array with another dtype                   |             |
-        | none  | An array with another dtype, copies allowed   | , copy=None |
-        | true  | An array with another dtype, copies asked for | , copy=True |
+        | case  | description                               | options     |
+        | plain | An array with another dtype               |             |
+        | none  | An array with another dtype and copy=None | , copy=None |
+        | true  | An array with another dtype and copy=True | , copy=True |
 
     @CPY-14.2
     Scenario Outline: A tensor that <description> with another dtype
@@ -136,9 +136,9 @@ Feature: torch.asarray
       And `t` is unchanged
 
       Examples:
-        | case  | description           | gradients |
-        | plain | requires no gradients | False     |
-        | leaf  | requires gradients    | True      |
+        | case  | description                | gradients |
+        | plain | does not require gradients | False     |
+        | leaf  | requires gradients         | True      |
 
     @CPY-14.3 @needs:DEV-2
     Scenario: Another device
@@ -161,7 +161,7 @@ Feature: torch.asarray
         | number | A number        | 5             | int64 |
         | bools  | A list of bools | [True, False] | bool  |
 
-  Rule: CPY-15 A copy that is needed and forbidden is refused by asarray
+  Rule: CPY-15 asarray with copy=False refuses a necessary copy
 
     @CPY-15.1
     Scenario Outline: <description>: t = torch.asarray(<code>, copy=False)

@@ -1,4 +1,4 @@
-Feature: Objects of one number
+Feature: Objects filled with one number
 
   Rule: CRE-1 A tensor of zeros or of ones has the default dtype
 
@@ -11,17 +11,17 @@ Feature: Objects of one number
       And `t` has strides `<strides>`
 
       Examples:
-        | case   | description                    | code           | elements                           | shape     | strides   |
-        | ints   | Lengths as ints                | zeros(2, 3)    | [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0]] | (2, 3)    | (3, 1)    |
-        | tuple  | Lengths as a tuple             | zeros((2, 3))  | [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0]] | (2, 3)    | (3, 1)    |
-        | list   | Lengths as a list              | ones([2])      | [1.0, 1.0]                         | (2,)      | (1,)      |
-        | one    | One length                     | ones(3)        | [1.0, 1.0, 1.0]                    | (3,)      | (1,)      |
-        | none   | No dimension                   | ones(())       | 1.0                                | ()        | ()        |
-        | empty  | No element                     | zeros(0)       | []                                 | (0,)      | (1,)      |
-        | middle | A length of zero in the middle | zeros(2, 0, 3) | [[], []]                           | (2, 0, 3) | (3, 3, 1) |
+        | case   | description                  | code           | elements                           | shape     | strides   |
+        | ints   | The shape as ints            | zeros(2, 3)    | [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0]] | (2, 3)    | (3, 1)    |
+        | tuple  | The shape as a tuple         | zeros((2, 3))  | [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0]] | (2, 3)    | (3, 1)    |
+        | list   | The shape as a list          | ones([2])      | [1.0, 1.0]                         | (2,)      | (1,)      |
+        | one    | One size                     | ones(3)        | [1.0, 1.0, 1.0]                    | (3,)      | (1,)      |
+        | none   | A 0-d tensor                 | ones(())       | 1.0                                | ()        | ()        |
+        | empty  | An empty tensor              | zeros(0)       | []                                 | (0,)      | (1,)      |
+        | middle | A size of zero in the middle | zeros(2, 0, 3) | [[], []]                           | (2, 0, 3) | (3, 3, 1) |
 
     @CRE-1.2
-    Scenario: The dtype that is named
+    Scenario: A given dtype
       Then `torch.ones(2, dtype=torch.DTYPE)` is `RESULT` for every row of
         | DTYPE      | RESULT           |
         | bool       | [True, True]     |
@@ -40,7 +40,7 @@ Feature: Objects of one number
         | complex64 |
 
     @CRE-1.3
-    Scenario: The dtypes that libraries often lack
+    Scenario: Rarely supported dtypes
       Then `torch.ones(2, dtype=torch.DTYPE)` is `RESULT` for every row of
         | DTYPE       | RESULT           |
         | uint16      | [1, 1]           |
@@ -55,7 +55,7 @@ Feature: Objects of one number
       Then `torch.zeros(2).dtype` is `torch.float64`
       And `torch.ones(2).dtype` is `torch.float64`
 
-  Rule: CRE-2 A tensor of one value has the dtype of the value
+  Rule: CRE-2 torch.full without a dtype takes the dtype of the value
 
     @CRE-2.1 @needs:DTY-1
     Scenario: Without a dtype
@@ -101,15 +101,15 @@ Feature: Objects of one number
       And `t` has strides `<strides>`
 
       Examples:
-        | case   | description  | shape  | elements               | strides |
-        | matrix | A matrix     | (2, 3) | [[7, 7, 7], [7, 7, 7]] | (3, 1)  |
-        | none   | No dimension | ()     | 7                      | ()      |
-        | empty  | No element   | (0,)   | []                     | (1,)    |
+        | case   | description     | shape  | elements               | strides |
+        | matrix | A matrix        | (2, 3) | [[7, 7, 7], [7, 7, 7]] | (3, 1)  |
+        | none   | A 0-d tensor    | ()     | 7                      | ()      |
+        | empty  | An empty tensor | (0,)   | []                     | (1,)    |
 
-  Rule: CRE-3 A value that the dtype of a tensor does not hold is refused
+  Rule: CRE-3 torch.full refuses a value that its dtype cannot represent
 
     @CRE-3.1
-    Scenario: Beyond the limits, or complex
+    Scenario: Numbers beyond the limits, and complex numbers
       Then `torch.full((2,), VALUE, dtype=torch.DTYPE)` is `RESULT` for every row of
         | VALUE        | DTYPE     | RESULT                                                        |
         | 128          | int8      | !VALUE_OUT_OF_RANGE                                           |
@@ -128,7 +128,7 @@ Feature: Objects of one number
       Then it fails with `VALUE_OUT_OF_RANGE`
 
     @CRE-3.3
-    Scenario: Even where there is no element
+    Scenario: An empty tensor may refuse as well
       When `t = torch.full((0,), 300, dtype=torch.int8)`
       Then `t` is `[]`, or it fails with `VALUE_OUT_OF_RANGE`
 
@@ -143,15 +143,15 @@ Feature: Objects of one number
       And `a` has strides `<strides>`
 
       Examples:
-        | case  | description        | code          | elements                           | shape  | strides |
-        | one   | One length         | ones(3)       | [1.0, 1.0, 1.0]                    | (3,)   | (8,)    |
-        | tuple | Lengths as a tuple | zeros((2, 3)) | [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0]] | (2, 3) | (24, 8) |
-        | list  | Lengths as a list  | ones([1, 2])  | [[1.0, 1.0]]                       | (1, 2) | (16, 8) |
-        | none  | No axis            | ones(())      | 1.0                                | ()     | ()      |
-        | empty | No element         | zeros((2, 0)) | [[], []]                           | (2, 0) | (0, 0)  |
+        | case  | description          | code          | elements                           | shape  | strides |
+        | one   | One size             | ones(3)       | [1.0, 1.0, 1.0]                    | (3,)   | (8,)    |
+        | tuple | The shape as a tuple | zeros((2, 3)) | [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0]] | (2, 3) | (24, 8) |
+        | list  | The shape as a list  | ones([1, 2])  | [[1.0, 1.0]]                       | (1, 2) | (16, 8) |
+        | none  | A 0-d array          | ones(())      | 1.0                                | ()     | ()      |
+        | empty | An empty array       | zeros((2, 0)) | [[], []]                           | (2, 0) | (0, 0)  |
 
     @CRE-4.2
-    Scenario: The dtype that is named
+    Scenario: A given dtype
       Then `np.ones(2, dtype=np.DTYPE)` is `RESULT` for every row of
         | DTYPE      | RESULT           |
         | bool_      | [True, True]     |
@@ -202,7 +202,7 @@ Feature: Objects of one number
         | A    | A     |
         | K    | K     |
 
-  Rule: CRE-6 An array that is not set has a shape and a dtype
+  Rule: CRE-6 An uninitialized array has a shape and a dtype
 
     @CRE-6.1
     Scenario Outline: <description>: a = np.empty(<arguments>)
@@ -213,22 +213,22 @@ Feature: Objects of one number
       And `a.flags.writeable` is `True`
 
       Examples:
-        | case   | description | arguments              | shape  | dtype   | strides |
-        | matrix | A matrix    | (2, 3)                 | (2, 3) | float64 | (24, 8) |
-        | none   | No axis     | ()                     | ()     | float64 | ()      |
-        | empty  | No element  | 0                      | (0,)   | float64 | (0,)    |
-        | dtype  | Of a dtype  | (2, 3), dtype=np.int16 | (2, 3) | int16   | (6, 2)  |
+        | case   | description    | arguments              | shape  | dtype   | strides |
+        | matrix | A matrix       | (2, 3)                 | (2, 3) | float64 | (24, 8) |
+        | none   | A 0-d array    | ()                     | ()     | float64 | ()      |
+        | empty  | An empty array | 0                      | (0,)   | float64 | (0,)    |
+        | dtype  | A given dtype  | (2, 3), dtype=np.int16 | (2, 3) | int16   | (6, 2)  |
 
     @CRE-6.2
-    Scenario: It holds what is written
+    Scenario: It holds the elements written to it
       Given `a = np.empty((2, 2))`
       When `a[:] = 5`
       Then `a` is `[[5.0, 5.0], [5.0, 5.0]]`
 
-  Rule: CRE-7 An array of one value has the dtype of the value
+  Rule: CRE-7 np.full without a dtype takes the dtype of the value
 
     @CRE-7.1 @needs:DTY-5
-    Scenario: Of Python's numbers
+    Scenario: A Python number
       Then `np.full(2, VALUE).dtype` is `np.DTYPE` for every row of
         | VALUE   | DTYPE      |
         | True    | bool_      |
@@ -245,14 +245,14 @@ Feature: Objects of one number
         | 1 + 2j  | [1 + 2j, 1 + 2j]                           |
 
     @CRE-7.2
-    Scenario: Of a NumPy scalar
+    Scenario: A NumPy scalar
       Given `s = np.array([1.5], dtype=np.float32)[0]`
       When `a = np.full((2,), s)`
       Then `a.dtype` is `np.float32`
       And `a` is `[1.5, 1.5]`
 
     @CRE-7.3
-    Scenario: An array is repeated
+    Scenario: An array is broadcast
       Given `v = np.array([1, 2, 3], dtype=np.int16)`
       When `a = np.full((2, 3), v)`
       Then `a` is `[[1, 2, 3], [1, 2, 3]]`
@@ -262,13 +262,13 @@ Feature: Objects of one number
       And `v` is unchanged
 
     @CRE-7.4
-    Scenario: An array that does not fit is refused
+    Scenario: An array that cannot be broadcast is refused
       Given `v = np.array([1, 2], dtype=np.int16)`
       When `a = np.full((2, 3), v)`
       Then it fails with `SHAPE_MISMATCH`
       And `v` is unchanged
 
-  Rule: CRE-8 The value of an array is cast without a check, except for a Python integer
+  Rule: CRE-8 np.full casts its value unchecked, except for a Python int
 
     @CRE-8.1
     Scenario: The value is cast
@@ -283,7 +283,7 @@ Feature: Objects of one number
         | 2j    | float64 | [0.0, 0.0]                   |
 
     @CRE-8.2
-    Scenario: A Python integer that the dtype does not hold is refused
+    Scenario: A Python int that the dtype cannot represent is refused
       Then `np.full(2, VALUE, dtype=np.DTYPE)` is `RESULT` for every row of
         | VALUE   | DTYPE  | RESULT              |
         | 300     | uint8  | !VALUE_OUT_OF_RANGE |
@@ -293,14 +293,14 @@ Feature: Objects of one number
         | -1      | uint64 | !VALUE_OUT_OF_RANGE |
 
     @CRE-8.3
-    Scenario: That of an array wraps around
+    Scenario: An integer of an array wraps around
       Given `v = np.array([300, -1], dtype=np.int64)`
       When `a = np.full((1, 2), v, dtype=np.uint8)`
       Then `a` is `[[44, 255]]`
       And `a` and `v` do not share memory
       And `v` is unchanged
 
-  Rule: CRE-9 An identity of tensors has ones where both indices are the same
+  Rule: CRE-9 torch.eye has ones on the main diagonal
 
     @CRE-9.1 @needs:DTY-1
     Scenario Outline: <description>: t = torch.eye(<lengths>)
@@ -311,15 +311,15 @@ Feature: Objects of one number
       And `t` has strides `<strides>`
 
       Examples:
-        | case   | description  | lengths | elements                             | shape  | strides |
-        | square | A square     | 2       | [[1.0, 0.0], [0.0, 1.0]]             | (2, 2) | (2, 1)  |
-        | wide   | More columns | 2, 3    | [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]   | (2, 3) | (3, 1)  |
-        | high   | More rows    | 3, 2    | [[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]] | (3, 2) | (2, 1)  |
-        | empty  | No element   | 0       | []                                   | (0, 0) | (1, 1)  |
-        | no-row | No column    | 2, 0    | [[], []]                             | (2, 0) | (1, 1)  |
+        | case   | description     | lengths | elements                             | shape  | strides |
+        | square | A square        | 2       | [[1.0, 0.0], [0.0, 1.0]]             | (2, 2) | (2, 1)  |
+        | wide   | More columns    | 2, 3    | [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]   | (2, 3) | (3, 1)  |
+        | high   | More rows       | 3, 2    | [[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]] | (3, 2) | (2, 1)  |
+        | empty  | An empty tensor | 0       | []                                   | (0, 0) | (1, 1)  |
+        | no-row | No column       | 2, 0    | [[], []]                             | (2, 0) | (1, 1)  |
 
     @CRE-9.2
-    Scenario: The dtype that is named
+    Scenario: A given dtype
       Then `torch.eye(1, 2, dtype=torch.DTYPE)` is `RESULT` for every row of
         | DTYPE     | RESULT             |
         | bool      | [[True, False]]    |
@@ -332,7 +332,7 @@ Feature: Objects of one number
       When `torch.set_default_dtype(torch.float64)`
       Then `torch.eye(2).dtype` is `torch.float64`
 
-  Rule: CRE-10 An identity of arrays has ones on a diagonal
+  Rule: CRE-10 np.eye has ones on one diagonal
 
     @CRE-10.1
     Scenario Outline: <description>: a = np.eye(<arguments>)
@@ -350,10 +350,10 @@ Feature: Objects of one number
         | below  | Below it                | 3, 2, k=-1 | [[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]] | (3, 2) | (16, 8) |
         | beyond | Beyond the last column  | 2, 2, k=5  | [[0.0, 0.0], [0.0, 0.0]]             | (2, 2) | (16, 8) |
         | before | Beyond the last row     | 2, 2, k=-5 | [[0.0, 0.0], [0.0, 0.0]]             | (2, 2) | (16, 8) |
-        | empty  | No element              | 0          | []                                   | (0, 0) | (0, 0)  |
+        | empty  | An empty array          | 0          | []                                   | (0, 0) | (0, 0)  |
 
     @CRE-10.2
-    Scenario: The dtype that is named
+    Scenario: A given dtype
       Then `np.eye(1, 2, dtype=np.DTYPE)` is `RESULT` for every row of
         | DTYPE     | RESULT             |
         | bool_     | [[True, False]]    |
@@ -364,7 +364,7 @@ Feature: Objects of one number
   Rule: CRE-11 A negative size is refused
 
     @CRE-11.1
-    Scenario Outline: <code>
+    Scenario Outline: <code> is refused
       When `x = <code>`
       Then it fails with `SHAPE_MISMATCH`
 
@@ -384,10 +384,10 @@ Feature: Objects of one number
         | np-columns     | np.eye(2, -1)            |
         | np-linspace    | np.linspace(0, 1, -1)    |
 
-  Rule: CRE-12 What is created has memory of its own that can be written
+  Rule: CRE-12 A created object has writable memory of its own
 
     @CRE-12.1
-    Scenario Outline: torch.<code>
+    Scenario Outline: torch.<code> allocates each time
       Given `t = torch.<code>`
       And `u = torch.<code>`
       When `t[0] = 9`
@@ -408,7 +408,7 @@ Feature: Objects of one number
         | eye      | eye(2)            | [9.0, 9.0] |
 
     @CRE-12.2
-    Scenario Outline: np.<code>
+    Scenario Outline: np.<code> allocates each time
       Given `a = np.<code>`
       And `b = np.<code>`
       When `a[0] = 9`
@@ -427,10 +427,10 @@ Feature: Objects of one number
         | linspace | linspace(0, 1, 2) | 9.0        |
         | eye      | eye(2)            | [9.0, 9.0] |
 
-  Rule: CRE-13 A tensor is created on the device that is named
+  Rule: CRE-13 A tensor is created on the given device
 
     @CRE-13.1
-    Scenario Outline: torch.<name>
+    Scenario Outline: torch.<name> on meta
       When `t = torch.<name>(<arguments>, device='meta')`
       Then `t.device` is `torch.device('meta')`
       And `t.shape` is `<shape>`
@@ -445,10 +445,10 @@ Feature: Objects of one number
         | linspace | linspace | 0, 1, 5   | (5,)   | float32 |
         | eye      | eye      | 2, 3      | (2, 3) | float32 |
 
-  Rule: CRE-14 A tensor that is created can require gradients
+  Rule: CRE-14 A created tensor can require gradients
 
     @CRE-14.1
-    Scenario Outline: torch.<name>
+    Scenario Outline: torch.<name> with requires_grad=True
       When `t = torch.<name>(<arguments>, requires_grad=True)`
       Then `t.requires_grad` is `True`
       And `t.is_leaf` is `True`
@@ -463,12 +463,12 @@ Feature: Objects of one number
         | linspace | linspace | 0, 1, 2   |
 
     @CRE-14.2
-    Scenario: Integers cannot
+    Scenario: Integers are refused
       When `t = torch.arange(2, requires_grad=True)`
       Then it fails with `DTYPE_UNSUPPORTED`
 
     @CRE-14.3
-    Scenario: No dtype without gradients
+    Scenario: Every other dtype is refused
       Then `torch.CALL, dtype=torch.DTYPE, requires_grad=True)` is `RESULT` for every row of
         | CALL                | DTYPE | RESULT             |
         | zeros(2             | bool  | !DTYPE_UNSUPPORTED |

@@ -1,9 +1,9 @@
-Feature: Objects like others
+Feature: Objects created like others
 
-  Rule: CRE-24 A tensor like another has its shape and dtype, and nothing else
+  Rule: CRE-24 torch.…_like takes shape and dtype of a tensor, not its elements
 
     @CRE-24.1
-    Scenario Outline: torch.<call>
+    Scenario Outline: torch.<call> takes shape and dtype
       Given `p = torch.tensor([[1, 2, 3], [4, 5, 6]], dtype=torch.int16)`
       When `t = torch.<call>`
       Then `t` is `<elements>`
@@ -21,7 +21,7 @@ Feature: Objects like others
         | full-real  | full_like(p, 0.5, dtype=torch.float32) | [[0.5, 0.5, 0.5], [0.5, 0.5, 0.5]] | float32 |
 
     @CRE-24.2
-    Scenario: Its elements are not set
+    Scenario: empty_like leaves its elements uninitialized
       Given `p = torch.tensor([[1, 2, 3], [4, 5, 6]], dtype=torch.int16)`
       When `t = torch.empty_like(p)`
       Then `t.shape` is `(2, 3)`
@@ -30,14 +30,14 @@ Feature: Objects like others
       And `p` is unchanged
 
     @CRE-24.3
-    Scenario: A value that the dtype does not hold is refused
+    Scenario: A value that the dtype cannot represent is refused
       Given `p = torch.tensor([1, 2], dtype=torch.int8)`
       When `t = torch.full_like(p, 300)`
       Then it fails with `VALUE_OUT_OF_RANGE`
       And `p` is unchanged
 
     @CRE-24.4
-    Scenario Outline: Without <what>
+    Scenario Outline: A tensor without <what>
       Given `p = torch.tensor(<values>)`
       When `t = torch.ones_like(p)`
       Then `t.shape` is `<shape>`
@@ -50,7 +50,7 @@ Feature: Objects like others
         | elements   | elements   | []     | (0,)  | []       |
 
     @CRE-24.5
-    Scenario Outline: torch.<call> is where the other one is, unless a device is named
+    Scenario Outline: torch.<call> is on the device of the other one, unless a device is given
       Given `p = torch.empty(2, dtype=torch.int8, device='<from>')`
       When `t = torch.<call>`
       Then `t.device` is `torch.device('<to>')`
@@ -63,7 +63,7 @@ Feature: Objects like others
         | goes  | cpu  | ones_like(p, device='meta')   | meta |
         | comes | meta | full_like(p, 1, device='cpu') | cpu  |
 
-  Rule: CRE-25 A tensor like another keeps its strides where it is dense, else the order of its axes
+  Rule: CRE-25 torch.…_like keeps dense strides, otherwise the order of axes
 
     @CRE-25.1
     Scenario Outline: <description>: t = torch.<name>
@@ -77,21 +77,21 @@ Feature: Objects like others
       And `p` is unchanged
 
       Examples:
-        | case       | description               | view                            | name            | strides    |
-        | plain      | Row-major                 | view(4, 6)                      | zeros_like(p)   | (6, 1)     |
-        | transposed | Transposed                | view(4, 6).T                    | zeros_like(p)   | (1, 6)     |
-        | permuted   | Three axes                | view(2, 3, 4).permute(2, 0, 1)  | ones_like(p)    | (1, 12, 4) |
-        | full       | full_like of a transpose  | view(4, 6).T                    | full_like(p, 3) | (1, 6)     |
-        | empty      | empty_like of a transpose | view(4, 6).T                    | empty_like(p)   | (1, 6)     |
-        | rows       | Dense after a start       | view(6, 4)[1:].T                | zeros_like(p)   | (1, 4)     |
-        | gaps       | With gaps                 | view(4, 6)[:, ::2]              | zeros_like(p)   | (3, 1)     |
-        | turned     | Transposed, with gaps     | view(4, 6)[:, ::2].T            | zeros_like(p)   | (1, 3)     |
-        | step       | Every second element      | view(24)[1::2]                  | zeros_like(p)   | (1,)       |
-        | expanded   | Repeated along the last   | view(24, 1)[:3].expand(3, 4)    | zeros_like(p)   | (4, 1)     |
-        | repeated   | Repeated along the first  | view(1, 24)[:, :3].expand(4, 3) | ones_like(p)    | (3, 1)     |
+        | case       | description                   | view                            | name            | strides    |
+        | plain      | Row-major                     | view(4, 6)                      | zeros_like(p)   | (6, 1)     |
+        | transposed | Transposed                    | view(4, 6).T                    | zeros_like(p)   | (1, 6)     |
+        | permuted   | Three axes                    | view(2, 3, 4).permute(2, 0, 1)  | ones_like(p)    | (1, 12, 4) |
+        | full       | full_like of a transpose      | view(4, 6).T                    | full_like(p, 3) | (1, 6)     |
+        | empty      | empty_like of a transpose     | view(4, 6).T                    | empty_like(p)   | (1, 6)     |
+        | rows       | Dense with an offset          | view(6, 4)[1:].T                | zeros_like(p)   | (1, 4)     |
+        | gaps       | With gaps                     | view(4, 6)[:, ::2]              | zeros_like(p)   | (3, 1)     |
+        | turned     | Transposed, with gaps         | view(4, 6)[:, ::2].T            | zeros_like(p)   | (1, 3)     |
+        | step       | Every second element          | view(24)[1::2]                  | zeros_like(p)   | (1,)       |
+        | expanded   | Expanded along the last axis  | view(24, 1)[:3].expand(3, 4)    | zeros_like(p)   | (4, 1)     |
+        | repeated   | Expanded along the first axis | view(1, 24)[:, :3].expand(4, 3) | ones_like(p)    | (3, 1)     |
 
     @CRE-25.2
-    Scenario: Each element of a tensor like an expanded one is its own
+    Scenario: A tensor like an expanded one has separate elements
       Given `p = torch.tensor([[1.0], [2.0]]).expand(2, 3)`
       And `t = torch.zeros_like(p)`
       When `t[0, 0] = 9`
@@ -99,10 +99,10 @@ Feature: Objects like others
       And `t` and `p` do not share memory
       And `p` is unchanged
 
-  Rule: CRE-26 A tensor made after another is outside of its graph
+  Rule: CRE-26 A tensor created like another is outside its graph
 
     @CRE-26.1
-    Scenario Outline: <call>
+    Scenario Outline: <call> is a leaf
       Given `p = torch.tensor([0.5, 0.25], requires_grad=True)`
       When `t = <call>`
       Then `t.requires_grad` is `<required>`
@@ -120,17 +120,17 @@ Feature: Objects like others
         | new_asked  | p.new_ones(2, requires_grad=True)       | True     |
 
     @CRE-26.2 @needs:CPX-7
-    Scenario: Nor is a sign pending in it
+    Scenario: No sign is pending
       Given `p = torch.tensor([1 + 2j]).conj()`
       When `t = torch.full_like(p, 3j)`
       Then `t.is_conj()` is `False`
       And `t` is `[3j]`
       And `p` is unchanged
 
-  Rule: CRE-27 A new tensor of another one has its dtype and a shape of its own
+  Rule: CRE-27 Tensor.new_… takes dtype and device of the tensor
 
     @CRE-27.1
-    Scenario Outline: <call>
+    Scenario Outline: <call> takes the dtype
       Given `p = torch.tensor([[1, 2], [3, 4]], dtype=torch.int16).T`
       When `t = p.<call>`
       Then `t` is `<elements>`
@@ -151,7 +151,7 @@ Feature: Objects like others
         | full-real  | new_full((2,), 0.5, dtype=torch.float32) | [0.5, 0.5]             | float32 | (1,)    |
 
     @CRE-27.2
-    Scenario: Its elements are not set
+    Scenario: new_empty leaves its elements uninitialized
       Given `p = torch.tensor([[1, 2], [3, 4]], dtype=torch.int16).T`
       When `t = p.new_empty(2, 3)`
       Then `t.shape` is `(2, 3)`
@@ -168,13 +168,13 @@ Feature: Objects like others
       And `p` is unchanged
 
       Examples:
-        | case   | description                          | call                | kind               |
-        | length | A negative length                    | new_zeros(-1)       | SHAPE_MISMATCH     |
-        | value  | A value that the dtype does not hold | new_full((2,), 300) | VALUE_OUT_OF_RANGE |
-        | values | Values that the dtype does not hold  | new_tensor([300])   | VALUE_OUT_OF_RANGE |
+        | case   | description                             | call                | kind               |
+        | length | A negative size                         | new_zeros(-1)       | SHAPE_MISMATCH     |
+        | value  | A value that the dtype cannot represent | new_full((2,), 300) | VALUE_OUT_OF_RANGE |
+        | values | Values that the dtype cannot represent  | new_tensor([300])   | VALUE_OUT_OF_RANGE |
 
     @CRE-27.4
-    Scenario Outline: <call> is where the other one is, unless a device is named
+    Scenario Outline: <call> is on the device of the other one, unless a device is given
       Given `p = torch.empty(2, dtype=torch.int8, device='<from>')`
       When `t = p.<call>`
       Then `t.device` is `torch.device('<to>')`
@@ -189,7 +189,7 @@ Feature: Objects like others
         | new_tensor | meta | new_tensor([1, 2, 3])           | meta |
 
     @CRE-27.5 @needs:DTY-21
-    Scenario: Of numbers, in its dtype
+    Scenario: new_tensor converts numbers to the dtype
       Given `p = torch.tensor([1, 2], dtype=torch.int8)`
       Then `p.new_tensor(VALUES)` is `RESULT` for every row of
         | VALUES            | RESULT     |
@@ -201,10 +201,10 @@ Feature: Objects like others
       And `p.new_tensor([1.75], dtype=torch.float32)` is `[1.75]`
       And `p` is unchanged
 
-  Rule: CRE-28 An array like another has its shape and dtype, and nothing else
+  Rule: CRE-28 np.…_like takes shape and dtype of an array, not its elements
 
     @CRE-28.1
-    Scenario Outline: np.<call>
+    Scenario Outline: np.<call> takes shape and dtype
       Given `p = np.array([[1, 2, 3], [4, 5, 6]], dtype=np.int16)`
       When `a = np.<call>`
       Then `a` is `<elements>`
@@ -223,7 +223,7 @@ Feature: Objects like others
         | full-real  | full_like(p, 0.5, dtype=np.float32) | [[0.5, 0.5, 0.5], [0.5, 0.5, 0.5]] | float32 |
 
     @CRE-28.2
-    Scenario: Its elements are not set
+    Scenario: empty_like leaves its elements uninitialized
       Given `p = np.array([[1, 2, 3], [4, 5, 6]], dtype=np.int16)`
       When `a = np.empty_like(p)`
       Then `a.shape` is `(2, 3)`
@@ -232,14 +232,14 @@ Feature: Objects like others
       And `p` is unchanged
 
     @CRE-28.3
-    Scenario: A Python integer that the dtype does not hold is refused
+    Scenario: A Python int that the dtype cannot represent is refused
       Given `p = np.array([1, 2], dtype=np.int8)`
       When `a = np.full_like(p, 300)`
       Then it fails with `VALUE_OUT_OF_RANGE`
       And `p` is unchanged
 
     @CRE-28.4 @needs:REF-12
-    Scenario: It can be written though the other one cannot
+    Scenario: The result for a read-only array is writable
       Given `p = np.array([1.0, 2.0])`
       And `p.setflags(write=False)`
       When `a = np.zeros_like(p)`
@@ -249,7 +249,7 @@ Feature: Objects like others
       And `p.flags.writeable` is `False`
 
     @CRE-28.5
-    Scenario Outline: Without <what>
+    Scenario Outline: An array without <what>
       Given `p = np.array(<values>)`
       When `a = np.ones_like(p)`
       Then `a.shape` is `<shape>`
@@ -261,7 +261,7 @@ Feature: Objects like others
         | axes     | axes     | 0.5    | ()    | 1.0      |
         | elements | elements | []     | (0,)  | []       |
 
-  Rule: CRE-29 An array like another keeps the order of its axes, unless an order is named
+  Rule: CRE-29 np.…_like keeps the order of axes, unless an order is given
 
     @CRE-29.1
     Scenario Outline: <description>: a = np.<call>
@@ -274,25 +274,25 @@ Feature: Objects like others
       And `p` is unchanged
 
       Examples:
-        | case       | description                    | view                                          | call                     | strides     |
-        | plain      | Row-major                      | s.reshape(4, 6)                               | zeros_like(p)            | (48, 8)     |
-        | transposed | Transposed                     | s.reshape(4, 6).T                             | zeros_like(p)            | (8, 48)     |
-        | ones       | ones_like of a transpose       | s.reshape(4, 6).T                             | ones_like(p)             | (8, 48)     |
-        | full       | full_like of a transpose       | s.reshape(4, 6).T                             | full_like(p, 3)          | (8, 48)     |
-        | empty      | empty_like of a transpose      | s.reshape(4, 6).T                             | empty_like(p)            | (8, 48)     |
-        | C          | In row-major order             | s.reshape(4, 6).T                             | zeros_like(p, order='C') | (32, 8)     |
-        | F          | In column-major order          | s.reshape(4, 6)                               | zeros_like(p, order='F') | (8, 32)     |
-        | A-F        | Column-major, as it is         | s.reshape(4, 6).T                             | zeros_like(p, order='A') | (8, 48)     |
-        | A-C        | Row-major, since it is neither | s.reshape(2, 3, 4).transpose(2, 0, 1)         | zeros_like(p, order='A') | (48, 24, 8) |
-        | permuted   | Three axes                     | s.reshape(2, 3, 4).transpose(2, 0, 1)         | zeros_like(p)            | (8, 96, 32) |
-        | gaps       | With gaps                      | s.reshape(4, 6)[:, ::2]                       | zeros_like(p)            | (24, 8)     |
-        | turned     | Transposed, with gaps          | s.reshape(4, 6)[:, ::2].T                     | zeros_like(p)            | (8, 24)     |
-        | reversed   | Reversed                       | s.reshape(4, 6)[::-1, ::-1]                   | zeros_like(p)            | (48, 8)     |
-        | expanded   | Repeated along the last        | np.broadcast_to(s.reshape(24, 1)[:3], (3, 4)) | zeros_like(p)            | (32, 8)     |
-        | repeated   | Repeated along the first       | np.broadcast_to(s[:3], (4, 3))                | zeros_like(p)            | (8, 32)     |
+        | case       | description                              | view                                          | call                     | strides     |
+        | plain      | Row-major                                | s.reshape(4, 6)                               | zeros_like(p)            | (48, 8)     |
+        | transposed | Transposed                               | s.reshape(4, 6).T                             | zeros_like(p)            | (8, 48)     |
+        | ones       | ones_like of a transpose                 | s.reshape(4, 6).T                             | ones_like(p)             | (8, 48)     |
+        | full       | full_like of a transpose                 | s.reshape(4, 6).T                             | full_like(p, 3)          | (8, 48)     |
+        | empty      | empty_like of a transpose                | s.reshape(4, 6).T                             | empty_like(p)            | (8, 48)     |
+        | C          | In row-major order                       | s.reshape(4, 6).T                             | zeros_like(p, order='C') | (32, 8)     |
+        | F          | In column-major order                    | s.reshape(4, 6)                               | zeros_like(p, order='F') | (8, 32)     |
+        | A-F        | Column-major, like the array             | s.reshape(4, 6).T                             | zeros_like(p, order='A') | (8, 48)     |
+        | A-C        | Row-major, for an array in neither order | s.reshape(2, 3, 4).transpose(2, 0, 1)         | zeros_like(p, order='A') | (48, 24, 8) |
+        | permuted   | Three axes                               | s.reshape(2, 3, 4).transpose(2, 0, 1)         | zeros_like(p)            | (8, 96, 32) |
+        | gaps       | With gaps                                | s.reshape(4, 6)[:, ::2]                       | zeros_like(p)            | (24, 8)     |
+        | turned     | Transposed, with gaps                    | s.reshape(4, 6)[:, ::2].T                     | zeros_like(p)            | (8, 24)     |
+        | reversed   | Reversed                                 | s.reshape(4, 6)[::-1, ::-1]                   | zeros_like(p)            | (48, 8)     |
+        | expanded   | Expanded along the last axis             | np.broadcast_to(s.reshape(24, 1)[:3], (3, 4)) | zeros_like(p)            | (32, 8)     |
+        | repeated   | Expanded along the first axis            | np.broadcast_to(s[:3], (4, 3))                | zeros_like(p)            | (8, 32)     |
 
     @CRE-29.2
-    Scenario: Each element of an array like a repeated one is its own
+    Scenario: An array like a broadcast one has separate elements
       Given `p = np.broadcast_to(np.array([[1.0], [2.0]]), (2, 3))`
       And `a = np.zeros_like(p)`
       When `a[0, 0] = 9`
@@ -300,7 +300,7 @@ Feature: Objects like others
       And `a` and `p` do not share memory
       And `p` is unchanged
 
-  Rule: CRE-30 An array like another can have another shape
+  Rule: CRE-30 np.…_like accepts another shape
 
     @CRE-30.1
     Scenario Outline: <description>: a = np.<call>
@@ -313,16 +313,16 @@ Feature: Objects like others
       And `p` is unchanged
 
       Examples:
-        | case   | description                             | call                                      | elements               | strides   |
-        | axes   | As many axes, in the order of the other | zeros_like(p, shape=(2, 3))               | [[0, 0, 0], [0, 0, 0]] | (1, 2)    |
-        | more   | Another number of axes, row-major       | ones_like(p, shape=(1, 2, 2))             | [[[1, 1], [1, 1]]]     | (4, 2, 1) |
-        | int    | A length                                | full_like(p, 7, shape=3)                  | [7, 7, 7]              | (1,)      |
-        | order  | In row-major order                      | zeros_like(p, order='C', shape=(2, 3))    | [[0, 0, 0], [0, 0, 0]] | (3, 1)    |
-        | column | In column-major order                   | zeros_like(p, order='F', shape=(1, 2, 2)) | [[[0, 0], [0, 0]]]     | (1, 1, 2) |
-        | any    | In column-major order, as the other is  | zeros_like(p, order='A', shape=(1, 2, 2)) | [[[0, 0], [0, 0]]]     | (1, 1, 2) |
+        | case   | description                              | call                                      | elements               | strides   |
+        | axes   | The same rank, in the order of the other | zeros_like(p, shape=(2, 3))               | [[0, 0, 0], [0, 0, 0]] | (1, 2)    |
+        | more   | Another rank, row-major                  | ones_like(p, shape=(1, 2, 2))             | [[[1, 1], [1, 1]]]     | (4, 2, 1) |
+        | int    | The shape as an int                      | full_like(p, 7, shape=3)                  | [7, 7, 7]              | (1,)      |
+        | order  | In row-major order                       | zeros_like(p, order='C', shape=(2, 3))    | [[0, 0, 0], [0, 0, 0]] | (3, 1)    |
+        | column | In column-major order                    | zeros_like(p, order='F', shape=(1, 2, 2)) | [[[0, 0], [0, 0]]]     | (1, 1, 2) |
+        | any    | In column-major order, like the other    | zeros_like(p, order='A', shape=(1, 2, 2)) | [[[0, 0], [0, 0]]]     | (1, 1, 2) |
 
     @CRE-30.3 @needs:MEM-7
-    Scenario Outline: In row-major order, as the other is in neither: np.<call>
+    Scenario Outline: order='A' is row-major for an array in neither order: np.<call>
       Given `p = np.array([[1, 2, 3, 4], [5, 6, 7, 8]], dtype=np.int8)[:, ::2]`
       When `a = np.<call>`
       Then `a` is `<elements>`
@@ -336,7 +336,7 @@ Feature: Objects like others
         | kept  | full_like(p, 7, shape=(2, 2))          | [[7, 7], [7, 7]] | (2, 1)  |
 
     @CRE-30.2
-    Scenario: A negative length is refused
+    Scenario: A negative size is refused
       Given `p = np.array([1.0, 2.0])`
       When `a = np.zeros_like(p, shape=(2, -1))`
       Then it fails with `SHAPE_MISMATCH`

@@ -1,9 +1,9 @@
 Feature: Ranges
 
-  Rule: CRE-15 A range of tensors counts from the start to before the end
+  Rule: CRE-15 torch.arange counts from start up to end, end excluded
 
     @CRE-15.1 @needs:DTY-2
-    Scenario: Of integers
+    Scenario: Integers
       Then `torch.arange(BOUNDS)` is `RESULT` for every row of
         | BOUNDS               | RESULT                                     |
         | 5                    | [0, 1, 2, 3, 4]                            |
@@ -19,7 +19,7 @@ Feature: Ranges
         | 2 ** 62, 2 ** 62 + 2 | [4611686018427387904, 4611686018427387905] |
 
     @CRE-15.2 @needs:DTY-1
-    Scenario: Of floats
+    Scenario: Floats
       Then `torch.arange(BOUNDS)` is `RESULT` for every row of
         | BOUNDS      | RESULT                 |
         | 3.0         | [0.0, 1.0, 2.0]        |
@@ -30,22 +30,22 @@ Feature: Ranges
         | 0.0         | []                     |
 
     @CRE-15.3
-    Scenario: Each float is the start and so many steps, and only then rounded
+    Scenario: Each float is computed from start and rounded once
       Then `torch.arange(0.1, 0.35, 0.1)` is `[0.10000000149011612, 0.20000000298023224, 0.30000001192092896]`
       And `torch.arange(0.1, 0.35, 0.1, dtype=torch.float64)` is `[0.1, 0.2, 0.30000000000000004]`
 
     @CRE-15.4
-    Scenario: The end is there where the number of steps is rounded up
+    Scenario: The end is included where the number of steps is rounded up
       When `t = torch.arange(1, 1.3, 0.1, dtype=torch.float64)`
       Then `t` is `[1.0, 1.1, 1.2, 1.3]`
 
     @CRE-15.5
-    Scenario: It is a vector without gaps
+    Scenario: The result is a contiguous vector
       When `t = torch.arange(5, 0, -2)`
       Then `t.shape` is `(3,)`
       And `t` has strides `(1,)`
 
-  Rule: CRE-16 A range of tensors is int64 if its bounds are integers
+  Rule: CRE-16 torch.arange of integers is int64
 
     @CRE-16.1 @needs:DTY-1
     Scenario: Without a dtype
@@ -77,17 +77,17 @@ Feature: Ranges
         | 3       | float16 | [0.0, 1.0, 2.0] |
 
     @CRE-16.4
-    Scenario: A dtype that has no ranges
+    Scenario: dtypes that arange may refuse
       Then `torch.arange(3, dtype=torch.DTYPE)` is `RESULT` for every row of
         | DTYPE      | RESULT                                     |
         | bool       | [False, True, True] or !DTYPE_UNSUPPORTED  |
         | complex64  | [0j, 1 + 0j, 2 + 0j] or !DTYPE_UNSUPPORTED |
         | complex128 | [0j, 1 + 0j, 2 + 0j] or !DTYPE_UNSUPPORTED |
 
-  Rule: CRE-17 A range of tensors whose steps do not lead to the end is refused
+  Rule: CRE-17 torch.arange refuses a step that cannot reach the end
 
     @CRE-17.1
-    Scenario: Steps of zero, and in the other direction
+    Scenario: Steps of zero, and in the wrong direction
       Then `torch.arange(BOUNDS)` is `RESULT` for every row of
         | BOUNDS              | RESULT                  |
         | 0, 5, 0             | !INVALID_ARGUMENT       |
@@ -101,14 +101,14 @@ Feature: Ranges
         | 0, 10, float('nan') | !INVALID_ARGUMENT       |
 
     @CRE-17.2
-    Scenario: A step that int64 cuts to zero
+    Scenario: A step that int64 truncates to zero
       When `t = torch.arange(0, 3, 0.5, dtype=torch.int64)`
       Then it fails with `INVALID_ARGUMENT`
 
-  Rule: CRE-18 A range of arrays counts from the start to before the stop
+  Rule: CRE-18 np.arange counts from start up to stop, stop excluded
 
     @CRE-18.1 @needs:DTY-5
-    Scenario: Of integers
+    Scenario: Integers
       Then `np.arange(BOUNDS)` is `RESULT` for every row of
         | BOUNDS               | RESULT                                     |
         | 5                    | [0, 1, 2, 3, 4]                            |
@@ -123,7 +123,7 @@ Feature: Ranges
         | 2 ** 62, 2 ** 62 + 2 | [4611686018427387904, 4611686018427387905] |
 
     @CRE-18.2
-    Scenario: Of floats
+    Scenario: Floats
       Then `np.arange(BOUNDS)` is `RESULT` for every row of
         | BOUNDS         | RESULT                               |
         | 3.0            | [0.0, 1.0, 2.0]                      |
@@ -133,7 +133,7 @@ Feature: Ranges
         | 0.1, 0.45, 0.1 | [0.1, 0.2, 0.30000000000000004, 0.4] |
 
     @CRE-18.3
-    Scenario: There is nothing in the other direction
+    Scenario: A step in the wrong direction gives an empty array
       Then `np.arange(BOUNDS).shape` is `(0,)` for every row of
         | BOUNDS    |
         | 3, 2      |
@@ -142,20 +142,20 @@ Feature: Ranges
         | 1, 0, 0.5 |
 
     @CRE-18.4
-    Scenario: It is a vector without gaps
+    Scenario: The result is a contiguous vector
       When `a = np.arange(5.0, 0, -2)`
       Then `a.shape` is `(3,)`
       And `a` has strides `(8,)`
 
     @CRE-18.5
-    Scenario: A range that does not grow in both parts has no elements
+    Scenario: A complex range that does not grow in both parts is empty
       Then `np.arange(ARGUMENTS)` is `RESULT` for every row of
         | ARGUMENTS | RESULT |
         | 0, 3j     | []     |
         | 1j, 3     | []     |
         | 0, 3, 1j  | []     |
 
-  Rule: CRE-19 A range of arrays has the dtype of its bounds
+  Rule: CRE-19 np.arange has the dtype of its bounds
 
     @CRE-19.1 @needs:DTY-5
     Scenario: Without a dtype
@@ -178,15 +178,15 @@ Feature: Ranges
         | 3      | complex64 | [0 + 0j, 1 + 0j, 2 + 0j] |
         | 2      | bool_     | [False, True]            |
 
-  Rule: CRE-20 A range of arrays continues with the difference of its first two elements
+  Rule: CRE-20 np.arange continues with the difference of its first two elements
 
     @CRE-20.1
-    Scenario: Which is not quite the step
+    Scenario: The difference is not exactly the step
       When `a = np.arange(1, 1.3, 0.1)`
       Then `a` is `[1.0, 1.1, 1.2000000000000002, 1.3000000000000003]`
 
     @CRE-20.2
-    Scenario: Which an integer dtype has cut
+    Scenario: The difference is truncated for an integer dtype
       Then `np.arange(BOUNDS, dtype=np.int64)` is `RESULT` for every row of
         | BOUNDS     | RESULT         |
         | 0.5, 3     | [0, 1, 2]      |
@@ -195,7 +195,7 @@ Feature: Ranges
         | -2, 0, 0.5 | [-2, -1, 0, 1] |
 
     @CRE-20.3
-    Scenario: The first two have to fit the dtype, the others wrap around
+    Scenario: The first two elements must fit the dtype, the others wrap around
       Then `np.arange(BOUNDS, dtype=np.uint8)` is `RESULT` for every row of
         | BOUNDS   | RESULT              |
         | 254, 257 | [254, 255, 0]       |
@@ -215,10 +215,10 @@ Feature: Ranges
         | 60       | 6.09765625      |
         | 78       | 7.8984375       |
 
-  Rule: CRE-21 A range of arrays without a length is refused
+  Rule: CRE-21 np.arange refuses a step of zero and bounds without a number
 
     @CRE-21.1
-    Scenario: Steps of zero, and bounds that are no number
+    Scenario: Steps of zero, and bounds that are infinite or NaN
       Then `np.arange(BOUNDS)` is `RESULT` for every row of
         | BOUNDS        | RESULT            |
         | 0, 5, 0       | !INVALID_ARGUMENT |
@@ -231,10 +231,10 @@ Feature: Ranges
       When `a = np.arange(3, dtype=np.bool_)`
       Then `a` is `[False, True, True]`, or it fails with `DTYPE_UNSUPPORTED`
 
-  Rule: CRE-22 A tensor of evenly spaced numbers has both bounds
+  Rule: CRE-22 torch.linspace includes both bounds
 
     @CRE-22.1 @needs:DTY-1
-    Scenario: Of floats
+    Scenario: Floats
       Then `torch.linspace(BOUNDS)` is `RESULT` for every row of
         | BOUNDS        | RESULT                      |
         | 0, 1, 5       | [0.0, 0.25, 0.5, 0.75, 1.0] |
@@ -256,7 +256,7 @@ Feature: Ranges
         | bool      | [False, False, True] or !DTYPE_UNSUPPORTED |
 
     @CRE-22.3
-    Scenario: Integers are cut off, those of the second half counted from the end
+    Scenario: Integers are truncated, those of the second half counted from the end
       Then `torch.linspace(BOUNDS, dtype=torch.int64)` is `RESULT` for every row of
         | BOUNDS   | RESULT               |
         | 0, 10, 4 | [0, 3, 6, 10]        |
@@ -281,14 +281,14 @@ Feature: Ranges
         | 1j, 0, 3, dtype=torch.int64      | !DTYPE_UNSUPPORTED   |
 
     @CRE-22.5
-    Scenario: A bound that the dtype does not hold is refused
+    Scenario: A bound that the dtype cannot represent is refused
       When `t = torch.linspace(0, 300, 3, dtype=torch.int8)`
       Then it fails with `VALUE_OUT_OF_RANGE`
 
-  Rule: CRE-23 An array of evenly spaced numbers has both bounds, or lacks the last
+  Rule: CRE-23 np.linspace includes both bounds, or excludes the last
 
     @CRE-23.1
-    Scenario: Of floats
+    Scenario: Floats
       Then `np.linspace(ARGUMENTS)` is `RESULT` for every row of
         | ARGUMENTS               | RESULT                                             |
         | 0, 1, 5                 | [0.0, 0.25, 0.5, 0.75, 1.0]                        |
@@ -301,7 +301,7 @@ Feature: Ranges
         | 0, 1, num=2             | [0.0, 1.0]                                         |
 
     @CRE-23.2
-    Scenario: The number of them without being told
+    Scenario: The default number of elements
       Then `np.linspace(0, 1).shape` is `(50,)`
       And `np.linspace(0, 1).dtype` is `np.float64`
 

@@ -1,6 +1,6 @@
 Feature: Devices
 
-  Rule: DEV-1 A tensor is on the host unless a device is named
+  Rule: DEV-1 A tensor is on the host by default
 
     @DEV-1.1
     Scenario Outline: <description>: t = <code>
@@ -23,7 +23,7 @@ Feature: Devices
       And `t` and `a` share memory
       And `a` is unchanged
 
-  Rule: DEV-2 A tensor on another device shows that device
+  Rule: DEV-2 A tensor on another device names it
 
     @DEV-2.1 @needs:DTY-1
     Scenario: The device of a tensor on meta

@@ -1,9 +1,9 @@
-Feature: Which dtypes correspond
+Feature: Corresponding dtypes
 
-  Rule: DTY-7 A tensor becomes an array of the dtype with its name
+  Rule: DTY-7 A tensor becomes an array of the dtype of the same name
 
     @DTY-7.1
-    Scenario: Dtypes that both have
+    Scenario: Dtypes of both libraries
       Then `torch.tensor([1], dtype=torch.FROM).numpy().dtype` is `np.TO` for every row of
         | FROM       | TO         |
         | bool       | bool_      |
@@ -19,17 +19,17 @@ Feature: Which dtypes correspond
         | complex128 | complex128 |
 
     @DTY-7.2
-    Scenario: Unsigned dtypes that both have
+    Scenario: Unsigned dtypes of both libraries
       Then `torch.tensor([1], dtype=torch.FROM).numpy().dtype` is `np.TO` for every row of
         | FROM   | TO     |
         | uint16 | uint16 |
         | uint32 | uint32 |
         | uint64 | uint64 |
 
-  Rule: DTY-8 An array becomes a tensor of the dtype with its name
+  Rule: DTY-8 An array becomes a tensor of the dtype of the same name
 
     @DTY-8.1
-    Scenario: Dtypes that both have
+    Scenario: Dtypes of both libraries
       Then `torch.from_numpy(np.array([1], dtype=np.FROM)).dtype` is `torch.TO` for every row of
         | FROM       | TO         |
         | bool_      | bool       |
@@ -45,17 +45,17 @@ Feature: Which dtypes correspond
         | complex128 | complex128 |
 
     @DTY-8.2
-    Scenario: Unsigned dtypes that both have
+    Scenario: Unsigned dtypes of both libraries
       Then `torch.from_numpy(np.array([1], dtype=np.FROM)).dtype` is `torch.TO` for every row of
         | FROM   | TO     |
         | uint16 | uint16 |
         | uint32 | uint32 |
         | uint64 | uint64 |
 
-  Rule: DTY-9 A number goes to the other side and back as it is
+  Rule: DTY-9 A number survives the way to the other library and back
 
     @DTY-9.1 @needs:DTY-7 @needs:DTY-8
-    Scenario: The limits of dtypes that both have
+    Scenario: The limits of dtypes of both libraries
       Then `torch.from_numpy(torch.tensor([VALUE], dtype=torch.DTYPE).numpy())[0]` is `VALUE` for every row of
         | DTYPE      | VALUE                       |
         | bool       | True                        |
@@ -78,7 +78,7 @@ Feature: Which dtypes correspond
         | complex128 | 0.1 - 1e300j                |
 
     @DTY-9.2 @needs:DTY-7 @needs:DTY-8
-    Scenario: The limits of unsigned dtypes that both have
+    Scenario: The limits of unsigned dtypes of both libraries
       Then `torch.from_numpy(torch.tensor([VALUE], dtype=torch.DTYPE).numpy())[0]` is `VALUE` for every row of
         | DTYPE  | VALUE                |
         | uint16 | 65535                |

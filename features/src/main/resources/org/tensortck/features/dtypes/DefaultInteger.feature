@@ -3,7 +3,7 @@ Feature: The default integer of arrays
   Rule: DTY-4 An array of Python integers has the platform's default integer
 
     @DTY-4.1
-    Scenario: Array of integers
+    Scenario: An array of integers
       When `a = np.array([4, 8])`
       Then `a.dtype == np.int_` is `True`
       And `a` is `[4, 8]`

@@ -53,7 +53,7 @@ Feature: Default dtypes
         | floats | array of floats    | np.array([0.5, 0.25]) | [0.5, 0.25] |
         | scalar | array of one float | np.array(0.5)         | 0.5         |
 
-  Rule: DTY-6 Numbers of different types get the dtype that holds them all
+  Rule: DTY-6 Numbers of different types get the dtype of the widest
 
     @DTY-6.1 @needs:DTY-1 @needs:DTY-2
     Scenario Outline: <description>, in a tensor

@@ -1,6 +1,6 @@
 Feature: Python numbers
 
-  Rule: DTY-17 Nothing has the default dtype
+  Rule: DTY-17 An empty list gets the default dtype
 
     @DTY-17.1 @needs:DTY-1
     Scenario Outline: A tensor of <list>
@@ -27,11 +27,11 @@ Feature: Python numbers
         | rows   | [[], []] | (2, 0) |
 
     @DTY-17.3
-    Scenario: A dtype that is named
+    Scenario: A given dtype
       Then `torch.tensor([], dtype=torch.int8).dtype` is `torch.int8`
       And `np.array([], dtype=np.int8).dtype` is `np.int8`
 
-  Rule: DTY-18 A complex number makes a complex tensor, or a complex array
+  Rule: DTY-18 A complex number gives a complex tensor or array
 
     @DTY-18.1 @needs:DTY-1
     Scenario Outline: A tensor of <numbers>
@@ -70,7 +70,7 @@ Feature: Python numbers
         | float64 | float64 | complex128 |
         | float16 | float16 | complex32  |
 
-  Rule: DTY-19 An integer beyond int64 is refused in a tensor and uint64 in an array
+  Rule: DTY-19 An int beyond int64 is refused in a tensor, uint64 in an array
 
     @DTY-19.1
     Scenario: The limits of int64
@@ -109,7 +109,7 @@ Feature: Python numbers
         | [2 ** 63, 2 ** 64 - 1] |
 
     @DTY-19.4
-    Scenario: With an integer of int64 beside it, the array is float64
+    Scenario: With an int64 element the array is float64
       Then `np.array([2 ** 63, OTHER]).dtype` is `np.float64` for every row of
         | OTHER |
         | 1     |
@@ -117,7 +117,7 @@ Feature: Python numbers
       And `np.array([2 ** 63, -1])` is `[9223372036854775808.0, -1.0]`
 
     @DTY-19.5
-    Scenario: Where uint64 is named, both hold it
+    Scenario: With dtype uint64 both represent it
       Then `torch.tensor([NUMBER], dtype=torch.uint64)[0]` is `RESULT` for every row of
         | NUMBER      | RESULT               |
         | 2 ** 63     | 9223372036854775808  |
@@ -132,15 +132,15 @@ Feature: Python numbers
         | -1          | !VALUE_OUT_OF_RANGE  |
 
     @DTY-19.6 @needs:DTY-1
-    Scenario: A float that is named, or beside it, holds the nearest number
+    Scenario: A given float dtype, or a float element, gives the nearest float
       Then `torch.tensor([2 ** 63, 0.5])` is `[9223372036854775808.0, 0.5]`
       And `torch.tensor(2 ** 64, dtype=torch.float64)` is `18446744073709551616.0`
       And `np.array(2 ** 64, dtype=np.float64)` is `18446744073709551616.0`
 
-  Rule: DTY-20 An integer that an integer dtype does not hold is refused
+  Rule: DTY-20 An int that its integer dtype cannot represent is refused
 
     @DTY-20.1
-    Scenario: Of tensors, but for negative integers that wrap around in an unsigned dtype
+    Scenario: Tensors, except for negative ints that wrap around in uint8
       Then `torch.tensor(ROW, dtype=torch.COLUMN)` is `CELL` for every cell of
         | integer     | uint8               | int8                | int16               | int32               | int64                |
         | 0           | 0                   | 0                   | 0                   | 0                   | 0                    |
@@ -159,7 +159,7 @@ Feature: Python numbers
         | -2 ** 63    | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE | -9223372036854775808 |
 
     @DTY-20.2
-    Scenario: Of arrays
+    Scenario: Arrays
       Then `np.array(ROW, dtype=np.COLUMN)` is `CELL` for every cell of
         | integer     | uint8               | int8                | int16               | int32               | int64                |
         | 0           | 0                   | 0                   | 0                   | 0                   | 0                    |
@@ -178,7 +178,7 @@ Feature: Python numbers
         | -2 ** 63    | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE | -9223372036854775808 |
 
     @DTY-20.3
-    Scenario: bool takes all of them
+    Scenario: bool accepts every int
       Then `torch.tensor(NUMBER, dtype=torch.bool)` is `RESULT` for every row of
         | NUMBER | RESULT |
         | 0      | False  |
@@ -194,10 +194,10 @@ Feature: Python numbers
         | 0.5    | True   |
         | 1j     | True   |
 
-  Rule: DTY-21 A float is truncated for an integer dtype, and refused where it is out of range
+  Rule: DTY-21 A float is truncated for an integer dtype, or refused out of range
 
     @DTY-21.1
-    Scenario: Of tensors
+    Scenario: Tensors
       Then `torch.tensor(ROW, dtype=torch.COLUMN)` is `CELL` for every cell of
         | float        | uint8               | int8                | int16               | int32               | int64               |
         | 1.7          | 1                   | 1                   | 1                   | 1                   | 1                   |
@@ -209,7 +209,7 @@ Feature: Python numbers
         | float('inf') | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE |
 
     @DTY-21.2
-    Scenario: Of arrays
+    Scenario: Arrays
       Then `np.array(ROW, dtype=np.COLUMN)` is `CELL` for every cell of
         | float        | int8                | int16               | int32               | int64               |
         | 1.7          | 1                   | 1                   | 1                   | 1                   |
@@ -220,7 +220,7 @@ Feature: Python numbers
         | float('nan') | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE |
         | float('inf') | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE | !VALUE_OUT_OF_RANGE |
 
-  Rule: DTY-22 A float beyond a floating-point dtype is infinity, and a complex number has no real dtype
+  Rule: DTY-22 A float too large is infinity; a complex number is refused as real
 
     @DTY-22.1
     Scenario: Floats
@@ -300,7 +300,7 @@ Feature: Python numbers
         | complex128 |
 
     @DTY-23.3 @needs:DTY-3
-    Scenario: Of a list
+    Scenario: In a list
       Given `a = np.array([0.1, 2.5])`
       When `t = torch.tensor([a[0], a[1]])`
       Then `t.dtype` is `torch.float64`
@@ -309,21 +309,21 @@ Feature: Python numbers
       And `a` is unchanged
 
     @DTY-23.4
-    Scenario: Where a dtype is named, it is that
+    Scenario: A given dtype takes precedence
       Given `a = np.array([1.75], dtype=np.float32)`
       When `t = torch.tensor(a[0], dtype=torch.float64)`
       Then `t.dtype` is `torch.float64`
       And `t` is `1.75`
       And `a` is unchanged
 
-  Rule: DTY-24 An integer for a floating-point dtype is rounded to float64 first
+  Rule: DTY-24 An int for a floating-point dtype is first rounded to float64
 
     @DTY-24.1 @needs:CST-1
-    Scenario: In a tensor, but a cast rounds once
+    Scenario: A tensor; a cast rounds once
       Then `torch.tensor(2 ** 60 + 2 ** 36 + 1, dtype=torch.float32)` is `1152921504606846976.0`
       And `torch.tensor(2 ** 60 + 2 ** 36 + 1).to(torch.float32)` is `1152921642045800448.0`
 
     @DTY-24.2 @needs:CST-3
-    Scenario: In an array, but a cast rounds once
+    Scenario: An array; a cast rounds once
       Then `np.array(2 ** 60 + 2 ** 36 + 1, dtype=np.float32)` is `1152921504606846976.0`
       And `np.array(2 ** 60 + 2 ** 36 + 1).astype(np.float32)` is `1152921642045800448.0`

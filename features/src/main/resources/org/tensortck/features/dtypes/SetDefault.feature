@@ -3,7 +3,7 @@ Feature: Another default dtype
   Rule: DTY-14 The default dtype can be set
 
     @DTY-14.1 @needs:DTY-1
-    Scenario Outline: <dtype>
+    Scenario Outline: Python floats with the default dtype <dtype>
       When `torch.set_default_dtype(torch.<dtype>)`
       Then `torch.get_default_dtype()` is `torch.<dtype>`
       And `torch.tensor([0.5, 1]).dtype` is `torch.<dtype>`
@@ -38,10 +38,10 @@ Feature: Another default dtype
       Then `d` is `torch.complex64`, or it fails with `DTYPE_UNSUPPORTED`
       And `torch.get_default_dtype()` is `torch.bfloat16`
 
-  Rule: DTY-15 The default dtype changes nothing else
+  Rule: DTY-15 The default dtype affects only floats without a dtype
 
     @DTY-15.1 @needs:DTY-14 @needs:DTY-3
-    Scenario: Integers, bools, arrays and what names its dtype
+    Scenario: Integers, bools, arrays and calls with a dtype
       When `torch.set_default_dtype(torch.float64)`
       Then `torch.tensor([1, 2]).dtype` is `torch.int64`
       And `torch.tensor(True).dtype` is `torch.bool`
@@ -52,7 +52,7 @@ Feature: Another default dtype
       And `torch.get_default_dtype()` is `torch.float64`
 
     @DTY-15.2 @needs:DTY-14 @needs:DTY-1
-    Scenario: A tensor that there is keeps its dtype
+    Scenario: An existing tensor keeps its dtype
       Given `t = torch.tensor([0.5])`
       When `torch.set_default_dtype(torch.float64)`
       Then `t.dtype` is `torch.float32`
@@ -60,10 +60,10 @@ Feature: Another default dtype
       And `t` is unchanged
       And `torch.get_default_dtype()` is `torch.float64`
 
-  Rule: DTY-16 The default dtype is a floating-point dtype
+  Rule: DTY-16 The default dtype must be a floating-point dtype
 
     @DTY-16.1
-    Scenario Outline: <dtype>
+    Scenario Outline: <dtype> is refused
       When `torch.set_default_dtype(torch.<dtype>)`
       Then it fails with `DTYPE_UNSUPPORTED`
       And `torch.get_default_dtype()` is `torch.float32`
@@ -76,7 +76,7 @@ Feature: Another default dtype
         | complex64 | complex64 |
 
     @DTY-16.2
-    Scenario Outline: <dtype>
+    Scenario Outline: <dtype> is accepted or refused
       When `torch.set_default_dtype(torch.<dtype>)`
       Then `torch.get_default_dtype()` is `torch.<dtype>`, or it fails with `DTYPE_UNSUPPORTED`
 

@@ -1,9 +1,9 @@
 Feature: Writes in place and the graph
 
-  Rule: GRA-3 A tensor into which something is written that requires gradients requires them
+  Rule: GRA-3 A tensor written with elements that require gradients requires them
 
     @GRA-3.1
-    Scenario Outline: <code>
+    Scenario Outline: The target requires gradients after <code>
       Given `u = torch.tensor([1.0, 2.0])`
       And `s = torch.tensor([3.0, 4.0], requires_grad=True)`
       When `<code>`
@@ -35,7 +35,7 @@ Feature: Writes in place and the graph
         | method    | u.mul_(s)                                 | [3.0, 8.0]                |
 
     @GRA-3.2
-    Scenario Outline: Integers take no gradients: <code>
+    Scenario Outline: An integer target does not require gradients: <code>
       Given `u = torch.tensor([1, 2])`
       And `s = torch.tensor([3.0, 4.0], requires_grad=True)`
       When `<code>`
@@ -69,7 +69,7 @@ Feature: Writes in place and the graph
   Rule: GRA-4 A result that is written in place still requires gradients
 
     @GRA-4.1
-    Scenario Outline: <code>
+    Scenario Outline: The result still requires gradients after <code>
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `u = t * 2`
       When `<code>`
@@ -95,10 +95,10 @@ Feature: Writes in place and the graph
         | part        | u[:1].fill_(9)                                          | [9.0, 4.0]  |
         | item        | u[0] += 1                                               | [3.0, 4.0]  |
 
-  Rule: GRA-5 Views follow what is written into the graph
+  Rule: GRA-5 Views share a write that requires gradients
 
     @GRA-5.1
-    Scenario Outline: Something that requires gradients is written: <description>
+    Scenario Outline: A source that requires gradients is written <description>
       Given `u = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       And `s = torch.tensor([5.0, 6.0], requires_grad=True)`
       And `v = u[0]`
@@ -114,13 +114,13 @@ Feature: Writes in place and the graph
         | case      | description               | code       | elements   |
         | base      | to the tensor of a view   | u.copy_(s) | [5.0, 6.0] |
         | row       | to a row of that          | u[0] = s   | [5.0, 6.0] |
-        | positions | to positions              | u[[0]] = s | [5.0, 6.0] |
+        | positions | through an index array    | u[[0]] = s | [5.0, 6.0] |
         | view      | to a view                 | v.copy_(s) | [5.0, 6.0] |
         | range     | to all of a view          | v[:] = s   | [5.0, 6.0] |
         | add       | to a view, by an operator | v += s     | [6.0, 8.0] |
 
     @GRA-5.2 @needs:REF-2
-    Scenario: A detached tensor does not follow
+    Scenario: A detached tensor does not require gradients
       Given `u = torch.tensor([1.0, 2.0])`
       And `s = torch.tensor([5.0, 6.0], requires_grad=True)`
       And `d = u.detach()`

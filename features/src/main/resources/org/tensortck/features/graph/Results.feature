@@ -1,6 +1,6 @@
 Feature: Results in the graph
 
-  Rule: GRA-1 What is made of a tensor that requires gradients requires them
+  Rule: GRA-1 The result of a tensor that requires gradients requires them
 
     @GRA-1.1
     Scenario: Brackets
@@ -84,7 +84,7 @@ Feature: Results in the graph
         | t.swapdims(0, 1)  |
 
     @GRA-1.7
-    Scenario: Axes of length one
+    Scenario: Axes of size one
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                      |
@@ -107,7 +107,7 @@ Feature: Results in the graph
         | torch.broadcast_tensors(t[0], t)[0] |
 
     @GRA-1.9
-    Scenario: Pieces and windows
+    Scenario: Splitting and windows
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
         | CODE                     |
@@ -253,10 +253,10 @@ Feature: Results in the graph
         | t.amax(0) |
         | t.amin(0) |
 
-  Rule: GRA-2 What has no gradients is a leaf that does not require them
+  Rule: GRA-2 A result without gradients is a leaf
 
     @GRA-2.1
-    Scenario: Bools and positions
+    Scenario: Bools and indices
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       Then `(CODE.requires_grad, CODE.is_leaf, t.requires_grad)` is `(False, True, True)` for every row of
         | CODE             |
@@ -269,7 +269,7 @@ Feature: Results in the graph
         | t.any(0)         |
 
     @GRA-2.2
-    Scenario: Integers, and other tensors of the same kind
+    Scenario: Integers, and tensors created like others
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       Then `(CODE.requires_grad, CODE.is_leaf, t.requires_grad)` is `(False, True, True)` for every row of
         | CODE                |

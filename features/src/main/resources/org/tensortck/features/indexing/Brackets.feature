@@ -1,6 +1,6 @@
-Feature: What stands between the brackets
+Feature: Indices between brackets
 
-  Rule: IDX-19 A number that is no integer is no index
+  Rule: IDX-19 An index of floats or complex numbers is refused
 
     @IDX-19.1
     Scenario Outline: <description>: v = x[<index>]
@@ -10,18 +10,18 @@ Feature: What stands between the brackets
       And `x` is unchanged
 
       Examples:
-        | case           | description                                 | new          | index               |
-        | tensor_float   | A float, for a tensor                       | torch.tensor | 1.0                 |
-        | array_float    | A float, for an array                       | np.array     | 1.0                 |
-        | tensor_complex | A complex number, for a tensor              | torch.tensor | 1j                  |
-        | array_complex  | A complex number, for an array              | np.array     | 1j                  |
-        | tensor_floats  | A tensor of floats                          | torch.tensor | torch.tensor([1.0]) |
-        | array_floats   | An array of floats                          | np.array     | np.array([1.0])     |
-        | tensor_zero    | A tensor of one float                       | torch.tensor | torch.tensor(1.0)   |
-        | array_zero     | An array of one float                       | np.array     | np.array(1.0)       |
-        | tensor_empty   | A tensor of floats, of which there are none | torch.tensor | torch.tensor([])    |
-        | array_empty    | An array of floats, of which there are none | np.array     | np.array([])        |
-        | array_list     | A list of floats, for an array              | np.array     | [1.0]               |
+        | case           | description                             | new          | index               |
+        | tensor_float   | A float, for a tensor                   | torch.tensor | 1.0                 |
+        | array_float    | A float, for an array                   | np.array     | 1.0                 |
+        | tensor_complex | A complex number, for a tensor          | torch.tensor | 1j                  |
+        | array_complex  | A complex number, for an array          | np.array     | 1j                  |
+        | tensor_floats  | A tensor of floats                      | torch.tensor | torch.tensor([1.0]) |
+        | array_floats   | An array of floats                      | np.array     | np.array([1.0])     |
+        | tensor_zero    | A tensor of one float                   | torch.tensor | torch.tensor(1.0)   |
+        | array_zero     | An array of one float                   | np.array     | np.array(1.0)       |
+        | tensor_empty   | An empty tensor of floats, for a tensor | torch.tensor | torch.tensor([])    |
+        | array_empty    | An empty array of floats, for an array  | np.array     | np.array([])        |
+        | array_list     | A list of floats, for an array          | np.array     | [1.0]               |
 
     @IDX-19.2
     Scenario Outline: A tensor of <dtype> is an index or refused
@@ -62,10 +62,10 @@ Feature: What stands between the brackets
 
       Examples:
         | case   | description       | index       |
-        | alone  | Two of them       | ..., ...    |
-        | around | Around a position | ..., 0, ... |
+        | alone  | Two ellipses      | ..., ...    |
+        | around | Around an integer | ..., 0, ... |
 
-  Rule: IDX-22 More items than axes are refused
+  Rule: IDX-22 More indices than axes are refused
 
     @IDX-22.1
     Scenario Outline: <description>: v = x[<index>]
@@ -75,21 +75,21 @@ Feature: What stands between the brackets
       And `x` is unchanged
 
       Examples:
-        | case         | description                                  | new          | elements                 | index         |
-        | tensor_ints  | Three positions of a matrix, a tensor        | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, 0       |
-        | array_ints   | Three positions of a matrix, an array        | np.array     | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, 0       |
-        | tensor_range | Two positions and a range, of a tensor       | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, :       |
-        | array_range  | Two positions and a range, of an array       | np.array     | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, :       |
-        | tensor_lists | Three lists, of a tensor                     | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | [0], [0], [0] |
-        | array_lists  | Three lists, of an array                     | np.array     | [[1.0, 2.0], [3.0, 4.0]] | [0], [0], [0] |
-        | tensor_rest  | Three positions and an ellipsis, of a tensor | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | ..., 0, 0, 0  |
-        | array_rest   | Three positions and an ellipsis, of an array | np.array     | [[1.0, 2.0], [3.0, 4.0]] | ..., 0, 0, 0  |
-        | tensor_zero  | A position of a tensor without axes          | torch.tensor | 1.5                      | 0             |
-        | array_zero   | A position of an array without axes          | np.array     | 1.5                      | 0             |
-        | tensor_all   | A range of a tensor without axes             | torch.tensor | 1.5                      | :             |
-        | array_all    | A range of an array without axes             | np.array     | 1.5                      | :             |
-        | tensor_list  | A list, of a tensor without axes             | torch.tensor | 1.5                      | [0]           |
-        | array_list   | A list, of an array without axes             | np.array     | 1.5                      | [0]           |
+        | case         | description                                 | new          | elements                 | index         |
+        | tensor_ints  | Three integers, of a tensor                 | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, 0       |
+        | array_ints   | Three integers, of an array                 | np.array     | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, 0       |
+        | tensor_range | Two integers and a slice, of a tensor       | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, :       |
+        | array_range  | Two integers and a slice, of an array       | np.array     | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, :       |
+        | tensor_lists | Three lists, of a tensor                    | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | [0], [0], [0] |
+        | array_lists  | Three lists, of an array                    | np.array     | [[1.0, 2.0], [3.0, 4.0]] | [0], [0], [0] |
+        | tensor_rest  | Three integers and an ellipsis, of a tensor | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | ..., 0, 0, 0  |
+        | array_rest   | Three integers and an ellipsis, of an array | np.array     | [[1.0, 2.0], [3.0, 4.0]] | ..., 0, 0, 0  |
+        | tensor_zero  | An integer, of a 0-d tensor                 | torch.tensor | 1.5                      | 0             |
+        | array_zero   | An integer, of a 0-d array                  | np.array     | 1.5                      | 0             |
+        | tensor_all   | A slice, of a 0-d tensor                    | torch.tensor | 1.5                      | :             |
+        | array_all    | A slice, of a 0-d array                     | np.array     | 1.5                      | :             |
+        | tensor_list  | A list, of a 0-d tensor                     | torch.tensor | 1.5                      | [0]           |
+        | array_list   | A list, of a 0-d array                      | np.array     | 1.5                      | [0]           |
 
   Rule: IDX-23 None adds an axis to a view
 
@@ -107,15 +107,15 @@ Feature: What stands between the brackets
         | array_first   | In front of all axes of an array | np.array     | np.newaxis    | [[[1.0, 2.0], [3.0, 4.0]]]       |
         | tensor_middle | Between the axes of a tensor     | torch.tensor | :, None       | [[[1.0, 2.0]], [[3.0, 4.0]]]     |
         | array_middle  | Between the axes of an array     | np.array     | :, None       | [[[1.0, 2.0]], [[3.0, 4.0]]]     |
-        | tensor_last   | Behind all axes of a tensor      | torch.tensor | ..., None     | [[[1.0], [2.0]], [[3.0], [4.0]]] |
-        | array_last    | Behind all axes of an array      | np.array     | ..., None     | [[[1.0], [2.0]], [[3.0], [4.0]]] |
-        | tensor_around | Around a position of a tensor    | torch.tensor | None, 1, None | [[[3.0, 4.0]]]                   |
-        | array_around  | Around a position of an array    | np.array     | None, 1, None | [[[3.0, 4.0]]]                   |
+        | tensor_last   | After all axes of a tensor       | torch.tensor | ..., None     | [[[1.0], [2.0]], [[3.0], [4.0]]] |
+        | array_last    | After all axes of an array       | np.array     | ..., None     | [[[1.0], [2.0]], [[3.0], [4.0]]] |
+        | tensor_around | Around an integer, of a tensor   | torch.tensor | None, 1, None | [[[3.0, 4.0]]]                   |
+        | array_around  | Around an integer, of an array   | np.array     | None, 1, None | [[[3.0, 4.0]]]                   |
         | tensor_twice  | Twice, of a tensor               | torch.tensor | 0, None, None | [[[1.0, 2.0]]]                   |
         | array_twice   | Twice, of an array               | np.array     | 0, None, None | [[[1.0, 2.0]]]                   |
 
     @IDX-23.2 @needs:MEM-6 @needs:MEM-7
-    Scenario Outline: Of <description> without axes it makes one
+    Scenario Outline: <description> of rank 0 gets one axis
       Given `x = <new>(1.5)`
       When `v = x[None]`
       Then `v` is `[1.5]`
@@ -127,7 +127,7 @@ Feature: What stands between the brackets
         | tensor | a tensor    | torch.tensor |
         | array  | an array    | np.array     |
 
-  Rule: IDX-24 An ellipsis stands for the axes that are left
+  Rule: IDX-24 An ellipsis stands for all remaining axes
 
     @IDX-24.1 @needs:MEM-6 @needs:MEM-7
     Scenario Outline: <description>: v = x[<index>]
@@ -149,7 +149,7 @@ Feature: What stands between the brackets
   Rule: IDX-25 An empty tuple selects everything
 
     @IDX-25.1 @needs:MEM-6 @needs:MEM-7
-    Scenario Outline: Of <description> it gives a view
+    Scenario Outline: An empty tuple gives a view of <description>
       Given `x = <new>([[1.0, 2.0], [3.0, 4.0]])`
       When `v = x[()]`
       Then `v` is `[[1.0, 2.0], [3.0, 4.0]]`
@@ -162,7 +162,7 @@ Feature: What stands between the brackets
         | array  | an array    | np.array     |
 
     @IDX-25.2 @needs:MEM-6
-    Scenario: Of a tensor without axes it gives a view
+    Scenario: A 0-d tensor gives a view
       Given `t = torch.tensor(1.5)`
       When `v = t[()]`
       Then `v` is `1.5`
@@ -170,14 +170,14 @@ Feature: What stands between the brackets
       And `t` is unchanged
 
     @IDX-25.3
-    Scenario: Of an array without axes it gives a NumPy scalar
+    Scenario: A 0-d array gives a NumPy scalar
       Given `a = np.array(1.5)`
       When `v = a[()]`
       Then `v` is `1.5`
       And `type(v)` is `np.float64`
       And `a` is unchanged
 
-  Rule: IDX-26 A range that selects nothing gives a view without elements
+  Rule: IDX-26 An empty slice gives an empty view
 
     @IDX-26.1
     Scenario Outline: <description>: v = x[<index>]
@@ -188,12 +188,12 @@ Feature: What stands between the brackets
       And `x` is unchanged
 
       Examples:
-        | case           | description                     | new          | index  | shape  |
-        | tensor_beyond  | Past the end of a tensor        | torch.tensor | 5:9    | (0, 3) |
-        | array_beyond   | Past the end of an array        | np.array     | 5:9    | (0, 3) |
-        | tensor_crossed | Ends before its start, a tensor | torch.tensor | 1:0    | (0, 3) |
-        | array_crossed  | Ends before its start, an array | np.array     | 1:0    | (0, 3) |
-        | tensor_columns | No columns of a tensor          | torch.tensor | :, 1:1 | (2, 0) |
-        | array_columns  | No columns of an array          | np.array     | :, 1:1 | (2, 0) |
-        | tensor_before  | Before the start of a tensor    | torch.tensor | -9:-5  | (0, 3) |
-        | array_before   | Before the start of an array    | np.array     | -9:-5  | (0, 3) |
+        | case           | description                   | new          | index  | shape  |
+        | tensor_beyond  | Past the end of a tensor      | torch.tensor | 5:9    | (0, 3) |
+        | array_beyond   | Past the end of an array      | np.array     | 5:9    | (0, 3) |
+        | tensor_crossed | End before start, of a tensor | torch.tensor | 1:0    | (0, 3) |
+        | array_crossed  | End before start, of an array | np.array     | 1:0    | (0, 3) |
+        | tensor_columns | No columns of a tensor        | torch.tensor | :, 1:1 | (2, 0) |
+        | array_columns  | No columns of an array        | np.array     | :, 1:1 | (2, 0) |
+        | tensor_before  | Before the start of a tensor  | torch.tensor | -9:-5  | (0, 3) |
+        | array_before   | Before the start of an array  | np.array     | -9:-5  | (0, 3) |

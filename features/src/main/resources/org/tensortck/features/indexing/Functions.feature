@@ -1,6 +1,6 @@
 Feature: Functions that select
 
-  Rule: IDX-27 index_select copies the parts at some positions of one dimension
+  Rule: IDX-27 index_select copies parts of a tensor along one dimension
 
     @IDX-27.1
     Scenario Outline: <description>: v = torch.index_select(t, <dim>, i)
@@ -13,29 +13,29 @@ Feature: Functions that select
       And `i` is unchanged
 
       Examples:
-        | case    | description          | dim | index  | elements                           |
-        | rows    | Rows, in any order   | 0   | [1, 0] | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
-        | columns | Columns              | 1   | [0, 2] | [[1.0, 3.0], [4.0, 6.0]]           |
-        | last    | The last dimension   | -1  | [2]    | [[3.0], [6.0]]                     |
-        | repeats | A row twice          | 0   | [0, 0] | [[1.0, 2.0, 3.0], [1.0, 2.0, 3.0]] |
-        | single  | A position by itself | 0   | 1      | [[4.0, 5.0, 6.0]]                  |
-        | all     | All rows, in order   | 0   | [0, 1] | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | case    | description        | dim | index  | elements                           |
+        | rows    | Rows, in any order | 0   | [1, 0] | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+        | columns | Columns            | 1   | [0, 2] | [[1.0, 3.0], [4.0, 6.0]]           |
+        | last    | The last dimension | -1  | [2]    | [[3.0], [6.0]]                     |
+        | repeats | A row twice        | 0   | [0, 0] | [[1.0, 2.0, 3.0], [1.0, 2.0, 3.0]] |
+        | single  | A single integer   | 0   | 1      | [[4.0, 5.0, 6.0]]                  |
+        | all     | All rows, in order | 0   | [0, 1] | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
 
     @IDX-27.2
-    Scenario: No positions
+    Scenario: An empty index
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = torch.index_select(t, 0, torch.tensor([], dtype=torch.int64))`
       Then `v.shape` is `(0, 3)`
       And `t` is unchanged
 
     @IDX-27.3
-    Scenario: A tensor without dimensions
+    Scenario: A 0-d tensor
       Then `torch.index_select(torch.tensor(5.0), 0, torch.tensor(INDEX))` is `RESULT` for every row of
         | INDEX | RESULT |
         | 0     | 5.0    |
         | [0]   | 5.0    |
 
-  Rule: IDX-28 take copies elements by their positions in row-major order
+  Rule: IDX-28 take copies elements at flat indices
 
     @IDX-28.1
     Scenario Outline: <description>: v = torch.take(t, torch.tensor(<index>))
@@ -50,7 +50,7 @@ Feature: Functions that select
         | vector   | In any order                   | [4, 0, 4]        | [5.0, 1.0, 5.0]          |
         | negative | From the end                   | [-1, -6]         | [6.0, 1.0]               |
         | matrix   | The shape is that of the index | [[0, 1], [5, 4]] | [[1.0, 2.0], [6.0, 5.0]] |
-        | single   | A position by itself           | 3                | 4.0                      |
+        | single   | A single integer               | 3                | 4.0                      |
 
     @IDX-28.2 @needs:MEM-6
     Scenario: The order is row-major and not that of the memory
@@ -93,7 +93,7 @@ Feature: Functions that select
         | rows | An index with more rows  | [[0], [1], [2]] |
 
     @IDX-29.3
-    Scenario: The index may be longer than the tensor along the dimension only
+    Scenario: The index may exceed the tensor only along the dimension
       Then `torch.gather(torch.zeros(2, 3), DIM, torch.zeros(SIZE, dtype=torch.int64)).shape` is `RESULT` for every row of
         | DIM | SIZE   | RESULT          |
         | 0   | (5, 2) | (5, 2)          |
@@ -104,7 +104,7 @@ Feature: Functions that select
         | 0   | (0, 3) | (0, 3)          |
 
     @IDX-29.4
-    Scenario: Without dimensions
+    Scenario: A 0-d tensor
       Given `t = torch.tensor(5.0)`
       And `v = torch.tensor([1.0, 2.0])`
       Then `torch.gather(CODE)` is `RESULT` for every row of
@@ -129,12 +129,12 @@ Feature: Functions that select
       And `m` is unchanged
 
       Examples:
-        | case    | description               | tensor                   | mask                           | elements             |
-        | same    | A mask of the same shape  | [[1.0, 2.0], [3.0, 4.0]] | [[True, False], [False, True]] | [1.0, 4.0]           |
-        | columns | A mask for each row       | [[1.0, 2.0], [3.0, 4.0]] | [False, True]                  | [2.0, 4.0]           |
-        | rows    | A mask of one column      | [[1.0, 2.0], [3.0, 4.0]] | [[False], [True]]              | [3.0, 4.0]           |
-        | tensor  | A tensor that is repeated | [1.0, 2.0]               | [[True, False], [True, True]]  | [1.0, 1.0, 2.0]      |
-        | single  | True by itself            | [[1.0, 2.0], [3.0, 4.0]] | True                           | [1.0, 2.0, 3.0, 4.0] |
+        | case    | description                | tensor                   | mask                           | elements             |
+        | same    | A mask of the same shape   | [[1.0, 2.0], [3.0, 4.0]] | [[True, False], [False, True]] | [1.0, 4.0]           |
+        | columns | A mask for each row        | [[1.0, 2.0], [3.0, 4.0]] | [False, True]                  | [2.0, 4.0]           |
+        | rows    | A mask of one column       | [[1.0, 2.0], [3.0, 4.0]] | [[False], [True]]              | [3.0, 4.0]           |
+        | tensor  | A tensor that is broadcast | [1.0, 2.0]               | [[True, False], [True, True]]  | [1.0, 1.0, 2.0]      |
+        | single  | A single True              | [[1.0, 2.0], [3.0, 4.0]] | True                           | [1.0, 2.0, 3.0, 4.0] |
 
     @IDX-30.2
     Scenario: A mask that cannot be broadcast is refused
@@ -144,7 +144,7 @@ Feature: Functions that select
       And `t` is unchanged
 
     @IDX-30.3
-    Scenario Outline: A mask of <dtype>
+    Scenario Outline: A mask of <dtype> is true where nonzero, or refused
       Given `t = torch.tensor([1.0, 2.0])`
       When `v = torch.masked_select(t, torch.tensor([1, 0], dtype=torch.<dtype>))`
       Then `v` is `[1.0]`, or it fails with `INVALID_INDEX`
@@ -155,7 +155,7 @@ Feature: Functions that select
         | uint8 | uint8 |
         | int64 | int64 |
 
-  Rule: IDX-31 torch.nonzero gives the positions of what is not zero
+  Rule: IDX-31 torch.nonzero gives the indices of nonzero elements
 
     @IDX-31.1
     Scenario Outline: <description>: v = torch.nonzero(t)
@@ -166,15 +166,15 @@ Feature: Functions that select
       And `t` is unchanged
 
       Examples:
-        | case   | description                               | tensor                        | positions                |
-        | vector | Of a vector, one each                     | [0.0, 2.0, 0.0, 3.0]          | [[1], [3]]               |
-        | matrix | Of a matrix, pairs                        | [[0, 1], [2, 0]]              | [[0, 1], [1, 0]]         |
-        | bools  | Of bools                                  | [[True, False], [True, True]] | [[0, 0], [1, 0], [1, 1]] |
-        | nan    | NaN is not zero, -0.0 is                  | [-0.0, float('nan'), 1.0]     | [[1], [2]]               |
-        | single | Without dimensions, a row without columns | 5                             | [[]]                     |
+        | case   | description                  | tensor                        | positions                |
+        | vector | A vector, one index each     | [0.0, 2.0, 0.0, 3.0]          | [[1], [3]]               |
+        | matrix | A matrix, pairs of indices   | [[0, 1], [2, 0]]              | [[0, 1], [1, 0]]         |
+        | bools  | Bools                        | [[True, False], [True, True]] | [[0, 0], [1, 0], [1, 1]] |
+        | nan    | NaN is nonzero, -0.0 is zero | [-0.0, float('nan'), 1.0]     | [[1], [2]]               |
+        | single | A 0-d tensor, an empty row   | 5                             | [[]]                     |
 
     @IDX-31.2 @needs:IDX-5 @needs:IDX-8
-    Scenario: As a tuple it is an index for what is not zero
+    Scenario: As a tuple it indexes the nonzero elements
       Given `t = torch.tensor([[0.0, 1.0], [2.0, 0.0]])`
       When `i, j = torch.nonzero(t, as_tuple=True)`
       Then `i` is `[0, 1]`
@@ -183,7 +183,7 @@ Feature: Functions that select
       And `t` is unchanged
 
     @IDX-31.3 @needs:DTY-1
-    Scenario: What is zero, in every kind of number and of shape
+    Scenario: Zero in every dtype and shape
       Then `torch.nonzero(torch.tensor(ELEMENTS))` is `RESULT` for every row of
         | ELEMENTS                               | RESULT           |
         | [0j, 1j, 1]                            | [[1], [2]]       |
@@ -195,7 +195,7 @@ Feature: Functions that select
         | []                                     | []               |
 
     @IDX-31.4
-    Scenario: Without dimensions there is a position without numbers, or none
+    Scenario: A nonzero 0-d tensor gives one empty row
       Then `torch.nonzero(torch.tensor(NUMBER)).shape` is `RESULT` for every row of
         | NUMBER | RESULT |
         | 0.0    | (0, 0) |
@@ -203,7 +203,7 @@ Feature: Functions that select
         | False  | (0, 0) |
         | 1j     | (1, 0) |
 
-  Rule: IDX-32 np.take copies elements by positions along an axis, or in row-major order
+  Rule: IDX-32 np.take copies parts along an axis, or elements at flat indices
 
     @IDX-32.1
     Scenario Outline: <description>: v = np.take(a, <arguments>)
@@ -221,10 +221,10 @@ Feature: Functions that select
         | columns | Columns                          | np.array([0, 2]), axis=1 | [[1.0, 3.0], [4.0, 6.0]]           |
         | last    | The last axis                    | [2], axis=-1             | [[3.0], [6.0]]                     |
         | inner   | A matrix for an axis             | [[0, 2]], axis=1         | [[[1.0, 3.0]], [[4.0, 6.0]]]       |
-        | single  | A position takes the axis away   | 1, axis=0                | [4.0, 5.0, 6.0]                    |
+        | single  | An integer removes the axis      | 1, axis=0                | [4.0, 5.0, 6.0]                    |
 
     @IDX-32.2
-    Scenario: A single position in row-major order gives a NumPy scalar
+    Scenario: A single flat index gives a NumPy scalar
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = np.take(a, 4)`
       Then `v` is `5.0`
@@ -239,7 +239,7 @@ Feature: Functions that select
       And `v` and `a` do not share memory
       And `a` is unchanged
 
-  Rule: IDX-33 np.compress copies the parts at which a condition is true
+  Rule: IDX-33 np.compress copies the parts where a condition is true
 
     @IDX-33.1
     Scenario Outline: <description>: v = np.compress(<arguments>)
@@ -250,22 +250,22 @@ Feature: Functions that select
       And `a` is unchanged
 
       Examples:
-        | case    | description                        | arguments                       | elements                 |
-        | rows    | Rows                               | [False, True], a, axis=0        | [[4.0, 5.0, 6.0]]        |
-        | columns | Columns                            | [True, False, True], a, axis=1  | [[1.0, 3.0], [4.0, 6.0]] |
-        | order   | In row-major order                 | [False, True, True], a          | [2.0, 3.0]               |
-        | short   | A condition that ends early        | [True], a, axis=0               | [[1.0, 2.0, 3.0]]        |
-        | long    | False beyond the end               | [False, True, False], a, axis=0 | [[4.0, 5.0, 6.0]]        |
-        | numbers | Numbers that are not zero are true | [2, 0, 1], a, axis=1            | [[1.0, 3.0], [4.0, 6.0]] |
+        | case    | description                              | arguments                       | elements                 |
+        | rows    | Rows                                     | [False, True], a, axis=0        | [[4.0, 5.0, 6.0]]        |
+        | columns | Columns                                  | [True, False, True], a, axis=1  | [[1.0, 3.0], [4.0, 6.0]] |
+        | order   | In row-major order                       | [False, True, True], a          | [2.0, 3.0]               |
+        | short   | A shorter condition                      | [True], a, axis=0               | [[1.0, 2.0, 3.0]]        |
+        | long    | A longer condition, false beyond the end | [False, True, False], a, axis=0 | [[4.0, 5.0, 6.0]]        |
+        | numbers | Nonzero numbers are true                 | [2, 0, 1], a, axis=1            | [[1.0, 3.0], [4.0, 6.0]] |
 
     @IDX-33.2
-    Scenario: True beyond the end is refused
+    Scenario: A condition that is true beyond the end is refused
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = np.compress([True, False, True], a, axis=0)`
       Then it fails with `INDEX_OUT_OF_RANGE`
       And `a` is unchanged
 
-  Rule: IDX-34 np.nonzero gives the indices of elements that are not zero
+  Rule: IDX-34 np.nonzero gives the indices of nonzero elements
 
     @IDX-34.1 @needs:IDX-5 @needs:IDX-8
     Scenario: A matrix
@@ -285,14 +285,14 @@ Feature: Functions that select
       And `a` is unchanged
 
     @IDX-34.3
-    Scenario: An array without axes
+    Scenario: A 0-d array is refused or counts as a vector
       Given `a = np.array(5)`
       When `v = np.nonzero(a)`
       Then `v[0]` is `[0]`, or it fails with `SHAPE_MISMATCH`
       And `a` is unchanged
 
     @IDX-34.4
-    Scenario: What is zero, in every kind of number
+    Scenario: Zero in every dtype
       Then `np.nonzero(np.array(ELEMENTS))[0]` is `RESULT` for every row of
         | ELEMENTS                               | RESULT |
         | [0j, 1j, 1]                            | [1, 2] |
@@ -302,7 +302,7 @@ Feature: Functions that select
         | [0, -1, 256]                           | [1, 2] |
         | []                                     | []     |
 
-  Rule: IDX-35 A function that selects refuses an index outside the axis
+  Rule: IDX-35 Selecting functions refuse an index out of range
 
     @IDX-35.1
     Scenario Outline: <description>: v = <call>
@@ -325,7 +325,7 @@ Feature: Functions that select
         | np_take_third    | np.take, of a third axis           | np.array     | np.take(x, [0], axis=2)                     |
 
     @IDX-35.2
-    Scenario Outline: <description>, of nothing
+    Scenario Outline: <description>, of an empty object
       Given `x = <new>([[], []])`
       When `v = <call>`
       Then it fails with `INDEX_OUT_OF_RANGE`
@@ -350,7 +350,7 @@ Feature: Functions that select
         | index_select | index_select, from the end | torch.index_select(x, 0, torch.tensor([-1])) | [[4.0, 5.0, 6.0]] |
         | gather       | gather, from the end       | torch.gather(x, 1, torch.tensor([[-1]]))     | [[3.0]]           |
 
-  Rule: IDX-36 A function that selects refuses an index that is not of integers
+  Rule: IDX-36 Selecting functions refuse an index of floats or bools
 
     @IDX-36.1
     Scenario Outline: <description>: v = <call>

@@ -23,7 +23,7 @@ Feature: Masks
         | array_all  | All elements of an array  | np.array     | [[True, True, True], [True, True, True]]      | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] |
 
     @IDX-1.2
-    Scenario Outline: No element of <description>
+    Scenario Outline: A mask that is all false selects nothing from <description>
       Given `x = <new>([[1.0, 2.0], [3.0, 4.0]])`
       When `v = x[<new>([[False, False], [False, False]])]`
       Then `v` is `[]`
@@ -63,7 +63,7 @@ Feature: Masks
         | array  | an array    | np.array     |
 
     @IDX-1.5
-    Scenario Outline: A write to what a mask selects does not reach <description>
+    Scenario Outline: A write to the result of a mask does not reach <description>
       Given `x = <new>([1.0, 2.0, 3.0])`
       And `v = x[<new>([True, True, False])]`
       When `v[0] = 9`
@@ -75,7 +75,7 @@ Feature: Masks
         | tensor | a tensor    | torch.tensor |
         | array  | an array    | np.array     |
 
-  Rule: IDX-2 A mask for some axes leaves the others whole
+  Rule: IDX-2 A mask with fewer axes leaves the other axes whole
 
     @IDX-2.1
     Scenario Outline: <description>: v = x[<index>]
@@ -93,10 +93,10 @@ Feature: Masks
         | array_columns  | Columns of an array                    | np.array     | :, np.array([True, False, True])     | [[1.0, 3.0], [4.0, 6.0]] |
         | tensor_last    | Columns of a tensor, after an ellipsis | torch.tensor | ..., [True, False, True]             | [[1.0, 3.0], [4.0, 6.0]] |
         | array_last     | Columns of an array, after an ellipsis | np.array     | ..., [True, False, True]             | [[1.0, 3.0], [4.0, 6.0]] |
-        | tensor_range   | A mask and a range, of a tensor        | torch.tensor | [True, True], 1:                     | [[2.0, 3.0], [5.0, 6.0]] |
-        | array_range    | A mask and a range, of an array        | np.array     | [True, True], 1:                     | [[2.0, 3.0], [5.0, 6.0]] |
-        | tensor_int     | A mask and a position, of a tensor     | torch.tensor | [True, True], 1                      | [2.0, 5.0]               |
-        | array_int      | A mask and a position, of an array     | np.array     | [True, True], 1                      | [2.0, 5.0]               |
+        | tensor_range   | A mask and a slice, of a tensor        | torch.tensor | [True, True], 1:                     | [[2.0, 3.0], [5.0, 6.0]] |
+        | array_range    | A mask and a slice, of an array        | np.array     | [True, True], 1:                     | [[2.0, 3.0], [5.0, 6.0]] |
+        | tensor_int     | A mask and an integer, of a tensor     | torch.tensor | [True, True], 1                      | [2.0, 5.0]               |
+        | array_int      | A mask and an integer, of an array     | np.array     | [True, True], 1                      | [2.0, 5.0]               |
         | tensor_none    | A mask and a new axis, of a tensor     | torch.tensor | None, [False, True]                  | [[[4.0, 5.0, 6.0]]]      |
         | array_none     | A mask and a new axis, of an array     | np.array     | None, [False, True]                  | [[[4.0, 5.0, 6.0]]]      |
 
@@ -116,7 +116,7 @@ Feature: Masks
         | array_last   | an array, the last two  | np.array     | :, np.array([[True, False], [True, True]])     | [[1.0, 3.0, 4.0], [5.0, 7.0, 8.0]]   |
 
     @IDX-2.3
-    Scenario Outline: A mask that selects no row of <description> leaves the length of the rows
+    Scenario Outline: A mask that selects no row of <description> keeps the size of the rows
       Given `x = <new>([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = x[[False, False]]`
       Then `v` is `[]`
@@ -128,7 +128,7 @@ Feature: Masks
         | tensor | a tensor    | torch.tensor |
         | array  | an array    | np.array     |
 
-  Rule: IDX-3 A bool without dimensions adds an axis
+  Rule: IDX-3 A 0-d mask adds an axis
 
     @IDX-3.1
     Scenario Outline: True, <description>
@@ -146,8 +146,8 @@ Feature: Masks
         | array_object  | as an array                            | np.array     | np.array(True)     | [[[1.0, 2.0], [3.0, 4.0]]]   |
         | tensor_inner  | in the middle of a tensor              | torch.tensor | :, True            | [[[1.0, 2.0]], [[3.0, 4.0]]] |
         | array_inner   | in the middle of an array              | np.array     | :, True            | [[[1.0, 2.0]], [[3.0, 4.0]]] |
-        | tensor_after  | after a position of a tensor           | torch.tensor | 1, True            | [[3.0, 4.0]]                 |
-        | array_after   | after a position of an array           | np.array     | 1, True            | [[3.0, 4.0]]                 |
+        | tensor_after  | after an integer, in a tensor          | torch.tensor | 1, True            | [[3.0, 4.0]]                 |
+        | array_after   | after an integer, in an array          | np.array     | 1, True            | [[3.0, 4.0]]                 |
         | tensor_both   | twice, which adds one axis to a tensor | torch.tensor | True, True         | [[[1.0, 2.0], [3.0, 4.0]]]   |
         | array_both    | twice, which adds one axis to an array | np.array     | True, True         | [[[1.0, 2.0], [3.0, 4.0]]]   |
 
@@ -160,16 +160,16 @@ Feature: Masks
       And `x` is unchanged
 
       Examples:
-        | case         | description                  | new          | elements                 | index    | selected | shape     |
-        | tensor       | of a tensor                  | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | False    | []       | (0, 2, 2) |
-        | array        | of an array                  | np.array     | [[1.0, 2.0], [3.0, 4.0]] | False    | []       | (0, 2, 2) |
-        | tensor_after | after a position of a tensor | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | 0, False | []       | (0, 2)    |
-        | array_after  | after a position of an array | np.array     | [[1.0, 2.0], [3.0, 4.0]] | 0, False | []       | (0, 2)    |
-        | tensor_zero  | of a tensor without axes     | torch.tensor | 1.5                      | False    | []       | (0,)      |
-        | array_zero   | of an array without axes     | np.array     | 1.5                      | False    | []       | (0,)      |
+        | case         | description                   | new          | elements                 | index    | selected | shape     |
+        | tensor       | of a tensor                   | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | False    | []       | (0, 2, 2) |
+        | array        | of an array                   | np.array     | [[1.0, 2.0], [3.0, 4.0]] | False    | []       | (0, 2, 2) |
+        | tensor_after | after an integer, in a tensor | torch.tensor | [[1.0, 2.0], [3.0, 4.0]] | 0, False | []       | (0, 2)    |
+        | array_after  | after an integer, in an array | np.array     | [[1.0, 2.0], [3.0, 4.0]] | 0, False | []       | (0, 2)    |
+        | tensor_zero  | of a 0-d tensor               | torch.tensor | 1.5                      | False    | []       | (0,)      |
+        | array_zero   | of a 0-d array                | np.array     | 1.5                      | False    | []       | (0,)      |
 
     @IDX-3.3
-    Scenario Outline: True, of <description> without axes
+    Scenario Outline: True, of 0-d <description>
       Given `x = <new>(1.5)`
       When `v = x[True]`
       Then `v` is `[1.5]`
@@ -181,7 +181,7 @@ Feature: Masks
         | tensor | a tensor    | torch.tensor |
         | array  | an array    | np.array     |
 
-  Rule: IDX-4 A mask of another shape is refused
+  Rule: IDX-4 A mask of a different shape is refused
 
     @IDX-4.1
     Scenario Outline: <description>: v = x[<index>]
@@ -204,7 +204,7 @@ Feature: Masks
         | array_one_row  | One row, which is not broadcast to an array | np.array     | np.array([[True, True, True]])                           |
 
     @IDX-4.2
-    Scenario: A mask of no elements selects nothing, whatever its other axis
+    Scenario: A mask with a size of 0 selects nothing, whatever its other size
       Then `np.zeros((2, 3))[np.zeros(SHAPE, dtype=np.bool_)].shape` is `RESULT` for every row of
         | SHAPE  | RESULT          |
         | (0, 3) | (0,)            |

@@ -1,6 +1,6 @@
-Feature: Tensors that are given other memory
+Feature: Tensors set to other memory
 
-  Rule: LIF-11 A tensor that is set to another one leaves its array on the old memory
+  Rule: LIF-11 A tensor set to another leaves its array on the old memory
 
     @LIF-11.1 @needs:MEM-1 @needs:LIF-4
     Scenario: set_
@@ -64,7 +64,7 @@ Feature: Tensors that are given other memory
         | data | data        | t.data = torch.tensor([7.0, 8.0]) |
 
     @LIF-11.5 @needs:MEM-1 @needs:MEM-6
-    Scenario: The new storage is that of a part, with its offset
+    Scenario: The storage and offset of a part are taken over
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `u = torch.tensor([7.0, 8.0, 9.0])`
       When `t.data = u[1:]`
@@ -74,7 +74,7 @@ Feature: Tensors that are given other memory
       And `u` is unchanged
 
     @LIF-11.6 @needs:MEM-6
-    Scenario Outline: A view stays where it is: <description>
+    Scenario Outline: A view keeps the old memory: <description>
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `v = t[1:]`
       And `u = torch.tensor([7.0, 8.0])`
@@ -88,7 +88,7 @@ Feature: Tensors that are given other memory
         | set_ | set_        | t.set_(u)  |
         | data | data        | t.data = u |
 
-  Rule: LIF-12 data takes what set_ refuses
+  Rule: LIF-12 data accepts a source that set_ refuses
 
     @LIF-12.1
     Scenario: set_ of another dtype

@@ -1,6 +1,6 @@
-Feature: Who keeps memory
+Feature: Objects that keep memory alive
 
-  Rule: LIF-2 Memory lives as long as anything over it, on whatever way it came there
+  Rule: LIF-2 Shared memory lives as long as any object over it
 
     @LIF-2.1 @needs:DTY-1 @needs:MEM-1 @needs:MEM-3 @needs:MEM-24 @needs:MEM-27 @needs:MEM-28 @needs:CPY-1 @needs:CPY-11 @needs:MEM-21 @needs:MEM-23 @needs:MEM-26
     Scenario Outline: <description>: del x; z = <other>; y[0] = 5
@@ -15,22 +15,22 @@ Feature: Who keeps memory
       And `y` and `z` do not share memory
 
       Examples:
-        | case          | description                                | first                         | second                                                                | other                         |
-        | numpy         | The array of a tensor                      | torch.tensor([1.0, 2.0, 3.0]) | x.numpy()                                                             | torch.tensor([7.0, 8.0, 9.0]) |
-        | force         | The array that a tensor was forced to give | torch.tensor([1.0, 2.0, 3.0]) | x.numpy(force=True)                                                   | torch.tensor([7.0, 8.0, 9.0]) |
-        | np_asarray    | asarray of a tensor                        | torch.tensor([1.0, 2.0, 3.0]) | np.asarray(x)                                                         | torch.tensor([7.0, 8.0, 9.0]) |
-        | np_dlpack     | The array imported from a tensor           | torch.tensor([1.0, 2.0, 3.0]) | np.from_dlpack(x)                                                     | torch.tensor([7.0, 8.0, 9.0]) |
-        | from_numpy    | The tensor made from an array              | np.array([1.0, 2.0, 3.0])     | torch.from_numpy(x)                                                   | np.array([7.0, 8.0, 9.0])     |
-        | as_tensor     | as_tensor of an array                      | np.array([1.0, 2.0, 3.0])     | torch.as_tensor(x)                                                    | np.array([7.0, 8.0, 9.0])     |
-        | asarray       | asarray of an array                        | np.array([1.0, 2.0, 3.0])     | torch.asarray(x)                                                      | np.array([7.0, 8.0, 9.0])     |
-        | frombuffer    | The tensor made from a buffer              | np.array([1.0, 2.0, 3.0])     | torch.frombuffer(x, dtype=torch.float64)                              | np.array([7.0, 8.0, 9.0])     |
-        | np_frombuffer | The array made from a buffer               | np.array([1.0, 2.0, 3.0])     | np.frombuffer(x)                                                      | np.array([7.0, 8.0, 9.0])     |
-        | from_dlpack   | The tensor imported from an array          | np.array([1.0, 2.0, 3.0])     | torch.from_dlpack(x)                                                  | np.array([7.0, 8.0, 9.0])     |
-        | round_trip    | There and back again                       | np.array([1.0, 2.0, 3.0])     | torch.from_numpy(x).numpy()                                           | np.array([7.0, 8.0, 9.0])     |
-        | long_way      | There and back again, by other ways        | torch.tensor([1.0, 2.0, 3.0]) | np.frombuffer(torch.from_dlpack(x.numpy()).numpy(), dtype=np.float32) | torch.tensor([7.0, 8.0, 9.0]) |
+        | case          | description                              | first                         | second                                                                | other                         |
+        | numpy         | The array of a tensor                    | torch.tensor([1.0, 2.0, 3.0]) | x.numpy()                                                             | torch.tensor([7.0, 8.0, 9.0]) |
+        | force         | The array of a tensor, with force=True   | torch.tensor([1.0, 2.0, 3.0]) | x.numpy(force=True)                                                   | torch.tensor([7.0, 8.0, 9.0]) |
+        | np_asarray    | asarray of a tensor                      | torch.tensor([1.0, 2.0, 3.0]) | np.asarray(x)                                                         | torch.tensor([7.0, 8.0, 9.0]) |
+        | np_dlpack     | The array imported from a tensor         | torch.tensor([1.0, 2.0, 3.0]) | np.from_dlpack(x)                                                     | torch.tensor([7.0, 8.0, 9.0]) |
+        | from_numpy    | The tensor made from an array            | np.array([1.0, 2.0, 3.0])     | torch.from_numpy(x)                                                   | np.array([7.0, 8.0, 9.0])     |
+        | as_tensor     | as_tensor of an array                    | np.array([1.0, 2.0, 3.0])     | torch.as_tensor(x)                                                    | np.array([7.0, 8.0, 9.0])     |
+        | asarray       | asarray of an array                      | np.array([1.0, 2.0, 3.0])     | torch.asarray(x)                                                      | np.array([7.0, 8.0, 9.0])     |
+        | frombuffer    | The tensor made from a buffer            | np.array([1.0, 2.0, 3.0])     | torch.frombuffer(x, dtype=torch.float64)                              | np.array([7.0, 8.0, 9.0])     |
+        | np_frombuffer | The array made from a buffer             | np.array([1.0, 2.0, 3.0])     | np.frombuffer(x)                                                      | np.array([7.0, 8.0, 9.0])     |
+        | from_dlpack   | The tensor imported from an array        | np.array([1.0, 2.0, 3.0])     | torch.from_dlpack(x)                                                  | np.array([7.0, 8.0, 9.0])     |
+        | round_trip    | To an array and back                     | np.array([1.0, 2.0, 3.0])     | torch.from_numpy(x).numpy()                                           | np.array([7.0, 8.0, 9.0])     |
+        | long_way      | To a tensor and back, by other functions | torch.tensor([1.0, 2.0, 3.0]) | np.frombuffer(torch.from_dlpack(x.numpy()).numpy(), dtype=np.float32) | torch.tensor([7.0, 8.0, 9.0]) |
 
     @LIF-2.2 @needs:MEM-1 @needs:MEM-3
-    Scenario: What is in the middle of a chain goes first
+    Scenario: The middle of a chain is deleted first
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `t = torch.from_numpy(a)`
       And `n = t.numpy()`
@@ -41,7 +41,7 @@ Feature: Who keeps memory
       And `n` and `a` have the same memory
 
     @LIF-2.3 @needs:MEM-1 @needs:MEM-6 @needs:MEM-8
-    Scenario: One of two arrays goes
+    Scenario: One of two arrays is deleted
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `n = t.numpy()`
       And `m = t[1:].numpy()`
@@ -51,7 +51,7 @@ Feature: Who keeps memory
       Then `t` is `[1.0, 5.0, 3.0]`
       And `m` and `t` share memory
 
-  Rule: LIF-3 Objects over the same memory have a state of their own
+  Rule: LIF-3 Objects over the same memory have separate state
 
     @LIF-3.1 @needs:MEM-1 @needs:REF-12
     Scenario: Arrays taken from one tensor
@@ -85,7 +85,7 @@ Feature: Who keeps memory
         | from_dlpack | from_dlpack |
 
     @LIF-3.3 @needs:MEM-1 @needs:MEM-3 @needs:REF-12
-    Scenario: An array that came back
+    Scenario: An array that went to a tensor and back
       Given `a = np.array([1.0, 2.0, 3.0])`
       When `b = torch.from_numpy(a).numpy()`
       And `b.setflags(write=False)`
@@ -95,7 +95,7 @@ Feature: Who keeps memory
       And `a` is unchanged
 
     @LIF-3.4 @needs:MEM-1 @needs:MEM-3 @needs:LIF-4
-    Scenario: A tensor that came back has a storage of its own
+    Scenario: A tensor that went to an array and back has its own storage
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       When `u = torch.from_numpy(t.numpy())`
       And `u.requires_grad = True`

@@ -1,4 +1,4 @@
-Feature: Memory that is exchanged for more
+Feature: Resizing
 
   Rule: LIF-6 A tensor is resized within its storage
 
@@ -11,16 +11,16 @@ Feature: Memory that is exchanged for more
       And `t` has strides `<strides>`
 
       Examples:
-        | case    | description           | shape  | elements                             | strides |
-        | matrix  | Another shape         | 2, 3   | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (3, 1)  |
-        | tuple   | A shape as a tuple    | (3, 2) | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] | (2, 1)  |
-        | fewer   | Fewer elements        | 2, 2   | [[1.0, 2.0], [3.0, 4.0]]             | (2, 1)  |
-        | none    | No elements           | 0      | []                                   | (1,)    |
-        | element | Without dimensions    | ()     | 1.0                                  | ()      |
-        | same    | The shape that it has | 6      | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]       | (1,)    |
+        | case    | description        | shape  | elements                             | strides |
+        | matrix  | Another shape      | 2, 3   | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (3, 1)  |
+        | tuple   | A shape as a tuple | (3, 2) | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] | (2, 1)  |
+        | fewer   | Fewer elements     | 2, 2   | [[1.0, 2.0], [3.0, 4.0]]             | (2, 1)  |
+        | none    | No elements        | 0      | []                                   | (1,)    |
+        | element | 0-d                | ()     | 1.0                                  | ()      |
+        | same    | Its current shape  | 6      | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]       | (1,)    |
 
     @LIF-6.2
-    Scenario: What was left out comes back
+    Scenario: Elements left out can be restored
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
       And `t.resize_(2)`
       And `fewer = t.shape`
@@ -30,7 +30,7 @@ Feature: Memory that is exchanged for more
       And `fewer` is `(2,)`
 
     @LIF-6.3 @needs:MEM-6
-    Scenario: Part of a tensor grows over what follows it
+    Scenario: Part of a tensor grows over the following elements
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
       And `v = t[1:2]`
       When `v.resize_(3)`
@@ -91,14 +91,14 @@ Feature: Memory that is exchanged for more
       And `t` is unchanged
 
       Examples:
-        | case  | description           | shape |
-        | fewer | fewer elements        | 1     |
-        | same  | the shape that it has | 2     |
+        | case  | description       | shape |
+        | fewer | fewer elements    | 1     |
+        | same  | its current shape | 2     |
 
-  Rule: LIF-7 A storage that nobody else knows grows for all its tensors
+  Rule: LIF-7 A storage without arrays grows for all its tensors
 
     @LIF-7.1
-    Scenario: The elements stay
+    Scenario: The elements are kept
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       When `t.resize_(2, 4)`
       Then `t.shape` is `(2, 4)`
@@ -124,7 +124,7 @@ Feature: Memory that is exchanged for more
       And `v` and `t` overlap in memory
 
     @LIF-7.4 @needs:MEM-1
-    Scenario: A copy of a tensor that an array was taken from
+    Scenario: A copy of a tensor from which an array was taken
       Given `t = torch.tensor([1.0, 2.0])`
       And `n = t.numpy()`
       And `u = t.clone()`
@@ -134,7 +134,7 @@ Feature: Memory that is exchanged for more
       And `n` and `u` do not share memory
       And `u.shape` is `(100,)`
 
-  Rule: LIF-8 A storage that an array shares does not grow
+  Rule: LIF-8 A storage shared with an array does not grow
 
     @LIF-8.1 @needs:MEM-1
     Scenario: An array was taken from the tensor
@@ -145,7 +145,7 @@ Feature: Memory that is exchanged for more
       And `n` is unchanged
 
     @LIF-8.2 @needs:MEM-1
-    Scenario: The array is gone
+    Scenario: The array no longer exists
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `n = t.numpy()`
       And `del n`
@@ -191,7 +191,7 @@ Feature: Memory that is exchanged for more
       And `a` is unchanged
 
     @LIF-8.6 @deviates:PyTorch
-    Scenario Outline: The tensor keeps its shape, <description>
+    Scenario Outline: The tensor keeps its shape after the refusal, <description>
       Given `t = <tensor>`
       And `n = t.numpy()`
       When `t.resize_(4)`
@@ -246,7 +246,7 @@ Feature: Memory that is exchanged for more
       And `a` is unchanged
 
     @LIF-9.4
-    Scenario: An array of which there is a view
+    Scenario: An array with a view
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `b = a[:]`
       When `a.resize((5,))`
@@ -254,7 +254,7 @@ Feature: Memory that is exchanged for more
       And `a` is unchanged
       And `b` is unchanged
 
-  Rule: LIF-10 A new shape of one object is no new shape of another
+  Rule: LIF-10 A new shape changes only that object
 
     @LIF-10.1 @needs:MEM-1 @needs:DTY-1
     Scenario: An array taken from a tensor

@@ -1,6 +1,6 @@
 Feature: The storage of a tensor
 
-  Rule: LIF-4 Tensors are set to the same only with one storage, offset, shape and strides
+  Rule: LIF-4 is_set_to compares storage, offset, shape and strides
 
     @LIF-4.1 @needs:MEM-6 @needs:REF-2
     Scenario Outline: <description>: u = <code>
@@ -18,7 +18,7 @@ Feature: The storage of a tensor
         | detached   | The detached tensor | t.detach() | True  |
         | part       | Part of it          | t[1:]      | False |
         | transposed | Its transpose       | t.T        | False |
-        | shape      | An axis more        | t[None]    | False |
+        | shape      | An additional axis  | t[None]    | False |
         | back       | Transposed twice    | t.T.T      | True  |
 
     @LIF-4.2
@@ -56,6 +56,6 @@ Feature: The storage of a tensor
       And `a` is unchanged
 
     @LIF-5.3
-    Scenario: Without elements
+    Scenario: An empty tensor
       When `t = torch.tensor([])`
       Then `t.data_ptr()` is `0`

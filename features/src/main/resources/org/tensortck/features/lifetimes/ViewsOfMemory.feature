@@ -1,9 +1,9 @@
-Feature: Views outlive what they are views of
+Feature: Views that outlive their base
 
-  Rule: LIF-1 A view keeps the memory of what it is a view of
+  Rule: LIF-1 A view keeps the memory of its base alive
 
     @LIF-1.1 @needs:MEM-6
-    Scenario Outline: <description> of a tensor that has lost its name
+    Scenario Outline: <description> of a tensor whose name is deleted
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `v = t<part>`
       When `del t`
@@ -20,10 +20,10 @@ Feature: Views outlive what they are views of
         | step       | Every second column | [:, ::2]  | [[5.0, 5.0], [5.0, 5.0]]             |
         | transposed | The transpose       | .T        | [[5.0, 5.0], [5.0, 5.0], [5.0, 5.0]] |
         | chain      | A view of a view    | [1][1:]   | [5.0, 5.0]                           |
-        | detached   | The detached        | .detach() | [[5.0, 5.0, 5.0], [5.0, 5.0, 5.0]]   |
+        | detached   | A detached tensor   | .detach() | [[5.0, 5.0, 5.0], [5.0, 5.0, 5.0]]   |
 
     @LIF-1.2 @needs:MEM-7
-    Scenario Outline: <description> of an array that has lost its name
+    Scenario Outline: <description> of an array whose name is deleted
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `v = a<part>`
       When `del a`

@@ -1,6 +1,6 @@
-Feature: What NumPy takes from a tensor
+Feature: The method __array__ of a tensor
 
-  Rule: MEM-21 NumPy takes the memory of a tensor
+  Rule: MEM-21 np.asarray shares the memory of a tensor
 
     @MEM-21.1 @needs:MEM-1 @needs:DTY-1
     Scenario Outline: <description>: n = <code>
@@ -13,14 +13,14 @@ Feature: What NumPy takes from a tensor
       And `t` is unchanged
 
       Examples:
-        | case          | description                                | code                            |
-        | asarray       | asarray                                    | np.asarray(t)                   |
-        | asarray_dtype | asarray with the dtype that the tensor has | np.asarray(t, dtype=np.float32) |
-        | asarray_none  | asarray where a copy is allowed            | np.asarray(t, copy=None)        |
-        | array_none    | array where a copy is allowed              | np.array(t, copy=None)          |
-        | asarray_order | asarray with the order that the tensor has | np.asarray(t, order='C')        |
-        | method        | `__array__`                                | t.__array__()                   |
-        | method_dtype  | `__array__` with the dtype of the tensor   | t.__array__(np.float32)         |
+        | case          | description                              | code                            |
+        | asarray       | asarray                                  | np.asarray(t)                   |
+        | asarray_dtype | asarray with the dtype of the tensor     | np.asarray(t, dtype=np.float32) |
+        | asarray_none  | asarray with copy=None                   | np.asarray(t, copy=None)        |
+        | array_none    | array with copy=None                     | np.array(t, copy=None)          |
+        | asarray_order | asarray with the order of the tensor     | np.asarray(t, order='C')        |
+        | method        | `__array__`                              | t.__array__()                   |
+        | method_dtype  | `__array__` with the dtype of the tensor | t.__array__(np.float32)         |
 
     @MEM-21.2 @needs:MEM-1 @needs:MEM-6 @needs:MEM-8 @needs:MEM-9 @needs:DTY-1 @needs:MEM-10
     Scenario Outline: asarray of <description>
@@ -40,7 +40,7 @@ Feature: What NumPy takes from a tensor
         | element    | an element          | [1, 2]   | ()      |
 
     @MEM-21.3 @needs:DTY-1 @needs:MEM-11
-    Scenario: asarray of a tensor without elements
+    Scenario: asarray of an empty tensor
       Given `t = torch.tensor([[], []])`
       When `n = np.asarray(t)`
       Then `n.shape` is `(2, 0)`
@@ -55,14 +55,14 @@ Feature: What NumPy takes from a tensor
       And `t` is unchanged
 
       Examples:
-        | case          | description                                       | function    | dtype          | gradients | code                            | kind              |
-        | grad_asarray  | requires gradients                                | asarray     | torch.float32  | True      | np.asarray(t)                   | REQUIRES_GRAD     |
-        | grad_array    | requires gradients                                | array       | torch.float32  | True      | np.array(t)                     | REQUIRES_GRAD     |
-        | grad_method   | requires gradients                                | `__array__` | torch.float32  | True      | t.__array__()                   | REQUIRES_GRAD     |
-        | dtype_asarray | NumPy has no dtype for                            | asarray     | torch.bfloat16 | False     | np.asarray(t)                   | DTYPE_UNSUPPORTED |
-        | dtype_array   | NumPy has no dtype for                            | array       | torch.bfloat16 | False     | np.array(t)                     | DTYPE_UNSUPPORTED |
-        | dtype_method  | NumPy has no dtype for                            | `__array__` | torch.bfloat16 | False     | t.__array__()                   | DTYPE_UNSUPPORTED |
-        | dtype_named   | NumPy has no dtype for, with a dtype that it has, | asarray     | torch.bfloat16 | False     | np.asarray(t, dtype=np.float32) | DTYPE_UNSUPPORTED |
+        | case          | description                                          | function    | dtype          | gradients | code                            | kind              |
+        | grad_asarray  | requires gradients                                   | asarray     | torch.float32  | True      | np.asarray(t)                   | REQUIRES_GRAD     |
+        | grad_array    | requires gradients                                   | array       | torch.float32  | True      | np.array(t)                     | REQUIRES_GRAD     |
+        | grad_method   | requires gradients                                   | `__array__` | torch.float32  | True      | t.__array__()                   | REQUIRES_GRAD     |
+        | dtype_asarray | has a dtype that NumPy lacks                         | asarray     | torch.bfloat16 | False     | np.asarray(t)                   | DTYPE_UNSUPPORTED |
+        | dtype_array   | has a dtype that NumPy lacks                         | array       | torch.bfloat16 | False     | np.array(t)                     | DTYPE_UNSUPPORTED |
+        | dtype_method  | has a dtype that NumPy lacks                         | `__array__` | torch.bfloat16 | False     | t.__array__()                   | DTYPE_UNSUPPORTED |
+        | dtype_named   | has a dtype that NumPy lacks, with a dtype of NumPy, | asarray     | torch.bfloat16 | False     | np.asarray(t, dtype=np.float32) | DTYPE_UNSUPPORTED |
 
     @MEM-21.5 @needs:DEV-2
     Scenario Outline: A tensor without host memory is refused by <function>
@@ -78,7 +78,7 @@ Feature: What NumPy takes from a tensor
         | array   | array       | np.array(t)   |
         | method  | `__array__` | t.__array__() |
 
-  Rule: MEM-22 NumPy copies a tensor where it has to
+  Rule: MEM-22 np.array copies a tensor
 
     @MEM-22.1
     Scenario Outline: <description>: n = <code>
@@ -90,13 +90,13 @@ Feature: What NumPy takes from a tensor
       And `t` is unchanged
 
       Examples:
-        | case          | description                                       | code                                     | dtype      |
-        | array         | array copies unless told not to                   | np.array(t)                              | np.float32 |
-        | array_true    | array, told to copy                               | np.array(t, copy=True)                   | np.float32 |
-        | asarray_true  | asarray, told to copy                             | np.asarray(t, copy=True)                 | np.float32 |
-        | asarray_dtype | asarray with another dtype                        | np.asarray(t, dtype=np.float64)          | np.float64 |
-        | array_dtype   | array with another dtype, where a copy is allowed | np.array(t, dtype=np.float64, copy=None) | np.float64 |
-        | method_dtype  | `__array__` with another dtype                    | t.__array__(np.float64)                  | np.float64 |
+        | case          | description                            | code                                     | dtype      |
+        | array         | array copies by default                | np.array(t)                              | np.float32 |
+        | array_true    | array with copy=True                   | np.array(t, copy=True)                   | np.float32 |
+        | asarray_true  | asarray with copy=True                 | np.asarray(t, copy=True)                 | np.float32 |
+        | asarray_dtype | asarray with another dtype             | np.asarray(t, dtype=np.float64)          | np.float64 |
+        | array_dtype   | array with another dtype and copy=None | np.array(t, dtype=np.float64, copy=None) | np.float64 |
+        | method_dtype  | `__array__` with another dtype         | t.__array__(np.float64)                  | np.float64 |
 
     @MEM-22.2 @needs:MEM-6 @needs:DTY-1
     Scenario: asarray with another order
@@ -108,7 +108,7 @@ Feature: What NumPy takes from a tensor
       And `t` is unchanged
 
     @MEM-22.3 @needs:MEM-6 @needs:DTY-1 @needs:MEM-2
-    Scenario: A copy keeps the order that the axes have in memory
+    Scenario: A copy keeps the order of the axes in memory
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `n = np.array(t.T)`
       Then `n` is `[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]`
@@ -116,7 +116,7 @@ Feature: What NumPy takes from a tensor
       And `n` and `t` do not share memory
       And `t` is unchanged
 
-  Rule: MEM-23 numpy with force shares what can be shared
+  Rule: MEM-23 numpy(force=True) shares where it can
 
     @MEM-23.1 @needs:MEM-1 @needs:MEM-6
     Scenario Outline: <description>: n = t<part>.numpy(force=True)
@@ -128,15 +128,15 @@ Feature: What NumPy takes from a tensor
       And `t.requires_grad` is `<gradients>`
 
       Examples:
-        | case       | description                                 | gradients | part     |
-        | plain      | A tensor that could be shared without force | False     |          |
-        | transposed | A transposed tensor                         | False     | .T       |
-        | step       | Every second column                         | False     | [:, ::2] |
-        | leaf       | A leaf that requires gradients              | True      |          |
-        | view       | A view of a leaf that requires gradients    | True      | [1]      |
+        | case       | description                                   | gradients | part     |
+        | plain      | A tensor that is shared without force as well | False     |          |
+        | transposed | A transposed tensor                           | False     | .T       |
+        | step       | Every second column                           | False     | [:, ::2] |
+        | leaf       | A leaf that requires gradients                | True      |          |
+        | view       | A view of a leaf that requires gradients      | True      | [1]      |
 
     @MEM-23.2 @needs:MEM-1
-    Scenario: The result of an operation that is recorded
+    Scenario: The result of a recorded operation
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `t = leaf.clone()`
       When `n = t.numpy(force=True)`

@@ -1,6 +1,6 @@
 Feature: Memory as a buffer
 
-  Rule: MEM-24 A tensor made from a buffer shares its bytes
+  Rule: MEM-24 torch.frombuffer shares the bytes of a buffer
 
     @MEM-24.1
     Scenario: A write through the tensor is seen by the buffer
@@ -35,7 +35,7 @@ Feature: Memory as a buffer
         | matrix  | A matrix is read row by row | a            | [1, 2, 3, 4, 5, 6] | (6,)  |
         | row     | Part of an array            | a[1]         | [4, 5, 6]          | (3,)  |
         | rows    | Some rows                   | a[1:]        | [4, 5, 6]          | (3,)  |
-        | element | An array without dimensions | a[1, 2, ...] | [6]                | (1,)  |
+        | element | A 0-d array                 | a[1, 2, ...] | [6]                | (1,)  |
 
     @MEM-24.4 @needs:MEM-7
     Scenario Outline: <description>: t = torch.frombuffer(a, dtype=torch.int32, <limits>)
@@ -65,7 +65,7 @@ Feature: Memory as a buffer
       And `t` and `a` have the same memory
       And `a` is unchanged
 
-  Rule: MEM-25 A buffer is bytes, whatever it was made as
+  Rule: MEM-25 torch.frombuffer reinterprets the bytes of a buffer
 
     @MEM-25.1 @needs:MEM-24
     Scenario Outline: <source> read as <dtype>
@@ -104,7 +104,7 @@ Feature: Memory as a buffer
       Then `t` is `[True, True, True]`
       And `a` is `[1, 1, 2]`
 
-  Rule: MEM-26 An array made from a buffer shares its bytes
+  Rule: MEM-26 np.frombuffer shares the bytes of a buffer
 
     @MEM-26.1 @needs:MEM-7
     Scenario Outline: <description>: n = np.frombuffer(a, dtype=np.int32<limits>)
@@ -156,7 +156,7 @@ Feature: Memory as a buffer
       And `a` is unchanged
 
     @MEM-26.4
-    Scenario Outline: <description> gives an array without elements
+    Scenario Outline: <description> gives an empty array
       Given `a = np.array([1, 2], dtype=np.int32)`
       When `n = np.frombuffer(a, dtype=np.int32, <limits>)`
       Then `n.shape` is `(0,)`

@@ -28,7 +28,7 @@ Feature: The exchange protocol DLPack
         | transposed | A transposed array  | .T          | (1, 3)  |
         | step       | Every second column | [:, ::2]    | (3, 2)  |
         | part       | Part of an array    | [1:, 1:]    | (3, 1)  |
-        | element    | Without dimensions  | [1, 2, ...] | ()      |
+        | element    | 0-d                 | [1, 2, ...] | ()      |
 
     @MEM-27.3
     Scenario Outline: The dtype <dtype> is kept
@@ -57,7 +57,7 @@ Feature: The exchange protocol DLPack
         | complex128 | complex128 | complex128  |
 
     @MEM-27.4
-    Scenario: An array without elements
+    Scenario: An empty array
       Given `a = np.array([[], []])`
       When `t = torch.from_dlpack(a)`
       Then `t.shape` is `(2, 0)`
@@ -101,7 +101,7 @@ Feature: The exchange protocol DLPack
         | transposed | A transposed tensor | .T       | (4, 12) |
         | step       | Every second column | [:, ::2] | (12, 8) |
         | part       | Part of a tensor    | [1:, 1:] | (12, 4) |
-        | element    | Without dimensions  | [1, 2]   | ()      |
+        | element    | 0-d                 | [1, 2]   | ()      |
 
     @MEM-28.3
     Scenario Outline: The dtype <dtype> is kept
@@ -130,14 +130,14 @@ Feature: The exchange protocol DLPack
         | complex128 | complex128 | complex128  |
 
     @MEM-28.4 @needs:DTY-1
-    Scenario: A tensor without elements
+    Scenario: An empty tensor
       Given `t = torch.tensor([[], []])`
       When `n = np.from_dlpack(t)`
       Then `n.shape` is `(2, 0)`
       And `n.dtype` is `np.float32`
       And `t` is unchanged
 
-  Rule: MEM-29 What is imported is another object, even on its own side
+  Rule: MEM-29 An import by DLPack gives a new object in its own library too
 
     @MEM-29.1 @needs:MEM-27 @needs:MEM-6
     Scenario Outline: A tensor imported from <description>
@@ -157,7 +157,7 @@ Feature: The exchange protocol DLPack
         | part       | part of a tensor    | [1:, 1:] | (3, 1)  |
 
     @MEM-29.2 @needs:MEM-27
-    Scenario: A tensor of a dtype that NumPy does not have
+    Scenario: A tensor of a dtype that NumPy lacks
       Given `t = torch.tensor([1.0, 2.0], dtype=torch.bfloat16)`
       When `u = torch.from_dlpack(t)`
       Then `u is t` is `False`

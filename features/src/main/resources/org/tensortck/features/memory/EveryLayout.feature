@@ -1,6 +1,6 @@
 Feature: Every dtype in every layout
 
-  Rule: MEM-19 An array can be taken from a tensor of any dtype in any layout
+  Rule: MEM-19 A tensor of any dtype and layout gives an array
 
     @MEM-19.1 @needs:MEM-1
     Scenario Outline: A contiguous tensor, <dtype>
@@ -143,7 +143,7 @@ Feature: Every dtype in every layout
         | complex128 | complex128 | complex128  | 16   |
 
     @MEM-19.6 @needs:MEM-11
-    Scenario Outline: A tensor without elements, <dtype>
+    Scenario Outline: An empty tensor, <dtype>
       Given `t = torch.tensor([[], []], dtype=torch.<dtype>)`
       When `n = t.numpy()`
       Then `n.shape` is `(2, 0)`
@@ -168,7 +168,7 @@ Feature: Every dtype in every layout
         | complex64  | complex64  | complex64   | 8    |
         | complex128 | complex128 | complex128  | 16   |
 
-  Rule: MEM-20 A tensor can be made from an array of any dtype in any layout
+  Rule: MEM-20 An array of any dtype and layout gives a tensor
 
     @MEM-20.1 @needs:MEM-3
     Scenario Outline: A contiguous array, <dtype>
@@ -287,7 +287,7 @@ Feature: Every dtype in every layout
         | complex128 | complex128 | complex128  |
 
     @MEM-20.5 @needs:MEM-3 @needs:MEM-7 @needs:MEM-13 @needs:MEM-14 @needs:MEM-16
-    Scenario Outline: An element of an array, without dimensions, <dtype>
+    Scenario Outline: An element of an array as a 0-d array, <dtype>
       Given `a = np.array([[0, 1, 1], [1, 0, 1]], dtype=np.<array dtype>)`
       When `t = torch.from_numpy(a[1, 2, ...])`
       Then `t` is `a[1, 2, ...]`
@@ -316,7 +316,7 @@ Feature: Every dtype in every layout
         | complex128 | complex128 | complex128  |
 
     @MEM-20.6 @needs:MEM-17
-    Scenario Outline: An array without elements, <dtype>
+    Scenario Outline: An empty array, <dtype>
       Given `a = np.array([[], []], dtype=np.<array dtype>)`
       When `t = torch.from_numpy(a)`
       Then `t.shape` is `(2, 0)`

@@ -21,7 +21,7 @@ Feature: From array to tensor
       And `t` and `a` share memory
 
     @MEM-3.3
-    Scenario: Making the tensor leaves the array as it is
+    Scenario: Making the tensor leaves the array unchanged
       Given `a = np.array([[1.0, 2.0, 3.0], [10.0, 20.0, 30.0]])`
       When `t = torch.from_numpy(a)`
       Then `t` is `[[1.0, 2.0, 3.0], [10.0, 20.0, 30.0]]`
@@ -29,14 +29,14 @@ Feature: From array to tensor
       And `t` and `a` share memory
 
     @MEM-3.4 @needs:MEM-1
-    Scenario: There and back again is the same memory
+    Scenario: The way to a tensor and back keeps the memory
       Given `a = np.array([1.0, 2.0, 3.0])`
       When `b = torch.from_numpy(a).numpy()`
       Then `b` is `[1.0, 2.0, 3.0]`
       And `b` and `a` share memory
       And `a` is unchanged
 
-  Rule: MEM-4 A tensor made from an array has the array's layout
+  Rule: MEM-4 A tensor made from an array keeps its layout
 
     @MEM-4.1 @needs:MEM-3
     Scenario: float64 stays float64
@@ -96,7 +96,7 @@ Feature: From array to tensor
       And `a` is unchanged
 
     @MEM-4.5 @needs:MEM-1 @needs:MEM-2 @needs:MEM-3
-    Scenario: There and back again keeps the layout
+    Scenario: The way to a tensor and back keeps the layout
       Given `a = np.array([[1, 2, 3], [4, 5, 6]], dtype=np.int16).T`
       When `b = torch.from_numpy(a).numpy()`
       Then `b` is `[[1, 4], [2, 5], [3, 6]]`

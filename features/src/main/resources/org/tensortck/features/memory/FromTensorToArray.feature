@@ -23,7 +23,7 @@ Feature: From tensor to array
       And `n` and `t` share memory
 
     @MEM-1.3
-    Scenario: Taking the array leaves the tensor as it is
+    Scenario: Taking the array leaves the tensor unchanged
       Given `t = torch.tensor([[0.5, 0.25], [0.75, 0.125]])`
       When `n = t.numpy()`
       Then `n` is `[[0.5, 0.25], [0.75, 0.125]]`
@@ -39,7 +39,7 @@ Feature: From tensor to array
       And `m` and `t` share memory
       And `t` is unchanged
 
-  Rule: MEM-2 An array taken from a tensor has the tensor's layout
+  Rule: MEM-2 An array taken from a tensor keeps its layout
 
     @MEM-2.1 @needs:MEM-1 @needs:DTY-1
     Scenario: Shape, strides and dtype of a contiguous tensor

@@ -1,7 +1,7 @@
 Feature: Assignments between overlapping parts
 
   @needs:MEM-5 @needs:MEM-7
-  Rule: OVL-1 An array assigned to an overlapping part of itself arrives as it was
+  Rule: OVL-1 An array assigned to an overlapping part of itself is read first
 
     @OVL-1.1 @needs:MEM-7
     Scenario Outline: The columns of an array are moved: <case>
@@ -23,7 +23,7 @@ Feature: Assignments between overlapping parts
       Then `a` is `[[0, 3, 6], [1, 4, 7], [2, 5, 8]]`
 
   @needs:MEM-5 @needs:MEM-6
-  Rule: OVL-2 A tensor assigned to an overlapping part of itself arrives as it was
+  Rule: OVL-2 A tensor assigned to an overlapping part of itself is read first
 
     @OVL-2.1 @needs:MEM-6
     Scenario Outline: The columns of a tensor are moved: <case>
@@ -42,54 +42,54 @@ Feature: Assignments between overlapping parts
         | right | :, 1: | :, :-1 | [[0, 0, 1], [3, 3, 4]] |
 
     @OVL-2.2 @needs:MEM-6 @deviates:PyTorch
-    Scenario: Every other element of a tensor is taken from its beginning
+    Scenario: The first elements of a tensor are assigned to every other one
       Given `t = torch.tensor([0, 1, 2, 3, 4, 5])`
       When `t[::2] = t[:3]`
       Then `t` is `[0, 1, 1, 3, 2, 5]`
       And `t[::2]` and `t[:3]` overlap in memory
 
   @needs:MEM-5 @needs:MEM-7
-  Rule: OVL-3 A part of an array with other steps arrives as it was
+  Rule: OVL-3 Overlapping slices with different steps are read first
 
     @OVL-3.1 @needs:MEM-7
-    Scenario: The first elements of an array are taken from every other place
+    Scenario: Every other element of an array is assigned to the first ones
       Given `a = np.array([0, 1, 2, 3, 4, 5])`
       When `a[:3] = a[::2]`
       Then `a` is `[0, 2, 4, 3, 4, 5]`
       And `a[:3]` and `a[::2]` overlap in memory
 
     @OVL-3.2 @needs:MEM-7 @deviates:NumPy
-    Scenario: Every other element of an array is taken from its beginning
+    Scenario: The first elements of an array are assigned to every other one
       Given `a = np.array([0, 1, 2, 3, 4, 5])`
       When `a[::2] = a[:3]`
       Then `a` is `[0, 1, 1, 3, 2, 5]`
       And `a[::2]` and `a[:3]` overlap in memory
 
   @needs:ASG-1 @needs:ASG-2 @needs:MEM-7
-  Rule: OVL-4 An index that lies on top of the array selects what it selected before
+  Rule: OVL-4 An index that overlaps the array is read first
 
     @OVL-4.1
-    Scenario: Positions among the elements that are written
+    Scenario: An index array that overlaps the written elements
       Given `a = np.array([0, 1, 2, 3, 4, 5, 6, 7])`
       And `v = a[2:]`
       When `v[a[:-2]] = 3`
       Then `a` is `[0, 1, 3, 3, 3, 3, 3, 3]`
 
     @OVL-4.2
-    Scenario: Positions that are the elements themselves
+    Scenario: An index array of the written elements themselves
       Given `a = np.array([2, 0, 1])`
       When `a[a] = np.array([5, 6, 7])`
       Then `a` is `[6, 7, 5]`
 
     @OVL-4.3 @deviates:NumPy
-    Scenario: A mask that runs ahead of what is written
+    Scenario: A mask that is ahead of the written elements
       Given `a = np.array([True, False, False, False])`
       And `v = a[1:]`
       When `v[a[:-1]] = True`
       Then `a` is `[True, True, False, False]`
 
     @OVL-4.4 @deviates:NumPy
-    Scenario: A mask that is the transpose of what is written
+    Scenario: A mask that is the transpose of the written elements
       Given `a = np.array([[False, True], [True, False]])`
       When `a[a.T] = False`
       Then `a` is `[[False, False], [False, False]]`

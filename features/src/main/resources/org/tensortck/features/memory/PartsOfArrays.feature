@@ -1,6 +1,6 @@
 Feature: From part of an array to tensor
 
-  Rule: MEM-13 A tensor made from part of an array begins where the part begins
+  Rule: MEM-13 A tensor made from part of an array starts at the part
 
     @MEM-13.1 @needs:MEM-3 @needs:MEM-7
     Scenario Outline: <description>: t = torch.from_numpy(v)
@@ -20,7 +20,7 @@ Feature: From part of an array to tensor
         | rows | The last rows | 1:    | [[4.0, 5.0, 6.0], [7.0, 8.0, 9.0]] | (2, 3) | (3, 1)  |
 
     @MEM-13.2 @needs:MEM-3 @needs:MEM-7
-    Scenario: A write through the tensor reaches the part and nothing else
+    Scenario: A write through the tensor reaches only the part
       Given `a = np.array([1.0, 2.0, 3.0, 4.0, 5.0])`
       And `t = torch.from_numpy(a[2:4])`
       When `t[0] = -1`
@@ -39,7 +39,7 @@ Feature: From part of an array to tensor
       And `u` and `a` share memory
 
     @MEM-13.4 @needs:MEM-3 @needs:MEM-7
-    Scenario: Tensors made from parts that do not overlap see nothing of each other
+    Scenario: Tensors made from separate parts do not see each other's writes
       Given `a = np.array([1.0, 2.0, 3.0, 4.0])`
       When `t = torch.from_numpy(a[:2])`
       And `u = torch.from_numpy(a[2:])`
@@ -67,7 +67,7 @@ Feature: From part of an array to tensor
         | rows  | The last rows   | [1:] | [[4.0, 5.0, 6.0]]                  |
 
     @MEM-14.2 @needs:MEM-1 @needs:MEM-3 @needs:MEM-6 @needs:MEM-7 @needs:MEM-8 @needs:MEM-13
-    Scenario: There and back again, a part has become a whole
+    Scenario: After the way there and back a part has offset 0
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
       And `v = t[2:]`
       When `u = torch.from_numpy(v.numpy())`
@@ -78,7 +78,7 @@ Feature: From part of an array to tensor
       And `t` is unchanged
 
     @MEM-14.3 @needs:MEM-3 @needs:MEM-6 @needs:MEM-7 @needs:MEM-13
-    Scenario: Offsets of its own views count from there
+    Scenario: Offsets of views of the tensor count from its first element
       Given `a = np.array([1.0, 2.0, 3.0, 4.0])`
       And `t = torch.from_numpy(a[1:])`
       When `v = t[1:]`
@@ -87,7 +87,7 @@ Feature: From part of an array to tensor
       And `v` and `a` share memory
       And `a` is unchanged
 
-  Rule: MEM-15 A tensor made from an array with gaps has the gaps
+  Rule: MEM-15 A tensor made from an array with gaps keeps the gaps
 
     @MEM-15.1 @needs:MEM-3 @needs:MEM-7
     Scenario Outline: <description>: t = torch.from_numpy(v)
@@ -110,7 +110,7 @@ Feature: From part of an array to tensor
         | in_a_row   | A step in a row     | 0, ::2 | [1.0, 3.0]               | (16,)    | (2,)    |
 
     @MEM-15.2 @needs:MEM-3 @needs:MEM-7 @needs:MEM-13
-    Scenario: A part with gaps that does not begin where the array does
+    Scenario: A part with gaps and an offset
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `v = a[:, 1]`
       When `t = torch.from_numpy(v)`
@@ -130,7 +130,7 @@ Feature: From part of an array to tensor
       And `a` is unchanged
 
     @MEM-15.4 @needs:MEM-3 @needs:MEM-7
-    Scenario: A write through the tensor leaves the gaps as they are
+    Scenario: A write through the tensor leaves the gaps unchanged
       Given `a = np.array([1.0, 2.0, 3.0, 4.0, 5.0])`
       And `t = torch.from_numpy(a[::2])`
       When `t[:] = 0`
@@ -139,7 +139,7 @@ Feature: From part of an array to tensor
       And `t` and `a` share memory
 
     @MEM-15.5 @needs:MEM-1 @needs:MEM-3 @needs:MEM-6 @needs:MEM-7 @needs:MEM-9
-    Scenario: There and back again keeps the gaps
+    Scenario: The way to a tensor and back keeps the gaps
       Given `a = np.array([1.0, 2.0, 3.0, 4.0, 5.0])`
       And `v = a[::2]`
       When `b = torch.from_numpy(v).numpy()`
@@ -148,7 +148,7 @@ Feature: From part of an array to tensor
       And `b` and `v` share memory
       And `a` is unchanged
 
-  Rule: MEM-16 An array without dimensions makes a tensor without dimensions
+  Rule: MEM-16 A 0-d array makes a 0-d tensor
 
     @MEM-16.1 @needs:MEM-3
     Scenario: Shape, strides and dtype
@@ -181,7 +181,7 @@ Feature: From part of an array to tensor
       And `t` and `a` share memory
       And `a` is unchanged
 
-  Rule: MEM-17 An array without elements makes a tensor of the same shape
+  Rule: MEM-17 An empty array makes a tensor of the same shape
 
     @MEM-17.1 @needs:MEM-7
     Scenario Outline: <description>: t = torch.from_numpy(a)

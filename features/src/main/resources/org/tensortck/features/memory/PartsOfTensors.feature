@@ -1,6 +1,6 @@
 Feature: From part of a tensor to array
 
-  Rule: MEM-8 An array taken from part of a tensor begins where the part begins
+  Rule: MEM-8 An array taken from part of a tensor keeps its offset
 
     @MEM-8.1 @needs:MEM-1 @needs:MEM-6
     Scenario Outline: <description>: n = v.numpy()
@@ -20,7 +20,7 @@ Feature: From part of a tensor to array
         | rows | The last rows | 1:    | [[4.0, 5.0, 6.0], [7.0, 8.0, 9.0]] | (2, 3) | (12, 4) |
 
     @MEM-8.2 @needs:MEM-1 @needs:MEM-6
-    Scenario: A write through the array reaches the part and nothing else
+    Scenario: A write through the array reaches only the part
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0])`
       And `n = t[2:4].numpy()`
       When `n[0] = -1`
@@ -39,7 +39,7 @@ Feature: From part of a tensor to array
       And `m` and `t` share memory
 
     @MEM-8.4 @needs:MEM-1 @needs:MEM-6
-    Scenario: Arrays taken from parts that do not overlap see nothing of each other
+    Scenario: Arrays taken from separate parts do not see each other's writes
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
       When `n = t[:2].numpy()`
       And `m = t[2:].numpy()`
@@ -49,7 +49,7 @@ Feature: From part of a tensor to array
       And `m` and `t` share memory
       And `t` is unchanged
 
-  Rule: MEM-9 An array taken from a tensor with gaps has the gaps
+  Rule: MEM-9 An array taken from a tensor with gaps keeps the gaps
 
     @MEM-9.1 @needs:MEM-1 @needs:MEM-6
     Scenario Outline: <description>: n = v.numpy()
@@ -72,7 +72,7 @@ Feature: From part of a tensor to array
         | in_a_row   | A step in a row     | 0, ::2 | [1.0, 3.0]               | (2,)    | (8,)     |
 
     @MEM-9.2 @needs:MEM-1 @needs:MEM-6 @needs:MEM-8
-    Scenario: A part with gaps that does not begin where the tensor does
+    Scenario: A part with gaps and an offset
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], dtype=torch.float32)`
       And `v = t[:, 1]`
       When `n = v.numpy()`
@@ -92,7 +92,7 @@ Feature: From part of a tensor to array
       And `t` is unchanged
 
     @MEM-9.4 @needs:MEM-1 @needs:MEM-6
-    Scenario: A write through the array leaves the gaps as they are
+    Scenario: A write through the array leaves the gaps unchanged
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0])`
       And `n = t[::2].numpy()`
       When `n[:] = 0`
@@ -111,7 +111,7 @@ Feature: From part of a tensor to array
       And `n` and `v` share memory
       And `t` is unchanged
 
-  Rule: MEM-10 A tensor without dimensions gives an array without dimensions
+  Rule: MEM-10 A 0-d tensor gives a 0-d array
 
     @MEM-10.1 @needs:MEM-1 @needs:DTY-1
     Scenario: The result is an array, not a number
@@ -145,7 +145,7 @@ Feature: From part of a tensor to array
       And `n` and `t` share memory
       And `t` is unchanged
 
-  Rule: MEM-11 A tensor without elements gives an array of the same shape
+  Rule: MEM-11 An empty tensor gives an array of the same shape
 
     @MEM-11.1 @needs:MEM-6
     Scenario Outline: <description>: n = t.numpy()

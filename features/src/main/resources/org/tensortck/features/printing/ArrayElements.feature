@@ -1,9 +1,9 @@
-Feature: The elements of arrays in print
+Feature: Printed elements of arrays
 
-  Rule: PRN-35 An array of integers prints each right-justified to the longest
+  Rule: PRN-35 An array of integers prints them right-justified
 
     @PRN-35.1
-    Scenario Outline: <case>
+    Scenario Outline: Integers of an array: <case>
       When `a = <code>`
       Then `a` prints
         """
@@ -20,7 +20,7 @@ Feature: The elements of arrays in print
         | int16  | np.array([-32768, 32767], dtype=np.int16)            | array([-32768,  32767], dtype=int16)                              |
 
     @PRN-35.2
-    Scenario: The longest is that of all rows
+    Scenario: The longest element of all rows counts
       When `a = np.array([[1, 2], [300, -4000]])`
       Then `a` prints
         """
@@ -31,7 +31,7 @@ Feature: The elements of arrays in print
   Rule: PRN-36 True in an array is as wide as False
 
     @PRN-36.1
-    Scenario Outline: <case>
+    Scenario Outline: Bools of an array: <case>
       When `a = <code>`
       Then `a` prints
         """
@@ -64,7 +64,7 @@ Feature: The elements of arrays in print
         | infinity   | Infinity is not large            | [float('inf'), 2.0] | array([inf,  2.])             |
         | zero       | Zero is not small                | [0.0, 0.5]          | array([0. , 0.5])             |
 
-  Rule: PRN-38 An array of shorter floats has exponents sooner
+  Rule: PRN-38 Arrays of float32 and float16 have exponents sooner
 
     @PRN-38.1 @needs:PRN-8
     Scenario Outline: <description>: a = np.array(<elements>, dtype=np.<dtype>)
@@ -95,7 +95,7 @@ Feature: The elements of arrays in print
         | float32 | The float32 nearest to 1e-4 is not small | float32 | array([0.0001], dtype=float32) |
         | float16 | The float16 nearest to 1e-4 is not small | float16 | array([0.0001], dtype=float16) |
 
-  Rule: PRN-39 Exponents and digits of an array have one length
+  Rule: PRN-39 In scientific notation all elements of an array have equal length
 
     @PRN-39.1
     Scenario Outline: <description>: a = np.array(<elements>)
@@ -106,16 +106,16 @@ Feature: The elements of arrays in print
         """
 
       Examples:
-        | case      | description                                           | elements             | text                                        |
-        | longest   | The longest element decides how many digits all have  | [1.5e-8, 2.25e-8]    | array([1.50e-08, 2.25e-08])                 |
-        | continued | Shorter ones go on with the digits of the exact value | [0.1, 0.123, 1000.5] | array([1.0000e-01, 1.2300e-01, 1.0005e+03]) |
-        | eight     | Eight decimals at most                                | [1 / 3, 1e9]         | array([3.33333333e-01, 1.00000000e+09])     |
-        | exponent  | An exponent of three digits gives three to all        | [1e-5, 1e-100]       | array([1.e-005, 1.e-100])                   |
-        | whole     | No decimals where none are needed                     | [1e9, 2e9]           | array([1.e+09, 2.e+09])                     |
-        | zero      | Zero has an exponent too                              | [0.0, 1e-7]          | array([0.e+00, 1.e-07])                     |
+        | case      | description                                      | elements             | text                                        |
+        | longest   | The longest element determines the digits of all | [1.5e-8, 2.25e-8]    | array([1.50e-08, 2.25e-08])                 |
+        | continued | Shorter ones are continued by the exact value    | [0.1, 0.123, 1000.5] | array([1.0000e-01, 1.2300e-01, 1.0005e+03]) |
+        | eight     | Eight decimals at most                           | [1 / 3, 1e9]         | array([3.33333333e-01, 1.00000000e+09])     |
+        | exponent  | An exponent of three digits widens all           | [1e-5, 1e-100]       | array([1.e-005, 1.e-100])                   |
+        | whole     | No decimals where none are needed                | [1e9, 2e9]           | array([1.e+09, 2.e+09])                     |
+        | zero      | Zero has an exponent too                         | [0.0, 1e-7]          | array([0.e+00, 1.e-07])                     |
 
     @PRN-39.2 @needs:PRN-8
-    Scenario: The digits of a float32 go on with those of its exact value
+    Scenario: A float32 is continued by the digits of its exact value
       When `a = np.array([100.0, 0.9224524], dtype=np.float32)`
       Then `a` prints
         """
@@ -133,17 +133,17 @@ Feature: The elements of arrays in print
         """
 
       Examples:
-        | case       | description                                   | elements                                         | text                            |
-        | whole      | Whole numbers stand to the right of the words | [1.0, float('nan'), float('inf'), -float('inf')] | array([  1.,  nan,  inf, -inf]) |
-        | nan        | NaN alone needs less                          | [1.0, float('nan')]                              | array([ 1., nan])               |
-        | fraction   | A column that is wide enough                  | [0.125, float('nan'), -float('inf')]             | array([0.125,   nan,  -inf])    |
-        | scientific | They have no exponent                         | [1e-5, float('nan'), -float('inf')]              | array([1.e-05,    nan,   -inf]) |
-        | only       | An array of nothing else                      | [float('nan'), -float('inf')]                    | array([ nan, -inf])             |
+        | case       | description                              | elements                                         | text                            |
+        | whole      | Whole numbers are aligned with the words | [1.0, float('nan'), float('inf'), -float('inf')] | array([  1.,  nan,  inf, -inf]) |
+        | nan        | NaN alone needs fewer columns            | [1.0, float('nan')]                              | array([ 1., nan])               |
+        | fraction   | A column that is wide enough             | [0.125, float('nan'), -float('inf')]             | array([0.125,   nan,  -inf])    |
+        | scientific | NaN and infinity have no exponent        | [1e-5, float('nan'), -float('inf')]              | array([1.e-05,    nan,   -inf]) |
+        | only       | Only NaN and infinity                    | [float('nan'), -float('inf')]                    | array([ nan, -inf])             |
 
   Rule: PRN-41 Negative zero keeps its sign in an array
 
     @PRN-41.1
-    Scenario Outline: <case>
+    Scenario Outline: Negative zero in an array: <case>
       When `a = np.array(<elements>)`
       Then `a` prints
         """
@@ -157,7 +157,7 @@ Feature: The elements of arrays in print
         | scientific | [-0.0, 2e-5]  | array([-0.e+00,  2.e-05]) |
         | rounded    | [-1e-4, -0.0] | array([-0.0001, -0.    ]) |
 
-  Rule: PRN-42 What is cut after eight decimals is rounded from the exact value
+  Rule: PRN-42 An array rounds to eight decimals from the exact value
 
     @PRN-42.1
     Scenario Outline: <description>: a = np.array(<elements>)
@@ -168,12 +168,12 @@ Feature: The elements of arrays in print
         """
 
       Examples:
-        | case           | description                                     | elements                    | text                            |
-        | tie_to_even    | What lies in the middle goes to the even digit  | [0.001953125, 0.005859375]  | array([0.00195312, 0.00585938]) |
-        | beside_the_tie | What lies beside the middle goes to the nearest | [0.123456785, 0.123456795]  | array([0.12345678, 0.12345679]) |
-        | zeros_dropped  | Zeros that the rounding leaves are dropped      | [0.30000000000000004, 0.25] | array([0.3 , 0.25])             |
-        | carry          | A carry reaches the digits before the point     | [9.999999999, 0.5]          | array([10. ,  0.5])             |
-        | whole          | Digits before the point are exact               | [12345678.9, 0.5e5]         | array([12345678.9,    50000. ]) |
+        | case           | description                                | elements                    | text                            |
+        | tie_to_even    | Ties go to the even digit                  | [0.001953125, 0.005859375]  | array([0.00195312, 0.00585938]) |
+        | beside_the_tie | Values beside a tie go to the nearest      | [0.123456785, 0.123456795]  | array([0.12345678, 0.12345679]) |
+        | zeros_dropped  | Trailing zeros of the rounding are dropped | [0.30000000000000004, 0.25] | array([0.3 , 0.25])             |
+        | carry          | The rounding carries into the whole part   | [9.999999999, 0.5]          | array([10. ,  0.5])             |
+        | whole          | Digits before the point are exact          | [12345678.9, 0.5e5]         | array([12345678.9,    50000. ]) |
 
   Rule: PRN-43 A complex array prints both parts of each element
 
@@ -190,7 +190,7 @@ Feature: The elements of arrays in print
         | whole      | Whole parts have a point                             | [1+2j, 3-4j]                                          | array([1.+2.j, 3.-4.j])                           |
         | fraction   | A fraction in one part gives only that part decimals | [0.5+1j, -0.25-2j]                                    | array([ 0.5 +1.j, -0.25-2.j])                     |
         | width      | Both parts are aligned                               | [1+1j, -100+100j, 10-10.5j]                           | array([   1.  +1.j , -100.+100.j ,   10. -10.5j]) |
-        | unit       | The unit stands before the spaces of a shorter part  | [1+0.25j, 1+0.5j]                                     | array([1.+0.25j, 1.+0.5j ])                       |
+        | unit       | j stands before the padding of a shorter part        | [1+0.25j, 1+0.5j]                                     | array([1.+0.25j, 1.+0.5j ])                       |
         | scientific | One part alone has exponents                         | [1+1e-5j, 2+3e-5j]                                    | array([1.+1.e-05j, 2.+3.e-05j])                   |
         | nonfinite  | NaN and infinity                                     | [complex(float('nan'), 1), complex(1, float('-inf'))] | array([nan +1.j,  1.-infj])                       |
         | zero       | Negative zero                                        | [complex(-0.0, -0.0), complex(0, 0)]                  | array([-0.-0.j,  0.+0.j])                         |

@@ -1,9 +1,9 @@
-Feature: The lines of arrays in print
+Feature: Lines of printed arrays
 
-  Rule: PRN-44 Each dimension of an array has its brackets
+  Rule: PRN-44 Each dimension of an array has its own brackets
 
     @PRN-44.1
-    Scenario Outline: <case>
+    Scenario Outline: Brackets of an array of one element: <case>
       When `a = np.array(<elements>)`
       Then `a` prints
         """
@@ -57,7 +57,7 @@ Feature: The lines of arrays in print
                  [8]]]])
         """
 
-  Rule: PRN-45 The str of an array has spaces between the elements, and no dtype
+  Rule: PRN-45 The str of an array has spaces instead of commas, and no dtype
 
     @PRN-45.1
     Scenario: Elements and brackets
@@ -70,7 +70,7 @@ Feature: The lines of arrays in print
         | [1e-5, 1]     | '[1.e-05 1.e+00]' |
 
     @PRN-45.2
-    Scenario: No dtype stands behind them
+    Scenario: The dtype is not printed
       Then `str(np.array(LIST, dtype=np.DTYPE))` is `TEXT` for every row of
         | LIST        | DTYPE     | TEXT          |
         | [1, 20]     | int8      | '[ 1 20]'     |
@@ -83,10 +83,10 @@ Feature: The lines of arrays in print
       When `s = str(np.array([[1, 2], [3, 4]]))`
       Then `s` is `'[[1 2]\n [3 4]]'`
 
-  Rule: PRN-46 An array without dimensions prints its element
+  Rule: PRN-46 A 0-d array prints its element
 
     @PRN-46.1
-    Scenario Outline: <case>
+    Scenario Outline: The element of a 0-d array: <case>
       When `a = np.array(<element>)`
       Then `a` prints
         """
@@ -116,7 +116,7 @@ Feature: The lines of arrays in print
         | float('nan') | 'nan'                |
 
     @PRN-46.3 @needs:PRN-42
-    Scenario: Its repr has eight decimals at most
+    Scenario: Its repr has at most eight decimals
       When `a = np.array(1 / 3)`
       Then `a` prints
         """
@@ -124,10 +124,10 @@ Feature: The lines of arrays in print
         """
       And `str(a)` is `'0.3333333333333333'`
 
-  Rule: PRN-47 An array without elements prints its dtype, and its shape unless it is a vector
+  Rule: PRN-47 An empty array prints its dtype, and its shape unless 1-d
 
     @PRN-47.1 @needs:MEM-7
-    Scenario Outline: <case>
+    Scenario Outline: An empty array: <case>
       When `a = <code>`
       Then `a` prints
         """
@@ -151,10 +151,10 @@ Feature: The lines of arrays in print
         | [[]]     | '[]' |
         | [[], []] | '[]' |
 
-  Rule: PRN-48 An array is broken where a line has 75 columns
+  Rule: PRN-48 The lines of an array are broken at 75 columns
 
     @PRN-48.1
-    Scenario: A line has 75 columns with the brackets that could close it
+    Scenario: A line has 75 columns, with all closing brackets
       When `a = np.array([123456.12345678] * 5)`
       Then `a` prints
         """
@@ -172,7 +172,7 @@ Feature: The lines of arrays in print
         """
 
     @PRN-48.3
-    Scenario: A row further inside has a line that is shorter by the brackets
+    Scenario: A row of an inner dimension has a shorter line
       When `a = np.array([[[123456] * 9]])`
       Then `a` prints
         """
@@ -181,7 +181,7 @@ Feature: The lines of arrays in print
         """
 
     @PRN-48.4
-    Scenario: Elements of different lengths are of one width
+    Scenario: Elements of different lengths have one width
       When `a = np.array([0.125, 0.5] * 6)`
       Then `a` prints
         """
@@ -190,11 +190,11 @@ Feature: The lines of arrays in print
         """
 
     @PRN-48.5 @needs:PRN-45
-    Scenario: A str needs no parenthesis: it has one column more
+    Scenario: A str has no parenthesis and so one column more
       When `a = np.array([1] * 38)`
       Then `str(a)` is `'[1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1\n 1]'`
 
-  Rule: PRN-49 The dtype of an array moves to a new line where it does not fit
+  Rule: PRN-49 The dtype of an array wraps where it does not fit
 
     @PRN-49.1 @needs:PRN-8
     Scenario: It fits into 75 columns
@@ -205,7 +205,7 @@ Feature: The lines of arrays in print
         """
 
     @PRN-49.2 @needs:PRN-8
-    Scenario: It needs one more
+    Scenario: It needs one column more
       When `a = np.array([123456789] * 5, dtype=np.uint32)`
       Then `a` prints
         """
@@ -238,7 +238,7 @@ Feature: The lines of arrays in print
       Then `('4, 4' in repr(a), '...' in repr(a), 'shape' in repr(a))` is `(True, False, False)`
 
     @PRN-50.3
-    Scenario: Each dimension longer than six is cut
+    Scenario: Each dimension longer than six is shortened
       When `a = np.array([[1, 2, 3] + [4] * 194 + [5, 6, 7]] * 7)`
       Then `a` prints
         """
@@ -252,7 +252,7 @@ Feature: The lines of arrays in print
         """
 
     @PRN-50.4 @needs:PRN-44
-    Scenario: Of a cube the corners are left
+    Scenario: Only the corners of a cube are printed
       When `a = np.array([[[4] * 150] * 2] * 7)`
       Then `a` prints
         """
@@ -286,7 +286,7 @@ Feature: The lines of arrays in print
         """
 
     @PRN-50.6
-    Scenario: No dimension is long enough to be cut
+    Scenario: No dimension is longer than six
       When `a = np.array([[[[7] * 6] * 6] * 6] * 5)`
       Then `('...' in repr(a), 'shape=(5, 6, 6, 6)' in repr(a))` is `(False, True)`
 
@@ -304,7 +304,7 @@ Feature: The lines of arrays in print
       When `a = np.array([4] * 1001)`
       Then `str(a)` is `'[4 4 4 ... 4 4 4]'`
 
-  Rule: PRN-51 What is not printed has no say in how a summarized array prints
+  Rule: PRN-51 Hidden elements do not affect the text of a summarized array
 
     @PRN-51.1 @needs:PRN-45 @needs:PRN-50
     Scenario: A hidden fraction
@@ -332,7 +332,7 @@ Feature: The lines of arrays in print
       And `a` is unchanged
 
     @PRN-52.2 @needs:MEM-7
-    Scenario: An array that runs backwards
+    Scenario: A reversed array
       Given `a = np.array([1, 2, 3, 4, 5])`
       When `b = a[::-2]`
       Then `b` prints
@@ -342,10 +342,10 @@ Feature: The lines of arrays in print
       And `a` and `b` share memory
       And `a` is unchanged
 
-  Rule: PRN-72 An array in the other byte order names its dtype with the order
+  Rule: PRN-72 An array in the other byte order prints it with its dtype
 
     @PRN-72.1 @needs:REF-8
-    Scenario Outline: <dtype>
+    Scenario Outline: The byte order of <dtype> is printed
       Given `a = np.array([1, 2], dtype=np.<dtype>)`
       When `b = a.astype(a.dtype.newbyteorder())`
       Then `repr(b) in ["array([<elements>], dtype='><name>')", "array([<elements>], dtype='<<name>')"]` is `True`
@@ -367,13 +367,13 @@ Feature: The lines of arrays in print
         | complex128 | complex128 | c16  | 1.+0.j, 2.+0.j |
 
     @PRN-72.2 @needs:REF-8
-    Scenario Outline: <description>
+    Scenario Outline: A view in the other byte order: <description>
       Given `a = np.array([[1.5, 2.0]])`
       And `b = a.astype(a.dtype.newbyteorder())<part>`
       Then `repr(b) in ["array(<text>, dtype='>f8')", "array(<text>, dtype='<f8')"]` is `True`
 
       Examples:
-        | case   | description                 | part        | text         |
-        | matrix | A matrix                    |             | [[1.5, 2. ]] |
-        | empty  | An array without elements   | [0, 2:]     | []           |
-        | zero   | An array without dimensions | [0, 0, ...] | 1.5          |
+        | case   | description    | part        | text         |
+        | matrix | A matrix       |             | [[1.5, 2. ]] |
+        | empty  | An empty array | [0, 2:]     | []           |
+        | zero   | A 0-d array    | [0, 0, ...] | 1.5          |

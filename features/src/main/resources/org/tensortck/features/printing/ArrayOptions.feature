@@ -1,9 +1,9 @@
 Feature: Print options of arrays
 
-  Rule: PRN-57 The precision is the largest number of decimals of an array
+  Rule: PRN-57 precision is the maximum number of decimals of an array
 
     @PRN-57.1
-    Scenario Outline: <case>
+    Scenario Outline: Precision <case>
       Given `a = np.array([0.5, 1 / 3, 100.0])`
       When `np.set_printoptions(precision=<digits>)`
       Then `a` prints
@@ -27,7 +27,7 @@ Feature: Print options of arrays
         """
 
     @PRN-57.3
-    Scenario: More than the digits that identify a number are not printed
+    Scenario: Digits that are not needed to identify a number are not printed
       Given `a = np.array([0.1, 1 / 3])`
       When `np.set_printoptions(precision=30)`
       Then `a` prints
@@ -44,10 +44,10 @@ Feature: Print options of arrays
         array([0.1+0.2j, 1. +2.j ])
         """
 
-  Rule: PRN-58 The float mode says how the precision is applied
+  Rule: PRN-58 floatmode determines the number of decimals of an array
 
     @PRN-58.1 @needs:PRN-57
-    Scenario Outline: <case>
+    Scenario Outline: Float mode <case>
       Given `a = np.array([0.5, 1 / 3, 2.0])`
       When `np.set_printoptions(floatmode=<mode>, precision=4)`
       Then `a` prints
@@ -63,7 +63,7 @@ Feature: Print options of arrays
         | maxprec_equal | 'maxprec_equal' | array([0.5000, 0.3333, 2.0000])                                     |
 
     @PRN-58.2 @needs:PRN-37 @needs:PRN-57
-    Scenario Outline: <case>
+    Scenario Outline: Float mode <case> in scientific notation
       Given `a = np.array([0.5, 1e-7 / 3])`
       When `np.set_printoptions(floatmode=<mode>, precision=4)`
       Then `a` prints
@@ -96,7 +96,7 @@ Feature: Print options of arrays
         array([ 1.00, 20.00])
         """
 
-  Rule: PRN-59 suppress rounds small numbers instead of giving exponents
+  Rule: PRN-59 suppress rounds small numbers instead of printing exponents
 
     @PRN-59.1 @needs:PRN-37
     Scenario Outline: <description>: np.set_printoptions(suppress=True)
@@ -108,15 +108,15 @@ Feature: Print options of arrays
         """
 
       Examples:
-        | case  | description                   | elements         | text                          |
-        | small | Small numbers become zero     | [1e-10, 0.5]     | array([0. , 0.5])             |
-        | ratio | A wide range has no exponents | [0.001, 12345.0] | array([    0.001, 12345.   ]) |
-        | large | Large numbers still have      | [1e8, 0.5]       | array([1.e+08, 5.e-01])       |
+        | case  | description                        | elements         | text                          |
+        | small | Small numbers become zero          | [1e-10, 0.5]     | array([0. , 0.5])             |
+        | ratio | A wide range has no exponents      | [0.001, 12345.0] | array([    0.001, 12345.   ]) |
+        | large | Large numbers still have exponents | [1e8, 0.5]       | array([1.e+08, 5.e-01])       |
 
-  Rule: PRN-60 The sign says what stands before numbers that are not negative
+  Rule: PRN-60 sign determines the character before numbers that are not negative
 
     @PRN-60.1
-    Scenario Outline: <case>
+    Scenario Outline: Positive numbers with sign <case>
       Given `a = np.array([0.5, 2.0])`
       When `np.set_printoptions(sign=<sign>)`
       Then `a` prints
@@ -131,7 +131,7 @@ Feature: Print options of arrays
         | space | ' '  | array([ 0.5,  2. ]) |
 
     @PRN-60.2
-    Scenario Outline: <case>
+    Scenario Outline: Numbers of both signs with sign <case>
       Given `a = np.array([0.5, -2.0])`
       When `np.set_printoptions(sign=<sign>)`
       Then `a` prints
@@ -172,10 +172,10 @@ Feature: Print options of arrays
         | [-0.0, 0.25] | array([-0.  ,  0.25]) |
         | [-0.0, -1.5] | array([-0. , -1.5])   |
 
-  Rule: PRN-61 The sign applies to integers too
+  Rule: PRN-61 sign applies to integers too
 
     @PRN-61.1 @needs:PRN-35
-    Scenario Outline: <case>
+    Scenario Outline: Integers with sign <case>
       Given `a = np.array(<elements>)`
       When `np.set_printoptions(sign=<sign>)`
       Then `a` prints
@@ -191,7 +191,7 @@ Feature: Print options of arrays
         | space_negative | ' '  | [1, -20] | array([  1, -20]) |
 
     @PRN-61.2 @needs:PRN-35
-    Scenario: A place for the sign is as wide as a sign
+    Scenario: The reserved column is as wide as a sign
       Given `np.set_printoptions(sign=' ')`
       Then `repr(np.array(ELEMENTS))` is `'TEXT'` for every row of
         | ELEMENTS      | TEXT                      |
@@ -200,10 +200,10 @@ Feature: Print options of arrays
         | [-1, -2]      | array([-1, -2])           |
         | [0, 5]        | array([ 0,  5])           |
 
-  Rule: PRN-62 NaN and infinity have the words that are set
+  Rule: PRN-62 nanstr and infstr are the words for NaN and infinity
 
     @PRN-62.1 @needs:PRN-40
-    Scenario Outline: <case>
+    Scenario Outline: Other words for <case>
       Given `a = np.array([1.5, float('nan'), float('inf'), -float('inf')])`
       When `np.set_printoptions(<words>)`
       Then `a` prints
@@ -217,7 +217,7 @@ Feature: Print options of arrays
         | infinity | infstr='oo'             | array([1.5, nan,  oo, -oo])                                     |
         | both     | nanstr='?', infstr='oo' | array([1.5,   ?,  oo, -oo])                                     |
 
-  Rule: PRN-63 Above the threshold an array prints as many edge items as are set
+  Rule: PRN-63 threshold and edgeitems control the summary of an array
 
     @PRN-63.1 @needs:PRN-35 @needs:PRN-45 @needs:PRN-50
     Scenario: A lower threshold
@@ -226,7 +226,7 @@ Feature: Print options of arrays
       Then `str(a)` is `'[ 1  2  3 ...  8  9 10]'`
 
     @PRN-63.2 @needs:PRN-35 @needs:PRN-50
-    Scenario: The threshold itself is not above it
+    Scenario: At the threshold all elements are printed
       Given `a = np.array([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])`
       When `np.set_printoptions(threshold=10)`
       Then `a` prints
@@ -242,7 +242,7 @@ Feature: Print options of arrays
       Then `str(a)` is `'[[1 ... 3]\n ...\n [7 ... 9]]'`
 
     @PRN-63.4 @needs:PRN-45 @needs:PRN-50
-    Scenario: Twice the edge items are not cut
+    Scenario: Twice the edge items are printed in full
       Given `a = np.array([[1, 2, 3, 4], [5, 6, 7, 8]])`
       When `np.set_printoptions(threshold=4, edgeitems=2)`
       Then `str(a)` is `'[[1 2 3 4]\n [5 6 7 8]]'`
@@ -264,7 +264,7 @@ Feature: Print options of arrays
                [...,    3]], shape=(2, 2))
         """
 
-  Rule: PRN-64 The line width is the number of columns after which an array is broken
+  Rule: PRN-64 linewidth is the number of columns of an array's lines
 
     @PRN-64.1 @needs:PRN-48
     Scenario: Shorter lines
@@ -287,7 +287,7 @@ Feature: Print options of arrays
         """
 
     @PRN-64.3 @needs:PRN-48
-    Scenario: At least one element stands in a line
+    Scenario: A line has at least one element
       Given `a = np.array([1, 2])`
       When `np.set_printoptions(linewidth=1)`
       Then `a` prints
@@ -297,7 +297,7 @@ Feature: Print options of arrays
         """
 
     @PRN-64.4 @needs:PRN-8 @needs:PRN-49
-    Scenario: The dtype moves sooner
+    Scenario: The dtype wraps sooner
       Given `a = np.array([0.5], dtype=np.float32)`
       When `np.set_printoptions(linewidth=20)`
       Then `a` prints
@@ -306,10 +306,10 @@ Feature: Print options of arrays
               dtype=float32)
         """
 
-  Rule: PRN-65 An option of arrays that is not stated stays
+  Rule: PRN-65 An option of arrays that is not given stays
 
     @PRN-65.1 @needs:PRN-57 @needs:PRN-64
-    Scenario: The precision stays
+    Scenario: The precision is kept
       Given `a = np.array([0.125, 1 / 3, 2.0, 3.0, 4.0])`
       And `np.set_printoptions(precision=2)`
       When `np.set_printoptions(linewidth=30)`
@@ -320,7 +320,7 @@ Feature: Print options of arrays
         """
 
     @PRN-65.2 @needs:PRN-57 @needs:PRN-58 @needs:PRN-60
-    Scenario: The sign and the float mode stay
+    Scenario: The sign and the float mode are kept
       Given `a = np.array([0.125, 2.0])`
       And `np.set_printoptions(sign='+', floatmode='fixed')`
       When `np.set_printoptions(precision=1)`
@@ -329,7 +329,7 @@ Feature: Print options of arrays
         array([+0.1, +2.0])
         """
 
-  Rule: PRN-66 An option that an array cannot print by is refused, and nothing is set
+  Rule: PRN-66 An invalid option of arrays is refused and sets none
 
     @PRN-66.1 @needs:PRN-5
     Scenario: An unknown float mode
@@ -352,7 +352,7 @@ Feature: Print options of arrays
         """
 
     @PRN-66.3 @needs:PRN-5
-    Scenario: A threshold that is not a number
+    Scenario: A threshold of NaN
       Given `a = np.array([0.125, 2.0])`
       When `np.set_printoptions(precision=1, threshold=float('nan'))`
       Then it fails with `INVALID_ARGUMENT`
@@ -364,7 +364,7 @@ Feature: Print options of arrays
   Rule: PRN-67 Print options of arrays do not change NumPy scalars
 
     @PRN-67.1 @needs:PRN-57 @needs:PRN-58 @needs:PRN-59 @needs:PRN-60 @needs:PRN-45
-    Scenario: Neither precision nor sign
+    Scenario: Precision and sign
       Given `a = np.array([1 / 3, 1e-10])`
       When `np.set_printoptions(precision=1, sign='+', suppress=True, floatmode='fixed')`
       Then `str(a[0])` is `'0.3333333333333333'`
@@ -372,7 +372,7 @@ Feature: Print options of arrays
       And `str(a)` is `'[+0.3 +0.0]'`
 
     @PRN-67.2 @needs:PRN-46 @needs:PRN-57 @needs:PRN-58 @needs:PRN-60
-    Scenario: Nor the str of an array without dimensions
+    Scenario: The str of a 0-d array
       Given `a = np.array(1 / 3)`
       When `np.set_printoptions(precision=1, sign='+', suppress=True, floatmode='fixed')`
       Then `a` prints

@@ -1,6 +1,6 @@
-Feature: Functions that give the text of an array
+Feature: Functions that return the text of an array
 
-  Rule: PRN-68 array2string gives the elements with the separator between them
+  Rule: PRN-68 array2string joins the elements with a separator
 
     @PRN-68.1 @needs:PRN-45
     Scenario: Without arguments it is the str
@@ -21,21 +21,21 @@ Feature: Functions that give the text of an array
         | ''        | '[ 120]'    |
 
     @PRN-68.3
-    Scenario: Rows are separated by what is left of the separator without its spaces
+    Scenario: Rows are separated by the separator without its trailing spaces
       When `s = np.array2string(np.array([[1, 2], [3, 4]]), separator=' ; ')`
       Then `s` is `'[[1 ; 2] ;\n [3 ; 4]]'`
 
     @PRN-68.4
-    Scenario: An array without dimensions
+    Scenario: A 0-d array
       When `s = np.array2string(np.array(1 / 3))`
       Then `s` is `'0.33333333'`
 
     @PRN-68.5
-    Scenario: An array without elements
+    Scenario: An empty array
       When `s = np.array2string(np.array([]))`
       Then `s` is `'[]'`
 
-  Rule: PRN-69 The arguments of array2string are options for one text
+  Rule: PRN-69 The arguments of array2string apply to one text
 
     @PRN-69.1 @needs:PRN-57 @needs:PRN-58 @needs:PRN-59 @needs:PRN-60 @needs:PRN-63 @needs:PRN-64 @needs:PRN-68
     Scenario: One option each
@@ -49,7 +49,7 @@ Feature: Functions that give the text of an array
         | floatmode='fixed'        | '[1.25000000e-01 1.00000000e-10 2.00000000e+00 3.00000000e+00]' |
 
     @PRN-69.2 @needs:PRN-57 @needs:PRN-68
-    Scenario: The options for other texts stay
+    Scenario: The current options stay
       Given `a = np.array([0.125, 2.0])`
       When `s = np.array2string(a, precision=1)`
       Then `a` prints
@@ -59,7 +59,7 @@ Feature: Functions that give the text of an array
       And `s` is `'[0.1 2. ]'`
 
     @PRN-69.3 @needs:PRN-57 @needs:PRN-60 @needs:PRN-68
-    Scenario: What is not stated is as it was set
+    Scenario: Options that are not given have their current values
       Given `a = np.array([0.125, 2.0])`
       And `np.set_printoptions(sign='+')`
       When `s = np.array2string(a, precision=1)`
@@ -72,7 +72,7 @@ Feature: Functions that give the text of an array
       Then it fails with `INVALID_ARGUMENT`
       And `a` is unchanged
 
-  Rule: PRN-70 array2string keeps room for what stands around the text
+  Rule: PRN-70 array2string reserves columns for a prefix and a suffix
 
     @PRN-70.1
     Scenario: Lines are indented by the length of the prefix
@@ -89,7 +89,7 @@ Feature: Functions that give the text of an array
       When `s = np.array2string(np.array([123] * 5), max_line_width=20, suffix='abc')`
       Then `s` is `'[123 123 123 123\n 123]'`
 
-  Rule: PRN-71 array_repr and array_str are repr and str with options for one text
+  Rule: PRN-71 array_repr and array_str apply options to one text
 
     @PRN-71.1 @needs:PRN-8 @needs:PRN-57 @needs:PRN-59 @needs:PRN-64
     Scenario: array_repr

@@ -1,6 +1,6 @@
 Feature: Printing arrays
 
-  Rule: PRN-5 An array of floats prints the digits that tell its elements apart
+  Rule: PRN-5 An array of floats prints the shortest unique digits
 
     @PRN-5.1 @needs:MEM-1 @needs:DTY-1
     Scenario: The notebook's random numbers
@@ -108,7 +108,7 @@ Feature: Printing arrays
         """
 
     @PRN-8.2
-    Scenario Outline: <case>
+    Scenario Outline: The dtype of an array: <case>
       When `a = <code>`
       Then `a` prints
         """

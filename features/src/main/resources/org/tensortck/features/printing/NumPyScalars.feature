@@ -1,4 +1,4 @@
-Feature: NumPy scalars in print
+Feature: Printed NumPy scalars
 
   Rule: PRN-53 The repr of a NumPy scalar names its type
 
@@ -21,7 +21,7 @@ Feature: NumPy scalars in print
         | 0.5+1j      | complex64  | 'np.complex64(0.5+1j)'            |
         | 0.5+1j      | complex128 | 'np.complex128(0.5+1j)'           |
 
-  Rule: PRN-54 The str of a NumPy scalar is the number, with the fewest digits that tell it from others of its dtype
+  Rule: PRN-54 The str of a NumPy scalar has the shortest unique digits
 
     @PRN-54.1
     Scenario: Integers and bools
@@ -93,7 +93,7 @@ Feature: NumPy scalars in print
         | 0.33325195   | 0.3333    |
         | 0.0999756    | 0.1       |
 
-  Rule: PRN-55 A NumPy scalar of a short float has an exponent sooner
+  Rule: PRN-55 A NumPy scalar of float32 or float16 has an exponent sooner
 
     @PRN-55.1
     Scenario: From 1e6 as float32, and from 1e3 as float16
@@ -113,7 +113,7 @@ Feature: NumPy scalars in print
         | float32 | '1e-04'  |
         | float16 | '0.0001' |
 
-  Rule: PRN-56 A complex NumPy scalar prints its parts in parentheses, or the imaginary part alone
+  Rule: PRN-56 A complex NumPy scalar prints both parts, or the imaginary part alone
 
     @PRN-56.1
     Scenario: The parts

@@ -1,9 +1,9 @@
-Feature: The elements of tensors in print
+Feature: Printed elements of tensors
 
-  Rule: PRN-9 A tensor of integers prints each right-justified to the longest
+  Rule: PRN-9 A tensor of integers prints them right-justified
 
     @PRN-9.1
-    Scenario Outline: <case>
+    Scenario Outline: Integers of a tensor: <case>
       When `t = <code>`
       Then `t` prints
         """
@@ -22,7 +22,7 @@ Feature: The elements of tensors in print
         | int64  | torch.tensor([-9223372036854775808, 9223372036854775807], dtype=torch.int64) | tensor([-9223372036854775808,  9223372036854775807])                     |
 
     @PRN-9.2 @needs:DTY-2
-    Scenario: The longest is that of all rows
+    Scenario: The longest element of all rows counts
       When `t = torch.tensor([[1, 2], [300, -4000]])`
       Then `t` prints
         """
@@ -30,10 +30,10 @@ Feature: The elements of tensors in print
                 [  300, -4000]])
         """
 
-  Rule: PRN-10 A tensor of bools is aligned only where one is False
+  Rule: PRN-10 A tensor of bools is aligned only if an element is False
 
     @PRN-10.1 @needs:DTY-2
-    Scenario Outline: <case>
+    Scenario Outline: Bools of a tensor: <case>
       When `t = <code>`
       Then `t` prints
         """
@@ -67,14 +67,14 @@ Feature: The elements of tensors in print
         """
 
       Examples:
-        | case       | description                                       | elements                                         | text                                         |
-        | fraction   | They are right-justified where the column is wide | [1.5, float('nan'), float('inf'), -float('inf')] | tensor([1.5000,    nan,    inf,   -inf])     |
-        | whole      | They stand out of a column that is narrower       | [1.0, float('nan'), float('inf'), -float('inf')] | tensor([1., nan, inf, -inf])                 |
-        | wide       | A column of whole numbers that is wide enough     | [1000.0, float('nan'), -float('inf')]            | tensor([1000.,   nan,  -inf])                |
-        | scientific | They have no exponent                             | [1e-5, float('nan'), -float('inf')]              | tensor([1.0000e-05,        nan,       -inf]) |
-        | only       | A tensor of nothing else                          | [float('nan'), -float('inf')]                    | tensor([nan, -inf])                          |
+        | case       | description                                           | elements                                         | text                                         |
+        | fraction   | NaN and infinity are right-justified in a wide column | [1.5, float('nan'), float('inf'), -float('inf')] | tensor([1.5000,    nan,    inf,   -inf])     |
+        | whole      | NaN and infinity stick out of a narrow column         | [1.0, float('nan'), float('inf'), -float('inf')] | tensor([1., nan, inf, -inf])                 |
+        | wide       | A column of whole numbers that is wide enough         | [1000.0, float('nan'), -float('inf')]            | tensor([1000.,   nan,  -inf])                |
+        | scientific | NaN and infinity have no exponent                     | [1e-5, float('nan'), -float('inf')]              | tensor([1.0000e-05,        nan,       -inf]) |
+        | only       | Only NaN and infinity                                 | [float('nan'), -float('inf')]                    | tensor([nan, -inf])                          |
 
-  Rule: PRN-12 What is zero or not finite does not decide the notation of a tensor
+  Rule: PRN-12 Zeros, NaN and infinities do not affect the notation of a tensor
 
     @PRN-12.1 @needs:DTY-1
     Scenario Outline: <description>: t = torch.tensor(<elements>)
@@ -87,15 +87,15 @@ Feature: The elements of tensors in print
       Examples:
         | case               | description                               | elements             | text                             |
         | zeros              | Zeros alone are whole                     | [0.0, 0.0]           | tensor([0., 0.])                 |
-        | zero_and_fraction  | Zero beside a fraction has its decimals   | [0.0, 0.5]           | tensor([0.0000, 0.5000])         |
-        | zero_and_small     | Zero beside small numbers has an exponent | [0.0, 2e-5]          | tensor([0.0000e+00, 2.0000e-05]) |
+        | zero_and_fraction  | Zero has decimals beside a fraction       | [0.0, 0.5]           | tensor([0.0000, 0.5000])         |
+        | zero_and_small     | Zero has an exponent beside small numbers | [0.0, 2e-5]          | tensor([0.0000e+00, 2.0000e-05]) |
         | infinity_and_whole | Infinity is not larger than 1e8           | [2.0, float('inf')]  | tensor([2., inf])                |
         | nan_and_whole      | NaN is not a fraction                     | [20.0, float('nan')] | tensor([20., nan])               |
 
   Rule: PRN-13 Negative zero keeps its sign in a tensor
 
     @PRN-13.1 @needs:DTY-1
-    Scenario Outline: <case>
+    Scenario Outline: Negative zero in a tensor: <case>
       When `t = torch.tensor(<elements>)`
       Then `t` prints
         """
@@ -112,7 +112,7 @@ Feature: The elements of tensors in print
   Rule: PRN-14 All rows of a tensor have one notation and one width
 
     @PRN-14.1 @needs:DTY-1 @needs:PRN-1
-    Scenario: One row decides for another
+    Scenario: One row determines the notation of another
       When `t = torch.tensor([[1.0, 2.0], [0.5, 1000.0]])`
       Then `t` prints
         """
@@ -121,7 +121,7 @@ Feature: The elements of tensors in print
         """
 
     @PRN-14.2 @needs:DTY-1 @needs:PRN-2
-    Scenario: Elements of different rows make the ratio
+    Scenario: The ratio is taken over all rows
       When `t = torch.tensor([[1.0, 2.0], [3000.0, 4000.0]])`
       Then `t` prints
         """
@@ -129,7 +129,7 @@ Feature: The elements of tensors in print
                 [3.0000e+03, 4.0000e+03]])
         """
 
-  Rule: PRN-15 The decimals of a tensor are those of the exact value
+  Rule: PRN-15 The decimals of a tensor are rounded from the exact value
 
     @PRN-15.1 @needs:PRN-4
     Scenario Outline: <description>: t = torch.tensor(<elements>, dtype=torch.<dtype>)
@@ -140,11 +140,11 @@ Feature: The elements of tensors in print
         """
 
       Examples:
-        | case           | description                                         | elements                     | dtype   | text                                                     |
-        | tie_to_even    | What lies in the middle goes to the even digit      | [0.03125, 0.09375, -0.03125] | float64 | tensor([ 0.0312,  0.0938, -0.0312], dtype=torch.float64) |
-        | beside_the_tie | What lies beside the middle goes to the nearest     | [1.00005, 2.00015, 0.12345]  | float64 | tensor([1.0001, 2.0002, 0.1235], dtype=torch.float64)    |
-        | float32        | A float32 is not the decimal that it was written as | [1.00005, 2.00015, 0.12345]  | float32 | tensor([1.0000, 2.0001, 0.1235])                         |
-        | carry          | A carry reaches the digits before the point         | [9.99996, 0.5]               | float64 | tensor([10.0000,  0.5000], dtype=torch.float64)          |
+        | case           | description                                | elements                     | dtype   | text                                                     |
+        | tie_to_even    | Ties go to the even digit                  | [0.03125, 0.09375, -0.03125] | float64 | tensor([ 0.0312,  0.0938, -0.0312], dtype=torch.float64) |
+        | beside_the_tie | Values beside a tie go to the nearest      | [1.00005, 2.00015, 0.12345]  | float64 | tensor([1.0001, 2.0002, 0.1235], dtype=torch.float64)    |
+        | float32        | A float32 differs from its decimal literal | [1.00005, 2.00015, 0.12345]  | float32 | tensor([1.0000, 2.0001, 0.1235])                         |
+        | carry          | The rounding carries into the whole part   | [9.99996, 0.5]               | float64 | tensor([10.0000,  0.5000], dtype=torch.float64)          |
 
     @PRN-15.2 @needs:PRN-4
     Scenario Outline: <description>: t = torch.tensor([1e-4], dtype=torch.<dtype>)
@@ -156,7 +156,7 @@ Feature: The elements of tensors in print
 
       Examples:
         | case     | description                                    | dtype    | text                                   |
-        | float64  | 1e-4 is not less than itself                   | float64  | tensor([0.0001], dtype=torch.float64)  |
+        | float64  | The float64 nearest to 1e-4 prints no exponent | float64  | tensor([0.0001], dtype=torch.float64)  |
         | float32  | The float32 nearest to 1e-4 is less than 1e-4  | float32  | tensor([1.0000e-04])                   |
         | float16  | The float16 nearest to 1e-4 is more than 1e-4  | float16  | tensor([0.0001], dtype=torch.float16)  |
         | bfloat16 | The bfloat16 nearest to 1e-4 is more than 1e-4 | bfloat16 | tensor([0.0001], dtype=torch.bfloat16) |
@@ -169,10 +169,10 @@ Feature: The elements of tensors in print
         tensor([16777216., 99999992.])
         """
 
-  Rule: PRN-16 Short floats print like other floats of the same value
+  Rule: PRN-16 Narrow floats print like float64 of the same value
 
     @PRN-16.1
-    Scenario Outline: <case>
+    Scenario Outline: The elements of <case>
       When `t = torch.tensor(<elements>, dtype=torch.<dtype>)`
       Then `t` prints
         """
@@ -190,7 +190,7 @@ Feature: The elements of tensors in print
         | float8_e8m0fnu  | [0.5, 4.0]      | float8_e8m0fnu  | tensor([0.5000, 4.0000], dtype=torch.float8_e8m0fnu)          |
 
     @PRN-16.2
-    Scenario Outline: <case>
+    Scenario Outline: Subnormal and large numbers of <case>
       When `t = torch.tensor(<elements>, dtype=torch.<dtype>)`
       Then `t` prints
         """
@@ -232,7 +232,7 @@ Feature: The elements of tensors in print
         | zero       | Negative zero                                        | [complex(-0.0, -0.0), complex(0, 0)]                                            | tensor([-0.-0.j, 0.+0.j])                    |
 
     @PRN-17.2 @needs:PRN-4
-    Scenario Outline: <case>
+    Scenario Outline: The dtype <case>
       When `t = torch.tensor([0.1+2j], dtype=torch.<dtype>)`
       Then `t` prints
         """

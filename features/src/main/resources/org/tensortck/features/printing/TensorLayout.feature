@@ -1,9 +1,9 @@
-Feature: The lines of tensors in print
+Feature: Lines of printed tensors
 
-  Rule: PRN-18 Each dimension of a tensor has its brackets
+  Rule: PRN-18 Each dimension of a tensor has its own brackets
 
     @PRN-18.1 @needs:DTY-2
-    Scenario Outline: <case>
+    Scenario Outline: Brackets of a tensor of one element: <case>
       When `t = torch.tensor(<elements>)`
       Then `t` prints
         """
@@ -58,10 +58,10 @@ Feature: The lines of tensors in print
                   [8]]]])
         """
 
-  Rule: PRN-19 A tensor without elements prints its size
+  Rule: PRN-19 An empty tensor prints its size
 
     @PRN-19.1 @needs:DTY-1
-    Scenario Outline: <case>
+    Scenario Outline: An empty tensor: <case>
       When `t = torch.empty(<size>)`
       Then `t` prints
         """
@@ -76,7 +76,7 @@ Feature: The lines of tensors in print
         | cube    | 2, 0, 3 | tensor([], size=(2, 0, 3)) |
 
     @PRN-19.2
-    Scenario Outline: <case>
+    Scenario Outline: An empty tensor of dtype <case>
       When `t = torch.empty(0, 2, dtype=torch.<dtype>)`
       Then `t` prints
         """
@@ -91,7 +91,7 @@ Feature: The lines of tensors in print
         | float32   | float32   | tensor([], size=(0, 2))                        |
         | complex64 | complex64 | tensor([], size=(0, 2), dtype=torch.complex64) |
 
-  Rule: PRN-20 A row of a tensor is broken where 80 columns are full
+  Rule: PRN-20 A row of a tensor is broken at 80 columns
 
     @PRN-20.1 @needs:DTY-2
     Scenario: As many elements as fit, counted with the separator
@@ -104,7 +104,7 @@ Feature: The lines of tensors in print
         """
 
     @PRN-20.2 @needs:DTY-1 @needs:PRN-1
-    Scenario: A line of 80 columns is not too long
+    Scenario: A line of exactly 80 columns is allowed
       When `t = torch.tensor([0.5] * 10)`
       Then `t` prints
         """
@@ -131,7 +131,7 @@ Feature: The lines of tensors in print
         """
 
     @PRN-20.5 @needs:DTY-2
-    Scenario: Further inside a row has one element less
+    Scenario: A row of an inner dimension has one element less
       When `t = torch.tensor([[[1] * 25]])`
       Then `t` prints
         """
@@ -165,7 +165,7 @@ Feature: The lines of tensors in print
       And `len(repr(t))` is `3336`
 
     @PRN-21.3 @needs:DTY-2
-    Scenario: Each dimension longer than six is cut
+    Scenario: Each dimension longer than six is shortened
       When `t = torch.tensor([[1, 2, 3] + [4] * 194 + [5, 6, 7]] * 7)`
       Then `t` prints
         """
@@ -179,7 +179,7 @@ Feature: The lines of tensors in print
         """
 
     @PRN-21.4 @needs:DTY-2
-    Scenario: A dimension of six is not
+    Scenario: A dimension of six is printed in full
       When `t = torch.tensor([[1, 2, 3, 4, 5, 6]] * 167)`
       Then `t` prints
         """
@@ -193,7 +193,7 @@ Feature: The lines of tensors in print
         """
 
     @PRN-21.5 @needs:DTY-2 @needs:PRN-18
-    Scenario: Of a cube the corners are left
+    Scenario: Only the corners of a cube are printed
       When `t = torch.tensor([[[4] * 150] * 2] * 7)`
       Then `t` prints
         """
@@ -219,7 +219,7 @@ Feature: The lines of tensors in print
         """
 
     @PRN-21.6 @needs:DTY-2 @needs:PRN-18
-    Scenario: The outer dimensions alone may be cut
+    Scenario: Only the outer dimensions may be shortened
       When `t = torch.tensor([[[5]] * 3] * 400)`
       Then `t` prints
         """
@@ -251,12 +251,12 @@ Feature: The lines of tensors in print
         """
 
     @PRN-21.7 @needs:DTY-2
-    Scenario: No dimension is long enough to be cut
+    Scenario: No dimension is longer than six
       When `t = torch.tensor([[[[7] * 6] * 6] * 6] * 5)`
       Then `('7, 7' in str(t), '...' in str(t))` is `(True, False)`
 
     @PRN-21.8 @needs:DTY-2 @needs:PRN-20
-    Scenario: The ellipsis takes the place of one element in a line
+    Scenario: The ellipsis counts as one element of a line
       When `t = torch.tensor([123456789012] * 1001)`
       Then `t` prints
         """
@@ -264,7 +264,7 @@ Feature: The lines of tensors in print
                 123456789012, 123456789012])
         """
 
-  Rule: PRN-22 What is not printed has no say in how a summarized tensor prints
+  Rule: PRN-22 Hidden elements do not affect the text of a summarized tensor
 
     @PRN-22.1 @needs:DTY-1 @needs:PRN-21
     Scenario: A hidden fraction
@@ -302,7 +302,7 @@ Feature: The lines of tensors in print
       And `str(t)` is `'tensor([[0.5000, 1.0000]], dtype=torch.float64)'`
 
     @PRN-26.2 @needs:DTY-1
-    Scenario: A tensor without dimensions
+    Scenario: A 0-d tensor
       When `t = torch.tensor(2.5)`
       Then `str(t)` is `'tensor(2.5000)'`
 

@@ -1,9 +1,9 @@
 Feature: Print options of tensors
 
-  Rule: PRN-28 The precision is the number of decimals of a tensor
+  Rule: PRN-28 precision is the number of decimals of a tensor
 
     @PRN-28.1 @needs:DTY-1
-    Scenario Outline: <case>
+    Scenario Outline: Precision <case>
       Given `t = torch.tensor([0.5, 1.25, 100.0])`
       When `torch.set_printoptions(precision=<digits>)`
       Then `t` prints
@@ -55,7 +55,7 @@ Feature: Print options of tensors
         """
 
     @PRN-28.6 @needs:DTY-1
-    Scenario: Without decimals, a number that is not whole has no point
+    Scenario: At precision 0 only a whole number has a point
       Given `t = torch.tensor([0.5, 1.5, 2.5, 10.0])`
       When `torch.set_printoptions(precision=0)`
       Then `t` prints
@@ -63,7 +63,7 @@ Feature: Print options of tensors
         tensor([ 0,  2,  2, 10])
         """
 
-  Rule: PRN-29 Above the threshold a tensor prints as many edge items as are set
+  Rule: PRN-29 threshold and edgeitems control the summary of a tensor
 
     @PRN-29.1 @needs:DTY-2 @needs:PRN-9 @needs:PRN-21
     Scenario: A lower threshold
@@ -75,7 +75,7 @@ Feature: Print options of tensors
         """
 
     @PRN-29.2 @needs:DTY-2 @needs:PRN-9 @needs:PRN-21
-    Scenario: The threshold itself is not above it
+    Scenario: At the threshold all elements are printed
       Given `t = torch.tensor([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])`
       When `torch.set_printoptions(threshold=10)`
       Then `t` prints
@@ -96,7 +96,7 @@ Feature: Print options of tensors
         """
 
     @PRN-29.4 @needs:DTY-2 @needs:PRN-21
-    Scenario: Twice the edge items are not cut
+    Scenario: Twice the edge items are printed in full
       Given `t = torch.tensor([[1, 2, 3, 4], [5, 6, 7, 8]])`
       When `torch.set_printoptions(threshold=4, edgeitems=2)`
       Then `t` prints
@@ -123,7 +123,7 @@ Feature: Print options of tensors
       And `repr(torch.tensor([1, 2, 3]))` is `'tensor([1, 2, 3], size=(3,))'`
       And `repr(torch.tensor(5))` is `'tensor(5, size=())'`
 
-  Rule: PRN-30 The line width is the number of columns after which a tensor is broken
+  Rule: PRN-30 linewidth is the number of columns of a tensor's lines
 
     @PRN-30.1 @needs:DTY-2 @needs:PRN-20
     Scenario: Shorter lines
@@ -146,7 +146,7 @@ Feature: Print options of tensors
         """
 
     @PRN-30.3 @needs:DTY-2 @needs:PRN-20
-    Scenario: At least one element stands in a line
+    Scenario: A line has at least one element
       Given `t = torch.tensor([1, 2])`
       When `torch.set_printoptions(linewidth=1)`
       Then `t` prints
@@ -156,7 +156,7 @@ Feature: Print options of tensors
         """
 
     @PRN-30.4 @needs:PRN-4 @needs:PRN-25 @needs:PRN-1
-    Scenario: The dtype moves sooner
+    Scenario: The dtype wraps sooner
       Given `t = torch.tensor([0.5], dtype=torch.float64)`
       When `torch.set_printoptions(linewidth=30)`
       Then `t` prints
@@ -165,10 +165,10 @@ Feature: Print options of tensors
                dtype=torch.float64)
         """
 
-  Rule: PRN-31 sci_mode says whether a tensor prints in scientific notation
+  Rule: PRN-31 sci_mode forces or forbids exponents of a tensor
 
     @PRN-31.1 @needs:DTY-1
-    Scenario: Always
+    Scenario: True
       Given `t = torch.tensor([0.5, 1.25, 100.0])`
       When `torch.set_printoptions(sci_mode=True)`
       Then `t` prints
@@ -177,7 +177,7 @@ Feature: Print options of tensors
         """
 
     @PRN-31.2 @needs:DTY-1
-    Scenario: Of whole numbers too
+    Scenario: True, for whole numbers
       Given `t = torch.tensor([1.0, 20.0])`
       When `torch.set_printoptions(sci_mode=True)`
       Then `t` prints
@@ -186,7 +186,7 @@ Feature: Print options of tensors
         """
 
     @PRN-31.3 @needs:DTY-1
-    Scenario: Never
+    Scenario: False
       Given `t = torch.tensor([1e-5, 0.5, 12345.0])`
       When `torch.set_printoptions(sci_mode=False)`
       Then `t` prints
@@ -195,7 +195,7 @@ Feature: Print options of tensors
         """
 
     @PRN-31.4 @needs:DTY-1
-    Scenario: Never, for whole numbers of any size
+    Scenario: False, for whole numbers of any size
       Given `t = torch.tensor([1.0, 1e10])`
       When `torch.set_printoptions(sci_mode=False)`
       Then `t` prints
@@ -216,7 +216,7 @@ Feature: Print options of tensors
   Rule: PRN-32 A profile sets four options of tensors at once
 
     @PRN-32.1 @needs:DTY-1 @needs:PRN-21
-    Scenario: The short one
+    Scenario: The profile short
       Given `t = torch.tensor([0.125, 1.25] + [0.5] * 1000)`
       When `torch.set_printoptions(profile='short')`
       Then `t` prints
@@ -225,7 +225,7 @@ Feature: Print options of tensors
         """
 
     @PRN-32.2 @needs:DTY-1 @needs:PRN-21 @needs:PRN-1
-    Scenario: The full one
+    Scenario: The profile full
       Given `t = torch.tensor([0.125, 1.25] + [0.5] * 1000)`
       When `torch.set_printoptions(profile='full')`
       Then `('...' in str(t))` is `False`
@@ -233,7 +233,7 @@ Feature: Print options of tensors
       And `'[0.1235]' in str(torch.tensor([0.12345678]))` is `True`
 
     @PRN-32.3 @needs:DTY-1 @needs:PRN-28 @needs:PRN-30 @needs:PRN-1
-    Scenario: The default one undoes the others
+    Scenario: The profile default restores the defaults
       Given `t = torch.tensor([0.5, 1.25])`
       And `torch.set_printoptions(precision=1, linewidth=10)`
       And `before = repr(t)`
@@ -245,7 +245,7 @@ Feature: Print options of tensors
       And `before` is `'tensor([0.5,\n        1.2])'`
 
     @PRN-32.4 @needs:DTY-1 @needs:PRN-28
-    Scenario: Options stated with a profile come after it
+    Scenario: Other options of the call take precedence
       Given `t = torch.tensor([0.5, 1.25])`
       When `torch.set_printoptions(profile='short', precision=1)`
       Then `t` prints
@@ -253,10 +253,10 @@ Feature: Print options of tensors
         tensor([0.5, 1.2])
         """
 
-  Rule: PRN-33 An option of tensors that is not stated stays, but sci_mode does not
+  Rule: PRN-33 An option of tensors that is not given stays, except sci_mode
 
     @PRN-33.1 @needs:DTY-1 @needs:PRN-28 @needs:PRN-30
-    Scenario: The precision stays
+    Scenario: The precision is kept
       Given `t = torch.tensor([0.5] * 7)`
       And `torch.set_printoptions(precision=2)`
       When `torch.set_printoptions(linewidth=40)`
@@ -267,7 +267,7 @@ Feature: Print options of tensors
         """
 
     @PRN-33.2 @needs:DTY-1 @needs:PRN-28 @needs:PRN-31
-    Scenario: sci_mode does not
+    Scenario: sci_mode is reset
       Given `t = torch.tensor([0.5, 1.0])`
       And `torch.set_printoptions(sci_mode=True)`
       When `torch.set_printoptions(precision=2)`
@@ -276,10 +276,10 @@ Feature: Print options of tensors
         tensor([0.50, 1.00])
         """
 
-  Rule: PRN-34 Tensors and arrays have print options of their own
+  Rule: PRN-34 Tensors and arrays have separate print options
 
     @PRN-34.1 @needs:DTY-1 @needs:PRN-28 @needs:PRN-5
-    Scenario: Those of tensors do not change arrays
+    Scenario: Options of tensors do not change arrays
       Given `t = torch.tensor([0.125, 2.0])`
       And `a = np.array([0.125, 2.0])`
       When `torch.set_printoptions(precision=1)`
@@ -293,7 +293,7 @@ Feature: Print options of tensors
         """
 
     @PRN-34.2 @needs:DTY-1 @needs:PRN-1 @needs:PRN-57
-    Scenario: Those of arrays do not change tensors
+    Scenario: Options of arrays do not change tensors
       Given `t = torch.tensor([0.125, 2.0])`
       And `a = np.array([0.125, 2.0])`
       When `np.set_printoptions(precision=1)`

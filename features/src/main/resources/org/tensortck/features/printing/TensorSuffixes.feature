@@ -1,9 +1,9 @@
-Feature: What follows the elements of tensors in print
+Feature: Device, size, dtype and graph of printed tensors
 
-  Rule: PRN-23 A tensor on meta prints its device and size, and no elements
+  Rule: PRN-23 A tensor on meta prints device and size, and no elements
 
     @PRN-23.1 @needs:DTY-1
-    Scenario Outline: <case>
+    Scenario Outline: A tensor on meta: <case>
       When `t = torch.empty(<size>, device='meta')`
       Then `t` prints
         """
@@ -18,7 +18,7 @@ Feature: What follows the elements of tensors in print
         | no_dimension | ()   | tensor(..., device='meta', size=())     |
 
     @PRN-23.2
-    Scenario Outline: <case>
+    Scenario Outline: A tensor on meta of dtype <case>
       When `t = torch.empty(2, dtype=torch.<dtype>, device='meta')`
       Then `t` prints
         """
@@ -31,7 +31,7 @@ Feature: What follows the elements of tensors in print
         | int64   | int64   | tensor(..., device='meta', size=(2,), dtype=torch.int64)   |
         | bool    | bool    | tensor(..., device='meta', size=(2,), dtype=torch.bool)    |
 
-  Rule: PRN-24 A tensor that is part of a graph says so
+  Rule: PRN-24 A tensor in a graph prints its function or requires_grad
 
     @PRN-24.1 @needs:DTY-1
     Scenario: A leaf that requires gradients
@@ -53,7 +53,7 @@ Feature: What follows the elements of tensors in print
       And `t` is unchanged
 
     @PRN-24.3 @needs:DTY-1
-    Scenario: A view does too
+    Scenario: A view names its operation
       Given `t = torch.tensor([0.5, 2.0], requires_grad=True)`
       When `u = t[1]`
       Then `u` prints
@@ -64,7 +64,7 @@ Feature: What follows the elements of tensors in print
       And `t` is unchanged
 
     @PRN-24.4 @needs:DTY-1 @needs:REF-2
-    Scenario: A detached tensor says nothing
+    Scenario: A detached tensor prints neither
       Given `t = torch.tensor([0.5, 2.0], requires_grad=True)`
       When `u = t.detach()`
       Then `u` prints
@@ -157,7 +157,7 @@ Feature: What follows the elements of tensors in print
         | t.swapdims(0, 1)  | TransposeBackward0 |
 
     @PRN-24.11
-    Scenario: The names of functions: axes of length one
+    Scenario: The names of functions: axes of size one
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       Then `'grad_fn=<NAME>' in repr(CODE)` is `True` for every row of
         | CODE                      | NAME               |
@@ -180,7 +180,7 @@ Feature: What follows the elements of tensors in print
         | torch.broadcast_tensors(t[0], t)[0] | ExpandBackward0 |
 
     @PRN-24.13
-    Scenario: The names of functions: pieces and windows
+    Scenario: The names of functions: splitting and windows
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       Then `'grad_fn=<NAME>' in repr(CODE)` is `True` for every row of
         | CODE                     | NAME               |
@@ -225,7 +225,7 @@ Feature: What follows the elements of tensors in print
         | t.repeat_interleave(2, 0) | ViewBackward0   |
 
     @PRN-24.17
-    Scenario: The names of functions: another order of the elements
+    Scenario: The names of functions: reordering elements
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       Then `'grad_fn=<NAME>' in repr(CODE)` is `True` for every row of
         | CODE         | NAME           |
@@ -346,7 +346,7 @@ Feature: What follows the elements of tensors in print
         | (t * 2).pow_(2)                                                  | PowBackward0        |
 
     @PRN-24.26
-    Scenario: The names of functions: other axes in place
+    Scenario: The names of functions: axes changed in place
       Given `t = torch.tensor([[1.0, 2.0]], requires_grad=True)`
       Then `'grad_fn=<NAME>' in repr(CODE)` is `True` for every row of
         | CODE                     | NAME               |
@@ -380,7 +380,7 @@ Feature: What follows the elements of tensors in print
         | sibling   | w.t_()          | MulBackward0      | AsStridedBackward0 | TBackward1         |
         | data      | u.data.fill_(9) | MulBackward0      | SelectBackward0    | SliceBackward0     |
 
-  Rule: PRN-25 What follows the elements has an order, and moves to a new line where it does not fit
+  Rule: PRN-25 Device, size, dtype and graph follow in order, and wrap
 
     @PRN-25.1 @needs:PRN-4 @needs:PRN-24
     Scenario: The dtype comes before the graph
@@ -399,7 +399,7 @@ Feature: What follows the elements of tensors in print
         """
 
     @PRN-25.3 @needs:PRN-4 @needs:PRN-1
-    Scenario: The dtype moves to a new line
+    Scenario: The dtype wraps to a new line
       When `t = torch.tensor([0.5] * 8, dtype=torch.float64)`
       Then `t` prints
         """
@@ -408,7 +408,7 @@ Feature: What follows the elements of tensors in print
         """
 
     @PRN-25.4 @needs:PRN-4
-    Scenario: The line of the elements counts as two columns longer than it is
+    Scenario: The last line of the elements counts two columns more
       When `t = torch.tensor([1234567] * 6, dtype=torch.int32)`
       Then `t` prints
         """
@@ -417,7 +417,7 @@ Feature: What follows the elements of tensors in print
         """
 
     @PRN-25.5 @needs:PRN-4
-    Scenario: One column more than is left
+    Scenario: One column too many
       When `t = torch.tensor([10] * 13, dtype=torch.uint16)`
       Then `t` prints
         """
@@ -434,7 +434,7 @@ Feature: What follows the elements of tensors in print
         """
 
     @PRN-25.7 @needs:PRN-4 @needs:PRN-24 @needs:PRN-1
-    Scenario: One part moves and the next follows it
+    Scenario: One part wraps and the next follows it
       When `t = torch.tensor([0.5] * 8, dtype=torch.float64, requires_grad=True)`
       Then `t` prints
         """

@@ -23,7 +23,7 @@ Feature: Printing tensors
         """
 
     @PRN-1.3 @needs:DTY-1
-    Scenario: A tensor without dimensions
+    Scenario: A 0-d tensor
       When `t = torch.tensor(0.5)`
       Then `t` prints
         """
@@ -112,7 +112,7 @@ Feature: Printing tensors
   Rule: PRN-4 A tensor prints its dtype unless it is the default
 
     @PRN-4.1 @needs:DTY-1
-    Scenario Outline: <case>
+    Scenario Outline: The dtype of a tensor: <case>
       When `t = <code>`
       Then `t` prints
         """
@@ -130,7 +130,7 @@ Feature: Printing tensors
         | bool    | torch.tensor([True, False])               | tensor([ True, False])                |
 
     @PRN-4.2 @needs:CPY-1
-    Scenario: A tensor that an array of int32 was shared with
+    Scenario: A tensor that shares an int32 array
       Given `a = np.array([4, 8], dtype=np.int32)`
       When `t = torch.as_tensor(a)`
       Then `t` prints
@@ -141,7 +141,7 @@ Feature: Printing tensors
       And `a` is unchanged
 
     @PRN-4.3 @needs:DTY-14
-    Scenario: The default dtype decides which complex dtype is not named
+    Scenario: The default dtype determines the complex dtype that is not printed
       Given `torch.set_default_dtype(torch.float64)`
       Then `'dtype' in repr(torch.tensor(VALUE, dtype=torch.DTYPE))` is `RESULT` for every row of
         | VALUE | DTYPE      | RESULT |

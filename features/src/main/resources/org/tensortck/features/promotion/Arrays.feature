@@ -1,6 +1,6 @@
 Feature: Promotion of arrays
 
-  Rule: PRM-7 Arrays promote to the smallest dtype that holds both
+  Rule: PRM-7 Arrays promote to the smallest dtype that represents both
 
     @PRM-7.1
     Scenario: Two dtypes
@@ -40,10 +40,10 @@ Feature: Promotion of arrays
         | complex64  | complex64  | complex64  | complex64  | complex128 | complex128 | complex64  | complex64  | complex128 | complex128 | complex64  | complex64  | complex128 | complex64  | complex128 |
         | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 |
 
-  Rule: PRM-8 An array without dimensions counts as any array
+  Rule: PRM-8 A 0-d array counts like any array
 
     @PRM-8.1
-    Scenario: Without dimensions at the left, with at the top
+    Scenario: A 0-d array at the left, an array with axes at the top
       Then `np.result_type(np.array(1, dtype=np.ROW), np.array([1], dtype=np.COLUMN))` is `np.CELL` for every cell of
         | result    | int8      | int64      | uint64     | float16   | float32   | float64    | complex64  |
         | int8      | int8      | int64      | float64    | float16   | float32   | float64    | complex64  |
@@ -90,7 +90,7 @@ Feature: Promotion of arrays
         | float64   | float64   | float64    | float64    | float64   | float64   | float64    | complex128 |
         | complex64 | complex64 | complex128 | complex128 | complex64 | complex64 | complex128 | complex64  |
 
-  Rule: PRM-9 A Python number only counts by its kind among arrays
+  Rule: PRM-9 Among arrays a Python number counts only by its kind
 
     @PRM-9.1
     Scenario: An array and a number
@@ -183,7 +183,7 @@ Feature: Promotion of arrays
         | float32 | 1e300  | [float('inf')]  |
         | float16 | -70000 | [float('-inf')] |
 
-  Rule: PRM-10 A Python integer that the dtype of an array does not hold is refused
+  Rule: PRM-10 An array refuses a Python int that its dtype cannot represent
 
     @PRM-10.1
     Scenario: A number beyond the limits of an array

@@ -1,9 +1,9 @@
-Feature: Which casts promotion allows
+Feature: Casts that promotion allows
 
-  Rule: PRM-14 A tensor's dtype can be cast to no lower category
+  Rule: PRM-14 A tensor cannot be cast to a lower category
 
     @PRM-14.1
-    Scenario: Dtypes that all operations know
+    Scenario: Commonly supported dtypes
       Then `torch.can_cast(torch.ROW, torch.COLUMN)` is `CELL` for every cell of
         | can cast   | bool  | uint8 | int8  | int16 | int32 | int64 | float16 | bfloat16 | float32 | float64 | complex64 | complex128 |
         | bool       | True  | True  | True  | True  | True  | True  | True    | True     | True    | True    | True      | True       |
@@ -20,7 +20,7 @@ Feature: Which casts promotion allows
         | complex128 | False | False | False | False | False | False | False   | False    | False   | False   | True      | True       |
 
     @PRM-14.2
-    Scenario: From wide unsigned integers, floats of 8 bits and complex32
+    Scenario: From wide unsigned integers, 8-bit floats and complex32
       Then `torch.can_cast(torch.ROW, torch.COLUMN)` is `CELL` for every cell of
         | can cast        | bool  | uint8 | uint16 | uint32 | uint64 | int8  | int16 | int32 | int64 | float8_e4m3fn | float8_e4m3fnuz | float8_e5m2 | float8_e5m2fnuz | float8_e8m0fnu | float16 | bfloat16 | float32 | float64 | complex32 | complex64 | complex128 |
         | uint16          | False | True  | True   | True   | True   | True  | True  | True  | True  | True          | True            | True        | True            | True           | True    | True     | True    | True    | True      | True      | True       |
@@ -34,7 +34,7 @@ Feature: Which casts promotion allows
         | complex32       | False | False | False  | False  | False  | False | False | False | False | False         | False           | False       | False           | False          | False   | False    | False   | False   | True      | True      | True       |
 
     @PRM-14.3
-    Scenario: To wide unsigned integers, floats of 8 bits and complex32
+    Scenario: To wide unsigned integers, 8-bit floats and complex32
       Then `torch.can_cast(torch.ROW, torch.COLUMN)` is `CELL` for every cell of
         | can cast        | uint16 | uint32 | uint64 | float8_e4m3fn | float8_e4m3fnuz | float8_e5m2 | float8_e5m2fnuz | float8_e8m0fnu | complex32 |
         | bool            | True   | True   | True   | True          | True            | True        | True            | True           | True      |
@@ -59,10 +59,10 @@ Feature: Which casts promotion allows
         | complex64       | False  | False  | False  | False         | False           | False       | False           | False          | True      |
         | complex128      | False  | False  | False  | False         | False           | False       | False           | False          | True      |
 
-  Rule: PRM-15 A safe cast of arrays keeps every value
+  Rule: PRM-15 The rule safe allows casts to the promoted dtype
 
     @PRM-15.1
-    Scenario: By the rule safe
+    Scenario: The rule safe
       Then `np.can_cast(np.ROW, np.COLUMN, casting='safe')` is `CELL` for every cell of
         | can cast   | bool_ | uint8 | uint16 | uint32 | uint64 | int8  | int16 | int32 | int64 | float16 | float32 | float64 | complex64 | complex128 |
         | bool_      | True  | True  | True   | True   | True   | True  | True  | True  | True  | True    | True    | True    | True      | True       |
@@ -81,7 +81,7 @@ Feature: Which casts promotion allows
         | complex128 | False | False | False  | False  | False  | False | False | False | False | False   | False   | False   | False     | True       |
 
     @PRM-15.2
-    Scenario: By default
+    Scenario: The default rule
       Then `np.can_cast(np.ROW, np.COLUMN)` is `CELL` for every cell of
         | can cast  | int8  | int64 | uint64 | float16 | float32 | float64 | complex64 |
         | int8      | True  | True  | False  | True    | True    | True    | True      |
@@ -92,10 +92,10 @@ Feature: Which casts promotion allows
         | float64   | False | False | False  | False   | False   | True    | False     |
         | complex64 | False | False | False  | False   | False   | False   | True      |
 
-  Rule: PRM-16 A cast of the same kind may narrow but not drop a sign
+  Rule: PRM-16 The rule same_kind may narrow but not drop a sign
 
     @PRM-16.1
-    Scenario: By the rule same_kind
+    Scenario: The rule same_kind
       Then `np.can_cast(np.ROW, np.COLUMN, casting='same_kind')` is `CELL` for every cell of
         | can cast   | bool_ | uint8 | uint16 | uint32 | uint64 | int8  | int16 | int32 | int64 | float16 | float32 | float64 | complex64 | complex128 |
         | bool_      | True  | True  | True   | True   | True   | True  | True  | True  | True  | True    | True    | True    | True      | True       |
@@ -113,10 +113,10 @@ Feature: Which casts promotion allows
         | complex64  | False | False | False  | False  | False  | False | False | False | False | False   | False   | False   | True      | True       |
         | complex128 | False | False | False  | False  | False  | False | False | False | False | False   | False   | False   | True      | True       |
 
-  Rule: PRM-17 The rules no, equiv and unsafe allow nothing, nothing and everything
+  Rule: PRM-17 no and equiv require equal dtypes, unsafe allows all casts
 
     @PRM-17.1
-    Scenario: By the rule no
+    Scenario: The rule no
       Then `np.can_cast(np.ROW, np.COLUMN, casting='no')` is `CELL` for every cell of
         | can cast   | bool_ | int8  | uint8 | int64 | float32 | complex128 |
         | bool_      | True  | False | False | False | False   | False      |
@@ -127,7 +127,7 @@ Feature: Which casts promotion allows
         | complex128 | False | False | False | False | False   | True       |
 
     @PRM-17.2
-    Scenario: By the rule equiv
+    Scenario: The rule equiv
       Then `np.can_cast(np.ROW, np.COLUMN, casting='equiv')` is `CELL` for every cell of
         | can cast   | bool_ | int8  | uint8 | int64 | float32 | complex128 |
         | bool_      | True  | False | False | False | False   | False      |
@@ -138,7 +138,7 @@ Feature: Which casts promotion allows
         | complex128 | False | False | False | False | False   | True       |
 
     @PRM-17.3
-    Scenario: By the rule unsafe
+    Scenario: The rule unsafe
       Then `np.can_cast(np.ROW, np.COLUMN, casting='unsafe')` is `CELL` for every cell of
         | can cast   | bool_ | int8 | uint8 | int64 | float32 | complex128 |
         | bool_      | True  | True | True  | True  | True    | True       |

@@ -1,4 +1,4 @@
-Feature: Where the promotion of tensors and arrays differs
+Feature: Differences between the promotion of tensors and arrays
 
   Rule: PRM-13 Tensors and arrays promote some pairs of dtypes differently
 
@@ -94,7 +94,7 @@ Feature: Where the promotion of tensors and arrays differs
         | uint64 | float64 | float64 | float64 |
 
     @PRM-13.5
-    Scenario: Numbers count by other defaults
+    Scenario: Python numbers have other default dtypes
       Then `(torch.result_type(torch.tensor([1], dtype=torch.DTYPE), NUMBER), np.result_type(np.array([1], dtype=np.DTYPE), NUMBER))` is `(torch.TENSOR, np.ARRAY)` for every row of
         | DTYPE   | NUMBER | TENSOR    | ARRAY      |
         | int8    | 1.5    | float32   | float64    |
@@ -106,7 +106,7 @@ Feature: Where the promotion of tensors and arrays differs
         | int8    | 1      | int8      | int8       |
 
     @PRM-13.6
-    Scenario: What has no dimensions counts less for tensors only
+    Scenario: Only 0-d tensors are weak
       Then `(torch.result_type(torch.tensor([1], dtype=torch.FIRST), torch.tensor(1, dtype=torch.SECOND)), np.result_type(np.array([1], dtype=np.FIRST), np.array(1, dtype=np.SECOND)))` is `(torch.TENSOR, np.ARRAY)` for every row of
         | FIRST     | SECOND     | TENSOR    | ARRAY      |
         | float32   | float64    | float32   | float64    |

@@ -3,7 +3,7 @@ Feature: Promotion of tensors
   Rule: PRM-1 Tensors promote to the smallest dtype of the highest category
 
     @PRM-1.1
-    Scenario: Two dtypes that all operations know
+    Scenario: Two commonly supported dtypes
       Then `torch.promote_types(torch.ROW, torch.COLUMN)` is `torch.CELL` for every cell of
         | promoted   | bool       | uint8      | int8       | int16      | int32      | int64      | float16    | bfloat16   | float32    | float64    | complex64  | complex128 |
         | bool       | bool       | uint8      | int8       | int16      | int32      | int64      | float16    | bfloat16   | float32    | float64    | complex64  | complex128 |
@@ -51,10 +51,10 @@ Feature: Promotion of tensors
         | uint32   | float16 | bfloat16 | float32 | float64 |
         | uint64   | float16 | bfloat16 | float32 | float64 |
 
-  Rule: PRM-3 Floats of 8 bits do not promote
+  Rule: PRM-3 8-bit floats do not promote
 
     @PRM-3.1
-    Scenario: A float of 8 bits before another dtype
+    Scenario: An 8-bit float before another dtype
       Then `torch.promote_types(torch.ROW, torch.COLUMN)` is `torch.CELL` for every cell of
         | promoted        | bool               | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float8_e4m3fn      | float8_e4m3fnuz    | float8_e5m2        | float8_e5m2fnuz    | float8_e8m0fnu     | float16            | bfloat16           | float32            | float64            | complex32          | complex64          | complex128         |
         | float8_e4m3fn   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float8_e4m3fn      | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
@@ -64,7 +64,7 @@ Feature: Promotion of tensors
         | float8_e8m0fnu  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float8_e8m0fnu     | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
 
     @PRM-3.2
-    Scenario: A float of 8 bits after another dtype
+    Scenario: An 8-bit float after another dtype
       Then `torch.promote_types(torch.COLUMN, torch.ROW)` is `torch.CELL` for every cell of
         | promoted        | bool               | uint8              | uint16             | uint32             | uint64             | int8               | int16              | int32              | int64              | float8_e4m3fn      | float8_e4m3fnuz    | float8_e5m2        | float8_e5m2fnuz    | float8_e8m0fnu     | float16            | bfloat16           | float32            | float64            | complex32          | complex64          | complex128         |
         | float8_e4m3fn   | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float8_e4m3fn      | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
@@ -73,7 +73,7 @@ Feature: Promotion of tensors
         | float8_e5m2fnuz | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float8_e5m2fnuz    | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
         | float8_e8m0fnu  | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | float8_e8m0fnu     | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED | !DTYPE_UNSUPPORTED |
 
-  Rule: PRM-4 complex32 takes the place of float16 among complex dtypes
+  Rule: PRM-4 complex32 corresponds to float16 in promotion
 
     @PRM-4.1
     Scenario: complex32 and another dtype
@@ -99,7 +99,7 @@ Feature: Promotion of tensors
         | complex64  | complex64  |
         | complex128 | complex128 |
 
-  Rule: PRM-18 Wide unsigned integers of tensors do not promote with integers and complex numbers
+  Rule: PRM-18 Wide unsigned integers of tensors promote with floats only
 
     @PRM-18.1
     Scenario: A wide unsigned integer before another dtype
@@ -122,10 +122,10 @@ Feature: Promotion of tensors
       When `torch.tensor([1], dtype=torch.uint16) * torch.tensor([1], dtype=torch.int16)`
       Then it fails with `DTYPE_UNSUPPORTED`
 
-  Rule: PRM-5 A tensor without dimensions only counts by its category
+  Rule: PRM-5 A 0-d tensor counts only by its category
 
     @PRM-5.1
-    Scenario: With dimensions at the left, without at the top
+    Scenario: A tensor with dimensions at the left, a 0-d tensor at the top
       Then `torch.result_type(torch.tensor([1], dtype=torch.ROW), torch.tensor(1, dtype=torch.COLUMN))` is `torch.CELL` for every cell of
         | result     | bool       | uint8      | int8       | int16      | int32      | int64      | float16    | bfloat16   | float32    | float64    | complex64  | complex128 |
         | bool       | bool       | uint8      | int8       | int16      | int32      | int64      | float16    | bfloat16   | float32    | float64    | complex64  | complex128 |
@@ -142,7 +142,7 @@ Feature: Promotion of tensors
         | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 |
 
     @PRM-5.2
-    Scenario: Without dimensions at the left, with at the top
+    Scenario: A 0-d tensor at the left, a tensor with dimensions at the top
       Then `torch.result_type(torch.tensor(1, dtype=torch.ROW), torch.tensor([1], dtype=torch.COLUMN))` is `torch.CELL` for every cell of
         | result     | bool       | uint8      | int8       | int16      | int32      | int64      | float16   | bfloat16  | float32   | float64    | complex64 | complex128 |
         | bool       | bool       | uint8      | int8       | int16      | int32      | int64      | float16   | bfloat16  | float32   | float64    | complex64 | complex128 |
@@ -159,7 +159,7 @@ Feature: Promotion of tensors
         | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex32 | complex64 | complex64 | complex128 | complex64 | complex128 |
 
     @PRM-5.3
-    Scenario: Two tensors without dimensions promote like two with
+    Scenario: Two 0-d tensors promote like two with dimensions
       Then `torch.result_type(torch.tensor(1, dtype=torch.ROW), torch.tensor(1, dtype=torch.COLUMN))` is `torch.CELL` for every cell of
         | result    | bool      | uint8     | int8      | int16     | int32     | int64     | float16   | bfloat16  | float32   | float64    | complex64  | complex128 |
         | uint8     | uint8     | uint8     | int16     | int16     | int32     | int64     | float16   | bfloat16  | float32   | float64    | complex64  | complex128 |
@@ -169,7 +169,7 @@ Feature: Promotion of tensors
         | complex64 | complex64 | complex64 | complex64 | complex64 | complex64 | complex64 | complex64 | complex64 | complex64 | complex128 | complex64  | complex128 |
 
     @PRM-5.4
-    Scenario: A wide unsigned integer with dimensions keeps its dtype beside integers
+    Scenario: A wide unsigned integer tensor keeps its dtype with a 0-d integer
       Then `torch.result_type(torch.tensor([1], dtype=torch.ROW), torch.tensor(1, dtype=torch.COLUMN))` is `torch.CELL` for every cell of
         | result | bool   | int8   | int64  | float16 | float64 | complex64 |
         | uint16 | uint16 | uint16 | uint16 | float16 | float64 | complex64 |
@@ -177,7 +177,7 @@ Feature: Promotion of tensors
         | uint64 | uint64 | uint64 | uint64 | float16 | float64 | complex64 |
 
     @PRM-5.5
-    Scenario: The sum of a tensor with dimensions and one without has that dtype
+    Scenario: The sum of a tensor with dimensions and a 0-d tensor has that dtype
       Then `(torch.tensor([1], dtype=torch.ROW) + torch.tensor(1, dtype=torch.COLUMN)).dtype` is `torch.CELL` for every cell of
         | sum        | bool       | uint8      | int8       | int16      | int32      | int64      | float16    | bfloat16   | float32    | float64    | complex64  | complex128 |
         | bool       | bool       | uint8      | int8       | int16      | int32      | int64      | float16    | bfloat16   | float32    | float64    | complex64  | complex128 |
@@ -193,7 +193,7 @@ Feature: Promotion of tensors
         | complex64  | complex64  | complex64  | complex64  | complex64  | complex64  | complex64  | complex64  | complex64  | complex64  | complex64  | complex64  | complex64  |
         | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 | complex128 |
 
-  Rule: PRM-6 A Python number only counts by its category among tensors
+  Rule: PRM-6 Among tensors a Python number counts only by its category
 
     @PRM-6.1
     Scenario: A tensor with dimensions and a number
@@ -213,7 +213,7 @@ Feature: Promotion of tensors
         | complex128 | complex128 | complex128 | complex128 | complex128 |
 
     @PRM-6.2
-    Scenario: A tensor without dimensions and a number
+    Scenario: A 0-d tensor and a number
       Then `torch.result_type(torch.tensor(1, dtype=torch.ROW), COLUMN)` is `torch.CELL` for every cell of
         | result     | True       | 1          | 1.5        | 1j         |
         | bool       | bool       | int64      | float32    | complex64  |
@@ -283,10 +283,10 @@ Feature: Promotion of tensors
         | complex64  | complex64  | complex64  | complex64  | complex64  |
         | complex128 | complex128 | complex128 | complex128 | complex128 |
 
-  Rule: PRM-11 A Python integer that the dtype of a tensor does not hold wraps around
+  Rule: PRM-11 A tensor wraps a Python int that its dtype cannot represent
 
     @PRM-11.1
-    Scenario: The number is cut to the bits of the tensor
+    Scenario: The number keeps the low bits
       Then `torch.tensor([1], dtype=torch.DTYPE) + NUMBER` is `RESULT` for every row of
         | DTYPE | NUMBER   | RESULT                 |
         | uint8 | 1000     | [233]                  |
@@ -308,7 +308,7 @@ Feature: Promotion of tensors
       And `u` and `t` do not share memory
       And `t` is unchanged
 
-  Rule: PRM-12 A Python integer of more than 64 bits is refused by tensors
+  Rule: PRM-12 A tensor refuses a Python int of more than 64 bits
 
     @PRM-12.1
     Scenario: A number beyond 64 bits

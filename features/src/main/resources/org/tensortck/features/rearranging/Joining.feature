@@ -1,6 +1,6 @@
 Feature: Joining
 
-  Rule: RRG-12 Joining tensors copies
+  Rule: RRG-12 torch.cat copies
 
     @RRG-12.1
     Scenario Outline: <description>: r = torch.cat(<arguments>)
@@ -39,7 +39,7 @@ Feature: Joining
       And `t` is unchanged
 
     @RRG-12.4
-    Scenario Outline: A vector without elements is passed over, <description>
+    Scenario Outline: An empty vector is ignored, <description>
       Given `t = torch.tensor([[1.0, 2.0]])`
       And `e = torch.tensor([])`
       When `r = torch.cat(<parts>)`
@@ -67,12 +67,12 @@ Feature: Joining
         | case      | description                              | arguments | kind               |
         | rank      | Tensors of different rank                | [t, u]    | SHAPE_MISMATCH     |
         | length    | Tensors that differ in another dimension | [t, t.T]  | SHAPE_MISMATCH     |
-        | rank-0    | A tensor without dimensions              | [s, s]    | SHAPE_MISMATCH     |
+        | rank-0    | A 0-d tensor                             | [s, s]    | SHAPE_MISMATCH     |
         | none      | No tensor                                | []        | INVALID_ARGUMENT   |
-        | dimension | A dimension that the tensors have not    | [t, t], 2 | INDEX_OUT_OF_RANGE |
+        | dimension | A dimension out of range                 | [t, t], 2 | INDEX_OUT_OF_RANGE |
 
     @RRG-12.5 @needs:DTY-1 @needs:DTY-2
-    Scenario: Different dtypes are joined in the one they are promoted to
+    Scenario: Different dtypes are promoted
       Given `t = torch.tensor([1, 2])`
       And `u = torch.tensor([0.5])`
       When `r = torch.cat([t, u])`
@@ -81,7 +81,7 @@ Feature: Joining
       And `t` is unchanged
       And `u` is unchanged
 
-  Rule: RRG-13 Stacking tensors copies
+  Rule: RRG-13 torch.stack copies
 
     @RRG-13.1
     Scenario Outline: <description>: r = torch.stack(<arguments>)
@@ -102,7 +102,7 @@ Feature: Joining
         | end     | Along a last dimension | (t, u), dim=-1 | [[1.0, 3.0], [2.0, 4.0]] |
 
     @RRG-13.2
-    Scenario: Tensors without dimensions make a vector
+    Scenario: 0-d tensors give a vector
       Given `t = torch.tensor(1.0)`
       And `u = torch.tensor(2.0)`
       When `r = torch.stack([t, u])`
@@ -120,12 +120,12 @@ Feature: Joining
       And `t` is unchanged
 
       Examples:
-        | case      | description                   | arguments | kind               |
-        | shape     | Tensors of different shape    | [t, u]    | SHAPE_MISMATCH     |
-        | none      | No tensor                     | []        | INVALID_ARGUMENT   |
-        | dimension | A dimension that there is not | [t, t], 2 | INDEX_OUT_OF_RANGE |
+        | case      | description                | arguments | kind               |
+        | shape     | Tensors of different shape | [t, u]    | SHAPE_MISMATCH     |
+        | none      | No tensor                  | []        | INVALID_ARGUMENT   |
+        | dimension | A dimension out of range   | [t, t], 2 | INDEX_OUT_OF_RANGE |
 
-  Rule: RRG-14 hstack and vstack of tensors copy
+  Rule: RRG-14 torch.hstack and vstack copy
 
     @RRG-14.1
     Scenario Outline: <function> of <description>
@@ -136,15 +136,15 @@ Feature: Joining
       And `t` is unchanged
 
       Examples:
-        | case     | function | description                | values       | elements                 |
-        | h-rank-0 | hstack   | tensors without dimensions | 1.0          | [1.0, 1.0]               |
-        | h-vector | hstack   | vectors                    | [1.0, 2.0]   | [1.0, 2.0, 1.0, 2.0]     |
-        | h-matrix | hstack   | matrices                   | [[1.0, 2.0]] | [[1.0, 2.0, 1.0, 2.0]]   |
-        | v-rank-0 | vstack   | tensors without dimensions | 1.0          | [[1.0], [1.0]]           |
-        | v-vector | vstack   | vectors                    | [1.0, 2.0]   | [[1.0, 2.0], [1.0, 2.0]] |
-        | v-matrix | vstack   | matrices                   | [[1.0, 2.0]] | [[1.0, 2.0], [1.0, 2.0]] |
+        | case     | function | description | values       | elements                 |
+        | h-rank-0 | hstack   | 0-d tensors | 1.0          | [1.0, 1.0]               |
+        | h-vector | hstack   | vectors     | [1.0, 2.0]   | [1.0, 2.0, 1.0, 2.0]     |
+        | h-matrix | hstack   | matrices    | [[1.0, 2.0]] | [[1.0, 2.0, 1.0, 2.0]]   |
+        | v-rank-0 | vstack   | 0-d tensors | 1.0          | [[1.0], [1.0]]           |
+        | v-vector | vstack   | vectors     | [1.0, 2.0]   | [[1.0, 2.0], [1.0, 2.0]] |
+        | v-matrix | vstack   | matrices    | [[1.0, 2.0]] | [[1.0, 2.0], [1.0, 2.0]] |
 
-  Rule: RRG-15 Joining arrays copies
+  Rule: RRG-15 np.concatenate copies
 
     @RRG-15.1
     Scenario Outline: <description>: r = np.concatenate(<arguments>)
@@ -158,12 +158,12 @@ Feature: Joining
       And `b` is unchanged
 
       Examples:
-        | case    | description                            | arguments         | elements                                     |
-        | rows    | One above the other                    | [a, b]            | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]         |
-        | tuple   | As a tuple                             | (b, a), 0         | [[5.0, 6.0], [1.0, 2.0], [3.0, 4.0]]         |
-        | columns | One beside the other                   | [b, b], 1         | [[5.0, 6.0, 5.0, 6.0]]                       |
-        | end     | An axis counted from the end           | [a, a], axis=-1   | [[1.0, 2.0, 1.0, 2.0], [3.0, 4.0, 3.0, 4.0]] |
-        | flat    | All elements as if there were one axis | [a, b], axis=None | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]               |
+        | case    | description                  | arguments         | elements                                     |
+        | rows    | One above the other          | [a, b]            | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]         |
+        | tuple   | As a tuple                   | (b, a), 0         | [[5.0, 6.0], [1.0, 2.0], [3.0, 4.0]]         |
+        | columns | One beside the other         | [b, b], 1         | [[5.0, 6.0, 5.0, 6.0]]                       |
+        | end     | An axis counted from the end | [a, a], axis=-1   | [[1.0, 2.0, 1.0, 2.0], [3.0, 4.0, 3.0, 4.0]] |
+        | flat    | All elements as one axis     | [a, b], axis=None | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]               |
 
     @RRG-15.2
     Scenario: A single array is copied as well
@@ -175,7 +175,7 @@ Feature: Joining
       And `a` is unchanged
 
     @RRG-15.3
-    Scenario: Transposed arrays make a transposed array
+    Scenario: Transposed arrays give a transposed array
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `r = np.concatenate([a.T, a.T], 1)`
       Then `r` is `[[1.0, 4.0, 1.0, 4.0], [2.0, 5.0, 2.0, 5.0], [3.0, 6.0, 3.0, 6.0]]`
@@ -184,7 +184,7 @@ Feature: Joining
       And `a` is unchanged
 
     @RRG-15.4
-    Scenario: A transposed array and one that is not are joined in row-major order
+    Scenario: Arrays in different orders are joined in row-major order
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       When `r = np.concatenate([a.T, a])`
       Then `r` is `[[1.0, 3.0], [2.0, 4.0], [1.0, 2.0], [3.0, 4.0]]`
@@ -205,14 +205,14 @@ Feature: Joining
 
       Examples:
         | case   | description                        | arguments | kind               |
-        | rank   | A vector without elements          | [a, e]    | SHAPE_MISMATCH     |
+        | rank   | An empty vector                    | [a, e]    | SHAPE_MISMATCH     |
         | length | Arrays that differ in another axis | [a, a.T]  | SHAPE_MISMATCH     |
-        | rank-0 | An array without axes              | [s, s]    | SHAPE_MISMATCH     |
+        | rank-0 | A 0-d array                        | [s, s]    | SHAPE_MISMATCH     |
         | none   | No array                           | []        | INVALID_ARGUMENT   |
-        | axis   | An axis that the arrays have not   | [a, a], 2 | INDEX_OUT_OF_RANGE |
+        | axis   | An axis out of range               | [a, a], 2 | INDEX_OUT_OF_RANGE |
 
     @RRG-15.5 @needs:DTY-3
-    Scenario: Different dtypes are joined in the one they are promoted to
+    Scenario: Different dtypes are promoted
       Given `a = np.array([1, 2], dtype=np.int32)`
       And `b = np.array([0.5], dtype=np.float32)`
       When `r = np.concatenate([a, b])`
@@ -222,7 +222,7 @@ Feature: Joining
       And `b` is unchanged
 
     @RRG-15.7
-    Scenario: Strides and empty arrays
+    Scenario: Strides of a result with empty arrays
       Given `a = np.zeros((2, 3))`
       And `e = np.zeros((0, 3))`
       Then `CODE` is `RESULT` for every row of
@@ -236,7 +236,7 @@ Feature: Joining
         | np.concatenate([a, e, a], 0).shape         | (4, 3)    |
         | np.stack([e, e]).shape                     | (2, 0, 3) |
 
-  Rule: RRG-16 Stacking arrays copies
+  Rule: RRG-16 np.stack copies
 
     @RRG-16.1
     Scenario Outline: <description>: r = np.stack(<arguments>)
@@ -256,7 +256,7 @@ Feature: Joining
         | end     | Along a last axis | (a, b), axis=-1 | [[1.0, 3.0], [2.0, 4.0]] |
 
     @RRG-16.2
-    Scenario: Arrays without axes make a vector
+    Scenario: 0-d arrays give a vector
       Given `a = np.array(1.0)`
       And `b = np.array(2.0)`
       When `r = np.stack([a, b])`
@@ -277,9 +277,9 @@ Feature: Joining
         | case  | description               | arguments | kind               |
         | shape | Arrays of different shape | [a, b]    | SHAPE_MISMATCH     |
         | none  | No array                  | []        | INVALID_ARGUMENT   |
-        | axis  | An axis that there is not | [a, a], 2 | INDEX_OUT_OF_RANGE |
+        | axis  | An axis out of range      | [a, a], 2 | INDEX_OUT_OF_RANGE |
 
-  Rule: RRG-17 hstack and vstack of arrays copy
+  Rule: RRG-17 np.hstack and vstack copy
 
     @RRG-17.1
     Scenario Outline: <function> of <description>
@@ -290,13 +290,13 @@ Feature: Joining
       And `a` is unchanged
 
       Examples:
-        | case     | function | description         | values       | elements                 |
-        | h-rank-0 | hstack   | arrays without axes | 1.0          | [1.0, 1.0]               |
-        | h-vector | hstack   | vectors             | [1.0, 2.0]   | [1.0, 2.0, 1.0, 2.0]     |
-        | h-matrix | hstack   | matrices            | [[1.0, 2.0]] | [[1.0, 2.0, 1.0, 2.0]]   |
-        | v-rank-0 | vstack   | arrays without axes | 1.0          | [[1.0], [1.0]]           |
-        | v-vector | vstack   | vectors             | [1.0, 2.0]   | [[1.0, 2.0], [1.0, 2.0]] |
-        | v-matrix | vstack   | matrices            | [[1.0, 2.0]] | [[1.0, 2.0], [1.0, 2.0]] |
+        | case     | function | description | values       | elements                 |
+        | h-rank-0 | hstack   | 0-d arrays  | 1.0          | [1.0, 1.0]               |
+        | h-vector | hstack   | vectors     | [1.0, 2.0]   | [1.0, 2.0, 1.0, 2.0]     |
+        | h-matrix | hstack   | matrices    | [[1.0, 2.0]] | [[1.0, 2.0, 1.0, 2.0]]   |
+        | v-rank-0 | vstack   | 0-d arrays  | 1.0          | [[1.0], [1.0]]           |
+        | v-vector | vstack   | vectors     | [1.0, 2.0]   | [[1.0, 2.0], [1.0, 2.0]] |
+        | v-matrix | vstack   | matrices    | [[1.0, 2.0]] | [[1.0, 2.0], [1.0, 2.0]] |
 
   @needs:RRG-1 @needs:RRG-3 @needs:RRG-5 @needs:RRG-8 @needs:RRG-9 @needs:RRG-12 @needs:RRG-13 @needs:PCE-14 @needs:REF-2
   Rule: RRG-18 A rearranged copy of a tensor in the graph is in the graph
@@ -311,19 +311,19 @@ Feature: Joining
       And `t` is unchanged
 
       Examples:
-        | case       | description                 | call                    |
-        | flip       | Reversed                    | flip(t, (0,))           |
-        | rot90      | Turned                      | rot90(t)                |
-        | roll       | Rolled                      | roll(t, 1)              |
-        | tile       | Tiled                       | tile(t, (2,))           |
-        | interleave | Each element repeated       | repeat_interleave(t, 2) |
-        | cat        | Joined                      | cat([t, t])             |
-        | detached   | Joined with one that is not | cat([t.detach(), t])    |
-        | stack      | Stacked                     | stack([t, t])           |
-        | diag       | The copy of a diagonal      | diag(t)                 |
+        | case       | description                            | call                    |
+        | flip       | Reversed                               | flip(t, (0,))           |
+        | rot90      | Rotated                                | rot90(t)                |
+        | roll       | Rolled                                 | roll(t, 1)              |
+        | tile       | Tiled                                  | tile(t, (2,))           |
+        | interleave | Each element repeated                  | repeat_interleave(t, 2) |
+        | cat        | Joined                                 | cat([t, t])             |
+        | detached   | Joined with a tensor outside the graph | cat([t.detach(), t])    |
+        | stack      | Stacked                                | stack([t, t])           |
+        | diag       | The copy of a diagonal                 | diag(t)                 |
 
     @RRG-18.2
-    Scenario: A copy of none that is in the graph is not
+    Scenario: The result is no member without a source in the graph
       Given `t = torch.tensor([1.0], requires_grad=True)`
       When `r = torch.cat([t.detach(), t.detach()])`
       Then `r.requires_grad` is `False`

@@ -17,7 +17,7 @@ Feature: Another order
         | columns  | The columns                      | flip(t, [1])    | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] |
         | negative | A dimension counted from the end | flip(t, [-1])   | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] |
         | both     | Both                             | flip(t, (0, 1)) | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]] |
-        | none     | No dimension                     | flip(t, ())     | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | none     | A 0-d tensor                     | flip(t, ())     | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
         | lr       | fliplr, the columns              | fliplr(t)       | [[3.0, 2.0, 1.0], [6.0, 5.0, 4.0]] |
         | ud       | flipud, the rows                 | flipud(t)       | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
 
@@ -38,11 +38,11 @@ Feature: Another order
       And `t` is unchanged
 
       Examples:
-        | case      | description                           | values       | call        | kind               |
-        | twice     | The same dimension twice              | [[1.0, 2.0]] | flip(0, -2) | INVALID_ARGUMENT   |
-        | dimension | A dimension that the tensor has not   | [[1.0, 2.0]] | flip(2)     | INDEX_OUT_OF_RANGE |
-        | lr        | fliplr of a vector                    | [1.0, 2.0]   | fliplr()    | SHAPE_MISMATCH     |
-        | ud        | flipud of a tensor without dimensions | 1.0          | flipud()    | SHAPE_MISMATCH     |
+        | case      | description              | values       | call        | kind               |
+        | twice     | The same dimension twice | [[1.0, 2.0]] | flip(0, -2) | INVALID_ARGUMENT   |
+        | dimension | A dimension out of range | [[1.0, 2.0]] | flip(2)     | INDEX_OUT_OF_RANGE |
+        | lr        | fliplr of a vector       | [1.0, 2.0]   | fliplr()    | SHAPE_MISMATCH     |
+        | ud        | flipud of a 0-d tensor   | 1.0          | flipud()    | SHAPE_MISMATCH     |
 
   Rule: RRG-2 Reversing an array gives a view with negative strides
 
@@ -66,7 +66,7 @@ Feature: Another order
         | ud       | flipud, the rows             | flipud(a)       | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] | (-24, 8)  |
 
     @RRG-2.2 @needs:MEM-5
-    Scenario: A write to the reverse
+    Scenario: A write to the reverse reaches the array
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `r = np.flip(a)`
       When `r[0] = 9`
@@ -74,7 +74,7 @@ Feature: Another order
       And `r` is `[9.0, 2.0, 1.0]`
 
     @RRG-2.3
-    Scenario: The reverse of the reverse is the array again
+    Scenario: Reversing twice restores the order
       Given `a = np.array([1.0, 2.0, 3.0])`
       When `r = np.flip(np.flip(a))`
       Then `r` is `[1.0, 2.0, 3.0]`
@@ -83,7 +83,7 @@ Feature: Another order
       And `a` is unchanged
 
     @RRG-2.4 @needs:REF-4
-    Scenario: A tensor of the reverse has its elements, or is refused
+    Scenario: A tensor from the reverse has its elements, or is refused
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `r = np.flip(a)`
       When `t = torch.from_numpy(r)`
@@ -99,14 +99,14 @@ Feature: Another order
       And `a` is unchanged
 
       Examples:
-        | case  | description                     | values       | call            | kind               |
-        | twice | The same axis twice             | [[1.0, 2.0]] | flip(a, (0, 0)) | INVALID_ARGUMENT   |
-        | axis  | An axis that the array has not  | [[1.0, 2.0]] | flip(a, 2)      | INDEX_OUT_OF_RANGE |
-        | lr    | fliplr of a vector              | [1.0, 2.0]   | fliplr(a)       | SHAPE_MISMATCH     |
-        | ud    | flipud of an array without axes | 1.0          | flipud(a)       | SHAPE_MISMATCH     |
+        | case  | description           | values       | call            | kind               |
+        | twice | The same axis twice   | [[1.0, 2.0]] | flip(a, (0, 0)) | INVALID_ARGUMENT   |
+        | axis  | An axis out of range  | [[1.0, 2.0]] | flip(a, 2)      | INDEX_OUT_OF_RANGE |
+        | lr    | fliplr of a vector    | [1.0, 2.0]   | fliplr(a)       | SHAPE_MISMATCH     |
+        | ud    | flipud of a 0-d array | 1.0          | flipud(a)       | SHAPE_MISMATCH     |
 
     @RRG-2.6 @needs:TYP-2
-    Scenario Outline: Of an array without dimensions, <description>
+    Scenario Outline: A 0-d array, <description>
       Given `a = np.array(1.5)`
       When `r = np.flip(<arguments>)`
       Then `type(r)` is `np.float64`
@@ -118,10 +118,10 @@ Feature: Another order
         | all  | all axes    | a         |
         | none | no axes     | a, ()     |
 
-  Rule: RRG-3 Turning a tensor copies
+  Rule: RRG-3 Rotating a tensor copies
 
     @RRG-3.1
-    Scenario Outline: By <description>
+    Scenario Outline: A rotation by <description>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `r = torch.rot90(t, <arguments>)`
       Then `r` is `<elements>`
@@ -134,7 +134,7 @@ Feature: Another order
         | once     | 90 degrees                                        | 1         | [[3.0, 6.0], [2.0, 5.0], [1.0, 4.0]] | (1, 3)  |
         | twice    | 180 degrees                                       | 2         | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]]   | (3, 1)  |
         | back     | 90 degrees the other way                          | -1        | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (1, 3)  |
-        | none     | nothing                                           | 0         | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (3, 1)  |
+        | none     | no nonzero element                                | 0         | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (3, 1)  |
         | around   | 360 degrees                                       | k=4       | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (3, 1)  |
         | opposite | 90 degrees from the second dimension to the first | 1, [1, 0] | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (1, 3)  |
 
@@ -154,16 +154,16 @@ Feature: Another order
       And `t` is unchanged
 
       Examples:
-        | case      | description                         | values       | dimensions | kind               |
-        | vector    | A vector                            | [1.0, 2.0]   | [0, 1]     | SHAPE_MISMATCH     |
-        | same      | The same dimension twice            | [[1.0, 2.0]] | [0, 0]     | INVALID_ARGUMENT   |
-        | single    | A single dimension                  | [[1.0, 2.0]] | [0]        | INVALID_ARGUMENT   |
-        | dimension | A dimension that the tensor has not | [[1.0, 2.0]] | [0, 2]     | INDEX_OUT_OF_RANGE |
+        | case      | description              | values       | dimensions | kind               |
+        | vector    | A vector                 | [1.0, 2.0]   | [0, 1]     | SHAPE_MISMATCH     |
+        | same      | The same dimension twice | [[1.0, 2.0]] | [0, 0]     | INVALID_ARGUMENT   |
+        | single    | A single dimension       | [[1.0, 2.0]] | [0]        | INVALID_ARGUMENT   |
+        | dimension | A dimension out of range | [[1.0, 2.0]] | [0, 2]     | INDEX_OUT_OF_RANGE |
 
-  Rule: RRG-4 Turning an array gives a view
+  Rule: RRG-4 Rotating an array gives a view
 
     @RRG-4.1
-    Scenario Outline: By <description>
+    Scenario Outline: A rotation by <description>
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `r = np.rot90(a, <arguments>)`
       Then `r` is `<elements>`
@@ -176,11 +176,11 @@ Feature: Another order
         | once     | 90 degrees                                   | 1                | [[3.0, 6.0], [2.0, 5.0], [1.0, 4.0]] | (-8, 24)  |
         | twice    | 180 degrees                                  | 2                | [[6.0, 5.0, 4.0], [3.0, 2.0, 1.0]]   | (-24, -8) |
         | back     | 90 degrees the other way                     | -1               | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (8, -24)  |
-        | none     | nothing                                      | 0                | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (24, 8)   |
+        | none     | no nonzero element                           | 0                | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (24, 8)   |
         | opposite | 90 degrees from the second axis to the first | k=1, axes=(1, 0) | [[4.0, 1.0], [5.0, 2.0], [6.0, 3.0]] | (8, -24)  |
 
     @RRG-4.2
-    Scenario: Turned by nothing it is another object
+    Scenario: A rotation by zero returns another object
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       When `r = np.rot90(a, 0)`
       Then `r` and `a` have the same memory
@@ -210,17 +210,17 @@ Feature: Another order
       And `t` is unchanged
 
       Examples:
-        | case    | description                                 | arguments      | elements                           |
-        | flat    | All elements as if there were one dimension | 1              | [[6.0, 1.0, 2.0], [3.0, 4.0, 5.0]] |
-        | back    | The other way                               | -1             | [[2.0, 3.0, 4.0], [5.0, 6.0, 1.0]] |
-        | around  | Further than there are elements             | 8              | [[5.0, 6.0, 1.0], [2.0, 3.0, 4.0]] |
-        | none    | By nothing                                  | 0              | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
-        | rows    | The rows                                    | 1, 0           | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
-        | columns | The columns                                 | 1, -1          | [[3.0, 1.0, 2.0], [6.0, 4.0, 5.0]] |
-        | both    | Both                                        | (1, 2), (0, 1) | [[5.0, 6.0, 4.0], [2.0, 3.0, 1.0]] |
+        | case    | description                   | arguments      | elements                           |
+        | flat    | All elements as one dimension | 1              | [[6.0, 1.0, 2.0], [3.0, 4.0, 5.0]] |
+        | back    | The other way                 | -1             | [[2.0, 3.0, 4.0], [5.0, 6.0, 1.0]] |
+        | around  | By more than the size         | 8              | [[5.0, 6.0, 1.0], [2.0, 3.0, 4.0]] |
+        | none    | By zero                       | 0              | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | rows    | The rows                      | 1, 0           | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+        | columns | The columns                   | 1, -1          | [[3.0, 1.0, 2.0], [6.0, 4.0, 5.0]] |
+        | both    | Both                          | (1, 2), (0, 1) | [[5.0, 6.0, 4.0], [2.0, 3.0, 1.0]] |
 
     @RRG-5.2
-    Scenario Outline: The copy of a transposed tensor is in row-major order, <description>
+    Scenario Outline: A transposed tensor gives a row-major copy, <description>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `r = torch.roll(t.T, <arguments>)`
       Then `r` is `<elements>`
@@ -241,9 +241,9 @@ Feature: Another order
       And `t` is unchanged
 
       Examples:
-        | case      | description                         | arguments | kind               |
-        | dimension | A dimension that the tensor has not | 1, 2      | INDEX_OUT_OF_RANGE |
-        | none      | Shifts without dimensions           | (1, 2)    | INVALID_ARGUMENT   |
+        | case      | description               | arguments | kind               |
+        | dimension | A dimension out of range  | 1, 2      | INDEX_OUT_OF_RANGE |
+        | none      | Shifts without dimensions | (1, 2)    | INVALID_ARGUMENT   |
 
     @RRG-5.4
     Scenario Outline: <description>: r = t.roll(<arguments>)
@@ -269,18 +269,18 @@ Feature: Another order
       And `a` is unchanged
 
       Examples:
-        | case    | description                            | arguments      | elements                           |
-        | flat    | All elements as if there were one axis | 1              | [[6.0, 1.0, 2.0], [3.0, 4.0, 5.0]] |
-        | back    | The other way                          | -1             | [[2.0, 3.0, 4.0], [5.0, 6.0, 1.0]] |
-        | none    | By nothing                             | 0              | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
-        | rows    | The rows                               | 1, 0           | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
-        | columns | The columns                            | 1, axis=-1     | [[3.0, 1.0, 2.0], [6.0, 4.0, 5.0]] |
-        | both    | Both                                   | (1, 2), (0, 1) | [[5.0, 6.0, 4.0], [2.0, 3.0, 1.0]] |
-        | single  | One shift for both axes                | 1, (0, 1)      | [[6.0, 4.0, 5.0], [3.0, 1.0, 2.0]] |
-        | sum     | Two shifts for one axis                | (1, 1), 1      | [[2.0, 3.0, 1.0], [5.0, 6.0, 4.0]] |
+        | case    | description              | arguments      | elements                           |
+        | flat    | All elements as one axis | 1              | [[6.0, 1.0, 2.0], [3.0, 4.0, 5.0]] |
+        | back    | The other way            | -1             | [[2.0, 3.0, 4.0], [5.0, 6.0, 1.0]] |
+        | none    | By zero                  | 0              | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] |
+        | rows    | The rows                 | 1, 0           | [[4.0, 5.0, 6.0], [1.0, 2.0, 3.0]] |
+        | columns | The columns              | 1, axis=-1     | [[3.0, 1.0, 2.0], [6.0, 4.0, 5.0]] |
+        | both    | Both                     | (1, 2), (0, 1) | [[5.0, 6.0, 4.0], [2.0, 3.0, 1.0]] |
+        | single  | One shift for both axes  | 1, (0, 1)      | [[6.0, 4.0, 5.0], [3.0, 1.0, 2.0]] |
+        | sum     | Two shifts for one axis  | (1, 1), 1      | [[2.0, 3.0, 1.0], [5.0, 6.0, 4.0]] |
 
     @RRG-6.2
-    Scenario: The copy of a transposed array is transposed where it moves along an axis
+    Scenario: A transposed array rolled along an axis stays transposed
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `r = np.roll(a.T, 1, 0)`
       Then `r` is `[[3.0, 6.0], [1.0, 4.0], [2.0, 5.0]]`
@@ -296,6 +296,6 @@ Feature: Another order
       And `a` is unchanged
 
       Examples:
-        | case   | description                    | arguments         | kind               |
-        | axis   | An axis that the array has not | 1, 2              | INDEX_OUT_OF_RANGE |
-        | shifts | Three shifts for two axes      | (1, 2, 3), (0, 1) | SHAPE_MISMATCH     |
+        | case   | description               | arguments         | kind               |
+        | axis   | An axis out of range      | 1, 2              | INDEX_OUT_OF_RANGE |
+        | shifts | Three shifts for two axes | (1, 2, 3), (0, 1) | SHAPE_MISMATCH     |

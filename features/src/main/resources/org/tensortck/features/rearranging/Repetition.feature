@@ -1,6 +1,6 @@
 Feature: Repetition
 
-  Rule: RRG-7 Repeating a tensor copies it again and again
+  Rule: RRG-7 Tensor.repeat copies the whole tensor repeatedly
 
     @RRG-7.1
     Scenario Outline: A vector <description>
@@ -18,7 +18,7 @@ Feature: Repetition
         | tuple | along both, as a tuple      | (2, 2)  | [[1.0, 2.0, 1.0, 2.0], [1.0, 2.0, 1.0, 2.0]] |
 
     @RRG-7.2
-    Scenario: A transposed tensor, in row-major order
+    Scenario: A transposed tensor gives a row-major copy
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       When `r = t.T.repeat(1, 2)`
       Then `r` is `[[1.0, 3.0, 1.0, 3.0], [2.0, 4.0, 2.0, 4.0]]`
@@ -27,7 +27,7 @@ Feature: Repetition
       And `t` is unchanged
 
     @RRG-7.3
-    Scenario: Not at all
+    Scenario: Zero repeats give an empty tensor
       Given `t = torch.tensor([[1.0, 2.0]])`
       When `r = t.repeat(0, 1)`
       Then `r.shape` is `(0, 2)`
@@ -45,7 +45,7 @@ Feature: Repetition
         | few      | Fewer repeats than dimensions | 2       |
         | negative | A negative number of repeats  | -1, 1   |
 
-  Rule: RRG-8 Tiling a tensor copies it again and again, and takes fewer numbers
+  Rule: RRG-8 torch.tile copies the whole tensor repeatedly, with fewer numbers allowed
 
     @RRG-8.1
     Scenario Outline: A matrix <description>
@@ -69,7 +69,7 @@ Feature: Repetition
       Then it fails with `SHAPE_MISMATCH`
       And `t` is unchanged
 
-  Rule: RRG-9 Repeating each element of a tensor copies
+  Rule: RRG-9 repeat_interleave copies each element repeatedly
 
     @RRG-9.1
     Scenario Outline: <description>: r = t.repeat_interleave(<arguments>)
@@ -94,11 +94,11 @@ Feature: Repetition
       And `t` is unchanged
 
       Examples:
-        | case      | description                         | arguments | kind               |
-        | negative  | A negative number of repeats        | -1        | INVALID_ARGUMENT   |
-        | dimension | A dimension that the tensor has not | 2, 1      | INDEX_OUT_OF_RANGE |
+        | case      | description                  | arguments | kind               |
+        | negative  | A negative number of repeats | -1        | INVALID_ARGUMENT   |
+        | dimension | A dimension out of range     | 2, 1      | INDEX_OUT_OF_RANGE |
 
-  Rule: RRG-10 Repeating each element of an array copies
+  Rule: RRG-10 np.repeat copies each element repeatedly
 
     @RRG-10.1
     Scenario Outline: <description>: r = np.repeat(a, <arguments>)
@@ -109,15 +109,15 @@ Feature: Repetition
       And `a` is unchanged
 
       Examples:
-        | case    | description               | arguments | elements                                         |
-        | flat    | Each element              | 2         | [1.0, 1.0, 2.0, 2.0, 3.0, 3.0, 4.0, 4.0]         |
-        | rows    | Each row                  | 2, 0      | [[1.0, 2.0], [1.0, 2.0], [3.0, 4.0], [3.0, 4.0]] |
-        | columns | Each column               | 2, axis=1 | [[1.0, 1.0, 2.0, 2.0], [3.0, 3.0, 4.0, 4.0]]     |
-        | counts  | Each row as often as said | [1, 2], 0 | [[1.0, 2.0], [3.0, 4.0], [3.0, 4.0]]             |
-        | dropped | A row not at all          | [0, 1], 0 | [[3.0, 4.0]]                                     |
+        | case    | description                          | arguments | elements                                         |
+        | flat    | Each element                         | 2         | [1.0, 1.0, 2.0, 2.0, 3.0, 3.0, 4.0, 4.0]         |
+        | rows    | Each row                             | 2, 0      | [[1.0, 2.0], [1.0, 2.0], [3.0, 4.0], [3.0, 4.0]] |
+        | columns | Each column                          | 2, axis=1 | [[1.0, 1.0, 2.0, 2.0], [3.0, 3.0, 4.0, 4.0]]     |
+        | counts  | Each row a different number of times | [1, 2], 0 | [[1.0, 2.0], [3.0, 4.0], [3.0, 4.0]]             |
+        | dropped | One row zero times                   | [0, 1], 0 | [[3.0, 4.0]]                                     |
 
     @RRG-10.2
-    Scenario: The method of the array
+    Scenario: The method ndarray.repeat
       Given `a = np.array([1.0, 2.0])`
       When `r = a.repeat(2)`
       Then `r` is `[1.0, 1.0, 2.0, 2.0]`
@@ -135,7 +135,7 @@ Feature: Repetition
         | case     | description                    | arguments | kind               |
         | negative | A negative number of repeats   | -1        | SHAPE_MISMATCH     |
         | counts   | Three numbers for two elements | [1, 2, 3] | SHAPE_MISMATCH     |
-        | axis     | An axis that the array has not | 2, 1      | INDEX_OUT_OF_RANGE |
+        | axis     | An axis out of range           | 2, 1      | INDEX_OUT_OF_RANGE |
 
     @RRG-10.4
     Scenario: A negative number of repetitions is refused
@@ -146,7 +146,7 @@ Feature: Repetition
         | [0, 0]  | []                |
         | 0       | []                |
 
-  Rule: RRG-11 Tiling an array copies it again and again
+  Rule: RRG-11 np.tile copies the whole array repeatedly
 
     @RRG-11.1
     Scenario Outline: A matrix <description>

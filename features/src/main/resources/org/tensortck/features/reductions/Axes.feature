@@ -1,4 +1,4 @@
-Feature: Reductions along an axis, and of nothing
+Feature: Reductions along an axis, and empty reductions
 
   Rule: RED-8 A reduction along an axis removes the axis
 
@@ -32,7 +32,7 @@ Feature: Reductions along an axis, and of nothing
         | mean      | 0    | [2.5, 3.5, 4.5]    |
 
     @RED-8.3
-    Scenario: The axis may stay with length one
+    Scenario: The axis can be kept with size one
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                                                           | RESULT      |
         | torch.sum(torch.tensor([[1, 2, 3], [4, 5, 6]]), 0, keepdim=True)     | [[5, 7, 9]] |
@@ -42,7 +42,7 @@ Feature: Reductions along an axis, and of nothing
         | np.sum(np.array([[1, 2, 3], [4, 5, 6]]), keepdims=True)              | [[21]]      |
 
     @RED-8.4
-    Scenario: The shape of what is left
+    Scenario: The shape of the result
       Then `(EXPRESSION).shape` is `RESULT` for every row of
         | EXPRESSION                               | RESULT |
         | torch.sum(torch.tensor([[[1], [2]]]), 1) | (1, 1) |
@@ -52,7 +52,7 @@ Feature: Reductions along an axis, and of nothing
         | np.sum(np.array([[], []]), 1)            | (2,)   |
 
     @RED-8.5
-    Scenario: Something without dimensions has axis 0
+    Scenario: A 0-d object has axis 0
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION              | RESULT |
         | torch.tensor(5).sum(0)  | 5      |
@@ -86,7 +86,7 @@ Feature: Reductions along an axis, and of nothing
         | [1.0]    | argmax    | -2   | !INDEX_OUT_OF_RANGE |
         | [1.0]    | any       | 1    | !INDEX_OUT_OF_RANGE |
 
-  Rule: RED-10 Reductions of no elements
+  Rule: RED-10 An empty reduction gives the neutral element or is refused
 
     @RED-10.1
     Scenario: Tensors
@@ -117,7 +117,7 @@ Feature: Reductions along an axis, and of nothing
         | argmin    | !SHAPE_MISMATCH |
 
     @RED-10.3
-    Scenario: Along an axis without length
+    Scenario: Along an axis of size 0
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                       | RESULT          |
         | torch.tensor([[], []]).sum(1)    | [0.0, 0.0]      |

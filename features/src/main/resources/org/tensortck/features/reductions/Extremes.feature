@@ -10,7 +10,7 @@ Feature: any, all and extremes
         | all | bool | uint8 | bool | bool  | bool  | bool  | bool    | bool     | bool    | bool    | bool      | bool       |
 
     @RED-5.2
-    Scenario: The dtype of tensors with dtypes of little support
+    Scenario: The dtype of tensors of rarely supported dtypes
       Then `torch.tensor([1, 1], dtype=torch.COLUMN).ROW().dtype` is `torch.CELL` for every cell of
         |     | uint16 | uint32 | uint64 | float8_e4m3fn | float8_e4m3fnuz | float8_e5m2 | float8_e5m2fnuz | float8_e8m0fnu | complex32 |
         | any | bool   | bool   | bool   | bool          | bool            | bool        | bool            | bool           | bool      |
@@ -55,7 +55,7 @@ Feature: any, all and extremes
         | min | bool | uint8 | int8 | int16 | int32 | int64 | float16 | bfloat16 | float32 | float64 | complex64 or !DTYPE_UNSUPPORTED | complex128 or !DTYPE_UNSUPPORTED |
 
     @RED-6.2
-    Scenario: The dtype of tensors with dtypes of little support
+    Scenario: The dtype of tensors of rarely supported dtypes
       Then `torch.tensor([1, 1], dtype=torch.COLUMN).ROW().dtype` is `torch.CELL` for every cell of
         |     | uint16                       | uint32                       | uint64                       | float8_e4m3fn                       | float8_e4m3fnuz                       | float8_e5m2                       | float8_e5m2fnuz                       | float8_e8m0fnu                       | complex32                       |
         | max | uint16 or !DTYPE_UNSUPPORTED | uint32 or !DTYPE_UNSUPPORTED | uint64 or !DTYPE_UNSUPPORTED | float8_e4m3fn or !DTYPE_UNSUPPORTED | float8_e4m3fnuz or !DTYPE_UNSUPPORTED | float8_e5m2 or !DTYPE_UNSUPPORTED | float8_e5m2fnuz or !DTYPE_UNSUPPORTED | float8_e8m0fnu or !DTYPE_UNSUPPORTED | complex32 or !DTYPE_UNSUPPORTED |
@@ -85,21 +85,21 @@ Feature: any, all and extremes
   Rule: RED-7 argmax gives the index of a maximum
 
     @RED-7.1
-    Scenario: The dtypes that tensors take
+    Scenario: The dtypes of tensors
       Then `torch.tensor([1, 1], dtype=torch.COLUMN).ROW().dtype` is `torch.CELL` for every cell of
         |        | bool                        | uint8 | int8  | int16 | int32 | int64 | float16 | bfloat16 | float32 | float64 | complex64                   | complex128                  |
         | argmax | int64 or !DTYPE_UNSUPPORTED | int64 | int64 | int64 | int64 | int64 | int64   | int64    | int64   | int64   | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED |
         | argmin | int64 or !DTYPE_UNSUPPORTED | int64 | int64 | int64 | int64 | int64 | int64   | int64    | int64   | int64   | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED |
 
     @RED-7.2
-    Scenario: The dtypes of little support
+    Scenario: The rarely supported dtypes
       Then `torch.tensor([1, 1], dtype=torch.COLUMN).ROW().dtype` is `torch.CELL` for every cell of
         |        | uint16                      | uint32                      | uint64                      | float8_e4m3fn               | float8_e4m3fnuz             | float8_e5m2                 | float8_e5m2fnuz             | float8_e8m0fnu              | complex32                   |
         | argmax | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED |
         | argmin | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED | int64 or !DTYPE_UNSUPPORTED |
 
     @RED-7.3
-    Scenario: The dtypes that arrays take
+    Scenario: The dtypes of arrays
       Then `np.array([1, 1], dtype=np.COLUMN).ROW().dtype` is `np.CELL` for every cell of
         |        | bool_ | uint8 | uint16 | uint32 | uint64 | int8  | int16 | int32 | int64 | float16 | float32 | float64 | complex64 | complex128 |
         | argmax | int64 | int64 | int64  | int64  | int64  | int64 | int64 | int64 | int64 | int64   | int64   | int64   | int64     | int64      |

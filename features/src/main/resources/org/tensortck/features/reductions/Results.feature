@@ -1,9 +1,9 @@
 Feature: The results of reductions
 
-  Rule: RED-11 Short floats are added in more digits than they have
+  Rule: RED-11 16-bit floats are summed in a wider float
 
     @RED-11.1
-    Scenario: Ones beyond what float16 counts to
+    Scenario: More ones than float16 can count
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                                            | RESULT |
         | torch.tensor([1.0] * 4096, dtype=torch.float16).sum() | 4096.0 |
@@ -19,10 +19,10 @@ Feature: The results of reductions
         | np.array([60000.0] * 10, dtype=np.float16).mean()        | 60000.0      |
         | np.array([60000.0] * 10, dtype=np.float16).sum()         | float('inf') |
 
-  Rule: RED-12 A reduction has memory of its own
+  Rule: RED-12 A reduction does not share memory
 
     @RED-12.1
-    Scenario Outline: A tensor <code>
+    Scenario Outline: <code> of a tensor does not share its memory
       Given `t = torch.tensor([1.0])`
       When `r = t.<code>`
       Then `r` is `<result>`
@@ -47,7 +47,7 @@ Feature: The results of reductions
       And `a` is unchanged
 
     @RED-12.3
-    Scenario: All of an array is a scalar
+    Scenario: A reduction of all elements of an array is a scalar
       Then `type(EXPRESSION)` is `np.RESULT` for every row of
         | EXPRESSION                            | RESULT  |
         | np.array([1, 2]).sum()                | int_    |
@@ -57,7 +57,7 @@ Feature: The results of reductions
         | np.array([3, 2]).argmax()             | int64   |
 
     @RED-12.4 @needs:MEM-6 @needs:MEM-7
-    Scenario: Part of an object is reduced alone
+    Scenario: A reduction of a part reads only that part
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                              | RESULT |
         | torch.tensor([1, 2, 3, 4])[::2].sum()   | 4      |
@@ -65,10 +65,10 @@ Feature: The results of reductions
         | torch.tensor([[1, 2], [3, 4]]).T.sum(0) | [3, 7] |
         | np.array([[1, 2], [3, 4]]).T.sum(0)     | [3, 7] |
 
-  Rule: RED-13 A reduction of what requires gradients requires them
+  Rule: RED-13 A reduction of a tensor that requires gradients requires them
 
     @RED-13.1 @needs:DTY-1 @needs:PRN-3
-    Scenario Outline: <code>
+    Scenario Outline: <code> requires gradients
       Given `t = torch.tensor([2.0, 4.0], requires_grad=True)`
       When `r = <code>`
       Then `r.requires_grad` is `True`
@@ -90,7 +90,7 @@ Feature: The results of reductions
         | minimum-axis | t.amin(0) | tensor(2., grad_fn=<AminBackward0>) |
 
     @RED-13.2
-    Scenario Outline: <code> does not
+    Scenario Outline: <code> does not require gradients
       Given `t = torch.tensor([2.0, 4.0], requires_grad=True)`
       When `r = <code>`
       Then `r.requires_grad` is `False`

@@ -1,6 +1,6 @@
 Feature: Sums, products and means
 
-  Rule: RED-1 Integers of tensors are added as int64
+  Rule: RED-1 Sums and products of integer tensors are int64
 
     @RED-1.1
     Scenario: The dtype
@@ -17,7 +17,7 @@ Feature: Sums, products and means
         | prod | int64  | int64  | int64  |
 
     @RED-1.3
-    Scenario: Floats of 8 bits and complex32
+    Scenario: 8-bit floats and complex32
       Then `torch.tensor([1, 1], dtype=torch.COLUMN).ROW().dtype` is `torch.CELL` for every cell of
         |      | float8_e4m3fn                       | float8_e4m3fnuz                       | float8_e5m2                       | float8_e5m2fnuz                       | float8_e8m0fnu                       | complex32                       |
         | sum  | float8_e4m3fn or !DTYPE_UNSUPPORTED | float8_e4m3fnuz or !DTYPE_UNSUPPORTED | float8_e5m2 or !DTYPE_UNSUPPORTED | float8_e5m2fnuz or !DTYPE_UNSUPPORTED | float8_e8m0fnu or !DTYPE_UNSUPPORTED | complex32 or !DTYPE_UNSUPPORTED |
@@ -39,7 +39,7 @@ Feature: Sums, products and means
         | [2.0, -3.0, 0.5]         | float64   | prod      | -3.0                 |
 
     @RED-1.5
-    Scenario: The function does the same
+    Scenario: The function gives the same result
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                          | RESULT |
         | torch.sum(torch.tensor([1, 2, 3]))  | 6      |
@@ -58,7 +58,7 @@ Feature: Sums, products and means
         | [True] * 300           | bool  | sum()  | 300                  |
         | [-5, 3]                | int32 | prod() | -15                  |
 
-  Rule: RED-2 Integers of arrays are added as the default integer of their sign
+  Rule: RED-2 Sums and products of small integers of arrays are default integers
 
     @RED-2.1
     Scenario: The dtype
@@ -68,7 +68,7 @@ Feature: Sums, products and means
         | prod | int_  | uint64 | int_ | int_  | int_  | int64 | float16 | float32 | float64 | complex64 | complex128 |
 
     @RED-2.2
-    Scenario: The dtype of unsigned integers is that of the default integer's size
+    Scenario: Unsigned integers give the unsigned dtype of the default integer's size
       Then `(np.array([1, 1], dtype=np.COLUMN).ROW().dtype == np.uint64) == (np.int_ == np.int64)` is `CELL` for every cell of
         |      | uint8 | uint16 | uint32 |
         | sum  | True  | True   | True   |
@@ -90,7 +90,7 @@ Feature: Sums, products and means
         | [2.0, -3.0, 0.5]          | float64   | prod      | -3.0                 |
 
     @RED-2.4
-    Scenario: The function does the same
+    Scenario: The function gives the same result
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                   | RESULT |
         | np.sum(np.array([1, 2, 3]))  | 6      |
@@ -107,7 +107,7 @@ Feature: Sums, products and means
         | [2 ** 53 + 1, 3]       | uint64 | prod() | 27021597764222979    |
         | [-5, 3]                | int64  | prod() | -15                  |
 
-  Rule: RED-3 The mean of integers is refused or a float for tensors, and float64 for arrays
+  Rule: RED-3 The mean of integers is a float, or refused for tensors
 
     @RED-3.1
     Scenario: The dtype of tensors
@@ -116,7 +116,7 @@ Feature: Sums, products and means
         | mean | float32 or !DTYPE_UNSUPPORTED | float32 or !DTYPE_UNSUPPORTED | float32 or !DTYPE_UNSUPPORTED | float32 or !DTYPE_UNSUPPORTED | float32 or !DTYPE_UNSUPPORTED | float32 or !DTYPE_UNSUPPORTED | float16 | bfloat16 | float32 | float64 | complex64 | complex128 |
 
     @RED-3.2
-    Scenario: The dtype of tensors with dtypes of little support
+    Scenario: The dtype of tensors of rarely supported dtypes
       Then `torch.tensor([1, 1], dtype=torch.COLUMN).ROW().dtype` is `torch.CELL` for every cell of
         |      | uint16                        | uint32                        | uint64                        | float8_e4m3fn                       | float8_e4m3fnuz                       | float8_e5m2                       | float8_e5m2fnuz                       | float8_e8m0fnu                       | complex32                       |
         | mean | float32 or !DTYPE_UNSUPPORTED | float32 or !DTYPE_UNSUPPORTED | float32 or !DTYPE_UNSUPPORTED | float8_e4m3fn or !DTYPE_UNSUPPORTED | float8_e4m3fnuz or !DTYPE_UNSUPPORTED | float8_e5m2 or !DTYPE_UNSUPPORTED | float8_e5m2fnuz or !DTYPE_UNSUPPORTED | float8_e8m0fnu or !DTYPE_UNSUPPORTED | complex32 or !DTYPE_UNSUPPORTED |
@@ -141,7 +141,7 @@ Feature: Sums, products and means
         | np.mean(np.array([1, 2]), dtype=np.int64)               | 1                       |
         | torch.mean(torch.tensor([1+2j, 3.0]))                   | (2+1j)                  |
 
-  Rule: RED-4 dtype is what a sum is computed in
+  Rule: RED-4 dtype= is the dtype of the computation and the result
 
     @RED-4.1
     Scenario: Tensors

@@ -1,6 +1,6 @@
-Feature: Arguments that do not fit
+Feature: Invalid arguments
 
-  Rule: REF-24 An integer argument that does not fit 64 bits is refused
+  Rule: REF-24 An integer argument outside 64 bits is refused
 
     @REF-24.1
     Scenario: Sizes, axes and offsets of tensors
@@ -65,10 +65,10 @@ Feature: Arguments that do not fit
         | a[::2**70] | [1.0]               |
       And `a` is unchanged
 
-  Rule: REF-25 A text that names no device is refused
+  Rule: REF-25 A string that names no device is refused
 
     @REF-25.1
-    Scenario: Texts that are no device
+    Scenario: Strings that name no device
       Given `t = torch.tensor([1.0])`
       Then `t.to(TEXT)` is `RESULT` for every row of
         | TEXT      | RESULT            |
@@ -82,7 +82,7 @@ Feature: Arguments that do not fit
       And `t` is unchanged
 
     @REF-25.2
-    Scenario: A text that is no device, without a tensor to move
+    Scenario: A string that names no device, without a tensor to move
       Given `t = torch.tensor([1.0])`
       When `torch.device('cuda:x')`
       Then it fails with `INVALID_ARGUMENT`

@@ -1,6 +1,6 @@
 Feature: Buffers that are refused
 
-  Rule: REF-17 A buffer has to hold the elements that are asked for
+  Rule: REF-17 A buffer must contain the requested elements
 
     @REF-17.1
     Scenario Outline: <side>: <description>
@@ -10,22 +10,22 @@ Feature: Buffers that are refused
       And `a` is unchanged
 
       Examples:
-        | case         | side   | module | dtype | description                                | limits            |
-        | torch_count  | tensor | torch  | int32 | more elements than there are               | count=5           |
-        | torch_both   | tensor | torch  | int32 | more elements than there are from there on | count=4, offset=4 |
-        | torch_wide   | tensor | torch  | int64 | more bytes than there are                  | count=3           |
-        | torch_rest   | tensor | torch  | int32 | the rest is no multiple of the size        | offset=2          |
-        | torch_before | tensor | torch  | int32 | a negative offset                          | offset=-4         |
-        | torch_behind | tensor | torch  | int32 | an offset behind the end                   | offset=20         |
-        | numpy_count  | array  | np     | int32 | more elements than there are               | count=5           |
-        | numpy_both   | array  | np     | int32 | more elements than there are from there on | count=4, offset=4 |
-        | numpy_wide   | array  | np     | int64 | more bytes than there are                  | count=3           |
-        | numpy_rest   | array  | np     | int32 | the rest is no multiple of the size        | offset=2          |
-        | numpy_before | array  | np     | int32 | a negative offset                          | offset=-4         |
-        | numpy_behind | array  | np     | int32 | an offset behind the end                   | offset=20         |
+        | case         | side   | module | dtype | description                                     | limits            |
+        | torch_count  | tensor | torch  | int32 | too many elements                               | count=5           |
+        | torch_both   | tensor | torch  | int32 | too many elements after the offset              | count=4, offset=4 |
+        | torch_wide   | tensor | torch  | int64 | an element larger than the buffer               | count=3           |
+        | torch_rest   | tensor | torch  | int32 | the remaining bytes are no multiple of the size | offset=2          |
+        | torch_before | tensor | torch  | int32 | a negative offset                               | offset=-4         |
+        | torch_behind | tensor | torch  | int32 | an offset past the end                          | offset=20         |
+        | numpy_count  | array  | np     | int32 | too many elements                               | count=5           |
+        | numpy_both   | array  | np     | int32 | too many elements after the offset              | count=4, offset=4 |
+        | numpy_wide   | array  | np     | int64 | an element larger than the buffer               | count=3           |
+        | numpy_rest   | array  | np     | int32 | the remaining bytes are no multiple of the size | offset=2          |
+        | numpy_before | array  | np     | int32 | a negative offset                               | offset=-4         |
+        | numpy_behind | array  | np     | int32 | an offset past the end                          | offset=20         |
 
     @REF-17.2
-    Scenario Outline: <side>: all of a buffer that is no multiple of the size
+    Scenario Outline: <side>: a whole buffer that is no multiple of the element size
       Given `a = np.array([1, 2, 3], dtype=np.int16)`
       When `x = <module>.frombuffer(a, dtype=<module>.int32)`
       Then it fails with `INVALID_MEMORY`
@@ -36,7 +36,7 @@ Feature: Buffers that are refused
         | torch | tensor | torch  |
         | numpy | array  | np     |
 
-  Rule: REF-18 A tensor refuses a buffer without elements
+  Rule: REF-18 A tensor refuses an empty buffer
 
     @REF-18.1
     Scenario Outline: <description>: t = torch.frombuffer(a, dtype=torch.int32<limits>)
@@ -46,12 +46,12 @@ Feature: Buffers that are refused
       And `a` is unchanged
 
       Examples:
-        | case   | description               | elements | limits     |
-        | empty  | An array without elements | []       |            |
-        | count  | A count of 0              | [1, 2]   | , count=0  |
-        | offset | An offset at the end      | [1, 2]   | , offset=8 |
+        | case   | description          | elements | limits     |
+        | empty  | An empty array       | []       |            |
+        | count  | A count of 0         | [1, 2]   | , count=0  |
+        | offset | An offset at the end | [1, 2]   | , offset=8 |
 
-  Rule: REF-19 A buffer is in row-major order without gaps
+  Rule: REF-19 A buffer must be contiguous in row-major order
 
     @REF-19.1 @needs:MEM-7
     Scenario Outline: <side>: <description>
@@ -74,7 +74,7 @@ Feature: Buffers that are refused
         | numpy_backwards  | array  | np     | a reversed array    | [::-1]   |
 
     @REF-19.2 @needs:MEM-24
-    Scenario: A copy has no gaps
+    Scenario: A copy is contiguous
       Given `a = np.array([[1, 2, 3], [4, 5, 6]], dtype=np.int32)`
       And `b = a.T.copy()`
       When `t = torch.frombuffer(b, dtype=torch.int32)`

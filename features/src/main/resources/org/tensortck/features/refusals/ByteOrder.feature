@@ -1,6 +1,6 @@
 Feature: Byte order
 
-  Rule: REF-8 An array may be in another byte order than the machine
+  Rule: REF-8 An array may have a byte order other than the machine's
 
     @REF-8.1
     Scenario Outline: <dtype> in the other byte order
@@ -38,7 +38,7 @@ Feature: Byte order
       And `a` is unchanged
 
     @REF-8.3
-    Scenario: An element is a NumPy scalar in the order of the machine
+    Scenario: An element is a NumPy scalar in native byte order
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `b = a.astype(a.dtype.newbyteorder())`
       When `x = b[1]`
@@ -74,14 +74,14 @@ Feature: Byte order
       And `b` is unchanged
 
       Examples:
-        | case    | description                                 | code                            | kept  |
-        | method  | The method copy keeps the byte order        | b.copy()                        | True  |
-        | array   | array keeps the byte order                  | np.array(b)                     | True  |
-        | astype  | astype converts to the order of the machine | b.astype(np.float64)            | False |
-        | asarray | asarray with a dtype converts too           | np.asarray(b, dtype=np.float64) | False |
+        | case    | description                          | code                            | kept  |
+        | method  | The method copy keeps the byte order | b.copy()                        | True  |
+        | array   | array keeps the byte order           | np.array(b)                     | True  |
+        | astype  | astype converts to native byte order | b.astype(np.float64)            | False |
+        | asarray | asarray with a dtype converts too    | np.asarray(b, dtype=np.float64) | False |
 
     @REF-8.6 @needs:CPY-22
-    Scenario: What is in the other order does not fit the order of the machine
+    Scenario: An array in the other byte order does not fit a native dtype
       Given `a = np.array([1.0, 2.0])`
       And `b = a.astype(a.dtype.newbyteorder())`
       When `c = np.asarray(b, dtype=np.float64, copy=False)`
@@ -89,7 +89,7 @@ Feature: Byte order
       And `b` is unchanged
 
     @REF-8.7 @needs:CPY-18
-    Scenario: Such an array is its own asarray
+    Scenario: asarray returns such an array itself
       Given `a = np.array([1.0, 2.0])`
       And `b = a.astype(a.dtype.newbyteorder())`
       When `c = np.asarray(b)`
@@ -100,7 +100,7 @@ Feature: Byte order
   Rule: REF-9 The bytes of elements can be reversed
 
     @REF-9.1
-    Scenario Outline: <dtype>
+    Scenario Outline: The bytes of <dtype> are reversed
       Given `a = np.array(<elements>, dtype=np.<dtype>)`
       When `b = a.byteswap()`
       Then `b` is `<swapped>`
@@ -117,7 +117,7 @@ Feature: Byte order
         | bool   | bool_  | [True, False]        | [True, False]            |
 
     @REF-9.2 @needs:MEM-24 @needs:MEM-26
-    Scenario Outline: The parts of <dtype> one by one
+    Scenario Outline: The parts of <dtype> are reversed separately
       Given `a = np.array([1 + 2j], dtype=np.<dtype>)`
       When `b = a.byteswap()`
       Then `np.frombuffer(b, dtype=np.<part>).byteswap()` is `[1.0, 2.0]`
@@ -130,7 +130,7 @@ Feature: Byte order
         | complex128 | complex128 | float64 |
 
     @REF-9.3 @needs:MEM-3
-    Scenario: In place, which a tensor over the array sees
+    Scenario: In place, seen by a tensor over the array
       Given `a = np.array([1, 256], dtype=np.int16)`
       And `t = torch.from_numpy(a)`
       When `b = a.byteswap(inplace=True)`
@@ -149,7 +149,7 @@ Feature: Byte order
       And `b` is unchanged
 
     @REF-9.5 @needs:BIT-6
-    Scenario: A NaN keeps all of its bits
+    Scenario: A NaN keeps all its bits
       Then `np.array([BITS], dtype=np.INTEGER).view(np.FLOAT).byteswap().view(np.INTEGER)` is `[RESULT]` for every row of
         | BITS               | INTEGER | FLOAT   | RESULT               |
         | 0x7C01             | uint16  | float16 | 380                  |
@@ -197,7 +197,7 @@ Feature: Byte order
         | dimensions | dimensions | 1.5      |
 
     @REF-10.3 @needs:MEM-3 @needs:REF-8
-    Scenario: A copy in the order of the machine is shared
+    Scenario: A copy in native byte order is shared
       Given `a = np.array([1.5, 2.5])`
       And `b = a.astype(a.dtype.newbyteorder())`
       And `c = b.astype(np.float64)`
@@ -224,7 +224,7 @@ Feature: Byte order
         | int8  | int8  |
         | uint8 | uint8 |
 
-  Rule: REF-11 Another byte order is refused even where the elements are copied
+  Rule: REF-11 Another byte order is refused even where elements are copied
 
     @REF-11.1 @needs:REF-8
     Scenario Outline: <description>: t = <code>
@@ -239,4 +239,4 @@ Feature: Byte order
         | tensor    | tensor                       | torch.tensor(b)                         |
         | dtype     | tensor with another dtype    | torch.tensor(b, dtype=torch.float32)    |
         | as_tensor | as_tensor with another dtype | torch.as_tensor(b, dtype=torch.float32) |
-        | asarray   | asarray, told to copy        | torch.asarray(b, copy=True)             |
+        | asarray   | asarray with copy=True       | torch.asarray(b, copy=True)             |

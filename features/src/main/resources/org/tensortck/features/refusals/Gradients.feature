@@ -1,6 +1,6 @@
-Feature: Gradients and devices in the way of an array
+Feature: Gradients and devices that prevent an array
 
-  Rule: REF-20 Force does not change the dtype, and finds no elements on meta
+  Rule: REF-20 force changes neither the dtype nor the missing elements on meta
 
     @REF-20.1
     Scenario Outline: The dtype <dtype>
@@ -17,14 +17,14 @@ Feature: Gradients and devices in the way of an array
         | complex32     | complex32     |
 
     @REF-20.2 @needs:DEV-2
-    Scenario: A tensor without elements in memory
+    Scenario: A tensor on meta
       Given `t = torch.empty(2, device="meta")`
       When `n = t.numpy(force=True)`
       Then it fails with `NOT_HOST_MEMORY`
       And `t` is unchanged
       And `t.device` is `torch.device("meta")`
 
-  Rule: REF-21 Where gradients are not recorded, an array can be taken
+  Rule: REF-21 Where gradients are not recorded, a tensor has an array
 
     @REF-21.1 @needs:MEM-1 @needs:MEM-21
     Scenario Outline: <description>: n = <code>
@@ -43,7 +43,7 @@ Feature: Gradients and devices in the way of an array
         | method  | `__array__` | t.__array__() |
 
     @REF-21.2 @needs:REF-1
-    Scenario: It is refused again where they are
+    Scenario: Refused again once gradients are recorded
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `torch.set_grad_enabled(False)`
       And `torch.set_grad_enabled(True)`
@@ -53,12 +53,12 @@ Feature: Gradients and devices in the way of an array
       And `t` is unchanged
 
     @REF-21.3
-    Scenario: A scenario begins with gradients recorded
+    Scenario: Each scenario starts with recorded gradients
       When `enabled = torch.is_grad_enabled()`
       Then `enabled` is `True`
 
     @REF-21.4
-    Scenario Outline: <description> requires no gradients
+    Scenario Outline: <description> does not require gradients
       Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
       And `torch.set_grad_enabled(False)`
       When `u = <code>`
@@ -74,7 +74,7 @@ Feature: Gradients and devices in the way of an array
         | clone | A copy                    | t.clone()           |
         | cast  | A copy with another dtype | t.to(torch.float64) |
 
-  Rule: REF-22 What the receiver cannot have is not offered by DLPack
+  Rule: REF-22 DLPack refuses memory that the receiver cannot represent
 
     @REF-22.1
     Scenario Outline: A tensor that requires gradients, to <module>
@@ -90,7 +90,7 @@ Feature: Gradients and devices in the way of an array
         | torch | torch  |
 
     @REF-22.2 @needs:REF-21
-    Scenario: A tensor that requires gradients, even where they are not recorded
+    Scenario: A tensor that requires gradients, although they are not recorded
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `torch.set_grad_enabled(False)`
       When `n = np.from_dlpack(t)`
@@ -98,7 +98,7 @@ Feature: Gradients and devices in the way of an array
       And `t` is unchanged
 
     @REF-22.3
-    Scenario Outline: A dtype that NumPy does not have, <dtype>
+    Scenario Outline: A dtype that NumPy lacks, <dtype>
       Given `t = torch.tensor([0, 1], dtype=torch.<dtype>)`
       When `n = np.from_dlpack(t)`
       Then it fails with `DTYPE_UNSUPPORTED`
@@ -112,7 +112,7 @@ Feature: Gradients and devices in the way of an array
         | complex32     | complex32     |
 
     @REF-22.4 @needs:DEV-2
-    Scenario: A tensor without host memory
+    Scenario: A tensor on meta
       Given `t = torch.empty(2, device="meta")`
       When `n = np.from_dlpack(t)`
       Then it fails with `NOT_HOST_MEMORY`

@@ -20,7 +20,7 @@ Feature: Read-only arrays
         | bytes   | The bytes of elements | a.byteswap(inplace=True)    |
 
     @REF-12.2
-    Scenario: The protection is taken back
+    Scenario: The protection is lifted again
       Given `a = np.array([1.0, 2.0])`
       And `a.setflags(write=False)`
       When `a.setflags(write=True)`
@@ -28,14 +28,14 @@ Feature: Read-only arrays
       Then `a` is `[9.0, 2.0]`
 
     @REF-12.3
-    Scenario: Nothing is said of writing
+    Scenario: setflags without write changes nothing
       Given `a = np.array([1.0, 2.0])`
       When `a.setflags()`
       And `a[0] = 9`
       Then `a` is `[9.0, 2.0]`
 
     @REF-12.4 @needs:MEM-1
-    Scenario: An array taken from a tensor, and the tensor is still written
+    Scenario: An array taken from a tensor is read-only, the tensor is writable
       Given `t = torch.tensor([1.0, 2.0])`
       And `n = t.numpy()`
       And `n.setflags(write=False)`
@@ -45,7 +45,7 @@ Feature: Read-only arrays
       And `n` and `t` have the same memory
 
     @REF-12.5 @needs:MEM-1
-    Scenario: An array taken from a tensor refuses to be written
+    Scenario: An array taken from a tensor refuses a write
       Given `t = torch.tensor([1.0, 2.0])`
       And `n = t.numpy()`
       And `n.setflags(write=False)`
@@ -55,7 +55,7 @@ Feature: Read-only arrays
       And `t` is unchanged
 
     @REF-12.6 @needs:MEM-1
-    Scenario: Another array taken from the same tensor can be written
+    Scenario: Another array taken from the same tensor is writable
       Given `t = torch.tensor([1.0, 2.0])`
       And `n = t.numpy()`
       And `n.setflags(write=False)`
@@ -66,7 +66,7 @@ Feature: Read-only arrays
       And `n` and `m` have the same memory
 
     @REF-12.7
-    Scenario Outline: <description>
+    Scenario Outline: A read-only array refuses: <description>
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `a.setflags(write=False)`
       When `<write>`
@@ -79,7 +79,7 @@ Feature: Read-only arrays
         | power     | A power in place            | a **= 2                         |
         | item      | Arithmetic on an element    | a[0, 0] += 1                    |
         | out       | The result of a sum         | np.add(a, 1, out=a)             |
-        | positions | Positions                   | a[[0]] = 9                      |
+        | positions | An index array              | a[[0]] = 9                      |
         | mask      | Where a mask is true        | a[a > 1] = 9                    |
         | copyto    | copyto                      | np.copyto(a, 9)                 |
         | where     | copyto where a mask is true | np.copyto(a, 9, where=a > 1)    |
@@ -109,7 +109,7 @@ Feature: Read-only arrays
         | element    | An element         | [0, 0, ...] |
 
     @REF-13.2 @needs:REF-12 @needs:MEM-7
-    Scenario: A view that there was before can be written
+    Scenario: An earlier view is writable
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `v = a[1:]`
       And `a.setflags(write=False)`
@@ -119,7 +119,7 @@ Feature: Read-only arrays
       And `v` and `a` share memory
 
     @REF-13.3 @needs:REF-12 @needs:MEM-7
-    Scenario: A view is protected alone
+    Scenario: Protecting a view protects only the view
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `v = a[1:]`
       And `v.setflags(write=False)`
@@ -129,7 +129,7 @@ Feature: Read-only arrays
       And `v` and `a` share memory
 
     @REF-13.4 @needs:REF-12 @needs:CPY-19
-    Scenario Outline: <description> can be written
+    Scenario Outline: <description> is writable
       Given `a = np.array([1.0, 2.0])`
       And `a.setflags(write=False)`
       When `b = <code>`
@@ -139,11 +139,11 @@ Feature: Read-only arrays
       And `b` and `a` do not share memory
 
       Examples:
-        | case    | description          | code                     |
-        | copy    | A copy               | a.copy()                 |
-        | array   | array                | np.array(a)              |
-        | astype  | Another dtype        | a.astype(np.float32)     |
-        | asarray | asarray told to copy | np.asarray(a, copy=True) |
+        | case    | description            | code                     |
+        | copy    | A copy                 | a.copy()                 |
+        | array   | array                  | np.array(a)              |
+        | astype  | Another dtype          | a.astype(np.float32)     |
+        | asarray | asarray with copy=True | np.asarray(a, copy=True) |
 
     @REF-13.5 @needs:REF-12 @needs:CPY-18 @needs:MEM-26 @needs:MEM-28
     Scenario Outline: <description>: b[0] = 9
@@ -161,7 +161,7 @@ Feature: Read-only arrays
         | frombuffer  | frombuffer of a read-only array  | np.frombuffer(a)  |
         | from_dlpack | from_dlpack of a read-only array | np.from_dlpack(a) |
 
-  Rule: REF-14 Only the owner of memory can allow writing to it
+  Rule: REF-14 Only the owner of memory can make it writable
 
     @REF-14.1 @needs:REF-12 @needs:MEM-7
     Scenario: A view of a read-only array
@@ -174,7 +174,7 @@ Feature: Read-only arrays
       And `a` is unchanged
 
     @REF-14.2 @needs:REF-12 @needs:MEM-7
-    Scenario: A view of an array that can be written
+    Scenario: A view of a writable array
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `v = a[1:]`
       And `v.setflags(write=False)`
@@ -222,13 +222,13 @@ Feature: Read-only arrays
       And `v.flags.writeable` is `False`
 
       Examples:
-        | case        | description               | code                                     |
-        | from_numpy  | from_numpy                | torch.from_numpy(v)                      |
-        | as_tensor   | as_tensor                 | torch.as_tensor(v)                       |
-        | asarray     | asarray                   | torch.asarray(v)                         |
-        | no_copy     | asarray, copies forbidden | torch.asarray(v, copy=False)             |
-        | frombuffer  | frombuffer                | torch.frombuffer(v, dtype=torch.float64) |
-        | from_dlpack | from_dlpack               | torch.from_dlpack(v)                     |
+        | case        | description             | code                                     |
+        | from_numpy  | from_numpy              | torch.from_numpy(v)                      |
+        | as_tensor   | as_tensor               | torch.as_tensor(v)                       |
+        | asarray     | asarray                 | torch.asarray(v)                         |
+        | no_copy     | asarray with copy=False | torch.asarray(v, copy=False)             |
+        | frombuffer  | frombuffer              | torch.frombuffer(v, dtype=torch.float64) |
+        | from_dlpack | from_dlpack             | torch.from_dlpack(v)                     |
 
     @REF-15.2 @needs:MEM-3 @needs:REF-12 @needs:REF-13 @needs:MEM-7
     Scenario: A later write to the memory is seen by the tensor
@@ -240,7 +240,7 @@ Feature: Read-only arrays
       Then `t` is `[9.0, 2.0, 3.0]`
       And `v` is `[9.0, 2.0, 3.0]`
 
-  Rule: REF-16 A copy of a read-only array is a tensor like any other
+  Rule: REF-16 A copy of a read-only array is a writable tensor
 
     @REF-16.1 @needs:REF-12 @needs:CPY-2 @needs:CPY-6 @needs:CPY-13
     Scenario Outline: <description>: t = <code>; t[0] = 9
@@ -255,4 +255,4 @@ Feature: Read-only arrays
         | case      | description                  | code                                    |
         | tensor    | tensor                       | torch.tensor(a)                         |
         | as_tensor | as_tensor with another dtype | torch.as_tensor(a, dtype=torch.float32) |
-        | asarray   | asarray, told to copy        | torch.asarray(a, copy=True)             |
+        | asarray   | asarray with copy=True       | torch.asarray(a, copy=True)             |

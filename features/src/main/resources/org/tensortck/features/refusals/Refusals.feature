@@ -11,7 +11,7 @@ Feature: Refusals
       And `t.requires_grad` is `True`
 
     @REF-1.2
-    Scenario: A leaf that began to require gradients later
+    Scenario: A leaf that requires gradients only later
       Given `t = torch.tensor([1.0, 2.0])`
       And `t.requires_grad = True`
       When `n = t.numpy()`
@@ -34,7 +34,7 @@ Feature: Refusals
         | cast  | A leaf, in a new dtype | .to(torch.float64) |
 
     @REF-1.4
-    Scenario: A tensor without elements
+    Scenario: An empty tensor
       Given `t = torch.tensor([], requires_grad=True)`
       When `n = t.numpy()`
       Then it fails with `REQUIRES_GRAD`
@@ -70,7 +70,7 @@ Feature: Refusals
       And `t` is unchanged
       And `t.requires_grad` is `True`
 
-  Rule: REF-3 A dtype that NumPy does not have has no array
+  Rule: REF-3 A tensor of a dtype that NumPy lacks has no array
 
     @REF-3.1
     Scenario Outline: The dtype <dtype>
@@ -97,12 +97,12 @@ Feature: Refusals
       And `t` is unchanged
 
       Examples:
-        | case  | description        | elements |
-        | empty | without elements   | []       |
-        | zero  | without dimensions | 1.5      |
+        | case  | description | elements |
+        | empty | empty       | []       |
+        | zero  | of rank 0   | 1.5      |
 
     @REF-3.3 @needs:MEM-1
-    Scenario: A dtype that NumPy has is converted to first, which copies
+    Scenario: The tensor is converted to a dtype of NumPy, which copies
       Given `t = torch.tensor([0.5, 1.5], dtype=torch.bfloat16)`
       When `n = t.to(torch.float32).numpy()`
       Then `n` is `[0.5, 1.5]`
@@ -120,14 +120,14 @@ Feature: Refusals
       Then `a` is `<result>`, or it fails with `NEGATIVE_STRIDE`
 
       Examples:
-        | case        | description                       | part          | new                      | result                   |
-        | rows        | The rows reversed                 | [::-1]        | [[5.0, 6.0], [7.0, 8.0]] | [[7.0, 8.0], [5.0, 6.0]] |
-        | columns     | The columns reversed              | [:, ::-1]     | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 5.0], [8.0, 7.0]] |
-        | both        | Both reversed                     | [::-1, ::-1]  | [[5.0, 6.0], [7.0, 8.0]] | [[8.0, 7.0], [6.0, 5.0]] |
-        | step        | Every second, back                | [0, ::-2]     | [5.0]                    | [[1.0, 5.0], [3.0, 4.0]] |
-        | transposed  | Reversed, then transposed         | [::-1].T      | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 8.0], [5.0, 7.0]] |
-        | one_element | One element, where it is not used | [1, 1:][::-1] | [5.0]                    | [[1.0, 2.0], [3.0, 5.0]] |
-        | one_row     | One row, where it is not used     | [:1][::-1]    | [[5.0, 6.0]]             | [[5.0, 6.0], [3.0, 4.0]] |
+        | case        | description                        | part          | new                      | result                   |
+        | rows        | The rows reversed                  | [::-1]        | [[5.0, 6.0], [7.0, 8.0]] | [[7.0, 8.0], [5.0, 6.0]] |
+        | columns     | The columns reversed               | [:, ::-1]     | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 5.0], [8.0, 7.0]] |
+        | both        | Both reversed                      | [::-1, ::-1]  | [[5.0, 6.0], [7.0, 8.0]] | [[8.0, 7.0], [6.0, 5.0]] |
+        | step        | Every second element, reversed     | [0, ::-2]     | [5.0]                    | [[1.0, 5.0], [3.0, 4.0]] |
+        | transposed  | Reversed, then transposed          | [::-1].T      | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 8.0], [5.0, 7.0]] |
+        | one_element | One element, with an unused stride | [1, 1:][::-1] | [5.0]                    | [[1.0, 2.0], [3.0, 5.0]] |
+        | one_row     | One row, with an unused stride     | [:1][::-1]    | [[5.0, 6.0]]             | [[5.0, 6.0], [3.0, 4.0]] |
 
     @REF-4.2 @needs:MEM-3 @needs:MEM-7
     Scenario: A copy of such an array has positive strides
@@ -141,7 +141,7 @@ Feature: Refusals
       And `a` is unchanged
 
     @REF-4.3 @needs:MEM-3 @needs:MEM-7
-    Scenario: An array that was reversed twice has positive strides
+    Scenario: An array reversed twice has positive strides
       Given `a = np.array([1.0, 2.0, 3.0])`
       When `t = torch.from_numpy(a[::-1][::-1])`
       Then `t` is `[1.0, 2.0, 3.0]`
@@ -158,10 +158,10 @@ Feature: Refusals
       Then `a` is `<result>`, or it fails with `NEGATIVE_STRIDE`
 
       Examples:
-        | case        | description                       | part          | new                      | result                   |
-        | rows        | The rows reversed                 | [::-1]        | [[5.0, 6.0], [7.0, 8.0]] | [[7.0, 8.0], [5.0, 6.0]] |
-        | columns     | The columns reversed              | [:, ::-1]     | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 5.0], [8.0, 7.0]] |
-        | one_element | One element, where it is not used | [1, 1:][::-1] | [5.0]                    | [[1.0, 2.0], [3.0, 5.0]] |
+        | case        | description                        | part          | new                      | result                   |
+        | rows        | The rows reversed                  | [::-1]        | [[5.0, 6.0], [7.0, 8.0]] | [[7.0, 8.0], [5.0, 6.0]] |
+        | columns     | The columns reversed               | [:, ::-1]     | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 5.0], [8.0, 7.0]] |
+        | one_element | One element, with an unused stride | [1, 1:][::-1] | [5.0]                    | [[1.0, 2.0], [3.0, 5.0]] |
 
     @REF-5.2 @needs:CPY-1 @needs:MEM-7
     Scenario: A copy of such an array is shared
@@ -173,7 +173,7 @@ Feature: Refusals
       And `t` and `a` do not share memory
       And `a` is unchanged
 
-  Rule: REF-6 A negative stride is refused even where the elements are copied
+  Rule: REF-6 A negative stride is refused even where elements are copied
 
     @REF-6.1 @needs:MEM-7
     Scenario Outline: <description>: t = <code>
@@ -191,7 +191,7 @@ Feature: Refusals
         | as_tensor | as_tensor with another dtype | torch.as_tensor(v, dtype=torch.float32) |
 
     @REF-6.2 @needs:CPY-6 @needs:MEM-7
-    Scenario: A copy of such an array is copied
+    Scenario: A copy of such an array is accepted
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `b = a[::-1].copy()`
       When `t = torch.tensor(b)`
@@ -200,7 +200,7 @@ Feature: Refusals
       And `b` is unchanged
       And `a` is unchanged
 
-  Rule: REF-7 A slice of a tensor with a negative step is a view or refused
+  Rule: REF-7 A slice with a negative step is a view or refused for tensors
 
     @REF-7.1
     Scenario Outline: <description>: v = t[<index>]; v[...] = torch.tensor(<new>)
@@ -209,8 +209,8 @@ Feature: Refusals
       Then `t` is `<result>`, or it fails with `NEGATIVE_STRIDE`
 
       Examples:
-        | case    | description          | index   | new                      | result                   |
-        | rows    | The rows reversed    | ::-1    | [[5.0, 6.0], [7.0, 8.0]] | [[7.0, 8.0], [5.0, 6.0]] |
-        | columns | The columns reversed | :, ::-1 | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 5.0], [8.0, 7.0]] |
-        | step    | Every second, back   | ::-2    | [[5.0, 6.0]]             | [[1.0, 2.0], [5.0, 6.0]] |
-        | one     | One row              | 1:0:-1  | [[5.0, 6.0]]             | [[1.0, 2.0], [5.0, 6.0]] |
+        | case    | description                    | index   | new                      | result                   |
+        | rows    | The rows reversed              | ::-1    | [[5.0, 6.0], [7.0, 8.0]] | [[7.0, 8.0], [5.0, 6.0]] |
+        | columns | The columns reversed           | :, ::-1 | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 5.0], [8.0, 7.0]] |
+        | step    | Every second element, reversed | ::-2    | [[5.0, 6.0]]             | [[1.0, 2.0], [5.0, 6.0]] |
+        | one     | One row                        | 1:0:-1  | [[5.0, 6.0]]             | [[1.0, 2.0], [5.0, 6.0]] |

@@ -1,6 +1,6 @@
-Feature: Strides that are no whole elements
+Feature: Strides that are not whole elements
 
-  Rule: REF-23 A tensor has the elements of an array whose strides are no whole elements, or refuses it
+  Rule: REF-23 Strides that are not whole elements are accepted or refused by tensors
 
     @REF-23.1 @needs:MEM-3 @needs:PCE-19
     Scenario Outline: <description>: t = torch.<function>(v)
@@ -13,14 +13,14 @@ Feature: Strides that are no whole elements
       And `v.shape` is `<shape>`
 
       Examples:
-        | case       | description                                | function   | shape  | strides |
-        | from_numpy | from_numpy of elements three bytes apart   | from_numpy | (2,)   | (3,)    |
-        | as_tensor  | as_tensor of elements three bytes apart    | as_tensor  | (2,)   | (3,)    |
-        | asarray    | asarray of elements three bytes apart      | asarray    | (2,)   | (3,)    |
-        | matrix     | from_numpy where one stride is as it ought | from_numpy | (2, 2) | (8, 3)  |
+        | case       | description                                     | function   | shape  | strides |
+        | from_numpy | from_numpy of elements three bytes apart        | from_numpy | (2,)   | (3,)    |
+        | as_tensor  | as_tensor of elements three bytes apart         | as_tensor  | (2,)   | (3,)    |
+        | asarray    | asarray of elements three bytes apart           | asarray    | (2,)   | (3,)    |
+        | matrix     | from_numpy where only one stride is no multiple | from_numpy | (2, 2) | (8, 3)  |
 
     @REF-23.2 @needs:PCE-19
-    Scenario: tensor, although it would copy
+    Scenario: torch.tensor refuses although it would copy
       Given `a = np.array([0, 1, 2, 3], dtype=np.int16)`
       And `v = np.lib.stride_tricks.as_strided(a, (2,), (3,))`
       When `t = torch.tensor(v)`
@@ -38,7 +38,7 @@ Feature: Strides that are no whole elements
       And `v.dtype` is `np.int16`
 
     @REF-23.4 @needs:PCE-19
-    Scenario: DLPack cannot say such strides
+    Scenario: DLPack cannot express such strides
       Given `a = np.array([0, 1, 2, 3], dtype=np.int16)`
       And `v = np.lib.stride_tricks.as_strided(a, (2,), (3,))`
       When `t = torch.from_dlpack(v)`
@@ -47,7 +47,7 @@ Feature: Strides that are no whole elements
       And `v.shape` is `(2,)`
 
     @REF-23.5 @needs:MEM-3 @needs:PCE-19
-    Scenario: A copy of the array is taken
+    Scenario: A copy of the array is accepted
       Given `a = np.array([0, 0, 0, 0], dtype=np.int16)`
       And `c = np.lib.stride_tricks.as_strided(a, (2,), (3,)).copy()`
       When `t = torch.from_numpy(c)`
@@ -71,7 +71,7 @@ Feature: Strides that are no whole elements
         | transposed | Reversed, then transposed | [::-1].T  | [[5.0, 6.0], [7.0, 8.0]] | [[6.0, 8.0], [5.0, 7.0]] |
 
     @REF-26.2 @needs:MEM-27 @needs:MEM-7
-    Scenario Outline: <description>, where no element depends on it: t = torch.from_dlpack(v); t[...] = torch.tensor(<new>)
+    Scenario Outline: <description> with an unused negative stride: t = torch.from_dlpack(v); t[...] = torch.tensor(<new>)
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `v = a<part>`
       When `t = torch.from_dlpack(v); t[...] = torch.tensor(<new>)`
@@ -83,7 +83,7 @@ Feature: Strides that are no whole elements
         | one_row     | One row     | [:1][::-1]    | [[5.0, 6.0]] | [[5.0, 6.0], [3.0, 4.0]] |
 
     @REF-26.3 @needs:MEM-27 @needs:MEM-7
-    Scenario: An array that was reversed twice has positive strides
+    Scenario: An array reversed twice has positive strides
       Given `a = np.array([1.0, 2.0, 3.0])`
       When `t = torch.from_dlpack(a[::-1][::-1])`
       Then `t` is `[1.0, 2.0, 3.0]`

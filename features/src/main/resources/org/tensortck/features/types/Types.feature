@@ -29,10 +29,10 @@ Feature: Types
       And `t` and `a` share memory
       And `a` is unchanged
 
-  Rule: TYP-2 An element of a tensor is a tensor, an element of an array is a scalar
+  Rule: TYP-2 An element of a tensor is a tensor, of an array a scalar
 
     @TYP-2.1
-    Scenario: An element of a tensor is a view without dimensions
+    Scenario: An element of a tensor is a 0-d view
       Given `t = torch.tensor([0.5, 0.25], dtype=torch.float32)`
       When `element = t[1]`
       Then `type(element)` is `torch.Tensor`
@@ -42,7 +42,7 @@ Feature: Types
       And `t` is unchanged
 
     @TYP-2.2
-    Scenario: An element of an array is a scalar that later writes do not reach
+    Scenario: An element of an array is a scalar, unaffected by later writes
       Given `a = np.array([0.5, 0.25], dtype=np.float32)`
       When `element = a[1]`
       And `a[1] = 7`
@@ -51,14 +51,14 @@ Feature: Types
       And `a` is `[0.5, 7.0]`
 
     @TYP-2.3
-    Scenario: An index that does not exist is refused by a tensor
+    Scenario: A tensor refuses an index out of range
       Given `t = torch.tensor([0.5, 0.25])`
       When `t[2]`
       Then it fails with `INDEX_OUT_OF_RANGE`
       And `t` is unchanged
 
     @TYP-2.4
-    Scenario: An index that does not exist is refused by an array
+    Scenario: An array refuses an index out of range
       Given `a = np.array([0.5, 0.25])`
       When `a[2]`
       Then it fails with `INDEX_OUT_OF_RANGE`

@@ -1,9 +1,9 @@
 Feature: Broadcasting
 
-  Rule: VIW-30 Shapes are broadcast from the last axis on
+  Rule: VIW-30 Shapes are broadcast from the last axis
 
     @VIW-30.1
-    Scenario: Of tensors
+    Scenario: Tensors are broadcast
       Then `torch.broadcast_shapes(SHAPES)` is `RESULT` for every row of
         | SHAPES                    | RESULT          |
         | (3, 1), (1, 4)            | (3, 4)          |
@@ -18,7 +18,7 @@ Feature: Broadcasting
         | (2,), (0,)                | !SHAPE_MISMATCH |
 
     @VIW-30.2
-    Scenario: Of arrays
+    Scenario: Arrays are broadcast
       Then `np.broadcast_shapes(SHAPES)` is `RESULT` for every row of
         | SHAPES                    | RESULT          |
         | (3, 1), (1, 4)            | (3, 4)          |
@@ -32,7 +32,7 @@ Feature: Broadcasting
         | (2, 3), (4,)              | !SHAPE_MISMATCH |
         | (2,), (0,)                | !SHAPE_MISMATCH |
 
-  Rule: VIW-31 An expanded tensor repeats elements without a copy
+  Rule: VIW-31 expand repeats elements of a tensor without a copy
 
     @VIW-31.1
     Scenario Outline: <description>: v = <code>
@@ -46,17 +46,17 @@ Feature: Broadcasting
 
       Examples:
         | case      | description                 | code                                        | elements                                             | strides   |
-        | expand    | An axis of length one       | t.expand(2, 3)                              | [[1.0, 1.0, 1.0], [2.0, 2.0, 2.0]]                   | (1, 0)    |
+        | expand    | An axis of size one         | t.expand(2, 3)                              | [[1.0, 1.0, 1.0], [2.0, 2.0, 2.0]]                   | (1, 0)    |
         | tuple     | A shape that is a tuple     | t.expand((2, 3))                            | [[1.0, 1.0, 1.0], [2.0, 2.0, 2.0]]                   | (1, 0)    |
-        | kept      | A length that is kept       | t.expand(-1, 2)                             | [[1.0, 1.0], [2.0, 2.0]]                             | (1, 0)    |
+        | kept      | A size that is kept         | t.expand(-1, 2)                             | [[1.0, 1.0], [2.0, 2.0]]                             | (1, 0)    |
         | new       | A new axis                  | t.expand(2, 2, 1)                           | [[[1.0], [2.0]], [[1.0], [2.0]]]                     | (0, 1, 1) |
         | both      | Both                        | t.expand(2, -1, 2)                          | [[[1.0, 1.0], [2.0, 2.0]], [[1.0, 1.0], [2.0, 2.0]]] | (0, 1, 0) |
-        | same      | The shape that it has       | t.expand(2, 1)                              | [[1.0], [2.0]]                                       | (1, 1)    |
-        | broadcast | By its other name           | torch.broadcast_to(t, (2, 3))               | [[1.0, 1.0, 1.0], [2.0, 2.0, 2.0]]                   | (1, 0)    |
+        | same      | Its current shape           | t.expand(2, 1)                              | [[1.0], [2.0]]                                       | (1, 1)    |
+        | broadcast | By its alias                | torch.broadcast_to(t, (2, 3))               | [[1.0, 1.0, 1.0], [2.0, 2.0, 2.0]]                   | (1, 0)    |
         | as        | The shape of another tensor | t.expand_as(torch.tensor([[0, 0], [0, 0]])) | [[1.0, 1.0], [2.0, 2.0]]                             | (1, 0)    |
 
     @VIW-31.2
-    Scenario: A tensor without axes
+    Scenario: A 0-d tensor
       Given `t = torch.tensor(1.5)`
       When `v = t.expand(2, 2)`
       Then `v` is `[[1.5, 1.5], [1.5, 1.5]]`
@@ -72,7 +72,7 @@ Feature: Broadcasting
       Then `v` is `[[1.0, 1.0, 1.0], [9.0, 9.0, 9.0]]`
 
     @VIW-31.4
-    Scenario: A write to one repetition is seen in every one
+    Scenario: A write to one repetition is seen in all
       Given `t = torch.tensor([[1.0], [2.0]])`
       And `v = t.expand(2, 3)`
       When `v[0, 1] = 9`
@@ -80,13 +80,13 @@ Feature: Broadcasting
       And `t` is `[[9.0], [2.0]]`
 
     @VIW-31.5
-    Scenario: Repeated no times
+    Scenario: Repeated zero times
       Given `t = torch.tensor([1.0, 2.0])`
       When `v = t.expand(0, 2)`
       Then `v.shape` is `(0, 2)`
       And `t` is unchanged
 
-  Rule: VIW-32 A broadcast array repeats elements without a copy, and is read-only
+  Rule: VIW-32 broadcast_to repeats elements of an array, read-only and without a copy
 
     @VIW-32.1
     Scenario Outline: <description>: v = np.broadcast_to(a, <shape>)
@@ -101,14 +101,14 @@ Feature: Broadcasting
       And `a` is unchanged
 
       Examples:
-        | case | description           | shape     | elements                                             | strides   |
-        | axis | An axis of length one | (2, 3)    | [[1.0, 1.0, 1.0], [2.0, 2.0, 2.0]]                   | (8, 0)    |
-        | new  | A new axis            | (2, 2, 1) | [[[1.0], [2.0]], [[1.0], [2.0]]]                     | (0, 8, 0) |
-        | both | Both                  | (2, 2, 2) | [[[1.0, 1.0], [2.0, 2.0]], [[1.0, 1.0], [2.0, 2.0]]] | (0, 8, 0) |
-        | same | The shape that it has | (2, 1)    | [[1.0], [2.0]]                                       | (8, 0)    |
+        | case | description         | shape     | elements                                             | strides   |
+        | axis | An axis of size one | (2, 3)    | [[1.0, 1.0, 1.0], [2.0, 2.0, 2.0]]                   | (8, 0)    |
+        | new  | A new axis          | (2, 2, 1) | [[[1.0], [2.0]], [[1.0], [2.0]]]                     | (0, 8, 0) |
+        | both | Both                | (2, 2, 2) | [[[1.0, 1.0], [2.0, 2.0]], [[1.0, 1.0], [2.0, 2.0]]] | (0, 8, 0) |
+        | same | Its current shape   | (2, 1)    | [[1.0], [2.0]]                                       | (8, 0)    |
 
     @VIW-32.2
-    Scenario: An array without axes
+    Scenario: A 0-d array
       Given `a = np.array(1.5)`
       When `v = np.broadcast_to(a, 3)`
       Then `v` is `[1.5, 1.5, 1.5]`
@@ -138,42 +138,42 @@ Feature: Broadcasting
         | all     | all repetitions | v[:] = 9    |
         | view    | a view of them  | v.T[0] = 9  |
 
-  Rule: VIW-33 What cannot be repeated to fill a shape is refused
+  Rule: VIW-33 Shapes that cannot be broadcast are refused
 
     @VIW-33.1
-    Scenario Outline: <description> of a tensor
+    Scenario Outline: A tensor refuses: <description>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = <code>`
       Then it fails with `SHAPE_MISMATCH`
       And `t` is unchanged
 
       Examples:
-        | case      | description                        | code                                             |
-        | longer    | An axis that is longer than one    | t.expand(2, 6)                                   |
-        | none      | An axis that should have no length | t.expand(2, 0)                                   |
-        | fewer     | Fewer axes                         | t.expand(3)                                      |
-        | new       | A new axis of unknown length       | t.expand(-1, 2, 3)                               |
-        | broadcast | An axis by the other name          | torch.broadcast_to(t, (4, 3))                    |
-        | as        | An axis of another tensor          | t.expand_as(torch.tensor([[1], [2]]))            |
-        | tensors   | Tensors together                   | torch.broadcast_tensors(t, torch.tensor([1, 2])) |
+        | case      | description                   | code                                             |
+        | longer    | An axis larger than one       | t.expand(2, 6)                                   |
+        | none      | An axis expanded to size zero | t.expand(2, 0)                                   |
+        | fewer     | Fewer axes                    | t.expand(3)                                      |
+        | new       | A new axis of size -1         | t.expand(-1, 2, 3)                               |
+        | broadcast | An axis, with broadcast_to    | torch.broadcast_to(t, (4, 3))                    |
+        | as        | An axis of another tensor     | t.expand_as(torch.tensor([[1], [2]]))            |
+        | tensors   | Tensors together              | torch.broadcast_tensors(t, torch.tensor([1, 2])) |
 
     @VIW-33.2
-    Scenario Outline: <description> of an array
+    Scenario Outline: An array refuses: <description>
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = <code>`
       Then it fails with `SHAPE_MISMATCH`
       And `a` is unchanged
 
       Examples:
-        | case     | description                        | code                                     |
-        | longer   | An axis that is longer than one    | np.broadcast_to(a, (2, 6))               |
-        | none     | An axis that should have no length | np.broadcast_to(a, (2, 0))               |
-        | fewer    | Fewer axes                         | np.broadcast_to(a, (3,))                 |
-        | no-axes  | No axes                            | np.broadcast_to(a, ())                   |
-        | negative | A negative length                  | np.broadcast_to(a, (-1, 2, 3))           |
-        | arrays   | Arrays together                    | np.broadcast_arrays(a, np.array([1, 2])) |
+        | case     | description                   | code                                     |
+        | longer   | An axis larger than one       | np.broadcast_to(a, (2, 6))               |
+        | none     | An axis expanded to size zero | np.broadcast_to(a, (2, 0))               |
+        | fewer    | Fewer axes                    | np.broadcast_to(a, (3,))                 |
+        | no-axes  | No axes                       | np.broadcast_to(a, ())                   |
+        | negative | A negative size               | np.broadcast_to(a, (-1, 2, 3))           |
+        | arrays   | Arrays together               | np.broadcast_arrays(a, np.array([1, 2])) |
 
-  Rule: VIW-34 Objects that are broadcast together are views of one shape
+  Rule: VIW-34 Objects broadcast together are views of one shape
 
     @VIW-34.1
     Scenario: Two tensors
@@ -190,7 +190,7 @@ Feature: Broadcasting
       And `s` is unchanged
 
     @VIW-34.2
-    Scenario: A tensor that has the shape
+    Scenario: A tensor that already has the shape
       Given `t = torch.tensor([[1.0], [2.0]])`
       And `s = torch.tensor([3.0])`
       When `v, w = torch.broadcast_tensors(t, s)`
@@ -213,7 +213,7 @@ Feature: Broadcasting
       And `b` is unchanged
 
     @VIW-34.4
-    Scenario: An array that has the shape
+    Scenario: An array that already has the shape
       Given `a = np.array([[1.0], [2.0]])`
       And `b = np.array([3.0])`
       When `v, w = np.broadcast_arrays(a, b)`
@@ -221,10 +221,10 @@ Feature: Broadcasting
       And `w` is `[[3.0], [3.0]]`
       And `w` and `b` share memory
 
-  Rule: VIW-35 An expanded tensor gives an array that can be written
+  Rule: VIW-35 An expanded tensor gives a writable array
 
     @VIW-35.1 @needs:DTY-1 @needs:MEM-1 @needs:MEM-9 @needs:VIW-31
-    Scenario: It repeats by strides of zero, and a write is seen in every repetition
+    Scenario: The array has strides of zero, and a write is seen in every repetition
       Given `t = torch.tensor([[1.0], [2.0]])`
       And `n = t.expand(2, 3).numpy()`
       When `n[0, 1] = 9`
@@ -234,10 +234,10 @@ Feature: Broadcasting
       And `n` and `t` share memory
       And `t` is `[[9.0], [2.0]]`
 
-  Rule: VIW-36 A tensor made from a broadcast array repeats as that does
+  Rule: VIW-36 A tensor from a broadcast array keeps its strides of 0
 
     @VIW-36.1 @needs:MEM-3 @needs:VIW-32
-    Scenario: Strides of zero stay
+    Scenario: Strides of zero are kept
       Given `a = np.array([[1.0], [2.0]])`
       When `t = torch.from_numpy(np.broadcast_to(a, (2, 3)))`
       Then `t` is `[[1.0, 1.0, 1.0], [2.0, 2.0, 2.0]]`

@@ -1,9 +1,9 @@
 Feature: Contiguity
 
-  Rule: VIW-37 A tensor is contiguous if its elements follow each other in row-major order
+  Rule: VIW-37 A tensor is contiguous if its elements are row-major without gaps
 
     @VIW-37.1 @needs:MEM-6
-    Scenario: Whatever the strides of axes of length one
+    Scenario: Strides of axes of size one are ignored
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       Then `VIEW.is_contiguous()` is `ANSWER` for every row of
         | VIEW       | ANSWER |
@@ -23,7 +23,7 @@ Feature: Contiguity
         | t[:, None] | True   |
 
     @VIW-37.2 @needs:MEM-6
-    Scenario: Without elements it is contiguous
+    Scenario: An empty tensor is contiguous
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       Then `VIEW.is_contiguous()` is `ANSWER` for every row of
         | VIEW     | ANSWER |
@@ -31,7 +31,7 @@ Feature: Contiguity
         | t[2:].T  | True   |
 
     @VIW-37.3 @needs:VIW-31
-    Scenario: Repeated elements do not follow each other
+    Scenario: Repeated elements are not contiguous
       Given `t = torch.tensor([[1.0], [2.0]])`
       Then `t.expand(SHAPE).is_contiguous()` is `ANSWER` for every row of
         | SHAPE   | ANSWER |
@@ -40,10 +40,10 @@ Feature: Contiguity
         | 2, 1    | True   |
         | 1, 2, 1 | True   |
 
-  Rule: VIW-38 The flags of an array say whether it is row-major and whether it is column-major
+  Rule: VIW-38 The flags of an array tell row-major and column-major order
 
     @VIW-38.1 @needs:MEM-7
-    Scenario: Row-major
+    Scenario: Row-major order
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       Then `VIEW.flags.c_contiguous` is `ANSWER` for every row of
         | VIEW         | ANSWER |
@@ -63,7 +63,7 @@ Feature: Contiguity
         | a[2:].T      | True   |
 
     @VIW-38.2 @needs:MEM-7
-    Scenario: Column-major
+    Scenario: Column-major order
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       Then `VIEW.flags.f_contiguous` is `ANSWER` for every row of
         | VIEW         | ANSWER |
@@ -80,7 +80,7 @@ Feature: Contiguity
         | a[:, :0]     | True   |
         | a[2:]        | True   |
 
-  Rule: VIW-39 What is contiguous is not copied to make it so
+  Rule: VIW-39 A contiguous object is returned itself
 
     @VIW-39.1
     Scenario Outline: <description>: v = <code>
@@ -92,8 +92,8 @@ Feature: Contiguity
       Examples:
         | case   | description                            | object                                 | code                    |
         | tensor | A contiguous tensor                    | torch.tensor([[1.0, 2.0], [3.0, 4.0]]) | x.contiguous()          |
-        | scalar | A tensor without axes                  | torch.tensor(1.5)                      | x.contiguous()          |
-        | empty  | A tensor without elements              | torch.tensor([])                       | x.contiguous()          |
+        | scalar | A 0-d tensor                           | torch.tensor(1.5)                      | x.contiguous()          |
+        | empty  | An empty tensor                        | torch.tensor([])                       | x.contiguous()          |
         | array  | A row-major array                      | np.array([[1.0, 2.0], [3.0, 4.0]])     | np.ascontiguousarray(x) |
         | vector | An array with one axis as column-major | np.array([1.0, 2.0])                   | np.asfortranarray(x)    |
 
@@ -109,10 +109,10 @@ Feature: Contiguity
       Examples:
         | case    | description                                  | object                                 | part        | code                 | shape  |
         | row     | A row of a tensor                            | torch.tensor([[1.0, 2.0], [3.0, 4.0]]) | x[1]        | s.contiguous()       | (2,)   |
-        | one     | A transposed row, of which no stride is used | torch.tensor([[1.0, 2.0], [3.0, 4.0]]) | x[:1].T[:1] | s.contiguous()       | (1, 1) |
+        | one     | A transposed row, whose strides are not used | torch.tensor([[1.0, 2.0], [3.0, 4.0]]) | x[:1].T[:1] | s.contiguous()       | (1, 1) |
         | fortran | A transposed array, which is column-major    | np.array([[1.0, 2.0], [3.0, 4.0]])     | x.T         | np.asfortranarray(s) | (2, 2) |
 
-  Rule: VIW-40 What is not contiguous is copied to make it so
+  Rule: VIW-40 An object that is not contiguous is copied
 
     @VIW-40.1 @needs:MEM-6
     Scenario Outline: <description>: c = s.contiguous()
@@ -131,7 +131,7 @@ Feature: Contiguity
         | gaps       | A column of a tensor | t[:, 1] | [2.0, 5.0]                           | (1,)    |
 
     @VIW-40.2 @needs:VIW-31
-    Scenario: Repeated elements become elements of their own
+    Scenario: Repeated elements become separate
       Given `t = torch.tensor([[1.0], [2.0]])`
       And `s = t.expand(2, 2)`
       When `c = s.contiguous()`
@@ -153,11 +153,11 @@ Feature: Contiguity
       Examples:
         | case       | description                       | source     | code                    | elements                             | strides |
         | transposed | A transposed array to row-major   | a.T        | np.ascontiguousarray(s) | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]] | (16, 8) |
-        | backwards  | An array that runs backwards      | a[0, ::-1] | np.ascontiguousarray(s) | [3.0, 2.0, 1.0]                      | (8,)    |
+        | backwards  | A reversed array                  | a[0, ::-1] | np.ascontiguousarray(s) | [3.0, 2.0, 1.0]                      | (8,)    |
         | fortran    | A row-major array to column-major | a          | np.asfortranarray(s)    | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (8, 16) |
 
     @VIW-40.4
-    Scenario Outline: <code> of an array without axes is a view with one
+    Scenario Outline: <code> of a 0-d array is a view with one axis
       Given `a = np.array(1.5)`
       When `v = np.<code>(a)`
       Then `v` is `[1.5]`
@@ -169,7 +169,7 @@ Feature: Contiguity
         | C       | ascontiguousarray |
         | fortran | asfortranarray    |
 
-  Rule: VIW-41 An order in memory crosses as strides
+  Rule: VIW-41 The order in memory is kept when crossing between the libraries
 
     @VIW-41.1 @needs:DTY-1 @needs:MEM-1 @needs:MEM-2 @needs:VIW-1
     Scenario: A tensor whose channels come last in memory

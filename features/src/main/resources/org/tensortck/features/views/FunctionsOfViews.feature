@@ -1,7 +1,7 @@
 Feature: Functions of views
 # The answers are written by features/src/test/python/fill_tables.py.
 
-  Rule: VIW-49 A function of a view of a tensor gives what it gives of a copy
+  Rule: VIW-49 A function of a view of a tensor equals that of a copy
 
     @VIW-49.1
     Scenario: A transposed tensor: copies
@@ -45,7 +45,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.4
-    Scenario: A transposed tensor: what is selected
+    Scenario: A transposed tensor: selection
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b.T`
       Then `CODE` is `RESULT` for every row of
@@ -59,7 +59,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.5
-    Scenario: A transposed tensor: another order
+    Scenario: A transposed tensor: reordering
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b.T`
       Then `CODE` is `RESULT` for every row of
@@ -112,7 +112,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.9
-    Scenario: Columns with gaps: what is selected
+    Scenario: Columns with gaps: selection
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, ::2]`
       Then `CODE` is `RESULT` for every row of
@@ -126,7 +126,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.10
-    Scenario: Columns with gaps: another order
+    Scenario: Columns with gaps: reordering
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, ::2]`
       Then `CODE` is `RESULT` for every row of
@@ -138,7 +138,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.11
-    Scenario: A part that begins later: copies
+    Scenario: A part with an offset: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, 1:]`
       Then `CODE` is `RESULT` for every row of
@@ -153,7 +153,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.12
-    Scenario: A part that begins later: arithmetic
+    Scenario: A part with an offset: arithmetic
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, 1:]`
       Then `CODE` is `RESULT` for every row of
@@ -166,7 +166,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.13
-    Scenario: A part that begins later: reductions
+    Scenario: A part with an offset: reductions
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, 1:]`
       Then `CODE` is `RESULT` for every row of
@@ -179,7 +179,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.14
-    Scenario: A part that begins later: what is selected
+    Scenario: A part with an offset: selection
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, 1:]`
       Then `CODE` is `RESULT` for every row of
@@ -193,7 +193,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.15
-    Scenario: A part that begins later: another order
+    Scenario: A part with an offset: reordering
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, 1:]`
       Then `CODE` is `RESULT` for every row of
@@ -205,7 +205,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.16
-    Scenario: A expanded tensor: copies
+    Scenario: An expanded tensor: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, :1].expand(2, 3)`
       Then `CODE` is `RESULT` for every row of
@@ -220,7 +220,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.17
-    Scenario: A expanded tensor: arithmetic
+    Scenario: An expanded tensor: arithmetic
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, :1].expand(2, 3)`
       Then `CODE` is `RESULT` for every row of
@@ -233,7 +233,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.18
-    Scenario: A expanded tensor: reductions
+    Scenario: An expanded tensor: reductions
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, :1].expand(2, 3)`
       Then `CODE` is `RESULT` for every row of
@@ -246,7 +246,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.19
-    Scenario: A expanded tensor: what is selected
+    Scenario: An expanded tensor: selection
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, :1].expand(2, 3)`
       Then `CODE` is `RESULT` for every row of
@@ -260,7 +260,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.20
-    Scenario: A expanded tensor: another order
+    Scenario: An expanded tensor: reordering
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, :1].expand(2, 3)`
       Then `CODE` is `RESULT` for every row of
@@ -313,7 +313,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.24
-    Scenario: Windows: what is selected
+    Scenario: Windows: selection
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[0].unfold(0, 2, 1)`
       Then `CODE` is `RESULT` for every row of
@@ -327,7 +327,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.25
-    Scenario: Windows: another order
+    Scenario: Windows: reordering
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[0].unfold(0, 2, 1)`
       Then `CODE` is `RESULT` for every row of
@@ -380,7 +380,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.29
-    Scenario: A diagonal: what is selected
+    Scenario: A diagonal: selection
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b.diagonal()`
       Then `CODE` is `RESULT` for every row of
@@ -394,7 +394,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.30
-    Scenario: A diagonal: another order
+    Scenario: A diagonal: reordering
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b.diagonal()`
       Then `CODE` is `RESULT` for every row of
@@ -406,7 +406,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.31
-    Scenario: An element: copies
+    Scenario: A single element: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1, 2]`
       Then `CODE` is `RESULT` for every row of
@@ -421,7 +421,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.32
-    Scenario: An element: arithmetic
+    Scenario: A single element: arithmetic
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1, 2]`
       Then `CODE` is `RESULT` for every row of
@@ -434,7 +434,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.33
-    Scenario: An element: reductions
+    Scenario: A single element: reductions
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1, 2]`
       Then `CODE` is `RESULT` for every row of
@@ -447,7 +447,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.34
-    Scenario: An element: what is selected
+    Scenario: A single element: selection
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1, 2]`
       Then `CODE` is `RESULT` for every row of
@@ -461,7 +461,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.35
-    Scenario: An element: another order
+    Scenario: A single element: reordering
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1, 2]`
       Then `CODE` is `RESULT` for every row of
@@ -473,7 +473,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.36
-    Scenario: No elements: copies
+    Scenario: An empty view: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, 2:2]`
       Then `CODE` is `RESULT` for every row of
@@ -488,7 +488,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.37
-    Scenario: No elements: arithmetic
+    Scenario: An empty view: arithmetic
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, 2:2]`
       Then `CODE` is `RESULT` for every row of
@@ -501,7 +501,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.38
-    Scenario: No elements: reductions
+    Scenario: An empty view: reductions
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, 2:2]`
       Then `CODE` is `RESULT` for every row of
@@ -514,7 +514,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.39
-    Scenario: No elements: what is selected
+    Scenario: An empty view: selection
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, 2:2]`
       Then `CODE` is `RESULT` for every row of
@@ -528,7 +528,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.40
-    Scenario: No elements: another order
+    Scenario: An empty view: reordering
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, 2:2]`
       Then `CODE` is `RESULT` for every row of
@@ -540,7 +540,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.41
-    Scenario: Axes of length one: copies
+    Scenario: Axes of size one: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, None, :2]`
       Then `CODE` is `RESULT` for every row of
@@ -555,7 +555,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.42
-    Scenario: Axes of length one: arithmetic
+    Scenario: Axes of size one: arithmetic
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, None, :2]`
       Then `CODE` is `RESULT` for every row of
@@ -568,7 +568,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.43
-    Scenario: Axes of length one: reductions
+    Scenario: Axes of size one: reductions
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, None, :2]`
       Then `CODE` is `RESULT` for every row of
@@ -581,7 +581,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.44
-    Scenario: Axes of length one: what is selected
+    Scenario: Axes of size one: selection
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, None, :2]`
       Then `CODE` is `RESULT` for every row of
@@ -595,7 +595,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-49.45
-    Scenario: Axes of length one: another order
+    Scenario: Axes of size one: reordering
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, None, :2]`
       Then `CODE` is `RESULT` for every row of
@@ -606,7 +606,7 @@ Feature: Functions of views
         | x.repeat_interleave(2) | [4.0, 4.0, 0.5, 0.5]         |
       And `b` is unchanged
 
-  Rule: VIW-50 A function of a view of an array gives what it gives of a copy
+  Rule: VIW-50 A function of a view of an array equals that of a copy
 
     @VIW-50.1
     Scenario: A transposed array: copies
@@ -650,7 +650,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.4
-    Scenario: A transposed array: what is selected
+    Scenario: A transposed array: selection
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b.T`
       Then `CODE` is `RESULT` for every row of
@@ -663,7 +663,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.5
-    Scenario: A transposed array: another order
+    Scenario: A transposed array: reordering
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b.T`
       Then `CODE` is `RESULT` for every row of
@@ -717,7 +717,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.9
-    Scenario: Columns with gaps: what is selected
+    Scenario: Columns with gaps: selection
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, ::2]`
       Then `CODE` is `RESULT` for every row of
@@ -730,7 +730,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.10
-    Scenario: Columns with gaps: another order
+    Scenario: Columns with gaps: reordering
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, ::2]`
       Then `CODE` is `RESULT` for every row of
@@ -783,7 +783,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.14
-    Scenario: A reversed array: what is selected
+    Scenario: A reversed array: selection
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[::-1, ::-2]`
       Then `CODE` is `RESULT` for every row of
@@ -796,7 +796,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.15
-    Scenario: A reversed array: another order
+    Scenario: A reversed array: reordering
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[::-1, ::-2]`
       Then `CODE` is `RESULT` for every row of
@@ -809,7 +809,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.16
-    Scenario: A part that begins later: copies
+    Scenario: A part with an offset: copies
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, 1:]`
       Then `CODE` is `RESULT` for every row of
@@ -824,7 +824,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.17
-    Scenario: A part that begins later: arithmetic
+    Scenario: A part with an offset: arithmetic
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, 1:]`
       Then `CODE` is `RESULT` for every row of
@@ -837,7 +837,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.18
-    Scenario: A part that begins later: reductions
+    Scenario: A part with an offset: reductions
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, 1:]`
       Then `CODE` is `RESULT` for every row of
@@ -850,7 +850,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.19
-    Scenario: A part that begins later: what is selected
+    Scenario: A part with an offset: selection
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, 1:]`
       Then `CODE` is `RESULT` for every row of
@@ -863,7 +863,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.20
-    Scenario: A part that begins later: another order
+    Scenario: A part with an offset: reordering
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, 1:]`
       Then `CODE` is `RESULT` for every row of
@@ -917,7 +917,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.24
-    Scenario: A broadcast array: what is selected
+    Scenario: A broadcast array: selection
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = np.broadcast_to(b[0, :3], (2, 3))`
       Then `CODE` is `RESULT` for every row of
@@ -930,7 +930,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.25
-    Scenario: A broadcast array: another order
+    Scenario: A broadcast array: reordering
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = np.broadcast_to(b[0, :3], (2, 3))`
       Then `CODE` is `RESULT` for every row of
@@ -984,7 +984,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.29
-    Scenario: A diagonal: what is selected
+    Scenario: A diagonal: selection
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b.diagonal()`
       Then `CODE` is `RESULT` for every row of
@@ -997,7 +997,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.30
-    Scenario: A diagonal: another order
+    Scenario: A diagonal: reordering
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b.diagonal()`
       Then `CODE` is `RESULT` for every row of
@@ -1010,7 +1010,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.31
-    Scenario: An element: copies
+    Scenario: A single element: copies
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1, 2, ...]`
       Then `CODE` is `RESULT` for every row of
@@ -1025,7 +1025,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.32
-    Scenario: An element: arithmetic
+    Scenario: A single element: arithmetic
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1, 2, ...]`
       Then `CODE` is `RESULT` for every row of
@@ -1038,7 +1038,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.33
-    Scenario: An element: reductions
+    Scenario: A single element: reductions
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1, 2, ...]`
       Then `CODE` is `RESULT` for every row of
@@ -1051,7 +1051,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.34
-    Scenario: An element: what is selected
+    Scenario: A single element: selection
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1, 2, ...]`
       Then `CODE` is `RESULT` for every row of
@@ -1063,7 +1063,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.35
-    Scenario: An element: another order
+    Scenario: A single element: reordering
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1, 2, ...]`
       Then `CODE` is `RESULT` for every row of
@@ -1076,7 +1076,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.36
-    Scenario: No elements: copies
+    Scenario: An empty view: copies
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, 2:2]`
       Then `CODE` is `RESULT` for every row of
@@ -1091,7 +1091,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.37
-    Scenario: No elements: arithmetic
+    Scenario: An empty view: arithmetic
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, 2:2]`
       Then `CODE` is `RESULT` for every row of
@@ -1104,7 +1104,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.38
-    Scenario: No elements: reductions
+    Scenario: An empty view: reductions
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, 2:2]`
       Then `CODE` is `RESULT` for every row of
@@ -1117,7 +1117,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.39
-    Scenario: No elements: what is selected
+    Scenario: An empty view: selection
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, 2:2]`
       Then `CODE` is `RESULT` for every row of
@@ -1130,7 +1130,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.40
-    Scenario: No elements: another order
+    Scenario: An empty view: reordering
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, 2:2]`
       Then `CODE` is `RESULT` for every row of
@@ -1183,7 +1183,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.44
-    Scenario: A part in the other byte order: what is selected
+    Scenario: A part in the other byte order: selection
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b.astype(b.dtype.newbyteorder())[:, 1:]`
       Then `CODE` is `RESULT` for every row of
@@ -1196,7 +1196,7 @@ Feature: Functions of views
       And `b` is unchanged
 
     @VIW-50.45
-    Scenario: A part in the other byte order: another order
+    Scenario: A part in the other byte order: reordering
       Given `b = np.array([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b.astype(b.dtype.newbyteorder())[:, 1:]`
       Then `CODE` is `RESULT` for every row of

@@ -1,6 +1,6 @@
 Feature: Axes changed in place
 
-  Rule: VIW-42 Axes changed in place are those of that tensor alone
+  Rule: VIW-42 Axes changed in place belong to that tensor alone
 
     @VIW-42.1 @needs:MEM-1 @needs:MEM-6
     Scenario Outline: <description>: r = t.<call>
@@ -17,17 +17,17 @@ Feature: Axes changed in place
       And `t` and `n` share memory
 
       Examples:
-        | case         | description                       | call             | elements                     | strides      |
-        | transpose    | Two axes swapped                  | transpose_(1, 2) | [[[1.0, 3.0], [2.0, 4.0]]]   | (4, 1, 2)    |
-        | swapaxes     | The same by the name of NumPy     | swapaxes_(0, 1)  | [[[1.0, 2.0]], [[3.0, 4.0]]] | (2, 4, 1)    |
-        | swapdims     | And by its own other name         | swapdims_(0, 1)  | [[[1.0, 2.0]], [[3.0, 4.0]]] | (2, 4, 1)    |
-        | squeeze      | All axes of length one taken away | squeeze_()       | [[1.0, 2.0], [3.0, 4.0]]     | (2, 1)       |
-        | squeeze-axis | One axis taken away               | squeeze_(0)      | [[1.0, 2.0], [3.0, 4.0]]     | (2, 1)       |
-        | longer       | A longer axis is kept             | squeeze_(1)      | [[[1.0, 2.0], [3.0, 4.0]]]   | (4, 2, 1)    |
-        | unsqueeze    | An axis added                     | unsqueeze_(0)    | [[[[1.0, 2.0], [3.0, 4.0]]]] | (4, 4, 2, 1) |
+        | case         | description                   | call             | elements                     | strides      |
+        | transpose    | Two axes swapped              | transpose_(1, 2) | [[[1.0, 3.0], [2.0, 4.0]]]   | (4, 1, 2)    |
+        | swapaxes     | The same by the name in NumPy | swapaxes_(0, 1)  | [[[1.0, 2.0]], [[3.0, 4.0]]] | (2, 4, 1)    |
+        | swapdims     | The same by the alias         | swapdims_(0, 1)  | [[[1.0, 2.0]], [[3.0, 4.0]]] | (2, 4, 1)    |
+        | squeeze      | All axes of size one removed  | squeeze_()       | [[1.0, 2.0], [3.0, 4.0]]     | (2, 1)       |
+        | squeeze-axis | One axis removed              | squeeze_(0)      | [[1.0, 2.0], [3.0, 4.0]]     | (2, 1)       |
+        | longer       | A larger axis is kept         | squeeze_(1)      | [[[1.0, 2.0], [3.0, 4.0]]]   | (4, 2, 1)    |
+        | unsqueeze    | An axis added                 | unsqueeze_(0)    | [[[[1.0, 2.0], [3.0, 4.0]]]] | (4, 4, 2, 1) |
 
     @VIW-42.2 @needs:MEM-1
-    Scenario: A matrix transposed
+    Scenario: A transposed matrix
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `n = t.numpy()`
       When `r = t.t_()`
@@ -38,7 +38,7 @@ Feature: Axes changed in place
       And `t` and `n` share memory
 
     @VIW-42.3 @needs:MEM-1
-    Scenario: A write after the change reaches the element that it shows
+    Scenario: A write after the change reaches the displayed element
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `n = t.numpy()`
       And `t.t_()`
@@ -55,7 +55,7 @@ Feature: Axes changed in place
       And `t.shape` is `(3, 2)`
       And `t` and `a` share memory
 
-  Rule: VIW-43 The axes of a leaf that requires gradients are not changed in place
+  Rule: VIW-43 The axes of a leaf that requires gradients cannot change in place
 
     @VIW-43.1
     Scenario Outline: <description>: t.<call>
@@ -68,10 +68,10 @@ Feature: Axes changed in place
         | case      | description         | call             |
         | t         | A matrix transposed | t_()             |
         | transpose | Two axes swapped    | transpose_(0, 1) |
-        | squeeze   | An axis taken away  | squeeze_()       |
+        | squeeze   | An axis removed     | squeeze_()       |
         | unsqueeze | An axis added       | unsqueeze_(0)    |
 
-  Rule: VIW-44 A view of a member of the graph is a member of the graph
+  Rule: VIW-44 A view of a tensor in the graph is in the graph
 
     @VIW-44.1
     Scenario: Views and copies of a leaf that requires gradients
@@ -93,7 +93,7 @@ Feature: Axes changed in place
         | expand(2, 3)    |
 
     @VIW-44.2
-    Scenario: A tensor that is returned itself is still the leaf
+    Scenario: The same tensor remains the leaf
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       Then `EXPRESSION is t` is `ANSWER` for every row of
         | EXPRESSION          | ANSWER |

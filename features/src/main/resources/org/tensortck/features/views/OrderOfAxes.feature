@@ -1,6 +1,6 @@
 Feature: The order of axes
 
-  Rule: VIW-1 A tensor with its axes in another order is a view
+  Rule: VIW-1 A permutation of the axes of a tensor is a view
 
     @VIW-1.1
     Scenario Outline: <description>: v = t.<call>
@@ -17,15 +17,15 @@ Feature: The order of axes
         | transpose      | Two axes swapped               | transpose(0, 2)         | [[[1.0], [3.0], [5.0]], [[2.0], [4.0], [6.0]]]   | (1, 2, 6) |
         | from-the-back  | Two axes counted from the back | transpose(-1, -2)       | [[[1.0, 3.0, 5.0], [2.0, 4.0, 6.0]]]             | (6, 1, 2) |
         | same           | An axis swapped with itself    | transpose(1, 1)         | [[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]]           | (6, 2, 1) |
-        | swapaxes       | The same by the name of NumPy  | swapaxes(0, 1)          | [[[1.0, 2.0]], [[3.0, 4.0]], [[5.0, 6.0]]]       | (2, 6, 1) |
-        | swapdims       | And by its own other name      | swapdims(0, 1)          | [[[1.0, 2.0]], [[3.0, 4.0]], [[5.0, 6.0]]]       | (2, 6, 1) |
+        | swapaxes       | The same by the name in NumPy  | swapaxes(0, 1)          | [[[1.0, 2.0]], [[3.0, 4.0]], [[5.0, 6.0]]]       | (2, 6, 1) |
+        | swapdims       | The same by the alias          | swapdims(0, 1)          | [[[1.0, 2.0]], [[3.0, 4.0]], [[5.0, 6.0]]]       | (2, 6, 1) |
         | mT             | The matrices of a batch        | mT                      | [[[1.0, 3.0, 5.0], [2.0, 4.0, 6.0]]]             | (6, 1, 2) |
         | permute        | All axes permuted              | permute(2, 0, 1)        | [[[1.0, 3.0, 5.0]], [[2.0, 4.0, 6.0]]]           | (1, 6, 2) |
         | permute-tuple  | All axes permuted by a tuple   | permute((1, 2, 0))      | [[[1.0], [2.0]], [[3.0], [4.0]], [[5.0], [6.0]]] | (2, 1, 6) |
         | permute-back   | A permutation from the back    | permute(-1, 0, 1)       | [[[1.0, 3.0, 5.0]], [[2.0, 4.0, 6.0]]]           | (1, 6, 2) |
         | movedim        | One axis moved                 | movedim(0, -1)          | [[[1.0], [2.0]], [[3.0], [4.0]], [[5.0], [6.0]]] | (2, 1, 6) |
         | movedim-tuples | Several axes moved             | movedim((0, 1), (2, 0)) | [[[1.0], [2.0]], [[3.0], [4.0]], [[5.0], [6.0]]] | (2, 1, 6) |
-        | moveaxis       | One moved by the name of NumPy | moveaxis(2, 0)          | [[[1.0, 3.0, 5.0]], [[2.0, 4.0, 6.0]]]           | (1, 6, 2) |
+        | moveaxis       | One moved by the name in NumPy | moveaxis(2, 0)          | [[[1.0, 3.0, 5.0]], [[2.0, 4.0, 6.0]]]           | (1, 6, 2) |
 
     @VIW-1.2
     Scenario: The transpose of a matrix
@@ -37,14 +37,14 @@ Feature: The order of axes
       And `t` is unchanged
 
     @VIW-1.3
-    Scenario: A write through a permuted tensor reaches the element that it shows
+    Scenario: A write through a permuted tensor reaches the displayed element
       Given `t = torch.tensor([[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]])`
       And `v = t.permute(2, 0, 1)`
       When `v[1, 0, 2] = 9`
       Then `t` is `[[[1.0, 2.0], [3.0, 4.0], [5.0, 9.0]]]`
 
     @VIW-1.4 @needs:MEM-6
-    Scenario: A permuted part begins where the part begins
+    Scenario: A permuted part keeps its offset
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = t[:, 1:].transpose(0, 1)`
       Then `v` is `[[2.0, 5.0], [3.0, 6.0]]`
@@ -54,13 +54,13 @@ Feature: The order of axes
       And `t` is unchanged
 
     @VIW-1.5
-    Scenario: Without elements only the facts change
+    Scenario: An empty tensor changes only its shape and strides
       Given `t = torch.tensor([[], []])`
       When `v = t.transpose(0, 1)`
       Then `v.shape` is `(0, 2)`
       And `t` is unchanged
 
-  Rule: VIW-2 An array with its axes in another order is a view
+  Rule: VIW-2 A permutation of the axes of an array is a view
 
     @VIW-2.1
     Scenario Outline: <description>: v = <code>
@@ -85,14 +85,14 @@ Feature: The order of axes
         | moveaxis-tuples | Several axes moved           | np.moveaxis(a, (0, 1), (2, 0)) | [[[1.0], [2.0]], [[3.0], [4.0]], [[5.0], [6.0]]] | (16, 8, 48) |
 
     @VIW-2.2
-    Scenario: A write through a permuted array reaches the element that it shows
+    Scenario: A write through a permuted array reaches the displayed element
       Given `a = np.array([[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]])`
       And `v = a.transpose(2, 0, 1)`
       When `v[1, 0, 2] = 9`
       Then `a` is `[[[1.0, 2.0], [3.0, 4.0], [5.0, 9.0]]]`
 
     @VIW-2.3 @needs:MEM-7
-    Scenario: An array that runs backwards is permuted as it is
+    Scenario: A reversed array is permuted without a copy
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = a[:, ::-1].swapaxes(0, 1)`
       Then `v` is `[[3.0, 6.0], [2.0, 5.0], [1.0, 4.0]]`
@@ -101,13 +101,13 @@ Feature: The order of axes
       And `a` is unchanged
 
     @VIW-2.4
-    Scenario: Without elements only the facts change
+    Scenario: An empty array changes only its shape and strides
       Given `a = np.array([[], []])`
       When `v = a.swapaxes(0, 1)`
       Then `v.shape` is `(0, 2)`
       And `a` is unchanged
 
-  Rule: VIW-3 A transpose of one axis or none changes nothing
+  Rule: VIW-3 A transpose of at most one axis changes nothing
 
     @VIW-3.1 @needs:MEM-6 @needs:MEM-7
     Scenario Outline: <description>: v = x.<call>
@@ -120,9 +120,9 @@ Feature: The order of axes
       Examples:
         | case            | description                 | object                   | call | elements   |
         | tensor-T        | T of a vector               | torch.tensor([1.0, 2.0]) | T    | [1.0, 2.0] |
-        | tensor-T-scalar | T of a tensor without axes  | torch.tensor(1.5)        | T    | 1.5        |
+        | tensor-T-scalar | T of a 0-d tensor           | torch.tensor(1.5)        | T    | 1.5        |
         | array-T         | T of an array with one axis | np.array([1.0, 2.0])     | T    | [1.0, 2.0] |
-        | array-T-scalar  | T of an array without axes  | np.array(1.5)            | T    | 1.5        |
+        | array-T-scalar  | T of a 0-d array            | np.array(1.5)            | T    | 1.5        |
 
     @VIW-3.2 @needs:VIW-1 @needs:VIW-2
     Scenario Outline: <description>: v = x.<call>
@@ -135,7 +135,7 @@ Feature: The order of axes
       Examples:
         | case                    | description                   | object                   | call             | elements   |
         | tensor-t                | t() of a vector               | torch.tensor([1.0, 2.0]) | t()              | [1.0, 2.0] |
-        | tensor-t-scalar         | t() of a tensor without axes  | torch.tensor(1.5)        | t()              | 1.5        |
+        | tensor-t-scalar         | t() of a 0-d tensor           | torch.tensor(1.5)        | t()              | 1.5        |
         | tensor-permute          | One axis permuted             | torch.tensor([1.0, 2.0]) | permute(0)       | [1.0, 2.0] |
         | tensor-transpose        | An axis and itself            | torch.tensor([1.0, 2.0]) | transpose(0, -1) | [1.0, 2.0] |
         | tensor-transpose-scalar | No axis, named from both ends | torch.tensor(1.5)        | transpose(-1, 0) | 1.5        |
@@ -145,43 +145,43 @@ Feature: The order of axes
   Rule: VIW-4 A nonexistent axis is refused
 
     @VIW-4.1
-    Scenario Outline: <description> of a tensor
+    Scenario Outline: A tensor refuses: <description>
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = t.<call>`
       Then it fails with `INDEX_OUT_OF_RANGE`
       And `t` is unchanged
 
       Examples:
-        | case      | description                        | call             |
-        | transpose | An axis past the last              | transpose(0, 2)  |
-        | before    | An axis before the first           | transpose(-3, 0) |
-        | permute   | A permutation with an axis too far | permute(0, 2)    |
-        | movedim   | An axis that is moved too far      | movedim(0, 2)    |
-        | flatten   | The last axis to flatten           | flatten(0, 2)    |
-        | squeeze   | An axis to squeeze                 | squeeze(2)       |
-        | unsqueeze | A new axis two past the last       | unsqueeze(4)     |
-        | in-place  | An axis to swap in place           | transpose_(0, 2) |
+        | case      | description                             | call             |
+        | transpose | An axis past the last                   | transpose(0, 2)  |
+        | before    | An axis before the first                | transpose(-3, 0) |
+        | permute   | A permutation with an axis out of range | permute(0, 2)    |
+        | movedim   | An axis moved out of range              | movedim(0, 2)    |
+        | flatten   | The last axis to flatten                | flatten(0, 2)    |
+        | squeeze   | An axis to squeeze                      | squeeze(2)       |
+        | unsqueeze | A new axis two past the last            | unsqueeze(4)     |
+        | in-place  | An axis to swap in place                | transpose_(0, 2) |
 
     @VIW-4.2
-    Scenario Outline: <description> of an array
+    Scenario Outline: An array refuses: <description>
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = <code>`
       Then it fails with `INDEX_OUT_OF_RANGE`
       And `a` is unchanged
 
       Examples:
-        | case        | description                        | code                 |
-        | swapaxes    | An axis past the last              | a.swapaxes(0, 2)     |
-        | before      | An axis before the first           | a.swapaxes(-3, 0)    |
-        | transpose   | A permutation with an axis too far | a.transpose(0, 2)    |
-        | moveaxis    | An axis that is moved too far      | np.moveaxis(a, 0, 2) |
-        | squeeze     | An axis to squeeze                 | a.squeeze(2)         |
-        | expand_dims | A new axis two past the last       | np.expand_dims(a, 4) |
+        | case        | description                             | code                 |
+        | swapaxes    | An axis past the last                   | a.swapaxes(0, 2)     |
+        | before      | An axis before the first                | a.swapaxes(-3, 0)    |
+        | transpose   | A permutation with an axis out of range | a.transpose(0, 2)    |
+        | moveaxis    | An axis moved out of range              | np.moveaxis(a, 0, 2) |
+        | squeeze     | An axis to squeeze                      | a.squeeze(2)         |
+        | expand_dims | A new axis two past the last            | np.expand_dims(a, 4) |
 
-  Rule: VIW-5 Axes are named once each
+  Rule: VIW-5 Repeated or missing axes are refused
 
     @VIW-5.1
-    Scenario Outline: <description> of a tensor
+    Scenario Outline: A tensor refuses: <description>
       Given `t = torch.tensor([[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]])`
       When `v = t.<call>`
       Then it fails with `INVALID_ARGUMENT`
@@ -190,17 +190,17 @@ Feature: The order of axes
       Examples:
         | case        | description                                | call                    |
         | permute     | A permutation that names an axis twice     | permute(0, 1, 1)        |
-        | alias       | One that names it from both ends           | permute(0, 1, -2)       |
+        | alias       | A permutation that names it from both ends | permute(0, 1, -2)       |
         | too-few     | A permutation of too few axes              | permute(1, 0)           |
         | too-many    | A permutation of too many axes             | permute(0, 1, 2, 0)     |
         | source      | An axis that is moved twice                | movedim((0, 0), (0, 1)) |
         | destination | Two axes that are moved to one place       | movedim((0, 1), (2, 2)) |
-        | lengths     | More axes that are moved than places       | movedim((0, 1), (2,))   |
+        | lengths     | More axes to move than destinations        | movedim((0, 1), (2,))   |
         | flatten     | Axes to flatten from the last to the first | flatten(2, 0)           |
         | squeeze     | An axis that is squeezed twice             | squeeze((0, 0))         |
 
     @VIW-5.2
-    Scenario Outline: <description> of an array
+    Scenario Outline: An array refuses: <description>
       Given `a = np.array([[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]])`
       When `v = <code>`
       Then it fails with `INVALID_ARGUMENT`
@@ -212,11 +212,11 @@ Feature: The order of axes
         | too-few     | A permutation of too few axes          | a.transpose(1, 0)              |
         | source      | An axis that is moved twice            | np.moveaxis(a, (0, 0), (0, 1)) |
         | destination | Two axes that are moved to one place   | np.moveaxis(a, (0, 1), (2, 2)) |
-        | lengths     | More axes that are moved than places   | np.moveaxis(a, (0, 1), (2,))   |
+        | lengths     | More axes to move than destinations    | np.moveaxis(a, (0, 1), (2,))   |
         | squeeze     | An axis that is squeezed twice         | a.squeeze((0, 0))              |
         | expand_dims | A new axis in one place twice          | np.expand_dims(a, (0, 0))      |
 
-  Rule: VIW-6 A matrix transpose is one of matrices
+  Rule: VIW-6 A matrix transpose of a wrong rank is refused
 
     @VIW-6.1
     Scenario Outline: <description>: v = x.<call>
@@ -229,5 +229,5 @@ Feature: The order of axes
         | case      | description                  | object                                   | call |
         | tensor-mT | mT of a vector               | torch.tensor([1.0, 2.0])                 | mT   |
         | array-mT  | mT of an array with one axis | np.array([1.0, 2.0])                     | mT   |
-        | array-0   | mT of an array without axes  | np.array(1.5)                            | mT   |
+        | array-0   | mT of a 0-d array            | np.array(1.5)                            | mT   |
         | tensor-t  | t() of a batch of matrices   | torch.tensor([[[1.0, 2.0], [3.0, 4.0]]]) | t()  |

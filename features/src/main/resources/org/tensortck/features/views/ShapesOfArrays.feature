@@ -1,6 +1,6 @@
 Feature: Shapes of arrays
 
-  Rule: VIW-16 A contiguous array gets another shape without a copy
+  Rule: VIW-16 Reshaping a contiguous array does not copy
 
     @VIW-16.1
     Scenario Outline: <description>: v = a.<call>
@@ -15,10 +15,10 @@ Feature: Shapes of arrays
         | case          | description             | call                      | elements                             | strides |
         | reshape       | Another shape           | reshape(3, 2)             | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] | (16, 8) |
         | reshape-tuple | A shape that is a tuple | reshape((3, 2))           | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] | (16, 8) |
-        | reshape-same  | The shape that it has   | reshape(2, 3)             | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (24, 8) |
-        | never         | Told not to copy        | reshape(3, 2, copy=False) | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] | (16, 8) |
-        | any           | In the order that it is | reshape(3, 2, order='A')  | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] | (16, 8) |
-        | ravel         | All axes made one       | ravel()                   | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]       | (8,)    |
+        | reshape-same  | Its current shape       | reshape(2, 3)             | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   | (24, 8) |
+        | never         | With copy=False         | reshape(3, 2, copy=False) | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] | (16, 8) |
+        | any           | In its own order        | reshape(3, 2, order='A')  | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] | (16, 8) |
+        | ravel         | All axes merged         | ravel()                   | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]       | (8,)    |
 
     @VIW-16.2
     Scenario: A write through another shape reaches the array
@@ -27,7 +27,7 @@ Feature: Shapes of arrays
       When `v[1, 1] = 9`
       Then `a` is `[[1.0, 2.0, 3.0], [9.0, 5.0, 6.0]]`
 
-  Rule: VIW-17 An array with gaps gets another shape without a copy where strides can express it
+  Rule: VIW-17 Reshaping an array with gaps does not copy where strides suffice
 
     @VIW-17.1 @needs:MEM-7
     Scenario Outline: <description>: v = s.reshape(<shape>)
@@ -43,11 +43,11 @@ Feature: Shapes of arrays
         | case      | description                                | source        | shape   | elements                                             | strides     |
         | merge     | Every second element, as one axis          | a[:, ::2]     | 4       | [1.0, 3.0, 5.0, 7.0]                                 | (16,)       |
         | split     | An axis split in two                       | a[0, ::-1]    | 2, 2    | [[4.0, 3.0], [2.0, 1.0]]                             | (-16, -8)   |
-        | backwards | All elements backwards, as one axis        | a[::-1, ::-1] | 8       | [8.0, 7.0, 6.0, 5.0, 4.0, 3.0, 2.0, 1.0]             | (-8,)       |
+        | backwards | All elements reversed, as one axis         | a[::-1, ::-1] | 8       | [8.0, 7.0, 6.0, 5.0, 4.0, 3.0, 2.0, 1.0]             | (-8,)       |
         | transpose | An axis of a transposed array split in two | a.T           | 2, 2, 2 | [[[1.0, 5.0], [2.0, 6.0]], [[3.0, 7.0], [4.0, 8.0]]] | (16, 8, 32) |
-        | same      | The shape that it has                      | a.T           | 4, 2    | [[1.0, 5.0], [2.0, 6.0], [3.0, 7.0], [4.0, 8.0]]     | (8, 32)     |
+        | same      | Its current shape                          | a.T           | 4, 2    | [[1.0, 5.0], [2.0, 6.0], [3.0, 7.0], [4.0, 8.0]]     | (8, 32)     |
 
-  Rule: VIW-18 An array is copied where no strides can express its other shape
+  Rule: VIW-18 Reshaping an array copies where strides do not suffice
 
     @VIW-18.1 @needs:MEM-7
     Scenario Outline: <description>: v = s.reshape(<shape>)
@@ -65,7 +65,7 @@ Feature: Shapes of arrays
         | matrix | A transposed array as another matrix | a.T      | 2, 3  | [[1.0, 4.0, 2.0], [5.0, 3.0, 6.0]] | (24, 8) |
         | block  | A block as one axis                  | a[:, 1:] | 4     | [2.0, 3.0, 5.0, 6.0]               | (8,)    |
 
-  Rule: VIW-19 A reshape copies if it is told to, and refuses to if it is told not to
+  Rule: VIW-19 copy=True makes reshape copy, copy=False makes it refuse to
 
     @VIW-19.1
     Scenario Outline: <description>: v = a.reshape(<arguments>, copy=True)
@@ -76,9 +76,9 @@ Feature: Shapes of arrays
       And `a` is unchanged
 
       Examples:
-        | case  | description                     | arguments | elements                             |
-        | other | A copy in another shape         | 3, 2      | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] |
-        | same  | A copy in the shape that it has | 2, 3      | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   |
+        | case  | description              | arguments | elements                             |
+        | other | A copy in another shape  | 3, 2      | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] |
+        | same  | A copy in the same shape | 2, 3      | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]   |
 
     @VIW-19.2 @needs:MEM-7
     Scenario Outline: <description>: v = a.<call>
@@ -92,7 +92,7 @@ Feature: Shapes of arrays
         | transpose | A transposed array as one axis          | T.reshape(6, copy=False)             |
         | order     | A row-major array in column-major order | reshape(3, 2, order='F', copy=False) |
 
-  Rule: VIW-20 A reshape takes and puts elements in the order that it is told
+  Rule: VIW-20 The order of a reshape applies to reading and writing indices
 
     @VIW-20.1
     Scenario Outline: <description>: v = a.reshape(<arguments>)
@@ -121,17 +121,17 @@ Feature: Shapes of arrays
       Examples:
         | case   | description                           | arguments       | elements                           | strides |
         | matrix | A column-major array column by column | 2, 3, order='F' | [[1.0, 3.0, 5.0], [2.0, 4.0, 6.0]] | (8, 16) |
-        | any    | In the order that it is               | 2, 3, order='A' | [[1.0, 3.0, 5.0], [2.0, 4.0, 6.0]] | (8, 16) |
+        | any    | In its own order                      | 2, 3, order='A' | [[1.0, 3.0, 5.0], [2.0, 4.0, 6.0]] | (8, 16) |
         | row    | As one axis                           | 6, order='F'    | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]     | (8,)    |
 
     @VIW-20.3
-    Scenario: The order that the elements have in memory is none for a shape
+    Scenario: An order of memory is refused
       Given `a = np.array([1.0, 2.0, 3.0, 4.0])`
       When `v = a.reshape(2, 2, order='K')`
       Then it fails with `INVALID_ARGUMENT`
       And `a` is unchanged
 
-  Rule: VIW-21 A raveled array is contiguous, and a view where its elements follow each other in that order
+  Rule: VIW-21 ravel is a view where the elements are contiguous in its order
 
     @VIW-21.1 @needs:MEM-7 @needs:VIW-2
     Scenario Outline: <description>: v = s.ravel(<order>)
@@ -148,7 +148,7 @@ Feature: Shapes of arrays
         | F      | A column-major array in column-major order      | a.T              | 'F'   | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0] |
         | A      | A column-major array in its own order           | a.T              | 'A'   | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0] |
         | K      | A column-major array in the order of its memory | a.T              | 'K'   | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0] |
-        | K-swap | Neither order, but the memory is filled         | a.swapaxes(0, 1) | 'K'   | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0] |
+        | K-swap | Dense, but in neither order                     | a.swapaxes(0, 1) | 'K'   | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0] |
         | K-row  | A row-major array in the order of its memory    | a[1:]            | 'K'   | [5.0, 6.0, 7.0, 8.0]                     |
 
     @VIW-21.2 @needs:MEM-7
@@ -167,10 +167,10 @@ Feature: Shapes of arrays
         | F          | A row-major array in column-major order   | a                                 | 'F'   | [1.0, 5.0, 2.0, 6.0, 3.0, 7.0, 4.0, 8.0] |
         | gaps       | Gaps that strides could express           | a[:, ::2]                         |       | [1.0, 3.0, 5.0, 7.0]                     |
         | K-gaps     | Gaps in the order of the memory           | a[:, ::2]                         | 'K'   | [1.0, 3.0, 5.0, 7.0]                     |
-        | backwards  | An array that runs backwards              | a[0, ::-1]                        | 'K'   | [4.0, 3.0, 2.0, 1.0]                     |
+        | backwards  | A reversed array                          | a[0, ::-1]                        | 'K'   | [4.0, 3.0, 2.0, 1.0]                     |
         | K-repeated | A repeated row in the order of the memory | np.broadcast_to(a[0, :2], (2, 2)) | 'K'   | [1.0, 2.0, 1.0, 2.0]                     |
 
-  Rule: VIW-22 A flattened array is a copy
+  Rule: VIW-22 ndarray.flatten copies
 
     @VIW-22.1 @needs:MEM-7
     Scenario Outline: <description>: v = s.flatten(<order>)
@@ -195,7 +195,7 @@ Feature: Shapes of arrays
   Rule: VIW-23 The shape of an array can be set
 
     @VIW-23.1 @needs:MEM-3
-    Scenario: It is the shape of that array alone
+    Scenario: Only the shape of that array changes
       Given `a = np.array([1.0, 2.0, 3.0, 4.0, 5.0, 6.0])`
       And `v = a.reshape(3, 2)`
       And `t = torch.from_numpy(a)`
@@ -216,6 +216,6 @@ Feature: Shapes of arrays
       And `a` is unchanged
 
       Examples:
-        | case | description                            | shape  |
-        | copy | A shape that would need a copy         | 6      |
-        | size | A shape for another number of elements | (2, 2) |
+        | case | description                                | shape  |
+        | copy | A shape that would need a copy             | 6      |
+        | size | A shape for a different number of elements | (2, 2) |

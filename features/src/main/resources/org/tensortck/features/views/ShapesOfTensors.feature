@@ -1,6 +1,6 @@
 Feature: Shapes of tensors
 
-  Rule: VIW-7 A contiguous tensor gets another shape without a copy
+  Rule: VIW-7 Reshaping a contiguous tensor does not copy
 
     @VIW-7.1
     Scenario Outline: <description>: v = t.<call>
@@ -12,15 +12,15 @@ Feature: Shapes of tensors
       And `t` is unchanged
 
       Examples:
-        | case          | description                   | call             | elements                                         | strides   |
-        | reshape       | Another shape                 | reshape(3, 2)    | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]             | (2, 1)    |
-        | reshape-tuple | A shape that is a tuple       | reshape((3, 2))  | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]             | (2, 1)    |
-        | reshape-same  | The shape that it has         | reshape(2, 3)    | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]               | (3, 1)    |
-        | reshape-more  | More axes                     | reshape(3, 2, 1) | [[[1.0], [2.0]], [[3.0], [4.0]], [[5.0], [6.0]]] | (2, 1, 1) |
-        | view          | A view by name                | view(3, 2)       | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]             | (2, 1)    |
-        | view-row      | A view as one axis            | view(-1)         | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]                   | (1,)      |
-        | flatten       | All axes made one             | flatten()        | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]                   | (1,)      |
-        | ravel         | All axes made one, contiguous | ravel()          | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]                   | (1,)      |
+        | case          | description                 | call             | elements                                         | strides   |
+        | reshape       | Another shape               | reshape(3, 2)    | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]             | (2, 1)    |
+        | reshape-tuple | A shape that is a tuple     | reshape((3, 2))  | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]             | (2, 1)    |
+        | reshape-same  | Its current shape           | reshape(2, 3)    | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]               | (3, 1)    |
+        | reshape-more  | More axes                   | reshape(3, 2, 1) | [[[1.0], [2.0]], [[3.0], [4.0]], [[5.0], [6.0]]] | (2, 1, 1) |
+        | view          | A view by name              | view(3, 2)       | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]             | (2, 1)    |
+        | view-row      | A view as one axis          | view(-1)         | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]                   | (1,)      |
+        | flatten       | All axes merged             | flatten()        | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]                   | (1,)      |
+        | ravel         | All axes merged, contiguous | ravel()          | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]                   | (1,)      |
 
     @VIW-7.2 @needs:DTY-1
     Scenario Outline: The shape of another tensor, by <call>
@@ -39,7 +39,7 @@ Feature: Shapes of tensors
         | reshape_as | reshape_as |
 
     @VIW-7.3
-    Scenario: Some axes made one
+    Scenario: Some axes are merged
       Given `t = torch.tensor([[[1.0, 2.0], [3.0, 4.0]], [[5.0, 6.0], [7.0, 8.0]]])`
       When `v = t.flatten(1, 2)`
       Then `v` is `[[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]]`
@@ -54,7 +54,7 @@ Feature: Shapes of tensors
       Then `t` is `[[1.0, 2.0, 3.0], [9.0, 5.0, 6.0]]`
 
     @VIW-7.5 @needs:MEM-6
-    Scenario: A part that is contiguous begins where it begins
+    Scenario: A contiguous part keeps its offset
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])`
       When `v = t[1:].reshape(4)`
       Then `v` is `[3.0, 4.0, 5.0, 6.0]`
@@ -63,14 +63,14 @@ Feature: Shapes of tensors
       And `t` is unchanged
 
     @VIW-7.6
-    Scenario: A tensor without dimensions is flattened to one element
+    Scenario: A 0-d tensor is flattened to one element
       Given `t = torch.tensor(5.0)`
       When `v = t.flatten()`
       Then `v` is `[5.0]`
       And `v` and `t` have the same memory
       And `t` is unchanged
 
-  Rule: VIW-8 A tensor with gaps gets another shape without a copy where strides can express it
+  Rule: VIW-8 Reshaping a tensor with gaps does not copy where strides suffice
 
     @VIW-8.1 @needs:MEM-6
     Scenario Outline: <description>: v = s.<call>
@@ -89,9 +89,9 @@ Feature: Shapes of tensors
         | flatten   | The same by flatten                         | t[:, ::2] | flatten()     | [1.0, 3.0, 5.0, 7.0]                                 | (2,)      |
         | split     | An axis split in two                        | t[:, 1]   | reshape(1, 2) | [[2.0, 6.0]]                                         | (8, 4)    |
         | transpose | An axis of a transposed tensor split in two | t.T       | view(2, 2, 2) | [[[1.0, 5.0], [2.0, 6.0]], [[3.0, 7.0], [4.0, 8.0]]] | (2, 1, 4) |
-        | same      | The shape that it has                       | t.T       | reshape(4, 2) | [[1.0, 5.0], [2.0, 6.0], [3.0, 7.0], [4.0, 8.0]]     | (1, 4)    |
+        | same      | Its current shape                           | t.T       | reshape(4, 2) | [[1.0, 5.0], [2.0, 6.0], [3.0, 7.0], [4.0, 8.0]]     | (1, 4)    |
 
-  Rule: VIW-9 A tensor is copied where no strides can express its other shape
+  Rule: VIW-9 Reshaping a tensor copies where strides do not suffice
 
     @VIW-9.1 @needs:MEM-6
     Scenario Outline: <description>: v = s.<call>
@@ -109,11 +109,11 @@ Feature: Shapes of tensors
         | reshape | A transposed tensor as one axis       | t.T      | reshape(6)    | [1.0, 4.0, 2.0, 5.0, 3.0, 6.0]     | (1,)    |
         | matrix  | A transposed tensor as another matrix | t.T      | reshape(2, 3) | [[1.0, 4.0, 2.0], [5.0, 3.0, 6.0]] | (3, 1)  |
         | block   | A block as one axis                   | t[:, 1:] | reshape(4)    | [2.0, 3.0, 5.0, 6.0]               | (1,)    |
-        | flatten | A transposed tensor, flat             | t.T      | flatten()     | [1.0, 4.0, 2.0, 5.0, 3.0, 6.0]     | (1,)    |
+        | flatten | A transposed tensor, flattened        | t.T      | flatten()     | [1.0, 4.0, 2.0, 5.0, 3.0, 6.0]     | (1,)    |
         | ravel   | A transposed tensor, raveled          | t.T      | ravel()       | [1.0, 4.0, 2.0, 5.0, 3.0, 6.0]     | (1,)    |
 
     @VIW-9.2 @needs:MEM-6
-    Scenario: Raveled is contiguous, so that gaps are closed although strides could express them
+    Scenario: ravel closes gaps although strides could express them
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
       And `s = t[::2]`
       When `v = s.ravel()`
@@ -122,7 +122,7 @@ Feature: Shapes of tensors
       And `v` and `t` do not share memory
       And `t` is unchanged
 
-  Rule: VIW-10 A view never copies
+  Rule: VIW-10 Tensor.view never copies
 
     @VIW-10.1 @needs:MEM-6
     Scenario Outline: <description>: v = s.view(<shape>)
@@ -141,7 +141,7 @@ Feature: Shapes of tensors
         | axis   | A new axis between two that are transposed | t.T      | 2, 1, 3 |
 
     @VIW-10.2 @needs:MEM-6
-    Scenario: Not as the shape of another tensor either
+    Scenario: view_as refuses as well
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `s = t.T`
       When `v = s.view_as(t)`
@@ -149,7 +149,7 @@ Feature: Shapes of tensors
       And `s` is unchanged
       And `t` is unchanged
 
-  Rule: VIW-11 Flattening one axis gives the tensor itself
+  Rule: VIW-11 Flattening one axis returns the same tensor
 
     @VIW-11.1
     Scenario Outline: <description>: v = t.flatten(<axes>)
@@ -165,7 +165,7 @@ Feature: Shapes of tensors
         | last   | The last axis of a matrix  | torch.tensor([[1.0, 2.0], [3.0, 4.0]]) | -1   |
 
     @VIW-11.2
-    Scenario: From the last axis on
+    Scenario: From the last axis
       Given `t = torch.zeros(2, 3)`
       And `v = torch.zeros(3)`
       Then `CODE` is `True` for every row of
@@ -178,10 +178,10 @@ Feature: Shapes of tensors
       And `t.shape` is `(2, 3)`
       And `v.shape` is `(3,)`
 
-  Rule: VIW-12 One length of a shape is inferred
+  Rule: VIW-12 A size of -1 is inferred
 
     @VIW-12.1
-    Scenario: Of a tensor
+    Scenario: A tensor
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `e = torch.tensor([[], []])`
       Then `t.CALL.shape` is `SHAPE` for every row of
@@ -199,7 +199,7 @@ Feature: Shapes of tensors
         | view(4, -1)    | (4, 0) |
 
     @VIW-12.2
-    Scenario: Of an array
+    Scenario: An array
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       And `e = np.array([[], []])`
       Then `a.reshape(LENGTHS).shape` is `SHAPE` for every row of
@@ -215,47 +215,47 @@ Feature: Shapes of tensors
         | -1, 3   | (0, 3) |
         | 4, -1   | (4, 0) |
 
-  Rule: VIW-13 A shape for another number of elements is refused
+  Rule: VIW-13 A shape for a different number of elements is refused
 
     @VIW-13.1
-    Scenario Outline: <description> for a tensor
+    Scenario Outline: A tensor refuses: <description>
       Given `t = <tensor>`
       When `v = t.<call>`
       Then it fails with `SHAPE_MISMATCH`
       And `t` is unchanged
 
       Examples:
-        | case      | description                                  | tensor                             | call            |
-        | too-few   | Too few elements                             | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(3)      |
-        | too-many  | Too many elements                            | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(2, 3)   |
-        | none      | No elements                                  | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(0)      |
-        | no-axes   | No axes                                      | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(())     |
-        | divide    | A length to infer that would be no whole one | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(-1, 3)  |
-        | two       | Two lengths to infer                         | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(-1, -1) |
-        | negative  | A negative length                            | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(-2, 2)  |
-        | view      | Too few elements of a view                   | torch.tensor([1.0, 2.0, 3.0, 4.0]) | view(3)         |
-        | ambiguous | A length to infer that could be any          | torch.tensor([])                   | reshape(0, -1)  |
-        | empty     | One element                                  | torch.tensor([])                   | reshape(1)      |
+        | case      | description                             | tensor                             | call            |
+        | too-few   | Too few elements                        | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(3)      |
+        | too-many  | Too many elements                       | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(2, 3)   |
+        | none      | No elements                             | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(0)      |
+        | no-axes   | No axes                                 | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(())     |
+        | divide    | A size to infer that would not be whole | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(-1, 3)  |
+        | two       | Two sizes to infer                      | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(-1, -1) |
+        | negative  | A negative size                         | torch.tensor([1.0, 2.0, 3.0, 4.0]) | reshape(-2, 2)  |
+        | view      | Too few elements of a view              | torch.tensor([1.0, 2.0, 3.0, 4.0]) | view(3)         |
+        | ambiguous | A size to infer that could be any       | torch.tensor([])                   | reshape(0, -1)  |
+        | empty     | One element                             | torch.tensor([])                   | reshape(1)      |
 
     @VIW-13.2
-    Scenario Outline: <description> for an array
+    Scenario Outline: An array refuses: <description>
       Given `a = <array>`
       When `v = a.reshape(<shape>)`
       Then it fails with `SHAPE_MISMATCH`
       And `a` is unchanged
 
       Examples:
-        | case      | description                                  | array                          | shape  |
-        | too-few   | Too few elements                             | np.array([1.0, 2.0, 3.0, 4.0]) | 3      |
-        | too-many  | Too many elements                            | np.array([1.0, 2.0, 3.0, 4.0]) | 2, 3   |
-        | none      | No elements                                  | np.array([1.0, 2.0, 3.0, 4.0]) | 0      |
-        | no-axes   | No axes                                      | np.array([1.0, 2.0, 3.0, 4.0]) | ()     |
-        | divide    | A length to infer that would be no whole one | np.array([1.0, 2.0, 3.0, 4.0]) | -1, 3  |
-        | two       | Two lengths to infer                         | np.array([1.0, 2.0, 3.0, 4.0]) | -1, -1 |
-        | ambiguous | A length to infer that could be any          | np.array([])                   | 0, -1  |
-        | empty     | One element                                  | np.array([])                   | 1      |
+        | case      | description                             | array                          | shape  |
+        | too-few   | Too few elements                        | np.array([1.0, 2.0, 3.0, 4.0]) | 3      |
+        | too-many  | Too many elements                       | np.array([1.0, 2.0, 3.0, 4.0]) | 2, 3   |
+        | none      | No elements                             | np.array([1.0, 2.0, 3.0, 4.0]) | 0      |
+        | no-axes   | No axes                                 | np.array([1.0, 2.0, 3.0, 4.0]) | ()     |
+        | divide    | A size to infer that would not be whole | np.array([1.0, 2.0, 3.0, 4.0]) | -1, 3  |
+        | two       | Two sizes to infer                      | np.array([1.0, 2.0, 3.0, 4.0]) | -1, -1 |
+        | ambiguous | A size to infer that could be any       | np.array([])                   | 0, -1  |
+        | empty     | One element                             | np.array([])                   | 1      |
 
-  Rule: VIW-14 One element has a shape of any rank
+  Rule: VIW-14 A single element can be reshaped to any rank
 
     @VIW-14.1
     Scenario Outline: <description>: v = x.<call>
@@ -266,21 +266,21 @@ Feature: Shapes of tensors
       And `x` is unchanged
 
       Examples:
-        | case           | description                    | object                | call          | elements |
-        | tensor-axis    | A tensor without axes gets one | torch.tensor(1.5)     | reshape(1)    | [1.5]    |
-        | tensor-axes    | A tensor without axes gets two | torch.tensor(1.5)     | view(1, 1)    | [[1.5]]  |
-        | tensor-none    | A tensor loses all axes        | torch.tensor([[1.5]]) | reshape(())   | 1.5      |
-        | tensor-flatten | A tensor without axes, flat    | torch.tensor(1.5)     | flatten()     | [1.5]    |
-        | tensor-ravel   | A tensor without axes, raveled | torch.tensor(1.5)     | ravel()       | [1.5]    |
-        | array-axis     | An array without axes gets one | np.array(1.5)         | reshape(1)    | [1.5]    |
-        | array-axes     | An array without axes gets two | np.array(1.5)         | reshape(1, 1) | [[1.5]]  |
-        | array-none     | An array loses all axes        | np.array([[1.5]])     | reshape(())   | 1.5      |
-        | array-ravel    | An array without axes, raveled | np.array(1.5)         | ravel()       | [1.5]    |
+        | case           | description                | object                | call          | elements |
+        | tensor-axis    | A 0-d tensor gets one axis | torch.tensor(1.5)     | reshape(1)    | [1.5]    |
+        | tensor-axes    | A 0-d tensor gets two axes | torch.tensor(1.5)     | view(1, 1)    | [[1.5]]  |
+        | tensor-none    | A tensor loses all axes    | torch.tensor([[1.5]]) | reshape(())   | 1.5      |
+        | tensor-flatten | A 0-d tensor, flattened    | torch.tensor(1.5)     | flatten()     | [1.5]    |
+        | tensor-ravel   | A 0-d tensor, raveled      | torch.tensor(1.5)     | ravel()       | [1.5]    |
+        | array-axis     | A 0-d array gets one axis  | np.array(1.5)         | reshape(1)    | [1.5]    |
+        | array-axes     | A 0-d array gets two axes  | np.array(1.5)         | reshape(1, 1) | [[1.5]]  |
+        | array-none     | An array loses all axes    | np.array([[1.5]])     | reshape(())   | 1.5      |
+        | array-ravel    | A 0-d array, raveled       | np.array(1.5)         | ravel()       | [1.5]    |
 
-  Rule: VIW-15 The stride of an axis of length one is what its neighbours make it
+  Rule: VIW-15 The stride of an axis of size one follows the libraries
 
     @VIW-15.1 @needs:MEM-6 @needs:VIW-7 @needs:VIW-27 @needs:VIW-31
-    Scenario: Of a tensor
+    Scenario: Tensors
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       Then `t.EXPRESSION.stride()` is `STRIDES` for every row of
         | EXPRESSION         | STRIDES   |
@@ -297,7 +297,7 @@ Feature: Shapes of tensors
         | expand(1, 2, 3)    | (6, 3, 1) |
 
     @VIW-15.2 @needs:MEM-7 @needs:VIW-16 @needs:VIW-28 @needs:VIW-29 @needs:VIW-32
-    Scenario: Of an array
+    Scenario: Arrays
       Given `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       Then `EXPRESSION.strides` is `STRIDES` for every row of
         | EXPRESSION                    | STRIDES     |

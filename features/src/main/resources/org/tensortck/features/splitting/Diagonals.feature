@@ -1,7 +1,7 @@
 Feature: Diagonals
 
   @needs:MEM-6
-  Rule: PCE-12 A diagonal of a tensor is a view that can be written
+  Rule: PCE-12 A diagonal of a tensor is a writable view
 
     @PCE-12.1
     Scenario Outline: <description>: d = t.diagonal(<offset>)
@@ -37,7 +37,7 @@ Feature: Diagonals
         | outer    | the outer ones       | 0, dim1=0, dim2=2 | [[1.0, 6.0], [3.0, 8.0]] | (2, 5)  |
 
     @PCE-12.3
-    Scenario Outline: A diagonal that lies <description> has no elements
+    Scenario Outline: A diagonal <description> is empty
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `d = t.diagonal(<offset>)`
       Then `d.shape` is `(0,)`
@@ -63,10 +63,10 @@ Feature: Diagonals
       And `t` is unchanged
 
       Examples:
-        | case      | description                         | part | arguments | kind               |
-        | same      | The same dimension twice            |      | 0, 1, -1  | INVALID_ARGUMENT   |
-        | dimension | A dimension that the tensor has not |      | 0, 0, 2   | INDEX_OUT_OF_RANGE |
-        | vector    | A vector                            | [0]  |           | INDEX_OUT_OF_RANGE |
+        | case      | description              | part | arguments | kind               |
+        | same      | The same dimension twice |      | 0, 1, -1  | INVALID_ARGUMENT   |
+        | dimension | A dimension out of range |      | 0, 0, 2   | INDEX_OUT_OF_RANGE |
+        | vector    | A vector                 | [0]  |           | INDEX_OUT_OF_RANGE |
 
   Rule: PCE-13 A diagonal of an array is a read-only view
 
@@ -133,10 +133,10 @@ Feature: Diagonals
       And `a` is unchanged
 
       Examples:
-        | case   | description                    | values                   | arguments | kind               |
-        | same   | The same axis twice            | [[1.0, 2.0], [3.0, 4.0]] | 0, 1, -1  | INVALID_ARGUMENT   |
-        | axis   | An axis that the array has not | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, 2   | INDEX_OUT_OF_RANGE |
-        | vector | A vector                       | [1.0, 2.0]               | 0         | SHAPE_MISMATCH     |
+        | case   | description          | values                   | arguments | kind               |
+        | same   | The same axis twice  | [[1.0, 2.0], [3.0, 4.0]] | 0, 1, -1  | INVALID_ARGUMENT   |
+        | axis   | An axis out of range | [[1.0, 2.0], [3.0, 4.0]] | 0, 0, 2   | INDEX_OUT_OF_RANGE |
+        | vector | A vector             | [1.0, 2.0]               | 0         | SHAPE_MISMATCH     |
 
   Rule: PCE-14 torch.diag copies
 
@@ -177,11 +177,11 @@ Feature: Diagonals
       And `t` is unchanged
 
       Examples:
-        | case   | description           | values    |
-        | rank-0 | without dimensions    | 1.0       |
-        | rank-3 | with three dimensions | [[[1.0]]] |
+        | case   | description | values    |
+        | rank-0 | of rank 0   | 1.0       |
+        | rank-3 | of rank 3   | [[[1.0]]] |
 
-  Rule: PCE-15 np.diag of a matrix is a read-only view, of a vector a new matrix
+  Rule: PCE-15 np.diag of a matrix is a read-only view, of a vector a copy
 
     @PCE-15.1
     Scenario Outline: <description> of a matrix
@@ -221,7 +221,7 @@ Feature: Diagonals
         | below | one below it         | -1     | [[0.0, 0.0, 0.0], [1.0, 0.0, 0.0], [0.0, 2.0, 0.0]] |
 
     @PCE-15.4
-    Scenario: An array without axes is refused
+    Scenario: A 0-d array is refused
       Given `a = np.array(1.0)`
       When `d = np.diag(a)`
       Then it fails with `SHAPE_MISMATCH`

@@ -1,9 +1,9 @@
-Feature: Assignments to elements that are one and the same, and of numbers that are too large
+Feature: Assignments to elements that share one location, and of numbers that are too large
 
-  Rule: ASG-35 Several elements are not written to one place
+  Rule: ASG-35 Several elements cannot be written to one location
 
     @ASG-35.1 @needs:VIW-31
-    Scenario Outline: <code>
+    Scenario Outline: An expanded tensor refuses `<code>`
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `v = t.expand(2, 3)`
       When `<code>`
@@ -21,7 +21,7 @@ Feature: Assignments to elements that are one and the same, and of numbers that 
         | row      | v.copy_(torch.tensor([4.0, 5.0, 6.0]))                    |
 
     @ASG-35.2 @needs:VIW-31
-    Scenario Outline: Each element once: <code>
+    Scenario Outline: A part without shared locations is written: `<code>`
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `v = t.expand(2, 3)`
       When `<code>`
@@ -34,10 +34,10 @@ Feature: Assignments to elements that are one and the same, and of numbers that 
         | range   | v[1:] = torch.tensor([4.0, 5.0, 6.0]) | [4.0, 5.0, 6.0] |
         | element | v[0, 2] = torch.tensor(4.0)           | [1.0, 2.0, 4.0] |
 
-  Rule: ASG-36 A number is not written to elements that are one and the same
+  Rule: ASG-36 A number is not written to elements that share one location
 
     @ASG-36.1 @needs:VIW-31
-    Scenario Outline: <code>
+    Scenario Outline: An expanded tensor refuses `<code>`
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       And `v = t.expand(2, 3)`
       When `<code>`
@@ -51,10 +51,10 @@ Feature: Assignments to elements that are one and the same, and of numbers that 
         | ellipsis | v[...] = 5  |
         | column   | v[:, 0] = 5 |
 
-  Rule: ASG-37 A finite float that is too large for float32 and for complex dtypes is refused
+  Rule: ASG-37 A finite float too large for float32 or a complex dtype is refused
 
     @ASG-37.1 @needs:ASG-13 @needs:ASG-26
-    Scenario Outline: <code>
+    Scenario Outline: A <dtype> tensor refuses `<code>`
       Given `t = torch.tensor([1.0, 2.0], dtype=torch.<dtype>)`
       When `<code>`
       Then it fails with `VALUE_OUT_OF_RANGE`
@@ -75,15 +75,15 @@ Feature: Assignments to elements that are one and the same, and of numbers that 
         | part32    | complex32 | t[:] = 1e6j                                       |
 
     @ASG-37.2
-    Scenario: Infinity is held
+    Scenario: Infinity itself is stored
       Given `t = torch.tensor([1.0, 2.0])`
       When `t[:] = float('inf')`
       Then `t` is `[float('inf'), float('inf')]`
 
-  Rule: ASG-38 A function that writes to an array gives what it gives with copies of its arguments
+  Rule: ASG-38 A function that writes to an array reads overlapping arguments first
 
     @ASG-38.1
-    Scenario Outline: <code>
+    Scenario Outline: Overlapping arguments are read first: `<code>`
       Given `a = np.array([0, 1, 2, 3, 4])`
       When `<code>`
       Then `a` is `<elements>`

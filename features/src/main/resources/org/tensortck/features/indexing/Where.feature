@@ -1,6 +1,6 @@
-Feature: One of two elements, and elements along an axis
+Feature: where, and elements along an axis
 
-  Rule: IDX-37 where takes elements of one tensor or of the other
+  Rule: IDX-37 torch.where takes each element from one of two tensors
 
     @IDX-37.1 @needs:DTY-1 @needs:PRM-1
     Scenario Outline: <description>: r = torch.where(<arguments>)
@@ -17,15 +17,15 @@ Feature: One of two elements, and elements along an axis
       And `u` is unchanged
 
       Examples:
-        | case    | description                       | arguments                | result                                                        |
-        | tensors | Two tensors                       | c, t, u                  | [[1.0, -2.0, 3.0], [-4.0, 5.0, -6.0]]                         |
-        | number  | A tensor and a number             | c, t, 0.5                | [[1.0, 0.5, 3.0], [0.5, 5.0, 0.5]]                            |
-        | first   | A number and a tensor             | c, 0.5, t                | [[0.5, 2.0, 0.5], [4.0, 0.5, 6.0]]                            |
-        | numbers | Two numbers                       | c, 0.5, -0.0             | [[0.5, -0.0, 0.5], [-0.0, 0.5, -0.0]]                         |
-        | same    | Where it is true everywhere       | t > 0, t, u              | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                            |
-        | none    | Where it is true nowhere          | t < 0, t, u              | [[-1.0, -2.0, -3.0], [-4.0, -5.0, -6.0]]                      |
-        | single  | A condition without dimensions    | torch.tensor(True), t, u | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                            |
-        | nan     | What is not taken does not matter | c, t, float('nan')       | [[1.0, float('nan'), 3.0], [float('nan'), 5.0, float('nan')]] |
+        | case    | description                               | arguments                | result                                                        |
+        | tensors | Two tensors                               | c, t, u                  | [[1.0, -2.0, 3.0], [-4.0, 5.0, -6.0]]                         |
+        | number  | A tensor and a number                     | c, t, 0.5                | [[1.0, 0.5, 3.0], [0.5, 5.0, 0.5]]                            |
+        | first   | A number and a tensor                     | c, 0.5, t                | [[0.5, 2.0, 0.5], [4.0, 0.5, 6.0]]                            |
+        | numbers | Two numbers                               | c, 0.5, -0.0             | [[0.5, -0.0, 0.5], [-0.0, 0.5, -0.0]]                         |
+        | same    | A condition that is all true              | t > 0, t, u              | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                            |
+        | none    | A condition that is all false             | t < 0, t, u              | [[-1.0, -2.0, -3.0], [-4.0, -5.0, -6.0]]                      |
+        | single  | A 0-d condition                           | torch.tensor(True), t, u | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                            |
+        | nan     | Elements that are not taken do not matter | c, t, float('nan')       | [[1.0, float('nan'), 3.0], [float('nan'), 5.0, float('nan')]] |
 
     @IDX-37.2 @needs:VIW-1
     Scenario: Transposed tensors
@@ -48,7 +48,7 @@ Feature: One of two elements, and elements along an axis
       And `r` and `t` do not share memory
       And `t` is unchanged
 
-  Rule: IDX-38 np.where takes elements of one array or of the other
+  Rule: IDX-38 np.where takes each element from one of two arrays
 
     @IDX-38.1 @needs:PRM-2
     Scenario Outline: <description>: r = np.where(<arguments>)
@@ -65,25 +65,25 @@ Feature: One of two elements, and elements along an axis
       And `b` is unchanged
 
       Examples:
-        | case    | description                       | arguments          | result                                                        |
-        | arrays  | Two arrays                        | c, a, b            | [[1.0, -2.0, 3.0], [-4.0, 5.0, -6.0]]                         |
-        | number  | An array and a number             | c, a, 0.5          | [[1.0, 0.5, 3.0], [0.5, 5.0, 0.5]]                            |
-        | first   | A number and an array             | c, 0.5, a          | [[0.5, 2.0, 0.5], [4.0, 0.5, 6.0]]                            |
-        | numbers | Two numbers                       | c, 0.5, -0.0       | [[0.5, -0.0, 0.5], [-0.0, 0.5, -0.0]]                         |
-        | list    | An array and a list               | c, a, [7, 8, 9]    | [[1.0, 8.0, 3.0], [7.0, 5.0, 9.0]]                            |
-        | same    | Where it is true everywhere       | a > 0, a, b        | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                            |
-        | none    | Where it is true nowhere          | a < 0, a, b        | [[-1.0, -2.0, -3.0], [-4.0, -5.0, -6.0]]                      |
-        | bool    | A bool for the condition          | True, a, b         | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                            |
-        | nan     | What is not taken does not matter | c, a, float('nan') | [[1.0, float('nan'), 3.0], [float('nan'), 5.0, float('nan')]] |
+        | case    | description                               | arguments          | result                                                        |
+        | arrays  | Two arrays                                | c, a, b            | [[1.0, -2.0, 3.0], [-4.0, 5.0, -6.0]]                         |
+        | number  | An array and a number                     | c, a, 0.5          | [[1.0, 0.5, 3.0], [0.5, 5.0, 0.5]]                            |
+        | first   | A number and an array                     | c, 0.5, a          | [[0.5, 2.0, 0.5], [4.0, 0.5, 6.0]]                            |
+        | numbers | Two numbers                               | c, 0.5, -0.0       | [[0.5, -0.0, 0.5], [-0.0, 0.5, -0.0]]                         |
+        | list    | An array and a list                       | c, a, [7, 8, 9]    | [[1.0, 8.0, 3.0], [7.0, 5.0, 9.0]]                            |
+        | same    | A condition that is all true              | a > 0, a, b        | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                            |
+        | none    | A condition that is all false             | a < 0, a, b        | [[-1.0, -2.0, -3.0], [-4.0, -5.0, -6.0]]                      |
+        | bool    | A bool as the condition                   | True, a, b         | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]                            |
+        | nan     | Elements that are not taken do not matter | c, a, float('nan') | [[1.0, float('nan'), 3.0], [float('nan'), 5.0, float('nan')]] |
 
     @IDX-38.2
-    Scenario: Of numbers alone an array without dimensions is made, not a NumPy scalar
+    Scenario: Numbers alone give a 0-d array, not a NumPy scalar
       When `r = np.where(True, 1, 2)`
       Then `r` is `1`
       And `type(r)` is `np.ndarray`
       And `r.shape` is `()`
 
-  Rule: IDX-39 where broadcasts condition, first and second together
+  Rule: IDX-39 where broadcasts its three arguments together
 
     @IDX-39.1
     Scenario Outline: <description>, tensors
@@ -92,10 +92,10 @@ Feature: One of two elements, and elements along an axis
       And `r.shape` is `<shape>`
 
       Examples:
-        | case      | description                        | condition         | first            | second     | result                 | shape  |
-        | condition | A condition for each row           | [[True], [False]] | [1, 2, 3]        | [7, 8, 9]  | [[1, 2, 3], [7, 8, 9]] | (2, 3) |
-        | first     | A row and a column                 | [True, False]     | [1, 2]           | [[7], [8]] | [[1, 7], [1, 8]]       | (2, 2) |
-        | matrix    | A condition for the rows of matrix | [True, False]     | [[1, 2], [3, 4]] | 0          | [[1, 0], [3, 0]]       | (2, 2) |
+        | case      | description                          | condition         | first            | second     | result                 | shape  |
+        | condition | A condition for each row             | [[True], [False]] | [1, 2, 3]        | [7, 8, 9]  | [[1, 2, 3], [7, 8, 9]] | (2, 3) |
+        | first     | A row and a column                   | [True, False]     | [1, 2]           | [[7], [8]] | [[1, 7], [1, 8]]       | (2, 2) |
+        | matrix    | A condition for the rows of a matrix | [True, False]     | [[1, 2], [3, 4]] | 0          | [[1, 0], [3, 0]]       | (2, 2) |
 
     @IDX-39.2
     Scenario Outline: <description>, arrays
@@ -104,13 +104,13 @@ Feature: One of two elements, and elements along an axis
       And `r.shape` is `<shape>`
 
       Examples:
-        | case      | description                        | condition         | first            | second     | result                 | shape  |
-        | condition | A condition for each row           | [[True], [False]] | [1, 2, 3]        | [7, 8, 9]  | [[1, 2, 3], [7, 8, 9]] | (2, 3) |
-        | first     | A row and a column                 | [True, False]     | [1, 2]           | [[7], [8]] | [[1, 7], [1, 8]]       | (2, 2) |
-        | matrix    | A condition for the rows of matrix | [True, False]     | [[1, 2], [3, 4]] | 0          | [[1, 0], [3, 0]]       | (2, 2) |
+        | case      | description                          | condition         | first            | second     | result                 | shape  |
+        | condition | A condition for each row             | [[True], [False]] | [1, 2, 3]        | [7, 8, 9]  | [[1, 2, 3], [7, 8, 9]] | (2, 3) |
+        | first     | A row and a column                   | [True, False]     | [1, 2]           | [[7], [8]] | [[1, 7], [1, 8]]       | (2, 2) |
+        | matrix    | A condition for the rows of a matrix | [True, False]     | [[1, 2], [3, 4]] | 0          | [[1, 0], [3, 0]]       | (2, 2) |
 
     @IDX-39.3
-    Scenario Outline: Shapes that do not fit are refused, <side>
+    Scenario Outline: Shapes that cannot be broadcast are refused for <side>
       Given `c = <module>([True, False])`
       And `x = <module>([1.0, 2.0])`
       And `y = <module>([1.0, 2.0, 3.0])`
@@ -125,7 +125,7 @@ Feature: One of two elements, and elements along an axis
         | tensors | tensors | torch.tensor | torch.where |
         | arrays  | arrays  | np.array     | np.where    |
 
-  Rule: IDX-40 where of tensors has the dtype that torch.result_type gives
+  Rule: IDX-40 torch.where has the dtype of torch.result_type
 
     @IDX-40.1
     Scenario: Pairs of dtypes
@@ -150,7 +150,7 @@ Feature: One of two elements, and elements along an axis
         | f16   | torch.tensor([1.0], dtype=torch.float64) | float64 |
 
     @IDX-40.2
-    Scenario: A number that the dtype of the other does not hold is refused
+    Scenario: A number that the dtype of the other operand cannot represent is refused
       Then `torch.where(torch.tensor([True, False]), FIRST, SECOND)` is `RESULT` for every row of
         | FIRST                                   | SECOND                                  | RESULT              |
         | torch.tensor([1, 2], dtype=torch.uint8) | 300                                     | !VALUE_OUT_OF_RANGE |
@@ -159,7 +159,7 @@ Feature: One of two elements, and elements along an axis
         | torch.tensor([1, 2], dtype=torch.int8)  | -129                                    | !VALUE_OUT_OF_RANGE |
         | torch.tensor([1, 2], dtype=torch.int8)  | 2.5                                     | [1.0, 2.5]          |
 
-  Rule: IDX-41 where of arrays has the dtype that np.result_type gives
+  Rule: IDX-41 np.where has the dtype of np.result_type
 
     @IDX-41.1
     Scenario: Pairs of dtypes
@@ -183,10 +183,10 @@ Feature: One of two elements, and elements along an axis
         | f32   | np.array([1.0])[0]          | float64   |
         | f32   | 2j                          | complex64 |
 
-  Rule: IDX-42 where with a condition alone gives the indices of elements that are not zero
+  Rule: IDX-42 where with a condition alone gives the indices of nonzero elements
 
     @IDX-42.1
-    Scenario Outline: The positions of <description>, tensors
+    Scenario Outline: The indices of <description> in a tensor
       Given `t = torch.tensor(<elements>)`
       When `p = torch.where(t)`
       Then `p[0]` is `<positions>`
@@ -195,13 +195,13 @@ Feature: One of two elements, and elements along an axis
       And `t` is unchanged
 
       Examples:
-        | case    | description             | elements        | positions |
-        | numbers | what is not zero        | [0.0, 2.5, 0.0] | [1]       |
-        | none    | nothing                 | [0, 0]          | []        |
-        | single  | an element without axis | 3               | [0]       |
+        | case    | description           | elements        | positions |
+        | numbers | nonzero elements      | [0.0, 2.5, 0.0] | [1]       |
+        | none    | no nonzero element    | [0, 0]          | []        |
+        | single  | a nonzero 0-d element | 3               | [0]       |
 
     @IDX-42.2
-    Scenario Outline: The positions of <description>, arrays
+    Scenario Outline: The indices of <description> in an array
       Given `a = np.array(<elements>)`
       When `p = np.where(a)`
       Then `p[0]` is `<positions>`
@@ -210,12 +210,12 @@ Feature: One of two elements, and elements along an axis
       And `a` is unchanged
 
       Examples:
-        | case    | description      | elements        | positions |
-        | numbers | what is not zero | [0.0, 2.5, 0.0] | [1]       |
-        | none    | nothing          | [0, 0]          | []        |
+        | case    | description        | elements        | positions |
+        | numbers | nonzero elements   | [0.0, 2.5, 0.0] | [1]       |
+        | none    | no nonzero element | [0, 0]          | []        |
 
     @IDX-42.4
-    Scenario Outline: The positions of what is true in a matrix: <library>
+    Scenario Outline: The indices of true elements in a matrix: <library>
       Given `x = <new>([[True, False], [True, True]])`
       When `i, j = <where>(x)`
       Then `i` is `[0, 1, 1]`
@@ -228,16 +228,16 @@ Feature: One of two elements, and elements along an axis
         | array  | NumPy   | np.array     | np.where    |
 
     @IDX-42.3
-    Scenario: An array without dimensions
+    Scenario: A 0-d array is refused or counts as a vector
       Given `a = np.array(3)`
       When `p = np.where(a)`
       Then `p[0]` is `[0]`, or it fails with `SHAPE_MISMATCH`
       And `a` is unchanged
 
-  Rule: IDX-43 A condition of numbers is true where it is not zero, or refused for tensors
+  Rule: IDX-43 A numeric condition is true where nonzero, or refused for tensors
 
     @IDX-43.1
-    Scenario Outline: A condition of <dtype> for tensors
+    Scenario Outline: torch.where with a condition of <dtype> is true where nonzero, or refused
       Given `c = torch.tensor([1, 0], dtype=torch.<dtype>)`
       And `t = torch.tensor([1, 2])`
       When `r = torch.where(c, t, 0)`
@@ -251,7 +251,7 @@ Feature: One of two elements, and elements along an axis
         | float32 | float32 |
 
     @IDX-43.2
-    Scenario Outline: A condition of <dtype> is true where it is not zero
+    Scenario Outline: np.where with a condition of <dtype> is true where nonzero
       Given `c = np.array([2, 0], dtype=np.<dtype>)`
       And `a = np.array([1, 2])`
       When `r = np.where(c, a, 0)`
@@ -265,7 +265,7 @@ Feature: One of two elements, and elements along an axis
         | int64   | int64   |
         | float32 | float32 |
 
-  Rule: IDX-44 take_along_dim takes elements at positions along one dimension
+  Rule: IDX-44 take_along_dim takes elements at indices along one dimension
 
     @IDX-44.1
     Scenario Outline: <description>: r = torch.take_along_dim(t, i<dim>)
@@ -278,15 +278,15 @@ Feature: One of two elements, and elements along an axis
       And `i` is unchanged
 
       Examples:
-        | case      | description                              | index                  | dim  | result                             |
-        | columns   | Positions for each row                   | [[2, 0, 1], [0, 2, 1]] | , 1  | [[3.0, 1.0, 2.0], [4.0, 6.0, 5.0]] |
-        | last      | The last dimension, from the end         | [[2, 0, 1], [0, 2, 1]] | , -1 | [[3.0, 1.0, 2.0], [4.0, 6.0, 5.0]] |
-        | rows      | Positions for each column                | [[1, 0, 1]]            | , 0  | [[4.0, 2.0, 6.0]]                  |
-        | fewer     | One position in each row                 | [[2], [0]]             | , 1  | [[3.0], [4.0]]                     |
-        | broadcast | One position for all rows                | [[2]]                  | , 1  | [[3.0], [6.0]]                     |
-        | negative  | A position from the end                  | [[-1], [0]]            | , 1  | [[3.0], [4.0]]                     |
-        | flat      | Positions in row-major order             | [5, 0]                 |      | [6.0, 1.0]                         |
-        | flattened | A matrix of positions in row-major order | [[5], [0]]             |      | [6.0, 1.0]                         |
+        | case      | description                      | index                  | dim  | result                             |
+        | columns   | Indices for each row             | [[2, 0, 1], [0, 2, 1]] | , 1  | [[3.0, 1.0, 2.0], [4.0, 6.0, 5.0]] |
+        | last      | The last dimension, from the end | [[2, 0, 1], [0, 2, 1]] | , -1 | [[3.0, 1.0, 2.0], [4.0, 6.0, 5.0]] |
+        | rows      | Indices for each column          | [[1, 0, 1]]            | , 0  | [[4.0, 2.0, 6.0]]                  |
+        | fewer     | One index in each row            | [[2], [0]]             | , 1  | [[3.0], [4.0]]                     |
+        | broadcast | One index for all rows           | [[2]]                  | , 1  | [[3.0], [6.0]]                     |
+        | negative  | An index from the end            | [[-1], [0]]            | , 1  | [[3.0], [4.0]]                     |
+        | flat      | Flat indices                     | [5, 0]                 |      | [6.0, 1.0]                         |
+        | flattened | A matrix of flat indices         | [[5], [0]]             |      | [6.0, 1.0]                         |
 
     @IDX-44.2
     Scenario: A tensor of one row is broadcast to the index
@@ -306,7 +306,7 @@ Feature: One of two elements, and elements along an axis
       And `r` and `t` do not share memory
       And `t` is unchanged
 
-  Rule: IDX-45 take_along_axis takes elements at positions along one axis
+  Rule: IDX-45 take_along_axis takes elements at indices along one axis
 
     @IDX-45.1
     Scenario Outline: <description>: r = np.take_along_axis(a, i<axis>)
@@ -319,24 +319,24 @@ Feature: One of two elements, and elements along an axis
       And `i` is unchanged
 
       Examples:
-        | case      | description                  | index                  | axis        | result                             |
-        | columns   | Positions for each row       | [[2, 0, 1], [0, 2, 1]] | , 1         | [[3.0, 1.0, 2.0], [4.0, 6.0, 5.0]] |
-        | default   | Without an axis, the last    | [[2, 0, 1], [0, 2, 1]] |             | [[3.0, 1.0, 2.0], [4.0, 6.0, 5.0]] |
-        | rows      | Positions for each column    | [[1, 0, 1]]            | , 0         | [[4.0, 2.0, 6.0]]                  |
-        | fewer     | One position in each row     | [[2], [0]]             | , 1         | [[3.0], [4.0]]                     |
-        | broadcast | One position for all rows    | [[2]]                  | , 1         | [[3.0], [6.0]]                     |
-        | negative  | A position from the end      | [[-1], [0]]            | , 1         | [[3.0], [4.0]]                     |
-        | flat      | Positions in row-major order | [5, 0]                 | , axis=None | [6.0, 1.0]                         |
+        | case      | description                | index                  | axis        | result                             |
+        | columns   | Indices for each row       | [[2, 0, 1], [0, 2, 1]] | , 1         | [[3.0, 1.0, 2.0], [4.0, 6.0, 5.0]] |
+        | default   | The default, the last axis | [[2, 0, 1], [0, 2, 1]] |             | [[3.0, 1.0, 2.0], [4.0, 6.0, 5.0]] |
+        | rows      | Indices for each column    | [[1, 0, 1]]            | , 0         | [[4.0, 2.0, 6.0]]                  |
+        | fewer     | One index in each row      | [[2], [0]]             | , 1         | [[3.0], [4.0]]                     |
+        | broadcast | One index for all rows     | [[2]]                  | , 1         | [[3.0], [6.0]]                     |
+        | negative  | An index from the end      | [[-1], [0]]            | , 1         | [[3.0], [4.0]]                     |
+        | flat      | Flat indices               | [5, 0]                 | , axis=None | [6.0, 1.0]                         |
 
     @IDX-45.2
-    Scenario: Indices of a short integer dtype
+    Scenario: Indices of a smaller integer dtype
       Given `a = np.array([1.0, 2.0, 3.0])`
       When `r = np.take_along_axis(a, np.array([2, 0], dtype=np.int8), 0)`
       Then `r` is `[3.0, 1.0]`
       And `r` and `a` do not share memory
       And `a` is unchanged
 
-  Rule: IDX-46 An index that does not fit is refused along an axis
+  Rule: IDX-46 Taking along an axis refuses an index that does not fit
 
     @IDX-46.1
     Scenario Outline: <description> is refused by take_along_dim
@@ -346,12 +346,12 @@ Feature: One of two elements, and elements along an axis
       And `t` is unchanged
 
       Examples:
-        | case  | description                     | index             | dim | kind               |
-        | rank  | An index of another rank        | [1, 0]            | 1   | SHAPE_MISMATCH     |
-        | shape | An index of too many rows       | [[0], [0], [0]]   | 1   | SHAPE_MISMATCH     |
-        | dim   | A dimension that does not exist | [[0], [0]]        | 2   | INDEX_OUT_OF_RANGE |
-        | dtype | An index of bools               | [[True], [False]] | 1   | INVALID_INDEX      |
-        | real  | An index of floats              | [[1.0], [0.0]]    | 1   | INVALID_INDEX      |
+        | case  | description               | index             | dim | kind               |
+        | rank  | An index of another rank  | [1, 0]            | 1   | SHAPE_MISMATCH     |
+        | shape | An index of too many rows | [[0], [0], [0]]   | 1   | SHAPE_MISMATCH     |
+        | dim   | A nonexistent dimension   | [[0], [0]]        | 2   | INDEX_OUT_OF_RANGE |
+        | dtype | An index of bools         | [[True], [False]] | 1   | INVALID_INDEX      |
+        | real  | An index of floats        | [[1.0], [0.0]]    | 1   | INVALID_INDEX      |
 
     @IDX-46.2
     Scenario Outline: <description> is refused by take_along_axis
@@ -361,12 +361,12 @@ Feature: One of two elements, and elements along an axis
       And `a` is unchanged
 
       Examples:
-        | case     | description                 | index             | axis | kind               |
-        | rank     | An index of another rank    | [1, 0]            | 1    | SHAPE_MISMATCH     |
-        | flat     | A matrix for all elements   | [[1, 0]]          | None | SHAPE_MISMATCH     |
-        | shape    | An index of too many rows   | [[0], [0], [0]]   | 1    | SHAPE_MISMATCH     |
-        | axis     | An axis that does not exist | [[0], [0]]        | 2    | INDEX_OUT_OF_RANGE |
-        | position | A position beyond the axis  | [[3], [0]]        | 1    | INDEX_OUT_OF_RANGE |
-        | before   | A position before the axis  | [[-4], [0]]       | 1    | INDEX_OUT_OF_RANGE |
-        | dtype    | An index of bools           | [[True], [False]] | 1    | INVALID_INDEX      |
-        | real     | An index of floats          | [[1.0], [0.0]]    | 1    | INVALID_INDEX      |
+        | case     | description               | index             | axis | kind               |
+        | rank     | An index of another rank  | [1, 0]            | 1    | SHAPE_MISMATCH     |
+        | flat     | A matrix as flat indices  | [[1, 0]]          | None | SHAPE_MISMATCH     |
+        | shape    | An index of too many rows | [[0], [0], [0]]   | 1    | SHAPE_MISMATCH     |
+        | axis     | A nonexistent axis        | [[0], [0]]        | 2    | INDEX_OUT_OF_RANGE |
+        | position | An index beyond the axis  | [[3], [0]]        | 1    | INDEX_OUT_OF_RANGE |
+        | before   | An index before the axis  | [[-4], [0]]       | 1    | INDEX_OUT_OF_RANGE |
+        | dtype    | An index of bools         | [[True], [False]] | 1    | INVALID_INDEX      |
+        | real     | An index of floats        | [[1.0], [0.0]]    | 1    | INVALID_INDEX      |

@@ -1,9 +1,9 @@
-Feature: What is known of a dtype
+Feature: Properties of dtypes
 
-  Rule: DTY-10 A dtype of PyTorch says its size and its kind
+  Rule: DTY-10 torch.dtype gives its size and kind
 
     @DTY-10.1
-    Scenario: Dtypes that NumPy has as well
+    Scenario: Dtypes of both libraries
       Then `(torch.DTYPE.itemsize, torch.DTYPE.is_floating_point, torch.DTYPE.is_complex, torch.DTYPE.is_signed)` is `(SIZE, FLOATING, COMPLEX, SIGNED)` for every row of
         | DTYPE      | SIZE | FLOATING | COMPLEX | SIGNED |
         | bool       | 1    | False    | False   | False  |
@@ -19,7 +19,7 @@ Feature: What is known of a dtype
         | complex128 | 16   | False    | True    | True   |
 
     @DTY-10.2
-    Scenario: Dtypes that few libraries have
+    Scenario: Rarely supported dtypes
       Then `(torch.DTYPE.itemsize, torch.DTYPE.is_floating_point, torch.DTYPE.is_complex, torch.DTYPE.is_signed)` is `(SIZE, FLOATING, COMPLEX, SIGNED)` for every row of
         | DTYPE           | SIZE | FLOATING | COMPLEX | SIGNED |
         | uint16          | 2    | False    | False   | False  |
@@ -33,10 +33,10 @@ Feature: What is known of a dtype
         | float8_e5m2fnuz | 1    | True     | False   | True   |
         | float8_e8m0fnu  | 1    | True     | False   | False  |
 
-  Rule: DTY-11 A dtype of NumPy says its size, its kind and its name
+  Rule: DTY-11 numpy.dtype gives its size, kind and name
 
     @DTY-11.1
-    Scenario: All dtypes that tensors have as well
+    Scenario: All dtypes of both libraries
       Given `one = [1]`
       Then `np.array(one, dtype=np.DTYPE).dtype.itemsize` is `SIZE` for every row of
         | DTYPE      | SIZE |
@@ -111,10 +111,10 @@ Feature: What is known of a dtype
         | uint8 | '\|u1' |
         | int8  | '\|i1' |
 
-  Rule: DTY-12 The limits of an integer dtype
+  Rule: DTY-12 iinfo gives the limits of an integer dtype
 
     @DTY-12.1
-    Scenario: Of tensors
+    Scenario: Tensors
       Then `torch.iinfo(torch.ROW).COLUMN` is `CELL` for every cell of
         | iinfo | bits | min                  | max                 |
         | uint8 | 8    | 0                    | 255                 |
@@ -124,7 +124,7 @@ Feature: What is known of a dtype
         | int64 | 64   | -9223372036854775808 | 9223372036854775807 |
 
     @DTY-12.2
-    Scenario: Of tensors of unsigned dtypes
+    Scenario: Tensors of unsigned dtypes
       Then `torch.iinfo(torch.ROW).COLUMN` is `CELL` for every cell of
         | iinfo  | bits | min | max                  |
         | uint16 | 16   | 0   | 65535                |
@@ -132,7 +132,7 @@ Feature: What is known of a dtype
         | uint64 | 64   | 0   | 18446744073709551615 |
 
     @DTY-12.3
-    Scenario: Of arrays
+    Scenario: Arrays
       Then `np.iinfo(np.ROW).COLUMN` is `CELL` for every cell of
         | iinfo  | bits | min                  | max                  |
         | uint8  | 8    | 0                    | 255                  |
@@ -145,12 +145,12 @@ Feature: What is known of a dtype
         | int64  | 64   | -9223372036854775808 | 9223372036854775807  |
 
     @DTY-12.4
-    Scenario: The dtype that they are of
+    Scenario: The attribute dtype
       Then `torch.iinfo(torch.int16).dtype` is `'int16'`
       And `np.iinfo(np.int16).dtype` is `np.int16`
 
     @DTY-12.5
-    Scenario Outline: Of <description> there are none
+    Scenario Outline: iinfo of <description> is refused
       When `<code>`
       Then it fails with `DTYPE_UNSUPPORTED`
 
@@ -161,10 +161,10 @@ Feature: What is known of a dtype
         | np-float    | a float32 array  | np.iinfo(np.float32)       |
         | np-bool     | a bool array     | np.iinfo(np.bool_)         |
 
-  Rule: DTY-13 The limits of a floating-point dtype
+  Rule: DTY-13 finfo gives the limits of a floating-point dtype
 
     @DTY-13.1
-    Scenario: Of tensors
+    Scenario: Tensors
       Then `torch.finfo(torch.ROW).COLUMN` is `CELL` for every cell of
         | finfo      | bits | eps                    | max                     | min                      | tiny                    | smallest_normal         | resolution |
         | float16    | 16   | 0.0009765625           | 65504.0                 | -65504.0                 | 6.103515625e-05         | 6.103515625e-05         | 0.001      |
@@ -174,7 +174,7 @@ Feature: What is known of a dtype
         | complex128 | 64   | 2.220446049250313e-16  | 1.7976931348623157e+308 | -1.7976931348623157e+308 | 2.2250738585072014e-308 | 2.2250738585072014e-308 | 1e-15      |
 
     @DTY-13.2
-    Scenario: Of tensors of dtypes that few libraries have
+    Scenario: Tensors of rarely supported dtypes
       Then `torch.finfo(torch.ROW).COLUMN` is `CELL` for every cell of
         | finfo           | bits | eps          | max                    | min                     | tiny                   | smallest_normal        | resolution |
         | bfloat16        | 16   | 0.0078125    | 3.3895313892515355e+38 | -3.3895313892515355e+38 | 1.1754943508222875e-38 | 1.1754943508222875e-38 | 0.01       |
@@ -193,7 +193,7 @@ Feature: What is known of a dtype
         | resolution      | 1.0              |
 
     @DTY-13.3
-    Scenario: Of arrays
+    Scenario: Arrays
       Then `np.finfo(np.ROW).COLUMN` is `CELL` for every cell of
         | finfo      | bits | eps                    | max                     | min                      | tiny                    | smallest_normal         | resolution            |
         | float16    | 16   | 0.0009765625           | 65504.0                 | -65504.0                 | 6.103515625e-05         | 6.103515625e-05         | 0.0010004043579101562 |
@@ -203,7 +203,7 @@ Feature: What is known of a dtype
         | complex128 | 64   | 2.220446049250313e-16  | 1.7976931348623157e+308 | -1.7976931348623157e+308 | 2.2250738585072014e-308 | 2.2250738585072014e-308 | 1e-15                 |
 
     @DTY-13.4
-    Scenario: The dtype that they are of
+    Scenario: The attribute dtype
       Then `torch.finfo(torch.DTYPE).dtype` is `'PART'` for every row of
         | DTYPE      | PART    |
         | float16    | float16 |
@@ -218,12 +218,12 @@ Feature: What is known of a dtype
         | complex128 | float64 |
 
     @DTY-13.5
-    Scenario: The numbers of NumPy are scalars of the dtype, those of PyTorch are floats
+    Scenario: NumPy gives scalars of the dtype, PyTorch gives floats
       Then `np.finfo(np.float16).max.dtype` is `np.float16`
       And `type(torch.finfo(torch.float16).max)` is `float`
 
     @DTY-13.6
-    Scenario Outline: Of <description> there are none
+    Scenario Outline: finfo of <description> is refused
       When `<code>`
       Then it fails with `DTYPE_UNSUPPORTED`
 

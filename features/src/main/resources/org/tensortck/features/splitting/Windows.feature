@@ -1,7 +1,7 @@
 Feature: Windows
 
   @needs:MEM-6
-  Rule: PCE-16 Windows of a tensor are a view that can be written
+  Rule: PCE-16 Windows of a tensor are a writable view
 
     @PCE-16.1
     Scenario Outline: <description>: w = t.unfold(0, <size>, <step>)
@@ -14,12 +14,12 @@ Feature: Windows
       And `t` is unchanged
 
       Examples:
-        | case    | description                        | size | step | elements                                            | strides |
-        | overlap | Windows that overlap               | 3    | 1    | [[1.0, 2.0, 3.0], [2.0, 3.0, 4.0], [3.0, 4.0, 5.0]] | (1, 1)  |
-        | step    | Windows two elements apart         | 3    | 2    | [[1.0, 2.0, 3.0], [3.0, 4.0, 5.0]]                  | (2, 1)  |
-        | apart   | Windows that leave an element over | 2    | 2    | [[1.0, 2.0], [3.0, 4.0]]                            | (2, 1)  |
-        | gaps    | Windows with gaps between them     | 1    | 2    | [[1.0], [3.0], [5.0]]                               | (2, 1)  |
-        | whole   | One window                         | 5    | 1    | [[1.0, 2.0, 3.0, 4.0, 5.0]]                         | (1, 1)  |
+        | case    | description                      | size | step | elements                                            | strides |
+        | overlap | Windows that overlap             | 3    | 1    | [[1.0, 2.0, 3.0], [2.0, 3.0, 4.0], [3.0, 4.0, 5.0]] | (1, 1)  |
+        | step    | Windows two elements apart       | 3    | 2    | [[1.0, 2.0, 3.0], [3.0, 4.0, 5.0]]                  | (2, 1)  |
+        | apart   | Windows without the last element | 2    | 2    | [[1.0, 2.0], [3.0, 4.0]]                            | (2, 1)  |
+        | gaps    | Windows with gaps between them   | 1    | 2    | [[1.0], [3.0], [5.0]]                               | (2, 1)  |
+        | whole   | One window                       | 5    | 1    | [[1.0, 2.0, 3.0, 4.0, 5.0]]                         | (1, 1)  |
 
     @PCE-16.2
     Scenario Outline: Along <description> of a matrix
@@ -44,7 +44,7 @@ Feature: Windows
       And `t` is `[1.0, 2.0, 9.0, 4.0]`
 
     @PCE-16.4
-    Scenario: A tensor without dimensions has one window
+    Scenario: A 0-d tensor has one window
       Given `t = torch.tensor(1.0)`
       When `w = t.unfold(0, 1, 1)`
       Then `w` is `[1.0]`
@@ -52,7 +52,7 @@ Feature: Windows
       And `t` is unchanged
 
     @PCE-16.5
-    Scenario: Windows without elements
+    Scenario: Empty windows
       Given `t = torch.tensor([1.0, 2.0])`
       When `w = t.unfold(0, 0, 1)`
       Then `w.shape` is `(3, 0)`
@@ -66,14 +66,14 @@ Feature: Windows
       And `t` is unchanged
 
       Examples:
-        | case      | description                         | arguments | kind               |
-        | size      | A window longer than the tensor     | 0, 4, 1   | SHAPE_MISMATCH     |
-        | negative  | A negative size                     | 0, -1, 1  | INVALID_ARGUMENT   |
-        | zero      | A step of 0                         | 0, 2, 0   | INVALID_ARGUMENT   |
-        | back      | A negative step                     | 0, 2, -1  | INVALID_ARGUMENT   |
-        | dimension | A dimension that the tensor has not | 1, 2, 1   | INDEX_OUT_OF_RANGE |
+        | case      | description                     | arguments | kind               |
+        | size      | A window larger than the tensor | 0, 4, 1   | SHAPE_MISMATCH     |
+        | negative  | A negative size                 | 0, -1, 1  | INVALID_ARGUMENT   |
+        | zero      | A step of 0                     | 0, 2, 0   | INVALID_ARGUMENT   |
+        | back      | A negative step                 | 0, 2, -1  | INVALID_ARGUMENT   |
+        | dimension | A dimension out of range        | 1, 2, 1   | INDEX_OUT_OF_RANGE |
 
-  Rule: PCE-17 Windows of an array are a view that is read-only unless asked otherwise
+  Rule: PCE-17 Windows of an array are a read-only view by default
 
     @PCE-17.1
     Scenario Outline: <description>: w = np.lib.stride_tricks.sliding_window_view(a, <arguments>)
@@ -109,7 +109,7 @@ Feature: Windows
       And `a` is unchanged
 
     @PCE-17.4 @needs:MEM-5
-    Scenario: Windows that can be written
+    Scenario: Writable windows
       Given `a = np.array([1.0, 2.0, 3.0, 4.0])`
       And `w = np.lib.stride_tricks.sliding_window_view(a, 3, writeable=True)`
       When `w[0, 2] = 9`
@@ -117,7 +117,7 @@ Feature: Windows
       And `a` is `[1.0, 2.0, 9.0, 4.0]`
 
     @PCE-17.5 @needs:MEM-7
-    Scenario: Windows of an array that runs backwards
+    Scenario: Windows of a reversed array
       Given `a = np.array([1.0, 2.0, 3.0])`
       When `w = np.lib.stride_tricks.sliding_window_view(a[::-1], 2)`
       Then `w` is `[[3.0, 2.0], [2.0, 1.0]]`
@@ -126,7 +126,7 @@ Feature: Windows
       And `a` is unchanged
 
     @PCE-17.6 @needs:PCE-13
-    Scenario: A read-only array has no windows that can be written
+    Scenario: A read-only array has no writable windows
       Given `a = np.diagonal(np.array([[1.0, 2.0], [3.0, 4.0]]))`
       And `w = np.lib.stride_tricks.sliding_window_view(a, 1, writeable=True)`
       When `w[0, 0] = 9`
@@ -142,9 +142,9 @@ Feature: Windows
       And `a` is unchanged
 
       Examples:
-        | case     | description                      | values                   | arguments | kind               |
-        | size     | A window longer than the array   | [1.0, 2.0]               | 3         | SHAPE_MISMATCH     |
-        | negative | A negative length                | [1.0, 2.0]               | -1        | INVALID_ARGUMENT   |
-        | few      | Fewer lengths than axes          | [[1.0, 2.0], [3.0, 4.0]] | 2         | SHAPE_MISMATCH     |
-        | many     | More lengths than axes are named | [[1.0, 2.0], [3.0, 4.0]] | (1, 2), 1 | SHAPE_MISMATCH     |
-        | axis     | An axis that the array has not   | [[1.0, 2.0], [3.0, 4.0]] | 2, axis=2 | INDEX_OUT_OF_RANGE |
+        | case     | description                    | values                   | arguments | kind               |
+        | size     | A window larger than the array | [1.0, 2.0]               | 3         | SHAPE_MISMATCH     |
+        | negative | A negative size                | [1.0, 2.0]               | -1        | INVALID_ARGUMENT   |
+        | few      | Fewer sizes than axes          | [[1.0, 2.0], [3.0, 4.0]] | 2         | SHAPE_MISMATCH     |
+        | many     | More sizes than named axes     | [[1.0, 2.0], [3.0, 4.0]] | (1, 2), 1 | SHAPE_MISMATCH     |
+        | axis     | An axis out of range           | [[1.0, 2.0], [3.0, 4.0]] | 2, axis=2 | INDEX_OUT_OF_RANGE |

@@ -1,6 +1,6 @@
-Feature: Pieces of arrays
+Feature: Splitting arrays
 
-  Rule: PCE-8 Splitting an array into a number of pieces gives views of one size
+  Rule: PCE-8 Splitting an array into a number of pieces gives views of equal size
 
     @PCE-8.1
     Scenario Outline: <description>: pieces = np.split(a, <arguments>)
@@ -17,15 +17,15 @@ Feature: Pieces of arrays
       And `a` is unchanged
 
       Examples:
-        | case     | description              | arguments | count | first                    | last                     |
-        | rows     | The rows                 | 2         | 2     | [[1.0, 2.0, 3.0]]        | [[4.0, 5.0, 6.0]]        |
-        | columns  | The columns              | 3, axis=1 | 3     | [[1.0], [4.0]]           | [[3.0], [6.0]]           |
-        | negative | An axis from the end     | 3, -1     | 3     | [[1.0], [4.0]]           | [[3.0], [6.0]]           |
-        | cut      | Cut before a position    | [1], 1    | 2     | [[1.0], [4.0]]           | [[2.0, 3.0], [5.0, 6.0]] |
-        | end      | Cut counted from the end | [-1], 1   | 2     | [[1.0, 2.0], [4.0, 5.0]] | [[3.0], [6.0]]           |
+        | case     | description                    | arguments | count | first                    | last                     |
+        | rows     | The rows                       | 2         | 2     | [[1.0, 2.0, 3.0]]        | [[4.0, 5.0, 6.0]]        |
+        | columns  | The columns                    | 3, axis=1 | 3     | [[1.0], [4.0]]           | [[3.0], [6.0]]           |
+        | negative | An axis from the end           | 3, -1     | 3     | [[1.0], [4.0]]           | [[3.0], [6.0]]           |
+        | cut      | Split at an index              | [1], 1    | 2     | [[1.0], [4.0]]           | [[2.0, 3.0], [5.0, 6.0]] |
+        | end      | Split at an index from the end | [-1], 1   | 2     | [[1.0, 2.0], [4.0, 5.0]] | [[3.0], [6.0]]           |
 
     @PCE-8.2
-    Scenario: Cuts that go back make an empty piece, and pieces that overlap
+    Scenario: Decreasing indices give an empty piece and overlapping pieces
       Given `a = np.array([1.0, 2.0, 3.0, 4.0])`
       When `b, c, d = np.split(a, (3, 1))`
       Then `b` is `[1.0, 2.0, 3.0]`
@@ -35,7 +35,7 @@ Feature: Pieces of arrays
       And `a` is unchanged
 
     @PCE-8.3 @needs:MEM-7
-    Scenario: An array that runs backwards
+    Scenario: A reversed array
       Given `a = np.array([1.0, 2.0, 3.0, 4.0])`
       When `b, c = np.split(a[::-1], 2)`
       Then `b` is `[4.0, 3.0]`
@@ -52,12 +52,12 @@ Feature: Pieces of arrays
       And `a` is unchanged
 
       Examples:
-        | case   | description                                    | arguments | kind               |
-        | uneven | A number of pieces that does not come out even | 3         | SHAPE_MISMATCH     |
-        | many   | A number greater than that of the elements     | 8         | SHAPE_MISMATCH     |
-        | axis   | An axis that the array has not                 | 7, 1      | INDEX_OUT_OF_RANGE |
+        | case   | description                            | arguments | kind               |
+        | uneven | A number that does not divide the axis | 3         | SHAPE_MISMATCH     |
+        | many   | More pieces than elements              | 8         | SHAPE_MISMATCH     |
+        | axis   | An axis out of range                   | 7, 1      | INDEX_OUT_OF_RANGE |
 
-  Rule: PCE-9 Splitting an array unevenly makes the first pieces larger
+  Rule: PCE-9 array_split makes the first pieces larger
 
     @PCE-9.1
     Scenario Outline: Seven elements in <sections> pieces
@@ -95,12 +95,12 @@ Feature: Pieces of arrays
       And `a` is unchanged
 
       Examples:
-        | case     | description                    | arguments | kind               |
-        | zero     | No pieces                      | 0         | INVALID_ARGUMENT   |
-        | negative | A negative number of pieces    | -1        | INVALID_ARGUMENT   |
-        | axis     | An axis that the array has not | 1, 1      | INDEX_OUT_OF_RANGE |
+        | case     | description                 | arguments | kind               |
+        | zero     | Zero pieces                 | 0         | INVALID_ARGUMENT   |
+        | negative | A negative number of pieces | -1        | INVALID_ARGUMENT   |
+        | axis     | An axis out of range        | 1, 1      | INDEX_OUT_OF_RANGE |
 
-  Rule: PCE-10 hsplit, vsplit and dsplit split the second, the first and the third axis
+  Rule: PCE-10 hsplit, vsplit and dsplit split a fixed axis
 
     @PCE-10.1
     Scenario Outline: <function> of an array with three axes
@@ -138,13 +138,13 @@ Feature: Pieces of arrays
       And `a` is unchanged
 
       Examples:
-        | case   | description                          | values                             | function | sections |
-        | h      | hsplit of an array without axes      | 1.0                                | hsplit   | 1        |
-        | v      | vsplit of a vector                   | [1.0, 2.0]                         | vsplit   | 2        |
-        | d      | dsplit of a matrix                   | [[1.0, 2.0], [3.0, 4.0]]           | dsplit   | 2        |
-        | uneven | A number that does not come out even | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] | hsplit   | 2        |
+        | case   | description                            | values                             | function | sections |
+        | h      | hsplit of a 0-d array                  | 1.0                                | hsplit   | 1        |
+        | v      | vsplit of a vector                     | [1.0, 2.0]                         | vsplit   | 2        |
+        | d      | dsplit of a matrix                     | [[1.0, 2.0], [3.0, 4.0]]           | dsplit   | 2        |
+        | uneven | A number that does not divide the axis | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] | hsplit   | 2        |
 
-  Rule: PCE-11 Taking an array apart gives views without the axis
+  Rule: PCE-11 unstack gives views without the axis
 
     @PCE-11.1
     Scenario Outline: <description>: pieces = np.unstack(a, axis=<axis>)
@@ -175,7 +175,7 @@ Feature: Pieces of arrays
       And `a` is unchanged
 
     @PCE-11.3 @needs:MEM-5 @needs:DTY-3
-    Scenario: A vector is taken apart into scalars, which are values
+    Scenario: A vector gives scalars, which are values
       Given `a = np.array([1.0, 2.0])`
       And `b, c = a`
       When `a[0] = 5`
@@ -184,7 +184,7 @@ Feature: Pieces of arrays
       And `a` is `[5.0, 2.0]`
 
     @PCE-11.4
-    Scenario: An array without axes is refused
+    Scenario: A 0-d array is refused
       Given `a = np.array(1.0)`
       When `pieces = np.unstack(a)`
       Then it fails with `SHAPE_MISMATCH`

@@ -1,4 +1,4 @@
-Feature: Pieces of tensors
+Feature: Splitting tensors
 
   @needs:MEM-6
   Rule: PCE-1 Splitting a tensor by a size gives views of that size
@@ -17,11 +17,11 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
       Examples:
-        | case    | description                          | size | count | first                               | last                                | offset |
-        | single  | pieces of one                        | 1    | 7     | [1.0]                               | [7.0]                               | 6      |
-        | shorter | pieces of three, the last is shorter | 3    | 3     | [1.0, 2.0, 3.0]                     | [7.0]                               | 6      |
-        | whole   | one piece                            | 7    | 1     | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | 0      |
-        | beyond  | one piece that could be longer       | 10   | 1     | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | 0      |
+        | case    | description                           | size | count | first                               | last                                | offset |
+        | single  | pieces of one                         | 1    | 7     | [1.0]                               | [7.0]                               | 6      |
+        | shorter | pieces of three, the last one smaller | 3    | 3     | [1.0, 2.0, 3.0]                     | [7.0]                               | 6      |
+        | whole   | one piece                             | 7    | 1     | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | 0      |
+        | beyond  | one piece, for a larger size          | 10   | 1     | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0] | 0      |
 
     @PCE-1.2
     Scenario Outline: Along dimension <dimension>
@@ -62,7 +62,7 @@ Feature: Pieces of tensors
       And `c` is unchanged
 
     @PCE-1.5
-    Scenario: The function in the module
+    Scenario: The function torch.split
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       When `a, b = torch.split(t, 2)`
       Then `a` is `[1.0, 2.0]`
@@ -72,7 +72,7 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
     @PCE-1.6
-    Scenario Outline: A tensor without elements in pieces of <size>
+    Scenario Outline: An empty tensor in pieces of <size>
       Given `t = torch.tensor([])`
       When `pieces = t.split(<size>)`
       Then `len(pieces)` is `1`
@@ -91,14 +91,14 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
       Examples:
-        | case     | description                                  | arguments | kind               |
-        | zero     | Length 0 for a tensor with elements          | 0         | INVALID_ARGUMENT   |
-        | negative | A negative length                            | -1        | INVALID_ARGUMENT   |
-        | above    | A dimension that the tensor has not          | 1, 1      | INDEX_OUT_OF_RANGE |
-        | below    | A negative dimension that the tensor has not | 1, -2     | INDEX_OUT_OF_RANGE |
+        | case     | description                            | arguments | kind               |
+        | zero     | A size of 0 for a tensor with elements | 0         | INVALID_ARGUMENT   |
+        | negative | A negative size                        | -1        | INVALID_ARGUMENT   |
+        | above    | A dimension out of range               | 1, 1      | INDEX_OUT_OF_RANGE |
+        | below    | A negative dimension out of range      | 1, -2     | INDEX_OUT_OF_RANGE |
 
     @PCE-1.8
-    Scenario Outline: A tensor without dimensions has no <name>
+    Scenario Outline: A 0-d tensor has no <name>
       Given `t = torch.tensor(1.0)`
       When `pieces = t.<call>`
       Then it fails with `SHAPE_MISMATCH`
@@ -124,10 +124,10 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
       Examples:
-        | case  | description         | sizes  | first           | second               | offset |
-        | list  | A list of lengths   | [1, 3] | [1.0]           | [2.0, 3.0, 4.0]      | 1      |
-        | tuple | A tuple of lengths  | (3, 1) | [1.0, 2.0, 3.0] | [4.0]                | 3      |
-        | empty | A piece of length 0 | [0, 4] | []              | [1.0, 2.0, 3.0, 4.0] | 0      |
+        | case  | description       | sizes  | first           | second               | offset |
+        | list  | A list of sizes   | [1, 3] | [1.0]           | [2.0, 3.0, 4.0]      | 1      |
+        | tuple | A tuple of sizes  | (3, 1) | [1.0, 2.0, 3.0] | [4.0]                | 3      |
+        | empty | A piece of size 0 | [0, 4] | []              | [1.0, 2.0, 3.0, 4.0] | 0      |
 
     @PCE-2.2
     Scenario: Along another dimension
@@ -150,14 +150,14 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
       Examples:
-        | case     | description                             | sizes   | kind             |
-        | few      | Lengths that leave elements over        | [1, 2]  | SHAPE_MISMATCH   |
-        | many     | Lengths of more elements than there are | [3, 3]  | SHAPE_MISMATCH   |
-        | none     | No lengths at all                       | []      | SHAPE_MISMATCH   |
-        | negative | Lengths of which one is negative        | [-1, 5] | INVALID_ARGUMENT |
+        | case     | description                 | sizes   | kind             |
+        | few      | Sizes for too few elements  | [1, 2]  | SHAPE_MISMATCH   |
+        | many     | Sizes for too many elements | [3, 3]  | SHAPE_MISMATCH   |
+        | none     | An empty list of sizes      | []      | SHAPE_MISMATCH   |
+        | negative | Sizes with a negative one   | [-1, 5] | INVALID_ARGUMENT |
 
   @needs:MEM-6
-  Rule: PCE-3 Chunks of a tensor are views, at most as many as asked for
+  Rule: PCE-3 Chunks of a tensor are views, at most the given number
 
     @PCE-3.1
     Scenario Outline: Seven elements in <chunks> chunks
@@ -190,7 +190,7 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
     @PCE-3.3
-    Scenario: A tensor without elements has as many chunks as asked for
+    Scenario: An empty tensor has exactly the given number of chunks
       Given `t = torch.tensor([])`
       When `a, b, c = torch.chunk(t, 3)`
       Then `a.shape` is `(0,)`
@@ -209,7 +209,7 @@ Feature: Pieces of tensors
         | negative | -1     |
 
   @needs:MEM-6
-  Rule: PCE-4 Sections of a tensor are views, exactly as many as asked for
+  Rule: PCE-4 Sections of a tensor are views, exactly the given number
 
     @PCE-4.1
     Scenario Outline: Seven elements in <description>
@@ -225,15 +225,15 @@ Feature: Pieces of tensors
 
       Examples:
         | case    | description                           | sections | count | first                     | second          | last            | offset |
-        | longer  | 3 sections, the first one is longer   | 3        | 3     | [1.0, 2.0, 3.0]           | [4.0, 5.0]      | [6.0, 7.0]      | 3      |
-        | empty   | more sections than there are elements | 9        | 9     | [1.0]                     | [2.0]           | []              | 1      |
-        | cuts    | the pieces between two cuts           | [1, 4]   | 3     | [1.0]                     | [2.0, 3.0, 4.0] | [5.0, 6.0, 7.0] | 1      |
-        | tuple   | the pieces between cuts in a tuple    | (1, 4)   | 3     | [1.0]                     | [2.0, 3.0, 4.0] | [5.0, 6.0, 7.0] | 1      |
-        | end     | a cut counted from the end            | [-2]     | 2     | [1.0, 2.0, 3.0, 4.0, 5.0] | [6.0, 7.0]      | [6.0, 7.0]      | 5      |
-        | outside | a cut past the end                    | [5, 100] | 3     | [1.0, 2.0, 3.0, 4.0, 5.0] | [6.0, 7.0]      | []              | 5      |
+        | longer  | 3 sections, the first one larger      | 3        | 3     | [1.0, 2.0, 3.0]           | [4.0, 5.0]      | [6.0, 7.0]      | 3      |
+        | empty   | more sections than elements           | 9        | 9     | [1.0]                     | [2.0]           | []              | 1      |
+        | cuts    | the pieces between two indices        | [1, 4]   | 3     | [1.0]                     | [2.0, 3.0, 4.0] | [5.0, 6.0, 7.0] | 1      |
+        | tuple   | the pieces between indices in a tuple | (1, 4)   | 3     | [1.0]                     | [2.0, 3.0, 4.0] | [5.0, 6.0, 7.0] | 1      |
+        | end     | an index counted from the end         | [-2]     | 2     | [1.0, 2.0, 3.0, 4.0, 5.0] | [6.0, 7.0]      | [6.0, 7.0]      | 5      |
+        | outside | an index past the end                 | [5, 100] | 3     | [1.0, 2.0, 3.0, 4.0, 5.0] | [6.0, 7.0]      | []              | 5      |
 
     @PCE-4.2
-    Scenario: Cuts that go back make an empty piece, and pieces that overlap
+    Scenario: Decreasing indices give an empty piece and overlapping pieces
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
       When `a, b, c = t.tensor_split([3, 1])`
       Then `a` is `[1.0, 2.0, 3.0]`
@@ -254,14 +254,14 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
     @PCE-4.4
-    Scenario: No sections are refused
+    Scenario: Zero sections are refused
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       When `pieces = t.tensor_split(0)`
       Then it fails with `INVALID_ARGUMENT`
       And `t` is unchanged
 
   @needs:MEM-6
-  Rule: PCE-5 Taking a tensor apart gives views without the dimension
+  Rule: PCE-5 unbind gives views without the dimension
 
     @PCE-5.1
     Scenario Outline: <description>: pieces = t.unbind(<dimension>)
@@ -293,7 +293,7 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
     @PCE-5.3
-    Scenario: A vector is taken apart into tensors without dimensions
+    Scenario: A vector gives 0-d tensors
       Given `t = torch.tensor([1.0, 2.0])`
       When `a, b = t`
       Then `type(a)` is `torch.Tensor`
@@ -313,7 +313,7 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
     @PCE-5.5
-    Scenario: A tensor without elements has no pieces
+    Scenario: An empty tensor has no pieces
       Given `t = torch.tensor([])`
       When `pieces = t.unbind()`
       Then `pieces` is `()`
@@ -326,12 +326,12 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
       Examples:
-        | case   | description                         | values     | dimension |
-        | above  | A dimension that the tensor has not | [1.0, 2.0] | 1         |
-        | rank-0 | A tensor without dimensions         | 1.0        | 0         |
+        | case   | description              | values     | dimension |
+        | above  | A dimension out of range | [1.0, 2.0] | 1         |
+        | rank-0 | A 0-d tensor             | 1.0        | 0         |
 
   @needs:MEM-6
-  Rule: PCE-6 Selecting one index of a tensor gives a view without the dimension
+  Rule: PCE-6 select gives a view at one index, without the dimension
 
     @PCE-6.1
     Scenario Outline: <description>: v = t.select(<dimension>, <position>)
@@ -358,14 +358,14 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
       Examples:
-        | case      | description                         | values                   | dimension | position |
-        | beyond    | A position past the end             | [[1.0, 2.0], [3.0, 4.0]] | 0         | 2        |
-        | before    | A position before the start         | [[1.0, 2.0], [3.0, 4.0]] | 0         | -3       |
-        | dimension | A dimension that the tensor has not | [[1.0, 2.0], [3.0, 4.0]] | 2         | 0        |
-        | rank-0    | A tensor without dimensions         | 1.0                      | 0         | 0        |
+        | case      | description               | values                   | dimension | position |
+        | beyond    | An index past the end     | [[1.0, 2.0], [3.0, 4.0]] | 0         | 2        |
+        | before    | An index before the start | [[1.0, 2.0], [3.0, 4.0]] | 0         | -3       |
+        | dimension | A dimension out of range  | [[1.0, 2.0], [3.0, 4.0]] | 2         | 0        |
+        | rank-0    | A 0-d tensor              | 1.0                      | 0         | 0        |
 
   @needs:MEM-6
-  Rule: PCE-7 Narrowing a tensor gives a view of a part of one dimension
+  Rule: PCE-7 narrow gives a view of part of one dimension
 
     @PCE-7.1
     Scenario Outline: <description>: v = t.narrow(<arguments>)
@@ -382,10 +382,10 @@ Feature: Pieces of tensors
         | rows    | Some rows            | 0, 1, 1   | [[4.0, 5.0, 6.0]]                  | 3      |
         | columns | Some columns         | 1, 1, 2   | [[2.0, 3.0], [5.0, 6.0]]           | 1      |
         | end     | Counted from the end | -1, -2, 2 | [[2.0, 3.0], [5.0, 6.0]]           | 1      |
-        | all     | Everything           | 0, 0, 2   | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] | 0      |
+        | all     | All indices          | 0, 0, 2   | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] | 0      |
 
     @PCE-7.2
-    Scenario: No positions
+    Scenario: A length of zero
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `v = t.narrow(0, 2, 0)`
       Then `v.shape` is `(0, 3)`
@@ -399,9 +399,9 @@ Feature: Pieces of tensors
       And `t` is unchanged
 
       Examples:
-        | case      | description                         | arguments | kind               |
-        | longer    | A length past the end               | 0, 1, 2   | INDEX_OUT_OF_RANGE |
-        | beyond    | A start past the end                | 0, 3, 0   | INDEX_OUT_OF_RANGE |
-        | before    | A start before the first position   | 0, -3, 1  | INDEX_OUT_OF_RANGE |
-        | dimension | A dimension that the tensor has not | 2, 0, 1   | INDEX_OUT_OF_RANGE |
-        | negative  | A negative length                   | 0, 0, -1  | INVALID_ARGUMENT   |
+        | case      | description                    | arguments | kind               |
+        | longer    | A length past the end          | 0, 1, 2   | INDEX_OUT_OF_RANGE |
+        | beyond    | A start past the end           | 0, 3, 0   | INDEX_OUT_OF_RANGE |
+        | before    | A start before the first index | 0, -3, 1  | INDEX_OUT_OF_RANGE |
+        | dimension | A dimension out of range       | 2, 0, 1   | INDEX_OUT_OF_RANGE |
+        | negative  | A negative size                | 0, 0, -1  | INVALID_ARGUMENT   |
