@@ -1,0 +1,17 @@
+package org.tensortck.reference.torch;
+
+import org.tensortck.spi.GradientModes;
+
+/** The mode of this thread in which nothing is recorded in a graph. */
+public final class TorchGradientModes implements GradientModes<Tensor> {
+
+    @Override
+    public boolean isGradEnabled() {
+        return GradientMode.isEnabled();
+    }
+
+    @Override
+    public void setGradEnabled(boolean enabled) {
+        GradientMode.set(enabled);
+    }
+}
