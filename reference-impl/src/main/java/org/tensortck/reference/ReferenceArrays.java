@@ -21,14 +21,16 @@ import org.tensortck.reference.numpy.index.NumPyChoosing;
 import org.tensortck.reference.numpy.index.NumPyIndexing;
 import org.tensortck.reference.numpy.index.NumPyPutting;
 import org.tensortck.reference.numpy.index.NumPyTaking;
+import org.tensortck.reference.numpy.memory.NumPyBuffers;
 import org.tensortck.reference.numpy.memory.NumPyByteOrders;
 import org.tensortck.reference.numpy.memory.NumPyCheckedCasts;
 import org.tensortck.reference.numpy.memory.NumPyConversions;
 import org.tensortck.reference.numpy.memory.NumPyCreation;
-import org.tensortck.reference.numpy.memory.NumPyExchange;
+import org.tensortck.reference.numpy.memory.NumPyDlpack;
 import org.tensortck.reference.numpy.memory.NumPyFlags;
 import org.tensortck.reference.numpy.memory.NumPyOwnership;
 import org.tensortck.reference.numpy.memory.NumPyPrototypes;
+import org.tensortck.reference.numpy.memory.NumPyResizing;
 import org.tensortck.reference.numpy.memory.NumPyWritability;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.reference.numpy.text.ArrayText;
@@ -84,32 +86,34 @@ public sealed class ReferenceArrays
                 promotion,
                 new NumPyArithmetic(promotion),
                 new NumPyBroadcasting(),
+                new NumPyBuffers(),
                 new NumPyByteOrders(),
                 new NumPyCheckedCasts(),
                 new NumPyChoosing(promotion, profile),
                 new NumPyComplexParts(),
-                new NumPyFlags(),
                 new NumPyConversions(profile),
+                new NumPyCreation(profile),
                 new NumPyDTypes(),
                 new NumPyDiagonals(),
-                new NumPyExchange(),
-                new NumPyCreation(profile),
+                new NumPyDlpack(),
+                new NumPyFlags(),
                 new NumPyJoining(),
                 new NumPyOwnership(),
-                new NumPySplitting(),
-                new NumPyWritability(),
                 new NumPyPrototypes(profile),
                 new NumPyPutting(),
                 new NumPyRearranging(),
                 new NumPyReductions(profile),
                 new NumPyReinterpretation(),
                 new NumPyRepeating(),
+                new NumPyResizing(),
                 new NumPyShapes(),
-                new StridedSizes<>(NdArray::elements),
+                new NumPySplitting(),
                 new NumPyTaking(),
                 new NumPyUnitAxes(),
                 new NumPyViews(),
-                new NumPyWindows());
+                new NumPyWindows(),
+                new NumPyWritability(),
+                new StridedSizes<>());
     }
 
     @Override

@@ -23,13 +23,15 @@ import org.tensortck.reference.torch.index.TorchChoosing;
 import org.tensortck.reference.torch.index.TorchFilling;
 import org.tensortck.reference.torch.index.TorchGathering;
 import org.tensortck.reference.torch.index.TorchIndexing;
+import org.tensortck.reference.torch.memory.TorchBuffers;
 import org.tensortck.reference.torch.memory.TorchContiguity;
 import org.tensortck.reference.torch.memory.TorchConversions;
 import org.tensortck.reference.torch.memory.TorchCreation;
 import org.tensortck.reference.torch.memory.TorchDeviceConversions;
-import org.tensortck.reference.torch.memory.TorchExchange;
+import org.tensortck.reference.torch.memory.TorchDlpack;
 import org.tensortck.reference.torch.memory.TorchNamedCasts;
 import org.tensortck.reference.torch.memory.TorchPrototypes;
+import org.tensortck.reference.torch.memory.TorchResizing;
 import org.tensortck.reference.torch.memory.TorchStorages;
 import org.tensortck.reference.torch.view.TorchBroadcasting;
 import org.tensortck.reference.torch.view.TorchComplexParts;
@@ -78,32 +80,34 @@ public final class ReferenceTensors
     private final List<Capability> parts = List.of(
             defaults,
             printing,
+            new StridedSizes<>(),
             new TorchArithmetic(defaults),
             new TorchBroadcasting(),
+            new TorchBuffers(),
             new TorchChoosing(defaults),
             new TorchComplexParts(),
             new TorchContiguity(),
             new TorchConversions(defaults),
+            new TorchCreation(defaults),
             new TorchDTypes(),
             new TorchDeviceConversions(),
             new TorchDiagonals(),
-            new TorchExchange(),
-            new TorchCreation(defaults),
+            new TorchDlpack(),
             new TorchFilling(),
             new TorchGathering(),
             new TorchGradientModes(),
-            new TorchJoining(),
             new TorchInPlaceViews(),
+            new TorchJoining(),
             new TorchNamedCasts(),
-            new TorchSplitting(),
             new TorchPromotion(defaults),
             new TorchPrototypes(),
             new TorchRearranging(),
             new TorchReductions(),
             new TorchReinterpretation(),
             new TorchRepeating(),
+            new TorchResizing(),
             new TorchShapes(),
-            new StridedSizes<>(Tensor::elements),
+            new TorchSplitting(),
             new TorchStorages(),
             new TorchUnitAxes(),
             new TorchViews(),
@@ -156,7 +160,7 @@ public final class ReferenceTensors
 
     @Override
     public Tensor empty(long[] shape, Optional<DType> dtype, Device device) {
-        return Tensor.empty(shape, dtype.orElse(defaultDType()), supported(device));
+        return Tensor.empty(shape, dtype.orElse(defaultDType()), TorchDeviceConversions.supported(device));
     }
 
     @Override
@@ -181,7 +185,8 @@ public final class ReferenceTensors
 
     @Override
     public Tensor asTensor(Tensor tensor, Optional<DType> dtype, Optional<Device> device) {
-        return tensor.to(device.map(ReferenceTensors::supported).orElse(device(tensor)), dtype.orElse(dtype(tensor)));
+        return tensor.to(device.map(TorchDeviceConversions::supported).orElse(device(tensor)),
+                dtype.orElse(dtype(tensor)));
     }
 
     @Override
@@ -199,13 +204,6 @@ public final class ReferenceTensors
         Tensor source = tensor.detach();
         Tensor result = asTensor(source, dtype, device);
         return result.equals(source) ? source.copy() : result;
-    }
-
-    public static Device supported(Device device) {
-        if (!device.isHost() && !device.type().equals(Device.META.type())) {
-            throw new IllegalArgumentException("device: there is no " + device + ", only cpu and meta");
-        }
-        return device;
     }
 
     @Override

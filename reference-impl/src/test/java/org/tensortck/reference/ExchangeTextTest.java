@@ -15,8 +15,8 @@ import org.tensortck.reference.numpy.view.NumPyViews;
 import org.tensortck.reference.torch.GradientMode;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.TorchDefaultDTypes;
+import org.tensortck.reference.torch.memory.TorchBuffers;
 import org.tensortck.reference.torch.memory.TorchConversions;
-import org.tensortck.reference.torch.memory.TorchExchange;
 import org.tensortck.spi.Copying;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
@@ -93,17 +93,17 @@ class ExchangeTextTest {
 
     @Test
     void a_buffer_says_what_does_not_fit_into_it() {
-        TorchExchange exchange = new TorchExchange();
+        TorchBuffers buffers = new TorchBuffers();
         NdArray array = array();
         assertRefused(ErrorKind.INVALID_MEMORY, "frombuffer: 5 elements of 8 bytes do not fit into 32 bytes",
-                () -> exchange.fromBuffer(ARRAYS.share(array), DType.FLOAT64, 5, 0));
+                () -> buffers.fromBuffer(ARRAYS.share(array), DType.FLOAT64, 5, 0));
         assertRefused(ErrorKind.INVALID_MEMORY, "frombuffer: offset 40 lies outside the buffer of 32 bytes",
-                () -> exchange.fromBuffer(ARRAYS.share(array), DType.FLOAT64, -1, 40));
+                () -> buffers.fromBuffer(ARRAYS.share(array), DType.FLOAT64, -1, 40));
         assertRefused(ErrorKind.INVALID_MEMORY, "frombuffer: 31 bytes are no multiple of the 8 of float64",
-                () -> exchange.fromBuffer(ARRAYS.share(array), DType.FLOAT64, -1, 1));
+                () -> buffers.fromBuffer(ARRAYS.share(array), DType.FLOAT64, -1, 1));
         assertRefused(ErrorKind.NOT_CONTIGUOUS,
                 "frombuffer: stride 8 of axis 0 in bytes is not that of row-major order without gaps",
-                () -> exchange.fromBuffer(ARRAYS.share(new NumPyViews().transpose(array)), DType.FLOAT64, -1, 0));
+                () -> buffers.fromBuffer(ARRAYS.share(new NumPyViews().transpose(array)), DType.FLOAT64, -1, 0));
     }
 
     @Test

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import org.tensortck.reference.layout.Broadcast;
+import org.tensortck.reference.element.Numbers;
+import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.RowMajorOrder;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.spi.Comparison;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
@@ -40,19 +41,11 @@ public final class AxisReduction {
      */
     public AxisReduction(Reduction reduction, StridedElements elements, OptionalInt axis) {
         this.reduction = reduction;
-        this.operation = TorchDTypeSupport.name(reduction);
+        this.operation = OperationName.of(reduction);
         this.elements = elements;
-        this.axis = axis.isPresent() ? OptionalInt.of(nonNegative(axis.getAsInt())) : axis;
-    }
-
-    private int nonNegative(int given) {
-        int rank = elements.layout().rank();
-        int bound = Math.max(rank, 1);
-        if (given < -bound || given >= bound) {
-            throw new TensorException(ErrorKind.INDEX_OUT_OF_RANGE,
-                    operation + ": there is no axis " + given + " in " + rank + " dimensions");
-        }
-        return given < 0 ? given + bound : given;
+        this.axis = axis.isPresent()
+                ? OptionalInt.of(Axes.at(operation, Math.max(elements.layout().rank(), 1), axis.getAsInt()))
+                : axis;
     }
 
     /**
@@ -66,7 +59,7 @@ public final class AxisReduction {
                 Layout.contiguous(strides, kept),
                 elements.device());
         if (elements.device().isHost()) {
-            Broadcast.forEachPosition(kept, position -> result.put(operation, value(alongAxis(position)), position));
+            RowMajorOrder.forEach(kept, position -> result.put(operation, value(alongAxis(position)), position));
         }
         return keepDimensions ? result : result.view(Layout.contiguous(strides, remainingShape()));
     }
@@ -105,7 +98,7 @@ public final class AxisReduction {
             span[axis.getAsInt()] = shape[axis.getAsInt()];
         }
         List<Scalar> values = new ArrayList<>();
-        Broadcast.forEachPosition(span, offset -> {
+        RowMajorOrder.forEach(span, offset -> {
             long[] at = new long[from.length];
             Arrays.setAll(at, place -> from[place] + offset[place]);
             values.add(elements.at(at));
@@ -118,8 +111,8 @@ public final class AxisReduction {
             case SUM -> sum(values);
             case PRODUCT -> product(values);
             case MEAN -> mean(values);
-            case ANY -> Scalar.of(values.stream().anyMatch(ElementMath::isTrue));
-            case ALL -> Scalar.of(values.stream().allMatch(ElementMath::isTrue));
+            case ANY -> Scalar.of(values.stream().anyMatch(Numbers::isTrue));
+            case ALL -> Scalar.of(values.stream().allMatch(Numbers::isTrue));
             case MAXIMUM, MINIMUM -> values.get(positionOfBest(values));
             case POSITION_OF_MAXIMUM, POSITION_OF_MINIMUM -> Scalar.of((long) positionOfBest(values));
         };

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.DType;
@@ -117,7 +118,7 @@ public final class Concatenation {
             System.arraycopy(slowestFirst, target, slowestFirst, target + 1, place - target);
             slowestFirst[target] = axis;
         }
-        if (Arrays.stream(shape).anyMatch(length -> length == 0)) {
+        if (Shapes.isEmpty(shape)) {
             return StrideRule.NUMPY.fresh(shape);
         }
         long[] strides = new long[shape.length];

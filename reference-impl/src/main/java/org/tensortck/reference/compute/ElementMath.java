@@ -79,16 +79,6 @@ public final class ElementMath {
         };
     }
 
-    /** Returns whether an element counts as true: NaN does. */
-    static boolean isTrue(Scalar element) {
-        return switch (element) {
-            case Scalar.Bool(boolean value) -> value;
-            case Scalar.Int(BigInteger value) -> value.signum() != 0;
-            case Scalar.Real(double value) -> value != 0;
-            case Scalar.Complex(double real, double imaginary) -> real != 0 || imaginary != 0;
-        };
-    }
-
     /** Returns whether a floating-point element, or a part of a complex one, is NaN. */
     static boolean isNaN(Scalar element) {
         return switch (element) {

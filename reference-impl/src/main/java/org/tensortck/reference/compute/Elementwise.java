@@ -1,7 +1,10 @@
 package org.tensortck.reference.compute;
 
-import org.tensortck.reference.layout.Broadcast;
+import java.util.Arrays;
+import java.util.List;
 import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.RowMajorOrder;
+import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.DType;
@@ -34,7 +37,7 @@ public final class Elementwise {
         StridedElements result = StridedElements.allocate(left.codec().withDType(dtype),
                 Layout.of(left.shape(), strides, 0), left.device());
         if (left.device().isHost()) {
-            Broadcast.forEachPosition(left.shape(), position -> result.put(operation,
+            RowMajorOrder.forEach(left.shape(), position -> result.put(operation,
                     function.apply(left.at(position), right.at(position)), position));
         }
         return result;
@@ -49,6 +52,16 @@ public final class Elementwise {
     /** Returns the elements broadcast to a shape; shares. */
     public static StridedElements broadcast(String operation, StridedElements elements, long[] shape) {
         return elements.view(elements.layout().broadcastTo(operation, shape));
+    }
+
+    /**
+     * Returns elements broadcast to the shape that they have together; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    public static List<StridedElements> together(String operation, StridedElements... elements) {
+        long[] shape = Shapes.broadcast(operation, Arrays.stream(elements).map(StridedElements::shape).toList());
+        return Arrays.stream(elements).map(part -> broadcast(operation, part, shape)).toList();
     }
 
     /** Returns the elements as those of a dtype: the very same ones, or a copy. */

@@ -26,11 +26,6 @@ public record NumberSequence(long count, LongFunction<Scalar> at) {
         }
     }
 
-    /** Returns whether a number is an integer, or a bool, which counts as one. */
-    public static boolean isInteger(Scalar number) {
-        return number instanceof Scalar.Int || number instanceof Scalar.Bool;
-    }
-
     /** Returns an integer or a bool as an integer, and what is before the point of a float. */
     public static BigInteger integer(Scalar number) {
         return switch (number) {

@@ -2,7 +2,7 @@ package org.tensortck.reference.compute;
 
 import java.util.List;
 import org.tensortck.reference.element.ElementCodec;
-import org.tensortck.reference.index.IntegerIndices;
+import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.Scalar;
@@ -26,14 +26,10 @@ public final class WhereKernel {
         long[] from = first.layout().offsets();
         long[] to = chosen.layout().offsets();
         for (int place = 0; place < to.length; place++) {
-            if (!IntegerIndices.isZero(conditions.get(place))) {
-                chosen.view(single(to[place])).assign(operation, first.view(single(from[place])));
+            if (Numbers.isTrue(conditions.get(place))) {
+                chosen.view(Layout.single(to[place])).assign(operation, first.view(Layout.single(from[place])));
             }
         }
         return chosen;
-    }
-
-    private static Layout single(long offset) {
-        return Layout.of(new long[0], new long[0], offset);
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Scalar;
@@ -32,29 +31,25 @@ public final class DTypeInference {
     }
 
     private static DType complex(DType real) {
-        return switch (real) {
-            case FLOAT16 -> DType.COMPLEX32;
-            case FLOAT32 -> DType.COMPLEX64;
-            case FLOAT64 -> DType.COMPLEX128;
-            default -> throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
-                    "tensor: there is no complex dtype for the default dtype " + real);
-        };
+        return DTypes.complexOf(real).orElseThrow(() -> new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                "tensor: there is no complex dtype for the default dtype " + real));
     }
 
     /**
      * Returns the dtype of an array that is made from the values.
      *
+     * @param defaultInteger the dtype of Python integers that fit it
      * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} where NumPy would keep Python objects, because
      *     an integer needs more than 64 bits
      */
-    public static DType numPy(Values values, NumPyProfile profile) {
+    public static DType numPy(Values values, DType defaultInteger) {
         List<BigInteger> integers = integers(values).toList();
         integers.stream().filter(value -> !fits(value, DType.INT64) && !fits(value, DType.UINT64)).findFirst()
                 .ifPresent(value -> {
                     throw new TensorException(ErrorKind.VALUE_OUT_OF_RANGE,
                             "array: integer " + value + " needs more than 64 bits");
                 });
-        return of(values, integer(integers, profile), DType.FLOAT64, DType.COMPLEX128);
+        return of(values, integer(integers, defaultInteger), DType.FLOAT64, DType.COMPLEX128);
     }
 
     private static DType of(Values values, DType integer, DType real, DType complex) {
@@ -73,9 +68,9 @@ public final class DTypeInference {
                 .map(element -> ((Scalar.Int) element).value());
     }
 
-    private static DType integer(List<BigInteger> integers, NumPyProfile profile) {
+    private static DType integer(List<BigInteger> integers, DType defaultInteger) {
         // Note: signed and uint64-sized integers together, which no integer dtype holds by NumPy's promotion, give float64.
-        return Stream.of(profile.defaultInteger(), DType.INT64)
+        return Stream.of(defaultInteger, DType.INT64)
                 .filter(dtype -> integers.stream().allMatch(value -> fits(value, dtype))).findFirst()
                 .orElse(integers.stream().noneMatch(fitting(DType.INT64)) ? DType.UINT64 : DType.FLOAT64);
     }

@@ -11,23 +11,13 @@ import org.tensortck.spi.TensorException;
 public final class DTypeLimits {
     private DTypeLimits() {}
 
-    /** Returns the dtype itself, or of a complex one that of its parts. */
-    public static DType partOf(DType dtype) {
-        return switch (dtype) {
-            case COMPLEX32 -> DType.FLOAT16;
-            case COMPLEX64 -> DType.FLOAT32;
-            case COMPLEX128 -> DType.FLOAT64;
-            default -> dtype;
-        };
-    }
-
     /**
      * Returns the format of a floating-point dtype, or of the parts of a complex one.
      *
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for another dtype
      */
     public static FloatFormat floatFormat(String operation, DType dtype) {
-        if (dtype.kind() != Kind.FLOAT && dtype.kind() != Kind.COMPLEX) {
+        if (DTypes.isWhole(dtype)) {
             throw unsupported(operation, dtype, "floating-point");
         }
         return FloatFormat.of(dtype);

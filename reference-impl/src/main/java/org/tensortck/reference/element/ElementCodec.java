@@ -51,7 +51,7 @@ public final class ElementCodec {
         this.order = order;
         this.rounding = rounding;
         this.reversed = order == ByteOrder.BIG_ENDIAN;
-        this.partByteSize = dtype.kind() == Kind.COMPLEX ? dtype.byteSize() / 2 : dtype.byteSize();
+        this.partByteSize = DTypes.partOf(dtype).byteSize();
         this.format = isInteger() ? null : FloatFormat.of(dtype);
         this.throughFloat = rounding == RoundingRule.TORCH && partByteSize < Float.BYTES;
         this.signs = signs;
@@ -125,7 +125,7 @@ public final class ElementCodec {
 
     /** Returns whether an element is an integer or a bool, which {@link #integer} reads. */
     public boolean isInteger() {
-        return dtype.kind() == Kind.BOOL || dtype.kind() == Kind.UNSIGNED || dtype.kind() == Kind.SIGNED;
+        return DTypes.isWhole(dtype);
     }
 
     /** Returns whether an element has an imaginary part. */

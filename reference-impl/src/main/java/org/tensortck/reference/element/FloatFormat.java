@@ -118,12 +118,7 @@ public enum FloatFormat {
 
     /** Returns the format of a floating-point dtype, or of either part of a complex one. */
     public static FloatFormat of(DType dtype) {
-        return switch (dtype) {
-            case COMPLEX32 -> FLOAT16;
-            case COMPLEX64 -> FLOAT32;
-            case COMPLEX128 -> FLOAT64;
-            default -> valueOf(dtype.name());
-        };
+        return valueOf(DTypes.partOf(dtype).name());
     }
 
     /** Returns the number of significant binary digits. */

@@ -114,13 +114,14 @@ public enum StorableNumbers {
 
     /** Returns the number that is cast to a dtype in place of a number. */
     public Scalar carried(Scalar number, DType dtype) {
-        boolean isFloat = dtype.kind() == Kind.FLOAT || dtype.kind() == Kind.COMPLEX;
         // Note: an integer becomes a double on its way to a float, and so may be rounded twice.
-        return isFloat && number instanceof Scalar.Int(BigInteger value) ? Scalar.of(value.doubleValue()) : number;
+        return !DTypes.isWhole(dtype) && number instanceof Scalar.Int(BigInteger value)
+                ? Scalar.of(value.doubleValue())
+                : number;
     }
 
     public boolean takes(Scalar number, DType dtype) {
-        boolean integerDType = dtype.kind() == Kind.SIGNED || dtype.kind() == Kind.UNSIGNED;
+        boolean integerDType = DTypes.isInteger(dtype);
         return dtype.kind() == Kind.BOOL || switch (number) {
             case Scalar.Bool _ -> true;
             case Scalar.Int(BigInteger value) when integerDType -> takesInteger(value, dtype);

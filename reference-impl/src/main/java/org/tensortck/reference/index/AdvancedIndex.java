@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.ErrorKind;
@@ -58,7 +59,7 @@ public final class AdvancedIndex {
             case Index.At _,Index.Range _ -> 1;
             case Index.NewDimension _,Index.Rest _ -> 0;
             case Index.Advanced object -> {
-                StridedElements indices = rule.elements(object);
+                StridedElements indices = IndexRule.elements(object);
                 rule.check("index", indices);
                 IntegerIndices.checkSingle("index", indices);
                 yield rule.isMask(indices.dtype()) ? indices.layout().rank() : 1;
@@ -72,9 +73,9 @@ public final class AdvancedIndex {
     }
 
     /** Returns what is picked from the view. */
-    public GatherPlan picks(Layout viewed) {
-        GatherPlan picks = GatherPlan.along("index", viewed, picked, together);
-        return rule.looksForNothing() ? picks : picks.lenient();
+    public GatherPlan plan(Layout viewed) {
+        GatherPlan plan = GatherPlan.along("index", viewed, picked, together);
+        return rule.looksForNothing() ? plan : plan.lenient();
     }
 
     private void add(Index item, int restAxes) {
@@ -99,7 +100,7 @@ public final class AdvancedIndex {
                 axis += restAxes;
                 restSincePick = true;
             }
-            case Index.Advanced object -> add(rule.elements(object));
+            case Index.Advanced object -> add(IndexRule.elements(object));
         }
     }
 
@@ -112,7 +113,7 @@ public final class AdvancedIndex {
                 pick(ALL, positions);
             }
         } else if (indices.layout().rank() == 0) {
-            pick(new Index.NewDimension(), IntegerIndices.ofBool(!IntegerIndices.isZero(indices.at())));
+            pick(new Index.NewDimension(), IntegerIndices.ofBool(Numbers.isTrue(indices.at())));
         } else {
             addMask(indices);
         }

@@ -1,8 +1,8 @@
 package org.tensortck.reference.index;
 
 import java.util.Arrays;
-import org.tensortck.reference.layout.Broadcasting;
 import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.ErrorKind;
@@ -18,13 +18,13 @@ public final class GatherAlongAxis {
      * @param positions the elements of an index of the rank of the layout, from 0 up to the length of the axis
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
      */
-    public static GatherPlan picks(String operation, Layout source, int axis, IntegerIndices positions) {
+    public static GatherPlan plan(String operation, Layout source, int axis, IntegerIndices positions) {
         long[] index = positions.shape();
         long[] others = source.shape();
         others[axis] = 1;
         long[] single = index.clone();
         single[axis] = 1;
-        long[] shape = Broadcasting.shape(operation, others, single);
+        long[] shape = Shapes.broadcast(operation, others, single);
         shape[axis] = index[axis];
         long[] strides = source.strides();
         for (int other = 0; other < strides.length; other++) {

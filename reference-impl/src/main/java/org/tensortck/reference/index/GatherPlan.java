@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.tensortck.reference.element.PendingSigns;
-import org.tensortck.reference.layout.Broadcasting;
 import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.ErrorKind;
@@ -17,8 +17,8 @@ import org.tensortck.spi.Scalar;
 import org.tensortck.spi.TensorException;
 
 /**
- * Where the elements are that positions pick: for each pick, a layout of the axes that are taken whole. The result has the
- * shape of the picks in place of the axes that they were picked from.
+ * Where the elements are that integer indices select: for each selection, a layout of the axes that are taken whole. The
+ * result has the shape of the indices in place of the axes that they index.
  */
 public final class GatherPlan {
 
@@ -48,12 +48,12 @@ public final class GatherPlan {
      * positions of which broadcasting leaves none are not looked at.
      *
      * @param axes the axes in ascending order, at least one
-     * @param together whether the picks stand where the first of the axes was, or else in front of all others
+     * @param together whether the axes of the indices stand where the first of the axes was, or else in front of all others
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
      */
     public static GatherPlan along(String operation, Layout source, List<Axis> axes, boolean together) {
-        long[] picked = axes.stream().map(axis -> axis.positions().shape()).reduce(new long[0],
-                (shape, other) -> Broadcasting.shape(operation, shape, other));
+        long[] picked = Shapes.broadcast(operation,
+                axes.stream().map(axis -> axis.positions().shape()).toList());
         return new GatherPlan(source.without(axes.stream().map(Axis::axis).toList()), picked,
                 () -> offsets(operation, source, axes, picked), together ? axes.getFirst().axis() : 0);
     }
@@ -82,7 +82,7 @@ public final class GatherPlan {
      */
     public static GatherPlan of(long[] shape, long[] offsets) {
         long[] copy = offsets.clone();
-        return new GatherPlan(Layout.of(new long[0], new long[0], 0), shape.clone(), () -> copy, 0);
+        return new GatherPlan(Layout.single(0), shape.clone(), () -> copy, 0);
     }
 
     /**

@@ -3,11 +3,10 @@ package org.tensortck.reference.index;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.tensortck.reference.element.DTypes;
+import org.tensortck.reference.memory.Strided;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.TensorException;
@@ -21,11 +20,6 @@ import org.tensortck.spi.TensorException;
 public enum IndexRule {
     /** PyTorch's: an integer without dimensions is a position like any other, and uint8 is a mask. */
     TORCH {
-        @Override
-        public StridedElements elements(Index.Advanced item) {
-            return ((Tensor) item.indices()).elements();
-        }
-
         @Override
         public boolean isMask(DType dtype) {
             return dtype == DType.BOOL || dtype == DType.UINT8;
@@ -59,18 +53,13 @@ public enum IndexRule {
     /** NumPy's: a position next to an object is one more object, and any integer dtype will do. */
     NUMPY {
         @Override
-        public StridedElements elements(Index.Advanced item) {
-            return ((NdArray) item.indices()).elements();
-        }
-
-        @Override
         public boolean isMask(DType dtype) {
             return dtype == DType.BOOL;
         }
 
         @Override
         public boolean takesPositions(DType dtype) {
-            return dtype.kind() == Kind.SIGNED || dtype.kind() == Kind.UNSIGNED;
+            return DTypes.isInteger(dtype);
         }
 
         @Override
@@ -94,8 +83,10 @@ public enum IndexRule {
         }
     };
 
-    /** Returns the elements of an object that stands in an index. */
-    public abstract StridedElements elements(Index.Advanced item);
+    /** Returns the elements of an index array. */
+    public static StridedElements elements(Index.Advanced item) {
+        return ((Strided) item.indices()).elements();
+    }
 
     /** Returns whether elements of a dtype say where to select, and not what. */
     public abstract boolean isMask(DType dtype);

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
@@ -11,7 +12,7 @@ import org.tensortck.spi.Scalar;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.Values;
 
-/** Positions along one axis, read from the elements of a tensor or an array. */
+/** Integer indices into one axis, read from the elements of a tensor or an array. */
 public final class IntegerIndices {
     /** The only position of an axis of length one, without dimensions. */
     static final IntegerIndices ONLY = new IntegerIndices(new long[0], new long[1]);
@@ -68,7 +69,7 @@ public final class IntegerIndices {
         List<long[]> found = new ArrayList<>();
         List<Scalar> elements = mask.toList(operation);
         for (int place = 0; place < elements.size(); place++) {
-            if (!isZero(elements.get(place))) {
+            if (Numbers.isTrue(elements.get(place))) {
                 found.add(positionOf(place, shape));
             }
         }
@@ -89,16 +90,6 @@ public final class IntegerIndices {
             left /= shape[axis];
         }
         return position;
-    }
-
-    /** Returns whether an element counts as false. */
-    public static boolean isZero(Scalar element) {
-        return switch (element) {
-            case Scalar.Bool(boolean value) -> !value;
-            case Scalar.Int(BigInteger value) -> value.signum() == 0;
-            case Scalar.Real(double value) -> value == 0;
-            case Scalar.Complex(double real, double imaginary) -> real == 0 && imaginary == 0;
-        };
     }
 
     /** Returns the shape that the positions are arranged in. */

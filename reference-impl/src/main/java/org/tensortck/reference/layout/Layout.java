@@ -36,6 +36,11 @@ public final class Layout {
         return new Layout(shape.clone(), strides.clone(), offset, 1);
     }
 
+    /** Returns the layout of a single element, without axes. */
+    public static Layout single(long offset) {
+        return new Layout(new long[0], new long[0], offset, 1);
+    }
+
     /**
      * Returns the layout of new elements in row-major order, at offset 0.
      *
@@ -133,6 +138,11 @@ public final class Layout {
             expected *= shape[axis];
         }
         return true;
+    }
+
+    /** Returns whether the elements follow each other in column-major order. True where there is no element. */
+    public boolean isFortranContiguous() {
+        return transpose().isContiguous();
     }
 
     /** Returns whether the elements fill their memory in some order of the axes, each in a place of its own. */

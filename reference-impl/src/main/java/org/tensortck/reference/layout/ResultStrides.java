@@ -33,7 +33,7 @@ public final class ResultStrides {
 
     /** Returns the strides that NumPy gives the result. */
     public static long[] numPy(List<Layout> operands, long[] shape) {
-        boolean empty = Arrays.stream(shape).anyMatch(length -> length == 0);
+        boolean empty = Shapes.isEmpty(shape);
         return empty ? StrideRule.NUMPY.fresh(shape) : new ResultStrides(operands, shape).numPy();
     }
 

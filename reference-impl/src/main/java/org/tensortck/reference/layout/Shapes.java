@@ -2,8 +2,6 @@ package org.tensortck.reference.layout;
 
 import java.util.Arrays;
 import java.util.List;
-import org.tensortck.reference.compute.Elementwise;
-import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorException;
 
@@ -57,8 +55,19 @@ public final class Shapes {
         }
     }
 
+    /** Returns whether there is no element: whether a length is 0. */
+    public static boolean isEmpty(long... shape) {
+        return Arrays.stream(shape).anyMatch(length -> length == 0);
+    }
+
+    /** Returns the shape that two shapes can be broadcast to; throws as the other method does. */
+    public static long[] broadcast(String operation, long[] first, long[] second) {
+        return broadcast(operation, List.of(first, second));
+    }
+
     /**
-     * Returns the shape that all shapes can be broadcast to.
+     * Returns the shape that all shapes can be broadcast to: axes are aligned at the last one, and an axis that is missing
+     * or of length one is repeated.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
      */
@@ -77,16 +86,6 @@ public final class Shapes {
             }
         }
         return result;
-    }
-
-    /**
-     * Returns elements broadcast to the shape that they have together; shares.
-     *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
-     */
-    public static List<StridedElements> together(String operation, StridedElements... elements) {
-        long[] shape = broadcast(operation, Arrays.stream(elements).map(StridedElements::shape).toList());
-        return Arrays.stream(elements).map(part -> Elementwise.broadcast(operation, part, shape)).toList();
     }
 
     public static TensorException mismatch(String text) {

@@ -42,7 +42,7 @@ public enum StrideRule {
     NUMPY {
         @Override
         public long[] fresh(long[] shape) {
-            return isEmpty(shape) ? new long[shape.length] : rowMajor(shape);
+            return Shapes.isEmpty(shape) ? new long[shape.length] : rowMajor(shape);
         }
 
         @Override
@@ -63,7 +63,7 @@ public enum StrideRule {
         @Override
         public long[] ofCopy(Layout source) {
             long[] shape = source.shape();
-            if (isEmpty(shape) || source.isContiguous()) {
+            if (Shapes.isEmpty(shape) || source.isContiguous()) {
                 return fresh(shape);
             }
             return packed(shape, fastestFirst(source));
@@ -84,10 +84,6 @@ public enum StrideRule {
 
     /** Returns the strides of a copy that keeps the order which the axes have in memory, without gaps. */
     public abstract long[] ofCopy(Layout source);
-
-    private static boolean isEmpty(long[] shape) {
-        return Arrays.stream(shape).anyMatch(length -> length == 0);
-    }
 
     /** Returns the strides of elements in row-major order, without gaps; a length of zero counts as one. */
     public static long[] rowMajor(long[] shape) {
@@ -120,7 +116,7 @@ public enum StrideRule {
     public static int[] fastestFirst(Layout source) {
         Integer[] axes = new Integer[source.rank()];
         Arrays.setAll(axes, place -> axes.length - 1 - place);
-        if (!source.transpose().isContiguous()) {
+        if (!source.isFortranContiguous()) {
             Arrays.sort(axes, (axis, other) -> Long.compare(Math.abs(source.stride(axis)),
                     Math.abs(source.stride(other))));
             return Arrays.stream(axes).mapToInt(Integer::intValue).toArray();

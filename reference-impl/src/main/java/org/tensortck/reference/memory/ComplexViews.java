@@ -1,6 +1,7 @@
 package org.tensortck.reference.memory;
 
 import java.util.Arrays;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.spi.DType;
@@ -14,7 +15,7 @@ public final class ComplexViews {
     /** Returns the real or the imaginary parts; shares. */
     public static StridedElements part(StridedElements elements, boolean imaginary) {
         ElementCodec codec = elements.codec();
-        DType part = partOf(codec.dtype());
+        DType part = DTypes.partOf(codec.dtype());
         Layout bytes = elements.byteLayout();
         return elements.reread(
                 codec.with(part, imaginary ? codec.signs().imaginaryPart() : codec.signs().realPart()),
@@ -24,7 +25,7 @@ public final class ComplexViews {
     /** Returns both parts along a new last axis; shares. */
     public static StridedElements asReal(StridedElements elements) {
         ElementCodec codec = elements.codec();
-        DType part = partOf(codec.dtype());
+        DType part = DTypes.partOf(codec.dtype());
         Layout bytes = elements.byteLayout();
         int rank = bytes.rank();
         long[] shape = Arrays.copyOf(bytes.shape(), rank + 1);
@@ -41,13 +42,9 @@ public final class ComplexViews {
      */
     public static StridedElements asComplex(StridedElements elements) {
         ElementCodec codec = elements.codec();
-        DType dtype = switch (codec.dtype()) {
-            case FLOAT16 -> DType.COMPLEX32;
-            case FLOAT32 -> DType.COMPLEX64;
-            case FLOAT64 -> DType.COMPLEX128;
-            default -> throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
-                    "view_as_complex: two elements of dtype " + codec.dtype() + " are no complex element");
-        };
+        DType dtype = DTypes.complexOf(codec.dtype())
+                .orElseThrow(() -> new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                        "view_as_complex: two elements of dtype " + codec.dtype() + " are no complex element"));
         Layout layout = elements.layout();
         int last = layout.rank() - 1;
         boolean pairs = last >= 0 && layout.length(last) == 2 && layout.stride(last) == 1;
@@ -62,14 +59,5 @@ public final class ComplexViews {
                 Layout.of(Arrays.copyOf(layout.shape(), last),
                         Arrays.stream(strides).map(stride -> stride / 2).toArray(), layout.offset() / 2)
                         .times(pairSize));
-    }
-
-    private static DType partOf(DType dtype) {
-        return switch (dtype) {
-            case COMPLEX32 -> DType.FLOAT16;
-            case COMPLEX64 -> DType.FLOAT32;
-            case COMPLEX128 -> DType.FLOAT64;
-            default -> throw new IllegalArgumentException("complex: dtype " + dtype + " has no parts");
-        };
     }
 }

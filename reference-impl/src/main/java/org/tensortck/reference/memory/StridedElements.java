@@ -284,7 +284,7 @@ public final class StridedElements implements Elements {
         }
         MemorySegment memory = storage.writableMemory(operation);
         codec.encode(memory, byteOffset(layout.offset()), value);
-        Layout first = Layout.of(new long[0], new long[0], layout.offset());
+        Layout first = Layout.single(layout.offset());
         Layout everywhere = first.broadcastTo(operation, layout.shape());
         CastingCopy.copy(memory, codec, everywhere.times(byteUnit), memory, codec, layout.times(byteUnit));
     }

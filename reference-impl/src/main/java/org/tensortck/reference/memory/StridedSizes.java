@@ -1,32 +1,25 @@
 package org.tensortck.reference.memory;
 
-import java.util.function.Function;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.spi.Sizes;
 
 /** How many elements and bytes a tensor or an array has, on which the two libraries agree. */
-public final class StridedSizes<X> implements Sizes<X> {
-    private final Function<X, StridedElements> elements;
-
-    public StridedSizes(Function<X, StridedElements> elements) {
-        this.elements = elements;
-    }
-
+public final class StridedSizes<X extends Strided> implements Sizes<X> {
     @Override
     public long elementCount(X object) {
-        return elements.apply(object).layout().count();
+        return object.elements().layout().count();
     }
 
     @Override
     public long length(X object, long axis) {
-        Layout layout = elements.apply(object).layout();
+        Layout layout = object.elements().layout();
         return layout.length(Axes.at("size", layout.rank(), axis));
     }
 
     @Override
     public long elementByteSize(X object) {
-        return elements.apply(object).dtype().byteSize();
+        return object.elements().dtype().byteSize();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.tensortck.reference.numpy;
 
 import java.util.Optional;
-import org.tensortck.reference.ReferenceArrays;
 import org.tensortck.reference.element.DTypeInference;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.RoundingRule;
@@ -9,6 +8,7 @@ import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.layout.ElementSizeRule;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.Strided;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.rule.CastingRule;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
@@ -21,8 +21,8 @@ import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.Values;
 
-/** Strided elements that follow NumPy's rules. {@link ReferenceArrays} has the operations. */
-public final class NdArray {
+/** Strided elements that follow NumPy's rules. {@code ReferenceArrays} has the operations. */
+public final class NdArray implements Strided {
     private final NdArray base;
     private final boolean owner;
     private StridedElements elements;
@@ -54,7 +54,7 @@ public final class NdArray {
      */
     public static NdArray of(Values values, Optional<DType> dtype, NumPyProfile profile) {
         DType stored = supported("array",
-                dtype.or(values::dtype).orElseGet(() -> DTypeInference.numPy(values, profile)));
+                dtype.or(values::dtype).orElseGet(() -> DTypeInference.numPy(values, profile.defaultInteger())));
         return owning(
                 StridedElements.of("array", values, ElementCodec.of(stored), StrideRule.NUMPY, StorableNumbers.NUMPY));
     }
@@ -80,7 +80,7 @@ public final class NdArray {
         return dtype;
     }
 
-    /** Returns the elements, to be read. */
+    @Override
     public StridedElements elements() {
         return elements;
     }
@@ -98,6 +98,19 @@ public final class NdArray {
     /** Returns the array that this one is a view of and that is no view itself; empty where this one is no view. */
     public Optional<NdArray> base() {
         return Optional.ofNullable(base);
+    }
+
+    /**
+     * Checks that the array has enough axes.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    public void requireRank(String operation, int lowest) {
+        int rank = elements.layout().rank();
+        if (rank < lowest) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+                    operation + ": the array has " + rank + " axes, fewer than " + lowest);
+        }
     }
 
     /** Checks that the elements may be written. */
@@ -134,7 +147,7 @@ public final class NdArray {
         Layout layout = elements.layout();
         Layout resized = Layout.contiguous(StrideRule.NUMPY, shape);
         if (!layout.isContiguous()) {
-            if (!layout.transpose().isContiguous()) {
+            if (!layout.isFortranContiguous()) {
                 throw new TensorException(ErrorKind.NOT_CONTIGUOUS, "resize: the elements have gaps, " + layout);
             }
             resized = Layout.contiguous(StrideRule.NUMPY, resized.transpose().shape()).transpose();

@@ -2,7 +2,9 @@ package org.tensortck.reference.numpy;
 
 import java.nio.ByteOrder;
 import org.tensortck.reference.element.DTypeLimits;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.FloatFormat;
+import org.tensortck.reference.numpy.rule.DTypeNames;
 import org.tensortck.spi.ArrayDTypes;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.NumberLimits;
@@ -17,17 +19,7 @@ public final class NumPyDTypes implements ArrayDTypes, NumberLimits {
 
     @Override
     public String kind(DType dtype) {
-        return kindOf(dtype);
-    }
-
-    private static String kindOf(DType dtype) {
-        return switch (dtype.kind()) {
-            case BOOL -> "b";
-            case UNSIGNED -> "u";
-            case SIGNED -> "i";
-            case FLOAT -> "f";
-            case COMPLEX -> "c";
-        };
+        return DTypeNames.kind(dtype);
     }
 
     @Override
@@ -37,19 +29,13 @@ public final class NumPyDTypes implements ArrayDTypes, NumberLimits {
 
     @Override
     public String typeString(DType dtype) {
-        return typeString(dtype, ByteOrder.nativeOrder());
-    }
-
-    /** Returns what NumPy calls a dtype in a byte order, such as {@code >f8}; a single byte has none. */
-    public static String typeString(DType dtype, ByteOrder byteOrder) {
-        String order = dtype.bits() == Byte.SIZE ? "|" : byteOrder == ByteOrder.LITTLE_ENDIAN ? "<" : ">";
-        return order + kindOf(dtype) + dtype.byteSize();
+        return DTypeNames.typeString(dtype, ByteOrder.nativeOrder());
     }
 
     @Override
     public FloatLimits floatLimits(DType dtype) {
         FloatFormat format = DTypeLimits.floatFormat("finfo", dtype);
-        DType part = DTypeLimits.partOf(dtype);
+        DType part = DTypes.partOf(dtype);
         return new FloatLimits(part, part.bits(), format.eps(), format.largest(), format.lowest(),
                 format.smallestNormal(), format.decode(format.encode(format.resolution())));
     }

@@ -2,6 +2,7 @@ package org.tensortck.reference.torch;
 
 import java.util.List;
 import java.util.Optional;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorException;
@@ -56,13 +57,13 @@ public final class GraphMembership {
 
     /** Returns the place of a copy that a function makes of this tensor. */
     public GraphMembership copy(String copyFunction, DType dtype) {
-        boolean recorded = GradientMode.isEnabled() && requiresGrad() && isDifferentiable(dtype);
+        boolean recorded = GradientMode.isEnabled() && requiresGrad() && !DTypes.isWhole(dtype);
         return new GraphMembership(null, false, recorded, copyFunction);
     }
 
     /** Returns the place of a new tensor that a function computes from others, in memory of its own. */
     public static GraphMembership result(String function, DType dtype, List<GraphMembership> sources) {
-        boolean required = GradientMode.isEnabled() && isDifferentiable(dtype)
+        boolean required = GradientMode.isEnabled() && !DTypes.isWhole(dtype)
                 && sources.stream().anyMatch(GraphMembership::requiresGrad);
         return new GraphMembership(null, false, required, function);
     }
@@ -98,7 +99,7 @@ public final class GraphMembership {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,
                     "requires_grad: the tensor is no leaf but the result of " + function);
         }
-        if (newRequired && !isDifferentiable(dtype)) {
+        if (newRequired && DTypes.isWhole(dtype)) {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
                     "requires_grad: dtype " + dtype + " is neither floating-point nor complex");
         }
@@ -150,7 +151,7 @@ public final class GraphMembership {
      * @param dtype the dtype of the tensor
      */
     public void recordWrite(Optional<String> writeFunction, boolean sourceRequiresGrad, DType dtype) {
-        boolean recorded = requiresGrad() || (sourceRequiresGrad && isDifferentiable(dtype));
+        boolean recorded = requiresGrad() || (sourceRequiresGrad && !DTypes.isWhole(dtype));
         if (!recorded || !GradientMode.isEnabled()) {
             return;
         }
@@ -176,9 +177,5 @@ public final class GraphMembership {
         } else {
             baseWrites = ++base.writes;
         }
-    }
-
-    private static boolean isDifferentiable(DType dtype) {
-        return dtype.kind() == DType.Kind.FLOAT || dtype.kind() == DType.Kind.COMPLEX;
     }
 }

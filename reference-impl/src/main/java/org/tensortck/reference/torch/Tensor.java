@@ -3,7 +3,6 @@ package org.tensortck.reference.torch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.tensortck.reference.ReferenceTensors;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.FloatFormat;
 import org.tensortck.reference.element.PendingSigns;
@@ -12,6 +11,7 @@ import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.layout.ElementSizeRule;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.Strided;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.text.TensorText;
 import org.tensortck.spi.DType;
@@ -22,8 +22,8 @@ import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.Values;
 
-/** Strided elements that follow PyTorch's rules. {@link ReferenceTensors} has the operations. */
-public final class Tensor {
+/** Strided elements that follow PyTorch's rules. {@code ReferenceTensors} has the operations. */
+public final class Tensor implements Strided {
     private final GraphMembership graph;
     private StridedElements elements;
 
@@ -127,7 +127,7 @@ public final class Tensor {
                 .toList();
     }
 
-    /** Returns the elements, to be read. */
+    @Override
     public StridedElements elements() {
         return elements;
     }

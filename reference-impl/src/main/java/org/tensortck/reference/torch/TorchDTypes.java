@@ -1,6 +1,7 @@
 package org.tensortck.reference.torch;
 
 import org.tensortck.reference.element.DTypeLimits;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.FloatFormat;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
@@ -39,7 +40,7 @@ public final class TorchDTypes implements TensorDTypes, NumberLimits {
         FloatFormat format = DTypeLimits.floatFormat("finfo", dtype);
         // Note: E5M2FNUZ has two binary digits after the point, like E5M2; PyTorch gives it the eps of three.
         double eps = format == FloatFormat.FLOAT8_E5M2FNUZ ? 0.125 : format.eps();
-        return new FloatLimits(DTypeLimits.partOf(dtype), DTypeLimits.partOf(dtype).bits(), eps, format.largest(),
+        return new FloatLimits(DTypes.partOf(dtype), DTypes.partOf(dtype).bits(), eps, format.largest(),
                 format.lowest(), format.smallestNormal(), format.resolution());
     }
 

@@ -2,6 +2,7 @@ package org.tensortck.reference.torch;
 
 import java.util.Optional;
 import org.tensortck.reference.element.DTypeInference;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DefaultDTypes;
 import org.tensortck.spi.ErrorKind;
@@ -14,7 +15,7 @@ public final class TorchDefaultDTypes implements DefaultDTypes {
 
     @Override
     public void setDefaultDType(DType dtype) {
-        if (dtype.kind() != DType.Kind.FLOAT || dtype.bits() == Byte.SIZE) {
+        if (dtype.kind() != DType.Kind.FLOAT || DTypes.isFloat8(dtype)) {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
                     "set_default_dtype: " + dtype + " is not a floating-point dtype of at least 16 bits");
         }

@@ -6,30 +6,25 @@ import java.util.Optional;
 import org.tensortck.reference.compute.ArithmeticRule;
 import org.tensortck.reference.compute.ElementMath;
 import org.tensortck.reference.compute.Elementwise;
-import org.tensortck.reference.element.ElementCodec;
-import org.tensortck.reference.element.RoundingRule;
-import org.tensortck.reference.element.StorableNumbers;
-import org.tensortck.reference.layout.Broadcast;
+import org.tensortck.reference.compute.OperationName;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.layout.ResultStrides;
-import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.NumPyPromotionRule;
-import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.spi.Arithmetic;
 import org.tensortck.spi.BinaryOperation;
 import org.tensortck.spi.Casting;
 import org.tensortck.spi.Comparison;
 import org.tensortck.spi.Comparisons;
 import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.InPlaceArithmetic;
 import org.tensortck.spi.Operand;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.UnaryOperation;
-import org.tensortck.spi.Values;
 
 /** Arithmetic on arrays, by NumPy's rules. */
 public final class NumPyArithmetic implements Arithmetic<NdArray>, Comparisons<NdArray>, InPlaceArithmetic<NdArray> {
@@ -46,21 +41,18 @@ public final class NumPyArithmetic implements Arithmetic<NdArray>, Comparisons<N
 
     @Override
     public NdArray apply(UnaryOperation operation, Operand<NdArray> operand) {
-        String name = TorchDTypeSupport.name(operation);
+        String name = OperationName.of(operation);
         StridedElements elements = elements(name, operand);
         DType dtype = elements.dtype();
         boolean taken = switch (operation) {
             case NEGATE, POSITIVE -> dtype != DType.BOOL;
-            case INVERT -> dtype.kind() != Kind.FLOAT && dtype.kind() != Kind.COMPLEX;
+            case INVERT -> DTypes.isWhole(dtype);
             case ABSOLUTE -> true;
         };
         if (!taken) {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, name + ": " + dtype + " is not taken");
         }
-        boolean lengthOfComplex = operation == UnaryOperation.ABSOLUTE && dtype.kind() == Kind.COMPLEX;
-        DType resultDType = !lengthOfComplex
-                ? dtype
-                : dtype == DType.COMPLEX64 ? DType.FLOAT32 : DType.FLOAT64;
+        DType resultDType = operation == UnaryOperation.ABSOLUTE ? DTypes.partOf(dtype) : dtype;
         ElementMath math = new ElementMath(name, dtype, ArithmeticRule.NUMPY);
         long[] strides = ResultStrides.numPy(List.of(elements.layout()), elements.shape());
         return NdArray.owning(Elementwise.map(name, elements, resultDType, strides,
@@ -71,9 +63,7 @@ public final class NumPyArithmetic implements Arithmetic<NdArray>, Comparisons<N
         return switch (operand) {
             case Operand.Of<NdArray>(NdArray array) -> array.elements();
             case Operand.NumPyScalar<NdArray>(DType dtype, Scalar value) ->
-                StridedElements.of(operation, new Values(List.of(), List.of(value)),
-                        ElementCodec.of(dtype, RoundingRule.NUMPY), StrideRule.NUMPY,
-                        StorableNumbers.NUMPY);
+                NumPyMath.single(operation, value, dtype);
             case Operand.PythonNumber<NdArray> _,Operand.OfType<NdArray> _ ->
                 throw new IllegalArgumentException(operation + ": " + operand + " is no array");
         };
@@ -93,14 +83,14 @@ public final class NumPyArithmetic implements Arithmetic<NdArray>, Comparisons<N
     @Override
     public void applyInto(NdArray target, BinaryOperation operation, Operand<NdArray> left, Operand<NdArray> right,
             Optional<Casting> casting) {
-        String name = TorchDTypeSupport.name(operation);
+        String name = OperationName.of(operation);
         target.checkWritable();
         Casting rule = casting.orElse(Casting.SAME_KIND);
         NumPyMath math = new NumPyMath(operation, left, right, promotion);
         StridedElements elements = target.elements();
         NumPyPromotionRule.requireCast(name, math.dtype(operation), elements.dtype(), rule);
         StridedElements result = math.apply(operation, rule);
-        long[] shape = Broadcast.shape(name, result.shape(), elements.shape());
+        long[] shape = Shapes.broadcast(name, result.shape(), elements.shape());
         if (!Arrays.equals(shape, elements.shape())) {
             throw new TensorException(ErrorKind.SHAPE_MISMATCH, name + ": the target of shape "
                     + Arrays.toString(elements.shape()) + " cannot grow to " + Arrays.toString(shape));

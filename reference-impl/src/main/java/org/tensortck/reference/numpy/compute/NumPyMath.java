@@ -5,17 +5,19 @@ import java.util.Optional;
 import org.tensortck.reference.compute.ArithmeticRule;
 import org.tensortck.reference.compute.ElementMath;
 import org.tensortck.reference.compute.Elementwise;
+import org.tensortck.reference.compute.OperationName;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.ElementCodec;
+import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.element.StorableNumbers;
-import org.tensortck.reference.layout.Broadcast;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.ResultStrides;
+import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.NumPyPromotionRule;
-import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.spi.BinaryOperation;
 import org.tensortck.spi.Casting;
 import org.tensortck.spi.Comparison;
@@ -35,7 +37,7 @@ final class NumPyMath {
     private final NumPyPromotion promotion;
 
     NumPyMath(Enum<?> operation, Operand<NdArray> left, Operand<NdArray> right, NumPyPromotion promotion) {
-        this.operation = TorchDTypeSupport.name(operation);
+        this.operation = OperationName.of(operation);
         this.left = left;
         this.right = right;
         this.promotion = promotion;
@@ -84,14 +86,15 @@ final class NumPyMath {
     private StridedElements own(Operand<NdArray> operand) {
         return switch (operand) {
             case Operand.Of<NdArray>(NdArray array) -> array.elements();
-            case Operand.NumPyScalar<NdArray>(DType dtype, Scalar value) -> single(value, dtype);
-            case Operand.PythonNumber<NdArray> _,Operand.OfType<NdArray> _ -> single(Scalar.of(false), DType.BOOL);
+            case Operand.NumPyScalar<NdArray>(DType dtype, Scalar value) -> single(operation, value, dtype);
+            case Operand.PythonNumber<NdArray> _,Operand.OfType<NdArray> _ ->
+                single(operation, Scalar.of(false), DType.BOOL);
         };
     }
 
     private StridedElements map(StridedElements first, StridedElements second, DType dtype,
             Elementwise.BinaryFunction function) {
-        long[] shape = Broadcast.shape(operation, first.shape(), second.shape());
+        long[] shape = Shapes.broadcast(operation, first.shape(), second.shape());
         long[] strides = ResultStrides.numPy(List.of(layout(left, first, shape), layout(right, second, shape)), shape);
         return Elementwise.map(operation, Elementwise.broadcast(operation, first, shape),
                 Elementwise.broadcast(operation, second, shape), dtype, strides, function);
@@ -106,7 +109,7 @@ final class NumPyMath {
     }
 
     private DType computedIn(BinaryOperation binary, DType common) {
-        boolean whole = common.kind() != Kind.FLOAT && common.kind() != Kind.COMPLEX;
+        boolean whole = DTypes.isWhole(common);
         return switch (binary) {
             case ADD, MULTIPLY -> common;
             case SUBTRACT -> taken(common != DType.BOOL, common);
@@ -146,14 +149,15 @@ final class NumPyMath {
         return switch (operand) {
             case Operand.Of<NdArray>(NdArray array) -> Elementwise.cast(operation, array.elements(), dtype);
             case Operand.NumPyScalar<NdArray>(DType own, Scalar value) ->
-                Elementwise.cast(operation, single(value, own), dtype);
-            case Operand.PythonNumber<NdArray>(Scalar value) -> single(value, dtype);
+                Elementwise.cast(operation, single(operation, value, own), dtype);
+            case Operand.PythonNumber<NdArray>(Scalar value) -> single(operation, value, dtype);
             case Operand.OfType<NdArray>(DType type) ->
                 throw new IllegalArgumentException(operation + ": " + type + " is a dtype, not a value");
         };
     }
 
-    private StridedElements single(Scalar value, DType dtype) {
+    /** Returns a number as an element without axes. */
+    static StridedElements single(String operation, Scalar value, DType dtype) {
         return StridedElements.of(operation, new Values(List.of(), List.of(value)),
                 ElementCodec.of(dtype, RoundingRule.NUMPY), StrideRule.NUMPY,
                 StorableNumbers.NUMPY);
@@ -161,15 +165,10 @@ final class NumPyMath {
 
     private static boolean isWhole(Operand<NdArray> operand) {
         return switch (operand) {
-            case Operand.Of<NdArray>(NdArray array) -> isWhole(array.elements().dtype());
-            case Operand.NumPyScalar<NdArray>(DType dtype, Scalar _) -> isWhole(dtype);
-            case Operand.PythonNumber<NdArray>(Scalar value) ->
-                value instanceof Scalar.Int || value instanceof Scalar.Bool;
+            case Operand.Of<NdArray>(NdArray array) -> DTypes.isWhole(array.elements().dtype());
+            case Operand.NumPyScalar<NdArray>(DType dtype, Scalar _) -> DTypes.isWhole(dtype);
+            case Operand.PythonNumber<NdArray>(Scalar value) -> Numbers.isInteger(value);
             case Operand.OfType<NdArray> _ -> false;
         };
-    }
-
-    private static boolean isWhole(DType dtype) {
-        return dtype.kind() != Kind.FLOAT && dtype.kind() != Kind.COMPLEX;
     }
 }

@@ -26,13 +26,13 @@ public final class NumPyRearranging implements Rearranging<NdArray> {
 
     @Override
     public NdArray fliplr(NdArray array) {
-        requireRank("fliplr", array, 2);
+        array.requireRank("fliplr", 2);
         return flipped(array, 1);
     }
 
     @Override
     public NdArray flipud(NdArray array) {
-        requireRank("flipud", array, 1);
+        array.requireRank("flipud", 1);
         return flipped(array, 0);
     }
 
@@ -84,13 +84,5 @@ public final class NumPyRearranging implements Rearranging<NdArray> {
             rolled = RearrangedCopies.rolled("roll", rolled, axis, shifts[shifts.length == 1 ? 0 : pair], strides);
         }
         return NdArray.owning(rolled);
-    }
-
-    private static void requireRank(String operation, NdArray array, int lowest) {
-        int rank = array.elements().layout().rank();
-        if (rank < lowest) {
-            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
-                    operation + ": the array has " + rank + " axes, fewer than " + lowest);
-        }
     }
 }

@@ -4,11 +4,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.tensortck.reference.compute.AxisReduction;
 import org.tensortck.reference.compute.Elementwise;
+import org.tensortck.reference.compute.OperationName;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
-import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.Reduction;
@@ -25,11 +26,11 @@ public final class NumPyReductions implements Reductions<NdArray> {
     @Override
     public NdArray reduce(Reduction reduction, NdArray array, OptionalInt axis, boolean keepDimensions,
             Optional<DType> dtype) {
-        String name = TorchDTypeSupport.name(reduction);
+        String name = OperationName.of(reduction);
         DType own = array.elements().dtype();
         DType added = dtype.orElseGet(() -> computedIn(reduction, own));
         // A mean of dtype int64 adds integers and divides their sum as floats.
-        DType computed = reduction == Reduction.MEAN && isWhole(added) ? DType.FLOAT64 : added;
+        DType computed = reduction == Reduction.MEAN && DTypes.isWhole(added) ? DType.FLOAT64 : added;
         StridedElements elements = Elementwise.cast(name, Elementwise.cast(name, array.elements(), added), computed);
         return NdArray.owning(new AxisReduction(reduction, elements, axis)
                 .result(dtype.orElse(resultDType(reduction, computed)), keepDimensions, StrideRule.NUMPY));
@@ -38,7 +39,7 @@ public final class NumPyReductions implements Reductions<NdArray> {
     private DType computedIn(Reduction reduction, DType own) {
         return switch (reduction) {
             case SUM, PRODUCT -> atLeastDefault(own);
-            case MEAN -> isWhole(own) ? DType.FLOAT64 : own;
+            case MEAN -> DTypes.isWhole(own) ? DType.FLOAT64 : own;
             case ANY, ALL, MAXIMUM, MINIMUM, POSITION_OF_MAXIMUM, POSITION_OF_MINIMUM -> own;
         };
     }
@@ -46,7 +47,7 @@ public final class NumPyReductions implements Reductions<NdArray> {
     /** Returns the dtype that integers are added in: the default integer, or the unsigned one of its size. */
     private DType atLeastDefault(DType own) {
         DType integer = profile.defaultInteger();
-        boolean small = isWhole(own) && (own == DType.BOOL || own.bits() < integer.bits());
+        boolean small = DTypes.isWhole(own) && (own == DType.BOOL || own.bits() < integer.bits());
         DType unsigned = integer == DType.INT64 ? DType.UINT64 : DType.UINT32;
         return !small ? own : own.kind() == Kind.UNSIGNED ? unsigned : integer;
     }
@@ -57,9 +58,5 @@ public final class NumPyReductions implements Reductions<NdArray> {
             case POSITION_OF_MAXIMUM, POSITION_OF_MINIMUM -> DType.INT64;
             case SUM, PRODUCT, MEAN, MAXIMUM, MINIMUM -> computed;
         };
-    }
-
-    private static boolean isWhole(DType dtype) {
-        return dtype.kind() != Kind.FLOAT && dtype.kind() != Kind.COMPLEX;
     }
 }

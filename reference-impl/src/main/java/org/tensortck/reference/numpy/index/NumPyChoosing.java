@@ -2,10 +2,10 @@ package org.tensortck.reference.numpy.index;
 
 import java.util.List;
 import java.util.Optional;
+import org.tensortck.reference.compute.Elementwise;
 import org.tensortck.reference.compute.WhereKernel;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.ResultStrides;
-import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.compute.NumPyPromotion;
@@ -31,7 +31,7 @@ public final class NumPyChoosing implements Choosing<NdArray> {
     @Override
     public NdArray where(NdArray condition, Operand<NdArray> first, Operand<NdArray> second) {
         DType dtype = promotion.resultType(List.of(first, second));
-        List<StridedElements> parts = Shapes.together(OPERATION, condition.elements(), elements(first),
+        List<StridedElements> parts = Elementwise.together(OPERATION, condition.elements(), elements(first),
                 elements(second));
         long[] strides = ResultStrides.numPy(parts.stream().map(StridedElements::layout).toList(),
                 parts.getFirst().shape());

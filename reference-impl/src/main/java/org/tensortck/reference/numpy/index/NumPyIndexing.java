@@ -28,7 +28,7 @@ public final class NumPyIndexing implements Indexing<NdArray> {
         }
         AdvancedIndex parts = AdvancedIndex.of(index, array.elements().layout(), IndexRule.NUMPY);
         StridedElements view = viewed(array, parts);
-        return NdArray.owning(parts.picks(view.layout()).gather(SELECT, view, StrideRule.NUMPY));
+        return NdArray.owning(parts.plan(view.layout()).gather(SELECT, view, StrideRule.NUMPY));
     }
 
     private static StridedElements viewed(NdArray array, AdvancedIndex parts) {
@@ -47,7 +47,7 @@ public final class NumPyIndexing implements Indexing<NdArray> {
         AdvancedIndex parts = AdvancedIndex.of(index, array.elements().layout(), IndexRule.NUMPY);
         StridedElements view = viewed(array, parts);
         StorableNumbers.NUMPY.check(ASSIGN, number, view.dtype());
-        parts.picks(view.layout()).fill(ASSIGN, view, StorableNumbers.NUMPY.carried(number, view.dtype()));
+        parts.plan(view.layout()).fill(ASSIGN, view, StorableNumbers.NUMPY.carried(number, view.dtype()));
     }
 
     /**
@@ -72,9 +72,9 @@ public final class NumPyIndexing implements Indexing<NdArray> {
             throw mismatch("an array of shape " + Arrays.toString(from.shape())
                     + " has no order for the elements that a mask selects");
         }
-        GatherPlan picks = parts.picks(view.layout());
+        GatherPlan plan = parts.plan(view.layout());
         checkSingleElement(array, index, from);
-        picks.scatter(ASSIGN, view, from);
+        plan.scatter(ASSIGN, view, from);
     }
 
     private static void checkSingleElement(NdArray array, List<Index> index, StridedElements source) {
@@ -88,14 +88,14 @@ public final class NumPyIndexing implements Indexing<NdArray> {
 
     private static boolean isPosition(Index item) {
         return item instanceof Index.At || (item instanceof Index.Advanced object
-                && IndexRule.NUMPY.elements(object).layout().rank() == 0
-                && IndexRule.NUMPY.takesPositions(IndexRule.NUMPY.elements(object).dtype()));
+                && IndexRule.elements(object).layout().rank() == 0
+                && IndexRule.NUMPY.takesPositions(IndexRule.elements(object).dtype()));
     }
 
     private static boolean isMaskOfAll(NdArray array, List<Index> index) {
         return index.size() == 1 && index.getFirst() instanceof Index.Advanced object
-                && IndexRule.NUMPY.isMask(IndexRule.NUMPY.elements(object).dtype())
-                && Arrays.equals(IndexRule.NUMPY.elements(object).shape(), array.elements().shape());
+                && IndexRule.NUMPY.isMask(IndexRule.elements(object).dtype())
+                && Arrays.equals(IndexRule.elements(object).shape(), array.elements().shape());
     }
 
     private static TensorException mismatch(String what) {

@@ -3,6 +3,7 @@ package org.tensortck.reference.numpy.index;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.index.GatherPlan;
 import org.tensortck.reference.index.IntegerIndices;
@@ -41,7 +42,7 @@ public final class NumPyPutting implements Putting<NdArray> {
 
     private static int[] whereTrue(String operation, StridedElements mask) {
         var elements = mask.toList(operation);
-        return IntStream.range(0, elements.size()).filter(place -> !IntegerIndices.isZero(elements.get(place)))
+        return IntStream.range(0, elements.size()).filter(place -> Numbers.isTrue(elements.get(place)))
                 .toArray();
     }
 

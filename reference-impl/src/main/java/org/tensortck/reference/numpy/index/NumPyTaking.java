@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.index.GatherAlongAxis;
 import org.tensortck.reference.index.GatherPlan;
 import org.tensortck.reference.index.IntegerIndices;
+import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
@@ -15,7 +17,6 @@ import org.tensortck.reference.numpy.rule.CastingRule;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.spi.Casting;
 import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Taking;
 import org.tensortck.spi.TensorException;
@@ -31,11 +32,11 @@ public final class NumPyTaking implements Taking<NdArray> {
 
     private static NdArray taken(String operation, NdArray array, IntegerIndices positions, OptionalLong axis) {
         StridedElements elements = array.elements();
-        GatherPlan picks = axis.isEmpty()
+        GatherPlan plan = axis.isEmpty()
                 ? GatherPlan.inRowMajorOrder(operation, elements.layout(), positions)
                 : GatherPlan.along(operation, elements.layout(), List.of(new GatherPlan.Axis(
-                        axis(operation, axis.getAsLong(), elements.layout().rank()), positions)), true);
-        return NdArray.owning(picks.gather(operation, elements, StrideRule.NUMPY));
+                        Axes.at(operation, elements.layout().rank(), axis.getAsLong()), positions)), true);
+        return NdArray.owning(plan.gather(operation, elements, StrideRule.NUMPY));
     }
 
     @Override
@@ -43,7 +44,7 @@ public final class NumPyTaking implements Taking<NdArray> {
         String operation = "take_along_axis";
         StridedElements elements = array.elements();
         DType dtype = indices.elements().dtype();
-        if (dtype.kind() != Kind.SIGNED && dtype.kind() != Kind.UNSIGNED) {
+        if (!DTypes.isInteger(dtype)) {
             throw new TensorException(ErrorKind.INVALID_INDEX, operation + ": indices of dtype " + dtype
                     + " are no integers");
         }
@@ -52,18 +53,10 @@ public final class NumPyTaking implements Taking<NdArray> {
         if (axis.isEmpty()) {
             return taken(operation, array, positions, axis);
         }
-        int along = axis(operation, axis.getAsLong(), elements.layout().rank());
-        return NdArray.owning(GatherAlongAxis.picks(operation, elements.layout(), along,
+        int along = Axes.at(operation, elements.layout().rank(), axis.getAsLong());
+        return NdArray.owning(GatherAlongAxis.plan(operation, elements.layout(), along,
                 positions.within(operation, along, elements.layout().length(along)))
                 .gather(operation, elements, StrideRule.NUMPY));
-    }
-
-    private static int axis(String operation, long axis, int rank) {
-        if (axis < -rank || axis >= rank) {
-            throw new TensorException(ErrorKind.INDEX_OUT_OF_RANGE,
-                    operation + ": axis " + axis + " is none of " + rank);
-        }
-        return (int) (axis < 0 ? axis + rank : axis);
     }
 
     @Override

@@ -78,13 +78,9 @@ public final class NumPyConversions implements ArrayConversions<NdArray> {
     private static boolean hasOrder(Layout layout, MemoryOrder order) {
         return switch (order) {
             case C -> layout.isContiguous();
-            case F -> isColumnMajor(layout);
+            case F -> layout.isFortranContiguous();
             case A, K -> true;
         };
-    }
-
-    private static boolean isColumnMajor(Layout layout) {
-        return layout.transpose().isContiguous();
     }
 
     /** Returns the strides of new elements of the same shape in this order. */
@@ -93,7 +89,7 @@ public final class NumPyConversions implements ArrayConversions<NdArray> {
             case C -> StrideRule.NUMPY.fresh(layout.shape());
             case F -> NumPyCreation.columnMajor(layout.shape()).strides();
             case A -> strides(layout,
-                    isColumnMajor(layout) && !layout.isContiguous() ? MemoryOrder.F : MemoryOrder.C);
+                    layout.isFortranContiguous() && !layout.isContiguous() ? MemoryOrder.F : MemoryOrder.C);
             case K -> StrideRule.NUMPY.ofCopy(layout);
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tensortck.reference.compute.NumberSequence;
 import org.tensortck.reference.element.DTypeInference;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.LayoutViews;
@@ -14,7 +15,6 @@ import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.reference.numpy.rule.NumPySequences;
 import org.tensortck.spi.ArrayCreation;
 import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.MemoryOrder;
@@ -119,7 +119,7 @@ public final class NumPyCreation implements ArrayCreation<NdArray> {
     @Override
     public NdArray arange(Scalar start, Scalar stop, Scalar step, Optional<DType> dtype) {
         Values bounds = new Values(List.of(3L), List.of(start, stop, step));
-        DType stored = dtype.orElseGet(() -> DTypeInference.numPy(bounds, profile));
+        DType stored = dtype.orElseGet(() -> DTypeInference.numPy(bounds, profile.defaultInteger()));
         return vector("arange", NumPySequences.range(start, stop, step, stored), stored);
     }
 
@@ -134,7 +134,7 @@ public final class NumPyCreation implements ArrayCreation<NdArray> {
     public NdArray linspace(Scalar start, Scalar stop, long count, boolean endpoint, Optional<DType> dtype) {
         DType computed = NumPySequences.spacedDType(start, stop);
         DType stored = dtype.orElse(computed);
-        boolean down = stored.kind() == Kind.SIGNED || stored.kind() == Kind.UNSIGNED;
+        boolean down = DTypes.isInteger(stored);
         NdArray numbers = vector("linspace", NumPySequences.spaced(start, stop, count, endpoint, down), computed);
         return stored == computed ? numbers : numbers.astype(stored);
     }

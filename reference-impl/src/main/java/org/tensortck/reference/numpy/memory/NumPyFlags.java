@@ -13,7 +13,7 @@ public final class NumPyFlags implements ArrayFlags<NdArray> {
 
     @Override
     public boolean isFortranContiguous(NdArray array) {
-        return array.elements().layout().transpose().isContiguous();
+        return array.elements().layout().isFortranContiguous();
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class NumPyPrototypes implements ArrayPrototypes<NdArray> {
     private static Layout layout(Layout prototype, long[] shape, MemoryOrder order) {
         Layout rowMajor = Layout.contiguous(StrideRule.NUMPY, shape);
         boolean columnMajor = order == MemoryOrder.F
-                || (order == MemoryOrder.A && prototype.transpose().isContiguous() && !prototype.isContiguous());
+                || (order == MemoryOrder.A && prototype.isFortranContiguous() && !prototype.isContiguous());
         if (columnMajor) {
             return NumPyCreation.columnMajor(shape);
         }

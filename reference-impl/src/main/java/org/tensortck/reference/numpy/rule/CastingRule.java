@@ -1,5 +1,6 @@
 package org.tensortck.reference.numpy.rule;
 
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.spi.Casting;
 import org.tensortck.spi.DType;
@@ -51,18 +52,13 @@ public final class CastingRule {
             case UNSIGNED -> from.kind() == Kind.UNSIGNED && from.bits() <= to.bits();
             case SIGNED -> (from.kind() == Kind.SIGNED && from.bits() <= to.bits())
                     || (from.kind() == Kind.UNSIGNED && from.bits() < to.bits());
-            case FLOAT -> from.kind() != Kind.COMPLEX && neededBits(from) <= partBits(to);
-            case COMPLEX -> neededBits(from) <= partBits(to);
+            case FLOAT -> from.kind() != Kind.COMPLEX && neededBits(from) <= DTypes.partOf(to).bits();
+            case COMPLEX -> neededBits(from) <= DTypes.partOf(to).bits();
         };
     }
 
     /** Returns the bits of a float that NumPy takes to hold a number. Note: for 64-bit integers there is no such float. */
     private static int neededBits(DType from) {
-        boolean isInteger = from.kind() == Kind.UNSIGNED || from.kind() == Kind.SIGNED;
-        return isInteger ? Math.min(2 * from.bits(), Double.SIZE) : partBits(from);
-    }
-
-    private static int partBits(DType dtype) {
-        return dtype.kind() == Kind.COMPLEX ? dtype.bits() / 2 : dtype.bits();
+        return DTypes.isInteger(from) ? Math.min(2 * from.bits(), Double.SIZE) : DTypes.partOf(from).bits();
     }
 }

@@ -2,6 +2,7 @@ package org.tensortck.reference.numpy.rule;
 
 import java.util.Arrays;
 import java.util.List;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.spi.Casting;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
@@ -44,8 +45,7 @@ public final class NumPyPromotionRule {
     private static int floatBits(DType dtype) {
         return switch (dtype.kind()) {
             case BOOL -> Short.SIZE;
-            case FLOAT -> dtype.bits();
-            case COMPLEX -> dtype.bits() / 2;
+            case FLOAT, COMPLEX -> DTypes.partOf(dtype).bits();
             // Note: float64 stands for the integers of 64 bits, though it does not hold them all.
             case UNSIGNED, SIGNED -> dtype.bits() <= EXACT_IN_FLOAT16
                     ? Short.SIZE
@@ -92,12 +92,11 @@ public final class NumPyPromotionRule {
     }
 
     private static DType withWeak(DType strong, Kind weak, DType byDefault) {
-        boolean integers = strong.kind() == Kind.UNSIGNED || strong.kind() == Kind.SIGNED;
         return switch (weak) {
             case BOOL -> strong;
             case UNSIGNED, SIGNED -> strong == DType.BOOL ? byDefault : strong;
-            case FLOAT -> strong == DType.BOOL || integers ? byDefault : strong;
-            case COMPLEX -> strong == DType.BOOL || integers ? byDefault : promoteTypes(strong, DType.COMPLEX64);
+            case FLOAT -> DTypes.isWhole(strong) ? byDefault : strong;
+            case COMPLEX -> DTypes.isWhole(strong) ? byDefault : promoteTypes(strong, DType.COMPLEX64);
         };
     }
 

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.tensortck.reference.compute.NumberSequence;
+import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.spi.DType;
@@ -75,11 +76,11 @@ public final class NumPySequences {
         if (NumberSequence.real(step) == 0) {
             throw NumberSequence.invalid("arange: the step is 0");
         }
-        boolean whole = NumberSequence.isInteger(start) && NumberSequence.isInteger(stop);
+        boolean whole = Numbers.isInteger(start) && Numbers.isInteger(stop);
         double distance = whole
                 ? NumberSequence.integer(stop).subtract(NumberSequence.integer(start)).doubleValue()
                 : NumberSequence.real(stop) - NumberSequence.real(start);
-        double steps = whole && NumberSequence.isInteger(step)
+        double steps = whole && Numbers.isInteger(step)
                 ? quotient(NumberSequence.integer(stop).subtract(NumberSequence.integer(start)),
                         NumberSequence.integer(step))
                 : distance / NumberSequence.real(step);
@@ -95,7 +96,7 @@ public final class NumPySequences {
     }
 
     private static Scalar sum(Scalar start, Scalar step) {
-        return NumberSequence.isInteger(start) && NumberSequence.isInteger(step)
+        return Numbers.isInteger(start) && Numbers.isInteger(step)
                 ? new Scalar.Int(NumberSequence.integer(start).add(NumberSequence.integer(step)))
                 : Scalar.of(NumberSequence.real(start) + NumberSequence.real(step));
     }

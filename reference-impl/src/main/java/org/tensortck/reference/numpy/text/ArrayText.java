@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.tensortck.reference.element.Elements;
-import org.tensortck.reference.numpy.NumPyDTypes;
+import org.tensortck.reference.numpy.rule.DTypeNames;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.reference.text.NestedText;
 import org.tensortck.reference.text.PrintOption;
@@ -144,7 +144,7 @@ public final class ArrayText {
             text += ", " + shape;
         }
         if (isForeign(elements)) {
-            extras.add("dtype='" + NumPyDTypes.typeString(elements.dtype(), elements.byteOrder()) + "'");
+            extras.add("dtype='" + DTypeNames.typeString(elements.dtype(), elements.byteOrder()) + "'");
         } else if (size == 0 || !rules.isImplied(elements.dtype())) {
             extras.add("dtype=" + elements.dtype().typeName());
         }

@@ -30,7 +30,7 @@ public final class NumPyComplexParts implements ComplexParts<NdArray>, ComplexAr
     private static StridedElements zerosLike(StridedElements elements) {
         Layout layout = elements.layout();
         Layout fresh = Layout.contiguous(StrideRule.NUMPY, layout.shape());
-        boolean columnMajor = !layout.isContiguous() && layout.transpose().isContiguous();
+        boolean columnMajor = !layout.isContiguous() && layout.isFortranContiguous();
         return StridedElements.allocate(elements.codec(),
                 columnMajor ? Layout.of(layout.shape(), StrideRule.NUMPY.ofCopy(layout), 0) : fresh, Device.CPU);
     }

@@ -18,10 +18,7 @@ public final class NumPyDiagonals implements Diagonals<NdArray> {
     @Override
     public NdArray diagonal(NdArray array, long offset, long axis1, long axis2) {
         Layout whole = array.elements().layout();
-        if (whole.rank() < 2) {
-            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
-                    "diagonal: the array has " + whole.rank() + " axes, fewer than 2");
-        }
+        array.requireRank("diagonal", 2);
         int[] axes = Axes.distinct("diagonal", whole.rank(), axis1, axis2);
         return array.readOnlyView(LayoutViews.diagonal(whole, offset, axes[0], axes[1]));
     }

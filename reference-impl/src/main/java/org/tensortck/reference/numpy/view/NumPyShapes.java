@@ -62,7 +62,7 @@ public final class NumPyShapes implements ArrayShapes<NdArray> {
         return switch (order) {
             case C -> true;
             case F -> false;
-            case A -> layout.isContiguous() || !layout.transpose().isContiguous();
+            case A -> layout.isContiguous() || !layout.isFortranContiguous();
             case K -> throw Axes.invalid("reshape: order K says nothing of where another shape puts an element");
         };
     }

@@ -25,25 +25,25 @@ public final class NumPySplitting implements ArraySplitting<NdArray> {
 
     @Override
     public List<NdArray> hsplit(NdArray array, Cuts cuts) {
-        requireRank("hsplit", array, 1);
+        array.requireRank("hsplit", 1);
         return evenly("hsplit", array, cuts, Math.min(rank(array) - 1, 1));
     }
 
     @Override
     public List<NdArray> vsplit(NdArray array, Cuts cuts) {
-        requireRank("vsplit", array, 2);
+        array.requireRank("vsplit", 2);
         return evenly("vsplit", array, cuts, 0);
     }
 
     @Override
     public List<NdArray> dsplit(NdArray array, Cuts cuts) {
-        requireRank("dsplit", array, 3);
+        array.requireRank("dsplit", 3);
         return evenly("dsplit", array, cuts, 2);
     }
 
     @Override
     public List<NdArray> unstack(NdArray array, long axis) {
-        requireRank("unstack", array, 1);
+        array.requireRank("unstack", 1);
         Layout whole = array.elements().layout();
         return LayoutViews.unbound(whole, Axes.at("unstack", whole.rank(), axis)).stream().map(array::view).toList();
     }
@@ -61,13 +61,6 @@ public final class NumPySplitting implements ArraySplitting<NdArray> {
         Layout whole = array.elements().layout();
         return LayoutViews.between(operation, whole, Axes.at(operation, whole.rank(), axis), cuts).stream()
                 .map(array::view).toList();
-    }
-
-    private static void requireRank(String operation, NdArray array, int lowest) {
-        if (rank(array) < lowest) {
-            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
-                    operation + ": the array has " + rank(array) + " axes, fewer than " + lowest);
-        }
     }
 
     private static int rank(NdArray array) {

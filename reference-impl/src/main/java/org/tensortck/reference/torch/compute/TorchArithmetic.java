@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.tensortck.reference.compute.ArithmeticRule;
 import org.tensortck.reference.compute.ElementMath;
 import org.tensortck.reference.compute.Elementwise;
+import org.tensortck.reference.compute.OperationName;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.MemoryOverlap;
 import org.tensortck.reference.memory.StridedElements;
@@ -51,29 +53,20 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
     @Override
     public Tensor apply(UnaryOperation operation, Operand<Tensor> operand) {
         if (!(operand instanceof Operand.Of<Tensor>(Tensor tensor))) {
-            throw new IllegalArgumentException(TorchDTypeSupport.name(operation) + ": " + operand + " is no tensor");
+            throw new IllegalArgumentException(OperationName.of(operation) + ": " + operand + " is no tensor");
         }
         StridedElements elements = tensor.elements();
         TorchDTypeSupport.require(operation, elements.dtype());
         if (operation == UnaryOperation.POSITIVE) {
             return tensor;
         }
-        String name = TorchDTypeSupport.name(operation);
-        DType dtype = operation == UnaryOperation.ABSOLUTE ? real(elements.dtype()) : elements.dtype();
+        String name = OperationName.of(operation);
+        DType dtype = operation == UnaryOperation.ABSOLUTE ? DTypes.partOf(elements.dtype()) : elements.dtype();
         ElementMath math = new ElementMath(name, elements.dtype(), ArithmeticRule.TORCH);
         StridedElements result = Elementwise.map(name, elements, dtype, StrideRule.TORCH.ofCopy(elements.layout()),
                 (Scalar element) -> math.apply(operation, element));
         return Tensor.of(result,
                 GraphMembership.result(GradientFunctions.of(operation), dtype, List.of(tensor.graph())));
-    }
-
-    private static DType real(DType dtype) {
-        return switch (dtype) {
-            case COMPLEX32 -> DType.FLOAT16;
-            case COMPLEX64 -> DType.FLOAT32;
-            case COMPLEX128 -> DType.FLOAT64;
-            default -> dtype;
-        };
     }
 
     @Override
@@ -84,7 +77,7 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
 
     @Override
     public void applyInPlace(BinaryOperation operation, Tensor target, Operand<Tensor> operand) {
-        String name = TorchDTypeSupport.name(operation);
+        String name = OperationName.of(operation);
         target.graph().checkWrite(name);
         TorchMath math = TorchMath.of(defaults.real(), operation, new Operand.Of<>(target), operand);
         requireTarget(name, math.dtype(operation), math.shape(), target, math.right());
@@ -101,7 +94,7 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
     @Override
     public void applyInto(Tensor target, BinaryOperation operation, Operand<Tensor> left, Operand<Tensor> right,
             Optional<Casting> casting) {
-        String name = TorchDTypeSupport.name(operation);
+        String name = OperationName.of(operation);
         TorchMath math = TorchMath.of(defaults.real(), operation, left, right);
         if (math.left().requiresGrad() || math.right().requiresGrad() || target.graph().requiresGrad()) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD, name + ": out takes no part in the graph");

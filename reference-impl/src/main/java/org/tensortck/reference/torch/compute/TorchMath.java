@@ -6,11 +6,13 @@ import java.util.Set;
 import org.tensortck.reference.compute.ArithmeticRule;
 import org.tensortck.reference.compute.ElementMath;
 import org.tensortck.reference.compute.Elementwise;
+import org.tensortck.reference.compute.OperationName;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.RoundingRule;
-import org.tensortck.reference.layout.Broadcast;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.ResultStrides;
+import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.TorchOperand;
@@ -44,7 +46,7 @@ final class TorchMath {
      */
     TorchMath(DType defaultDType, Enum<?> operation, TorchOperand left, TorchOperand right) {
         this.defaultDType = defaultDType;
-        this.operation = TorchDTypeSupport.name(operation);
+        this.operation = OperationName.of(operation);
         this.left = left;
         this.right = right;
     }
@@ -52,7 +54,7 @@ final class TorchMath {
     /** Returns the operands of an operation. */
     static TorchMath of(DType defaultDType, Enum<?> operation, Operand<Tensor> left,
             Operand<Tensor> right) {
-        String name = TorchDTypeSupport.name(operation);
+        String name = OperationName.of(operation);
         return new TorchMath(defaultDType, operation, TorchOperand.of(name, left), TorchOperand.of(name, right));
     }
 
@@ -99,14 +101,14 @@ final class TorchMath {
     DType dtype(BinaryOperation binary) {
         requireNoBool(binary);
         DType common = common();
-        DType dtype = binary == BinaryOperation.DIVIDE && isWhole(common) ? defaultDType : common;
+        DType dtype = binary == BinaryOperation.DIVIDE && DTypes.isWhole(common) ? defaultDType : common;
         TorchDTypeSupport.require(binary, dtype);
         return dtype;
     }
 
     /** Returns the shape of both operands broadcast. */
     long[] shape() {
-        return Broadcast.shape(operation, left.elements().shape(), right.elements().shape());
+        return Shapes.broadcast(operation, left.elements().shape(), right.elements().shape());
     }
 
     private StridedElements computed(BinaryOperation binary) {
@@ -175,14 +177,10 @@ final class TorchMath {
 
     /** A number says beforehand that no power is an integer; the elements of a tensor do not. */
     private void requireNoNegativePower(BinaryOperation binary, DType dtype) {
-        if (binary == BinaryOperation.POWER && right.isNumber() && isWhole(dtype)
+        if (binary == BinaryOperation.POWER && right.isNumber() && DTypes.isWhole(dtype)
                 && ElementMath.integer(right.elements().at()).signum() < 0) {
             throw new TensorException(ErrorKind.VALUE_OUT_OF_RANGE,
                     operation + ": integers to the power of " + right.elements().at() + " are no integers");
         }
-    }
-
-    private static boolean isWhole(DType dtype) {
-        return dtype.kind() != Kind.FLOAT && dtype.kind() != Kind.COMPLEX;
     }
 }

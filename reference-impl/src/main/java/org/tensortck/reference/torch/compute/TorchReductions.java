@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.tensortck.reference.compute.AxisReduction;
 import org.tensortck.reference.compute.Elementwise;
+import org.tensortck.reference.compute.OperationName;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.GraphMembership;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.Reduction;
 import org.tensortck.spi.Reductions;
 
@@ -21,9 +22,9 @@ public final class TorchReductions implements Reductions<Tensor> {
     @Override
     public Tensor reduce(Reduction reduction, Tensor tensor, OptionalInt axis, boolean keepDimensions,
             Optional<DType> dtype) {
-        String name = TorchDTypeSupport.name(reduction);
+        String name = OperationName.of(reduction);
         DType own = tensor.elements().dtype();
-        DType computed = dtype.orElse(isSum(reduction) && isWhole(own) ? DType.INT64 : own);
+        DType computed = dtype.orElse(isSum(reduction) && DTypes.isWhole(own) ? DType.INT64 : own);
         TorchDTypeSupport.require(reduction, computed);
         StridedElements elements = Elementwise.cast(name, tensor.elements(), computed);
         StridedElements result = new AxisReduction(reduction, elements, axis).result(resultDType(reduction, computed),
@@ -34,10 +35,6 @@ public final class TorchReductions implements Reductions<Tensor> {
 
     private static boolean isSum(Reduction reduction) {
         return reduction == Reduction.SUM || reduction == Reduction.PRODUCT;
-    }
-
-    private static boolean isWhole(DType dtype) {
-        return dtype.kind() != Kind.FLOAT && dtype.kind() != Kind.COMPLEX;
     }
 
     private static DType resultDType(Reduction reduction, DType computed) {

@@ -2,12 +2,12 @@ package org.tensortck.reference.torch.index;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tensortck.reference.compute.Elementwise;
 import org.tensortck.reference.compute.WhereKernel;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.layout.ResultStrides;
-import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.GraphMembership;
 import org.tensortck.reference.torch.Tensor;
@@ -39,7 +39,7 @@ public final class TorchChoosing implements Choosing<Tensor> {
                 defaults.real());
         operands.stream().filter(TorchOperand::isNumber).forEach(
                 number -> StorableNumbers.TORCH_ASSIGNMENT.check(OPERATION, number.elements().at(), dtype));
-        List<StridedElements> parts = Shapes.together(OPERATION, mask, operands.get(0).elements(),
+        List<StridedElements> parts = Elementwise.together(OPERATION, mask, operands.get(0).elements(),
                 operands.get(1).elements());
         long[] shape = parts.getFirst().shape();
         long[] strides = ResultStrides.torch(parts.stream().map(StridedElements::layout).toList(), shape);

@@ -3,6 +3,7 @@ package org.tensortck.reference.torch.index;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.index.GatherPlan;
 import org.tensortck.reference.index.IntegerIndices;
@@ -88,8 +89,8 @@ public final class TorchFilling implements Filling<Tensor> {
                 .view(mask.elements().layout().broadcastTo(operation, target.shape())).toList(operation);
         checkWrite(operation, tensor, value);
         for (int place = 0; place < offsets.length; place++) {
-            if (!IntegerIndices.isZero(selecting.get(place))) {
-                target.view(Layout.of(new long[0], new long[0], offsets[place])).fill(operation, value);
+            if (Numbers.isTrue(selecting.get(place))) {
+                target.view(Layout.single(offsets[place])).fill(operation, value);
             }
         }
         recordWrite(tensor, "MaskedFillBackward0", false);
@@ -103,11 +104,11 @@ public final class TorchFilling implements Filling<Tensor> {
         TorchIndexArguments.checkVector(operation, index.elements());
         int axis = TorchIndexArguments.axis(operation, dimension, target.layout().rank());
         Layout layout = target.layout().rank() == 0 ? target.layout().broadcastTo(operation, 1) : target.layout();
-        GatherPlan picks = GatherPlan.along(operation, layout,
+        GatherPlan plan = GatherPlan.along(operation, layout,
                 List.of(new GatherPlan.Axis(axis, IntegerIndices.of(operation, index.elements()).asVector())), true)
                 .lenient();
         checkWrite(operation, tensor, value);
-        picks.fill(operation, target, value);
+        plan.fill(operation, target, value);
         recordWrite(tensor, "IndexFillBackward0", false);
     }
 

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.index.GatherAlongAxis;
 import org.tensortck.reference.index.GatherPlan;
 import org.tensortck.reference.index.IntegerIndices;
-import org.tensortck.reference.layout.Broadcasting;
 import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
@@ -102,19 +103,19 @@ public final class TorchGathering implements Gathering<Tensor> {
         StridedElements source = tensor.elements();
         TorchIndexArguments.checkDType(operation, index.elements(), DType.INT64);
         IntegerIndices positions = IntegerIndices.of(operation, index.elements());
-        GatherPlan picks;
+        GatherPlan plan;
         if (dimension.isEmpty()) {
-            picks = GatherPlan.inRowMajorOrder(operation, source.layout(), positions.asVector());
+            plan = GatherPlan.inRowMajorOrder(operation, source.layout(), positions.asVector());
         } else {
             GatherAlongAxis.checkRank(operation, index.elements(), source.layout().rank());
             if (source.layout().rank() == 0) {
                 throw Layout.outOfRange(operation + " of a tensor without dimensions");
             }
             int axis = TorchIndexArguments.axis(operation, dimension.getAsLong(), source.layout().rank());
-            picks = GatherAlongAxis.picks(operation, source.layout(), axis,
+            plan = GatherAlongAxis.plan(operation, source.layout(), axis,
                     positions.within(operation, axis, source.layout().length(axis)));
         }
-        return result(tensor, picks.gather(operation, source, StrideRule.TORCH), "GatherBackward0");
+        return result(tensor, plan.gather(operation, source, StrideRule.TORCH), "GatherBackward0");
     }
 
     @Override
@@ -122,26 +123,26 @@ public final class TorchGathering implements Gathering<Tensor> {
         String operation = "masked_select";
         StridedElements source = tensor.elements();
         TorchIndexArguments.checkDType(operation, mask.elements(), DType.BOOL);
-        long[] shape = Broadcasting.shape(operation, source.shape(), mask.elements().shape());
+        long[] shape = Shapes.broadcast(operation, source.shape(), mask.elements().shape());
         long[] places = source.layout().broadcastTo(operation, shape).offsets();
         StridedElements selecting = mask.elements()
                 .view(mask.elements().layout().broadcastTo(operation, shape));
         List<Scalar> bools = selecting.toList(operation);
         List<Long> offsets = new ArrayList<>();
         for (int place = 0; place < places.length; place++) {
-            if (!IntegerIndices.isZero(bools.get(place))) {
+            if (Numbers.isTrue(bools.get(place))) {
                 offsets.add(places[place]);
             }
         }
-        GatherPlan picks = GatherPlan.of(new long[]{offsets.size()},
+        GatherPlan plan = GatherPlan.of(new long[]{offsets.size()},
                 offsets.stream().mapToLong(Long::longValue).toArray());
-        return result(tensor, picks.gather(operation, source, StrideRule.TORCH), "MaskedSelectBackward0");
+        return result(tensor, plan.gather(operation, source, StrideRule.TORCH), "MaskedSelectBackward0");
     }
 
     @Override
     public Tensor nonzero(Tensor tensor) {
         List<IntegerIndices> axes = IntegerIndices.whereNotZero("nonzero", tensor.elements());
-        long count = axes.isEmpty() ? IntegerIndices.isZero(tensor.elements().at()) ? 0 : 1 : axes.getFirst().count();
+        long count = axes.isEmpty() ? Numbers.isTrue(tensor.elements().at()) ? 1 : 0 : axes.getFirst().count();
         List<Scalar> rows = new ArrayList<>();
         for (int row = 0; row < count; row++) {
             for (IntegerIndices axis : axes) {

@@ -3,6 +3,7 @@ package org.tensortck.reference.torch.index;
 import java.util.Arrays;
 import java.util.List;
 import org.tensortck.reference.index.IntegerIndices;
+import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
@@ -18,12 +19,7 @@ final class TorchIndexArguments {
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
     static int axis(String operation, long dimension, int rank) {
-        int axes = Math.max(rank, 1);
-        if (dimension < -axes || dimension >= axes) {
-            throw new TensorException(ErrorKind.INDEX_OUT_OF_RANGE,
-                    operation + ": dimension " + dimension + " is none of " + rank);
-        }
-        return (int) (dimension < 0 ? dimension + axes : dimension);
+        return Axes.at(operation, Math.max(rank, 1), dimension);
     }
 
     /**

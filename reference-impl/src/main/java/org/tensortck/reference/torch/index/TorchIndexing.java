@@ -32,7 +32,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
         }
         AdvancedIndex parts = AdvancedIndex.of(plain, elements.layout(), IndexRule.TORCH);
         StridedElements view = viewed(elements, parts.view());
-        return new Tensor(parts.picks(view.layout()).gather(SELECT, view, StrideRule.TORCH),
+        return new Tensor(parts.plan(view.layout()).gather(SELECT, view, StrideRule.TORCH),
                 tensor.graph().copy("IndexBackward0", elements.dtype()));
     }
 
@@ -66,10 +66,10 @@ public final class TorchIndexing implements Indexing<Tensor> {
         }
         AdvancedIndex parts = AdvancedIndex.of(plain, elements.layout(), IndexRule.TORCH);
         StridedElements view = viewed(elements, parts.view());
-        GatherPlan picks = parts.picks(view.layout());
+        GatherPlan plan = parts.plan(view.layout());
         checkNumber(number, elements);
         checkPositions(plain, view);
-        picks.fill(ASSIGN, view, number);
+        plan.fill(ASSIGN, view, number);
         recordWrite(tensor, parts.view(), "IndexPutBackward0", false);
     }
 
@@ -83,8 +83,8 @@ public final class TorchIndexing implements Indexing<Tensor> {
     private static void checkPositions(List<Index> index, StridedElements written) {
         for (Index item : index) {
             if (item instanceof Index.Advanced object
-                    && !IndexRule.TORCH.isMask(IndexRule.TORCH.elements(object).dtype())) {
-                MemoryOverlap.checkNone(ASSIGN, written, IndexRule.TORCH.elements(object));
+                    && !IndexRule.TORCH.isMask(IndexRule.elements(object).dtype())) {
+                MemoryOverlap.checkNone(ASSIGN, written, IndexRule.elements(object));
             }
         }
     }
@@ -113,11 +113,11 @@ public final class TorchIndexing implements Indexing<Tensor> {
         }
         AdvancedIndex parts = AdvancedIndex.of(plain, tensor.elements().layout(), IndexRule.TORCH);
         StridedElements view = viewed(tensor.elements(), parts.view());
-        GatherPlan picks = parts.picks(view.layout());
+        GatherPlan plan = parts.plan(view.layout());
         checkDType(plain, view, from);
         checkPositions(plain, view);
         MemoryOverlap.checkNone(ASSIGN, view, from);
-        picks.scatter(ASSIGN, view, from);
+        plan.scatter(ASSIGN, view, from);
         recordWrite(tensor, parts.view(), "IndexPutBackward0", source.graph().requiresGrad());
     }
 
@@ -125,7 +125,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
     private static void checkDType(List<Index> index, StridedElements target, StridedElements source) {
         boolean masked = source.layout().count() == 1 && index.stream().filter(Index.Advanced.class::isInstance)
                 .allMatch(item -> IndexRule.TORCH
-                        .isMask(IndexRule.TORCH.elements((Index.Advanced) item).dtype()));
+                        .isMask(IndexRule.elements((Index.Advanced) item).dtype()));
         if (!masked && target.dtype() != source.dtype()) {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, ASSIGN + ": elements of dtype " + source.dtype()
                     + " cannot be put among elements of dtype " + target.dtype());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tensortck.reference.compute.NumberSequence;
 import org.tensortck.reference.element.DTypeInference;
+import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.LayoutViews;
@@ -73,8 +74,8 @@ public final class TorchCreation implements TensorCreation<Tensor> {
 
     @Override
     public Tensor arange(Scalar start, Scalar end, Scalar step, Optional<DType> dtype, Device device) {
-        boolean whole = NumberSequence.isInteger(start) && NumberSequence.isInteger(end)
-                && NumberSequence.isInteger(step);
+        boolean whole = Numbers.isInteger(start) && Numbers.isInteger(end)
+                && Numbers.isInteger(step);
         DType stored = dtype.orElse(whole ? DType.INT64 : defaults.real());
         return vector("arange", TorchSequences.range(start, end, step, stored), stored, device);
     }

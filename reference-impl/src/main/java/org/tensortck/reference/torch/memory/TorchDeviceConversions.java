@@ -1,7 +1,6 @@
 package org.tensortck.reference.torch.memory;
 
 import java.util.Optional;
-import org.tensortck.reference.ReferenceTensors;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
@@ -12,7 +11,7 @@ public final class TorchDeviceConversions implements DeviceConversions<Tensor> {
 
     @Override
     public Tensor to(Tensor tensor, Optional<Device> device, Optional<DType> dtype, boolean copy) {
-        return to(tensor, device.map(ReferenceTensors::supported).orElse(tensor.elements().device()),
+        return to(tensor, device.map(TorchDeviceConversions::supported).orElse(tensor.elements().device()),
                 dtype.orElse(tensor.elements().dtype()), copy);
     }
 
@@ -28,5 +27,17 @@ public final class TorchDeviceConversions implements DeviceConversions<Tensor> {
 
     private static Tensor to(Tensor tensor, Device device, DType dtype, boolean copy) {
         return copy ? tensor.copyTo(device, dtype) : tensor.to(device, dtype);
+    }
+
+    /**
+     * Returns a device that tensors can be on.
+     *
+     * @throws IllegalArgumentException for any other than {@code cpu} and {@code meta}
+     */
+    public static Device supported(Device device) {
+        if (!device.isHost() && !device.type().equals(Device.META.type())) {
+            throw new IllegalArgumentException("device: there is no " + device + ", only cpu and meta");
+        }
+        return device;
     }
 }

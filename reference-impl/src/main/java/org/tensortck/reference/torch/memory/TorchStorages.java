@@ -1,11 +1,10 @@
 package org.tensortck.reference.torch.memory;
 
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Resizing;
 import org.tensortck.spi.Storages;
 
-/** The storage behind a tensor, and how many elements of it the tensor has. */
-public final class TorchStorages implements Storages<Tensor>, Resizing<Tensor> {
+/** The storage behind a tensor. */
+public final class TorchStorages implements Storages<Tensor> {
 
     @Override
     public boolean isSetTo(Tensor tensor, Tensor other) {
@@ -25,10 +24,5 @@ public final class TorchStorages implements Storages<Tensor>, Resizing<Tensor> {
     @Override
     public void setData(Tensor tensor, Tensor source) {
         tensor.setData(source);
-    }
-
-    @Override
-    public void resize(Tensor tensor, long[] shape) {
-        tensor.resize(shape);
     }
 }

@@ -1,6 +1,7 @@
 package org.tensortck.reference.torch.rule;
 
-import java.util.Locale;
+import org.tensortck.reference.compute.OperationName;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.spi.BinaryOperation;
 import org.tensortck.spi.Comparison;
 import org.tensortck.spi.DType;
@@ -31,7 +32,7 @@ public final class TorchDTypeSupport {
             case DIVIDE -> isFloat(dtype) || isFullComplex(dtype);
             case FLOOR_DIVIDE, TRUNCATE_DIVIDE, REMAINDER -> isInteger(dtype) || isFloat(dtype);
             case POWER -> isInteger(dtype) || isFloat(dtype) || isFullComplex(dtype);
-            case AND, OR, XOR -> dtype.kind() != Kind.FLOAT && dtype.kind() != Kind.COMPLEX;
+            case AND, OR, XOR -> DTypes.isWhole(dtype);
             case SHIFT_LEFT, SHIFT_RIGHT -> isInteger(dtype);
         };
         require(taken, operation, dtype);
@@ -43,7 +44,7 @@ public final class TorchDTypeSupport {
             case NEGATE -> isNumber(dtype);
             case POSITIVE -> dtype != DType.BOOL;
             case INVERT -> dtype == DType.BOOL || isInteger(dtype);
-            case ABSOLUTE -> isNumber(dtype) || (isFloat8(dtype) && dtype != DType.FLOAT8_E8M0FNU);
+            case ABSOLUTE -> isNumber(dtype) || (DTypes.isFloat8(dtype) && dtype != DType.FLOAT8_E8M0FNU);
         };
         require(taken, operation, dtype);
     }
@@ -68,13 +69,9 @@ public final class TorchDTypeSupport {
 
     private static void require(boolean taken, Enum<?> operation, DType dtype) {
         if (!taken) {
-            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, name(operation) + ": " + dtype + " is not taken");
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                    OperationName.of(operation) + ": " + dtype + " is not taken");
         }
-    }
-
-    /** Returns what messages call an operation. */
-    public static String name(Enum<?> operation) {
-        return operation.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isInteger(DType dtype) {
@@ -82,11 +79,7 @@ public final class TorchDTypeSupport {
     }
 
     private static boolean isFloat(DType dtype) {
-        return dtype.kind() == Kind.FLOAT && !isFloat8(dtype);
-    }
-
-    private static boolean isFloat8(DType dtype) {
-        return dtype.kind() == Kind.FLOAT && dtype.bits() == Byte.SIZE;
+        return dtype.kind() == Kind.FLOAT && !DTypes.isFloat8(dtype);
     }
 
     private static boolean isFullComplex(DType dtype) {

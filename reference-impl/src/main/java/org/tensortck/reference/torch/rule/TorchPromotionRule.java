@@ -1,6 +1,7 @@
 package org.tensortck.reference.torch.rule;
 
 import java.util.List;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.ErrorKind;
@@ -35,7 +36,7 @@ public final class TorchPromotionRule {
         if (first == second) {
             return first;
         }
-        if (isFloat8(first) || isFloat8(second)) {
+        if (DTypes.isFloat8(first) || DTypes.isFloat8(second)) {
             throw unsupported(first, second);
         }
         if (isBarebonesUnsigned(first) || isBarebonesUnsigned(second)) {
@@ -77,8 +78,7 @@ public final class TorchPromotionRule {
 
     private static int partBits(DType dtype) {
         return switch (dtype.kind()) {
-            case COMPLEX -> dtype.bits() / 2;
-            case FLOAT -> dtype.bits();
+            case FLOAT, COMPLEX -> DTypes.partOf(dtype).bits();
             default -> 0;
         };
     }
@@ -129,13 +129,10 @@ public final class TorchPromotionRule {
 
     /** Returns the complex dtype whose parts are of a real one. */
     private static DType complexOf(DType real) {
-        return switch (real) {
-            case FLOAT16 -> DType.COMPLEX32;
-            case BFLOAT16, FLOAT32 -> DType.COMPLEX64;
-            case FLOAT64 -> DType.COMPLEX128;
-            default -> throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
-                    "result_type: there is no complex dtype of " + real);
-        };
+        return real == DType.BFLOAT16
+                ? DType.COMPLEX64
+                : DTypes.complexOf(real).orElseThrow(() -> new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                        "result_type: there is no complex dtype of " + real));
     }
 
     /** Returns {@code torch.can_cast(from, to)}: no kind becomes a lower one. */
@@ -151,10 +148,6 @@ public final class TorchPromotionRule {
             case FLOAT -> 2;
             case COMPLEX -> 3;
         };
-    }
-
-    private static boolean isFloat8(DType dtype) {
-        return dtype.kind() == Kind.FLOAT && dtype.bits() == Byte.SIZE;
     }
 
     /** Returns whether a dtype is one of those that PyTorch calls barebones: it stores them, and does little else. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import org.tensortck.reference.compute.NumberSequence;
+import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.spi.DType;
@@ -107,7 +108,7 @@ public final class TorchSequences {
         checkDType("linspace", dtype, true);
         StorableNumbers.TORCH_FULL.check("linspace", start, dtype);
         StorableNumbers.TORCH_FULL.check("linspace", end, dtype);
-        boolean whole = dtype.kind() != Kind.FLOAT && dtype.kind() != Kind.COMPLEX;
+        boolean whole = DTypes.isWhole(dtype);
         Spacing real = whole
                 ? Spacing.of(NumberSequence.integer(start).doubleValue(), NumberSequence.integer(end).doubleValue(),
                         steps, DType.FLOAT64)

@@ -1,23 +1,15 @@
 package org.tensortck.reference.numpy.memory;
 
-import java.util.Arrays;
 import org.tensortck.reference.element.ElementCodec;
-import org.tensortck.reference.memory.BufferPart;
+import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.Buffers;
-import org.tensortck.spi.DType;
 import org.tensortck.spi.Dlpack;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
 
-/** The ways on which memory comes to an array, and leaves it, that know nothing of arrays. */
-public final class NumPyExchange implements Buffers<NdArray>, Dlpack<NdArray> {
-
-    @Override
-    public NdArray fromBuffer(SharedMemory buffer, DType dtype, long count, long byteOffset) {
-        return NdArray.adopt(BufferPart.from(buffer, byteOffset).elements(dtype, count));
-    }
+/** Arrays over memory that DLPack describes, and back. */
+public final class NumPyDlpack implements Dlpack<NdArray> {
 
     @Override
     public SharedMemory toDlpack(NdArray array) {
@@ -33,7 +25,7 @@ public final class NumPyExchange implements Buffers<NdArray>, Dlpack<NdArray> {
     private static SharedMemory withUnusedStridesPositive(SharedMemory memory) {
         long[] shape = memory.shape();
         long[] byteStrides = memory.byteStrides();
-        boolean isEmpty = Arrays.stream(shape).anyMatch(length -> length == 0);
+        boolean isEmpty = Shapes.isEmpty(shape);
         for (int axis = 0; axis < shape.length; axis++) {
             if (isEmpty || shape[axis] == 1) {
                 byteStrides[axis] = Math.abs(byteStrides[axis]);
