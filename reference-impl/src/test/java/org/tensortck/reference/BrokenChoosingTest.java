@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
-import org.tensortck.reference.index.IntegerIndices;
+import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.index.NumPyTaking;
@@ -34,7 +34,7 @@ class BrokenChoosingTest {
     }
 
     private static boolean isTrueEverywhere(StridedElements condition) {
-        return condition.toList("test").stream().noneMatch(IntegerIndices::isZero);
+        return condition.toList("test").stream().allMatch(Numbers::isTrue);
     }
 
     private static Tensor tensor(Call call, int place) {

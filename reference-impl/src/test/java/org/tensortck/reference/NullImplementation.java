@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
-import org.tensortck.reference.layout.Broadcast;
+import org.tensortck.reference.layout.RowMajorOrder;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.text.SummarizedElements;
@@ -216,7 +216,7 @@ enum NullImplementation {
         StridedElements elements = PrintingFaults.elements(object);
         List<Object> looks = new ArrayList<>(List.of(elements.dtype(), Arrays.toString(elements.shape())));
         if (elements.device().isHost() && SummarizedElements.size(elements.shape()) <= LARGEST) {
-            Broadcast.forEachPosition(elements.shape(), position -> looks.add(elements.at(position)));
+            RowMajorOrder.forEach(elements.shape(), position -> looks.add(elements.at(position)));
         } else {
             looks.add(object);
         }
