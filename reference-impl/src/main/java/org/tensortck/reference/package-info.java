@@ -1,7 +1,8 @@
 /**
  * The reference implementation: tensors that follow PyTorch's rules and arrays that follow NumPy's, over the same
  * strided elements in off-heap memory. {@link org.tensortck.reference.ReferenceTensors} and
- * {@link org.tensortck.reference.ReferenceArrays} are the way in; all packages below this one are internal.
+ * {@link org.tensortck.reference.ReferenceArrays} are the way in; of the packages below this one, the module exports only those
+ * of the tensor and the array.
  *
  * <p>A tensor or an array holds strided elements: a storage (the memory and what keeps it alive), a codec (what the bytes
  * of an element mean) and a layout (where the elements are). From the bottom up:
@@ -11,7 +12,7 @@
  * <li>{@code memory}, which joins them;
  * <li>{@code compute}, {@code index} and {@code text}, which both libraries use;
  * <li>{@code torch} and {@code numpy}: each has its {@code rule}, its {@code text}, the tensor or array itself, and its
- * parts, one for each capability, in {@code view}, {@code compute}, {@code index} and {@code memory}.
+ * parts, one for each capability, in {@code settings}, {@code view}, {@code compute}, {@code memory} and {@code index}.
  * </ul>
  *
  * <p>Where PyTorch and NumPy differ below those two, the difference has a name: {@code StrideRule}, {@code ElementSizeRule},

@@ -65,14 +65,17 @@ class ArchitectureTest {
         rooms.add("text", "element");
         for (String library : List.of("torch", "numpy")) {
             String rule = library + ".rule";
+            String text = library + ".text";
+            String settings = library + ".settings";
             rooms.add(rule, "layout", "element", "compute");
-            rooms.add(library + ".text", "element", "text", rule);
-            rooms.add(library, "layout", "element", "memory", rule, library + ".text");
+            rooms.add(text, "element", "text", rule);
+            rooms.add(library, "layout", "element", "memory", rule, text);
+            rooms.add(settings, "element", rule, text, library);
             rooms.add(library + ".view", "layout", "element", "memory", "compute", library);
-            rooms.add(library + ".compute", "layout", "element", "memory", "compute", rule, library);
-            rooms.add(library + ".memory", "layout", "element", "memory", "compute", rule, library);
-            rooms.add(library + ".index", "layout", "element", "memory", "compute", "index", rule, library,
-                    library + ".compute", library + ".memory");
+            rooms.add(library + ".compute", "layout", "element", "memory", "compute", rule, library, settings);
+            rooms.add(library + ".memory", "layout", "element", "memory", "compute", rule, library, settings);
+            rooms.add(library + ".index", "layout", "element", "memory", "compute", "index", rule, library, settings,
+                    library + ".view", library + ".compute", library + ".memory");
         }
         rooms.addRoot();
         rooms.check(classes);

@@ -1,5 +1,5 @@
 /**
- * The tensor, its place in the graph, its operands, and what PyTorch says of dtypes and modes. The parts in the packages
- * below build on it; only {@link org.tensortck.reference.torch.Tensor} changes the elements that a tensor refers to.
+ * The tensor and its place in the graph. All parts in the packages below build on it; from outside the module a tensor is
+ * opaque, and only {@link org.tensortck.reference.torch.Tensor} itself changes the elements that it refers to.
  */
 package org.tensortck.reference.torch;

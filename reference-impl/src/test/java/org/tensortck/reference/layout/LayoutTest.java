@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tensortck.reference.Recorded;
-import org.tensortck.reference.torch.ViewFunctions;
+import org.tensortck.reference.torch.view.ViewFunctions;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.TensorException;

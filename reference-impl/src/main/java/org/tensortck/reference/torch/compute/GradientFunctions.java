@@ -1,6 +1,5 @@
 package org.tensortck.reference.torch.compute;
 
-import org.tensortck.reference.torch.TorchOperand;
 import org.tensortck.spi.BinaryOperation;
 import org.tensortck.spi.Reduction;
 import org.tensortck.spi.UnaryOperation;

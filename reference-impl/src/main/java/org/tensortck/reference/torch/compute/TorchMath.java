@@ -15,7 +15,6 @@ import org.tensortck.reference.layout.ResultStrides;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.reference.torch.TorchOperand;
 import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
 import org.tensortck.spi.BinaryOperation;

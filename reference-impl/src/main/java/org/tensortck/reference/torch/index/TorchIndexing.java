@@ -10,7 +10,7 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.MemoryOverlap;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.reference.torch.ViewFunctions;
+import org.tensortck.reference.torch.view.ViewFunctions;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;

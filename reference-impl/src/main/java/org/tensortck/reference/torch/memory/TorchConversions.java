@@ -3,7 +3,7 @@ package org.tensortck.reference.torch.memory;
 import java.util.Optional;
 import org.tensortck.reference.element.PendingSigns;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.reference.torch.TorchDefaultDTypes;
+import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
 import org.tensortck.spi.Copying;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;

@@ -6,7 +6,6 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.reference.torch.ViewFunctions;
 import org.tensortck.spi.Broadcasting;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorException;

@@ -7,7 +7,6 @@ import org.tensortck.reference.layout.LayoutViews;
 import org.tensortck.reference.memory.ComplexViews;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.reference.torch.ViewFunctions;
 import org.tensortck.spi.ComplexParts;
 import org.tensortck.spi.ComplexTensors;
 import org.tensortck.spi.DType;

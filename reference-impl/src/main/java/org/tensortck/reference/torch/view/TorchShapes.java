@@ -8,7 +8,6 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.TorchReshape;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.reference.torch.ViewFunctions;
 import org.tensortck.spi.TensorShapes;
 
 /** Other shapes of a tensor, by PyTorch's rules. */

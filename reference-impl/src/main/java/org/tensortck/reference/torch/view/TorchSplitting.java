@@ -7,7 +7,6 @@ import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.LayoutViews;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.reference.torch.ViewFunctions;
 import org.tensortck.spi.Cuts;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorException;

@@ -6,7 +6,6 @@ import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.reference.torch.ViewFunctions;
 import org.tensortck.spi.UnitAxes;
 
 /** Axes of length one of a tensor, by PyTorch's rules: every result is a new tensor. */

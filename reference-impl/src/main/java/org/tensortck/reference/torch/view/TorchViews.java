@@ -4,7 +4,6 @@ import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.reference.torch.ViewFunctions;
 import org.tensortck.spi.Views;
 
 /** The axes of a tensor in another order, by PyTorch's rules. */

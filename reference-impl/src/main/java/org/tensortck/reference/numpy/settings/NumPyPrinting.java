@@ -1,5 +1,6 @@
-package org.tensortck.reference.numpy;
+package org.tensortck.reference.numpy.settings;
 
+import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.reference.numpy.text.ArrayText;
 import org.tensortck.spi.ArrayPrintOptions;

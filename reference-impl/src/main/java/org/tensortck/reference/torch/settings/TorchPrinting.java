@@ -1,5 +1,6 @@
-package org.tensortck.reference.torch;
+package org.tensortck.reference.torch.settings;
 
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.text.TensorText;
 import org.tensortck.spi.Printing;
 import org.tensortck.spi.TensorPrintOptions;

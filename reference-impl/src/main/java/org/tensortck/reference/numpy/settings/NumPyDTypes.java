@@ -1,4 +1,4 @@
-package org.tensortck.reference.numpy;
+package org.tensortck.reference.numpy.settings;
 
 import java.nio.ByteOrder;
 import org.tensortck.reference.element.DTypeLimits;

@@ -1,4 +1,4 @@
-package org.tensortck.reference.torch;
+package org.tensortck.reference.torch.compute;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.torch.GraphMembership;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;

@@ -1,5 +1,7 @@
-package org.tensortck.reference.torch;
+package org.tensortck.reference.torch.settings;
 
+import org.tensortck.reference.torch.GradientMode;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.GradientModes;
 
 /** The mode of this thread in which nothing is recorded in a graph. */

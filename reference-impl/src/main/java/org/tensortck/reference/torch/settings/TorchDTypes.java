@@ -1,4 +1,4 @@
-package org.tensortck.reference.torch;
+package org.tensortck.reference.torch.settings;
 
 import org.tensortck.reference.element.DTypeLimits;
 import org.tensortck.reference.element.DTypes;

@@ -1,4 +1,4 @@
-package org.tensortck.reference.torch;
+package org.tensortck.reference.torch.view;
 
 import java.util.List;
 import java.util.Optional;

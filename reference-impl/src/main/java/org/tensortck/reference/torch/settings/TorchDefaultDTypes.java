@@ -1,4 +1,4 @@
-package org.tensortck.reference.torch;
+package org.tensortck.reference.torch.settings;
 
 import java.util.Optional;
 import org.tensortck.reference.element.DTypeInference;
