@@ -6,6 +6,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.memory.StridedSizes;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.compute.NumPyArithmetic;
+import org.tensortck.reference.numpy.compute.NumPyJoining;
+import org.tensortck.reference.numpy.compute.NumPyPromotion;
+import org.tensortck.reference.numpy.compute.NumPyRearranging;
+import org.tensortck.reference.numpy.compute.NumPyReductions;
+import org.tensortck.reference.numpy.compute.NumPyRepeating;
+import org.tensortck.reference.numpy.index.NumPyChoosing;
+import org.tensortck.reference.numpy.index.NumPyIndexing;
+import org.tensortck.reference.numpy.index.NumPyPutting;
+import org.tensortck.reference.numpy.index.NumPyTaking;
+import org.tensortck.reference.numpy.memory.NumPyBuffers;
+import org.tensortck.reference.numpy.memory.NumPyByteOrders;
+import org.tensortck.reference.numpy.memory.NumPyCheckedCasts;
+import org.tensortck.reference.numpy.memory.NumPyConversions;
+import org.tensortck.reference.numpy.memory.NumPyCreation;
+import org.tensortck.reference.numpy.memory.NumPyDlpack;
+import org.tensortck.reference.numpy.memory.NumPyFlags;
+import org.tensortck.reference.numpy.memory.NumPyOwnership;
+import org.tensortck.reference.numpy.memory.NumPyPrototypes;
+import org.tensortck.reference.numpy.memory.NumPyResizing;
+import org.tensortck.reference.numpy.memory.NumPyWritability;
+import org.tensortck.reference.numpy.rule.NumPyProfile;
+import org.tensortck.reference.numpy.settings.NumPyDTypes;
+import org.tensortck.reference.numpy.settings.NumPyPrinting;
+import org.tensortck.reference.numpy.text.ArrayText;
+import org.tensortck.reference.numpy.view.NumPyBroadcasting;
+import org.tensortck.reference.numpy.view.NumPyComplexParts;
+import org.tensortck.reference.numpy.view.NumPyDiagonals;
+import org.tensortck.reference.numpy.view.NumPyReinterpretation;
+import org.tensortck.reference.numpy.view.NumPyShapes;
+import org.tensortck.reference.numpy.view.NumPySplitting;
+import org.tensortck.reference.numpy.view.NumPyUnitAxes;
+import org.tensortck.reference.numpy.view.NumPyViews;
+import org.tensortck.reference.numpy.view.NumPyWindows;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
@@ -28,12 +65,12 @@ public sealed class ReferenceArrays
             Indexing<NdArray>,
             Casts<NdArray>
         permits ReferenceArraysNumPy1Windows {
-    private static final ArrayIndexing INDEXING = new ArrayIndexing();
+    private static final NumPyIndexing INDEXING = new NumPyIndexing();
 
     private final String name;
     private final NumPyProfile profile;
     private final Capabilities capabilities;
-    private final ArrayPrinting printing;
+    private final NumPyPrinting printing;
 
     /** Creates the library. Its print options are its only state. */
     public ReferenceArrays() {
@@ -43,39 +80,41 @@ public sealed class ReferenceArrays
     ReferenceArrays(String name, NumPyProfile profile) {
         this.name = name;
         this.profile = profile;
-        this.printing = new ArrayPrinting(profile);
-        ArrayPromotion promotion = new ArrayPromotion(profile);
+        this.printing = new NumPyPrinting(profile);
+        NumPyPromotion promotion = new NumPyPromotion(profile);
         this.capabilities = new Capabilities(this, List.of(
                 printing,
                 promotion,
-                new ArrayArithmetic(promotion),
-                new ArrayBroadcasting(),
-                new ArrayByteOrders(),
-                new ArrayCheckedCasts(),
-                new ArrayChoosing(promotion, profile),
-                new ArrayComplexParts(),
-                new ArrayContiguity(),
-                new ArrayCopies(profile),
-                new ArrayDTypeFacts(),
-                new ArrayDiagonals(),
-                new ArrayExchange(),
-                new ArrayFactories(profile),
-                new ArrayJoining(),
-                new ArrayOwnership(),
-                new ArrayPieces(),
-                new ArrayProtection(),
-                new ArraysAlike(profile),
-                new ArrayPutting(),
-                new ArrayRearranging(),
-                new ArrayReductions(profile),
-                new ArrayReinterpretation(),
-                new ArrayRepeats(),
-                new ArrayReshaping(),
-                new SizesOfElements<>(NdArray::elements),
-                new ArrayTaking(),
-                new ArrayUnitAxes(),
-                new ArrayViews(),
-                new ArrayWindowViews()));
+                new NumPyArithmetic(promotion),
+                new NumPyBroadcasting(),
+                new NumPyBuffers(),
+                new NumPyByteOrders(),
+                new NumPyCheckedCasts(),
+                new NumPyChoosing(promotion, profile),
+                new NumPyComplexParts(),
+                new NumPyConversions(profile),
+                new NumPyCreation(profile),
+                new NumPyDTypes(),
+                new NumPyDiagonals(),
+                new NumPyDlpack(),
+                new NumPyFlags(),
+                new NumPyJoining(),
+                new NumPyOwnership(),
+                new NumPyPrototypes(profile),
+                new NumPyPutting(),
+                new NumPyRearranging(),
+                new NumPyReductions(profile),
+                new NumPyReinterpretation(),
+                new NumPyRepeating(),
+                new NumPyResizing(),
+                new NumPyShapes(),
+                new NumPySplitting(),
+                new NumPyTaking(),
+                new NumPyUnitAxes(),
+                new NumPyViews(),
+                new NumPyWindows(),
+                new NumPyWritability(),
+                new StridedSizes<>()));
     }
 
     @Override
@@ -142,7 +181,7 @@ public sealed class ReferenceArrays
     @Override
     public void write(NdArray array, Scalar value, long... position) {
         array.checkWritable();
-        NumberRule.NUMPY.check("write", value, dtype(array));
+        StorableNumbers.NUMPY.check("write", value, dtype(array));
         array.elements().put("write", value, position);
     }
 

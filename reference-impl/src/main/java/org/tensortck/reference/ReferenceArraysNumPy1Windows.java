@@ -1,5 +1,7 @@
 package org.tensortck.reference;
 
+import org.tensortck.reference.numpy.rule.NumPyProfile;
+
 /** Arrays that follow the rules of NumPy 1.x on Windows, where Python integers become int32. */
 public final class ReferenceArraysNumPy1Windows extends ReferenceArrays {
 

@@ -5,6 +5,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.memory.StridedSizes;
+import org.tensortck.reference.torch.GradientMode;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.compute.TorchArithmetic;
+import org.tensortck.reference.torch.compute.TorchJoining;
+import org.tensortck.reference.torch.compute.TorchPromotion;
+import org.tensortck.reference.torch.compute.TorchRearranging;
+import org.tensortck.reference.torch.compute.TorchReductions;
+import org.tensortck.reference.torch.compute.TorchRepeating;
+import org.tensortck.reference.torch.index.TorchChoosing;
+import org.tensortck.reference.torch.index.TorchFilling;
+import org.tensortck.reference.torch.index.TorchGathering;
+import org.tensortck.reference.torch.index.TorchIndexing;
+import org.tensortck.reference.torch.memory.TorchBuffers;
+import org.tensortck.reference.torch.memory.TorchContiguity;
+import org.tensortck.reference.torch.memory.TorchConversions;
+import org.tensortck.reference.torch.memory.TorchCreation;
+import org.tensortck.reference.torch.memory.TorchDeviceConversions;
+import org.tensortck.reference.torch.memory.TorchDlpack;
+import org.tensortck.reference.torch.memory.TorchNamedCasts;
+import org.tensortck.reference.torch.memory.TorchPrototypes;
+import org.tensortck.reference.torch.memory.TorchResizing;
+import org.tensortck.reference.torch.memory.TorchStorages;
+import org.tensortck.reference.torch.settings.TorchDTypes;
+import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
+import org.tensortck.reference.torch.settings.TorchGradientModes;
+import org.tensortck.reference.torch.settings.TorchPrinting;
+import org.tensortck.reference.torch.view.TorchBroadcasting;
+import org.tensortck.reference.torch.view.TorchComplexParts;
+import org.tensortck.reference.torch.view.TorchDiagonals;
+import org.tensortck.reference.torch.view.TorchInPlaceViews;
+import org.tensortck.reference.torch.view.TorchReinterpretation;
+import org.tensortck.reference.torch.view.TorchShapes;
+import org.tensortck.reference.torch.view.TorchSplitting;
+import org.tensortck.reference.torch.view.TorchUnitAxes;
+import org.tensortck.reference.torch.view.TorchViews;
+import org.tensortck.reference.torch.view.TorchWindows;
 import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Casts;
@@ -36,43 +74,45 @@ public final class ReferenceTensors
             Graphs<Tensor>,
             RandomNumbers<Tensor> {
 
-    private static final TensorIndexing INDEXING = new TensorIndexing();
+    private static final TorchIndexing INDEXING = new TorchIndexing();
 
-    private final TensorDefaults defaults = new TensorDefaults();
-    private final TensorPrinting printing = new TensorPrinting(defaults);
+    private final TorchDefaultDTypes defaults = new TorchDefaultDTypes();
+    private final TorchPrinting printing = new TorchPrinting(defaults);
     private final Capabilities capabilities = new Capabilities(this, List.of(
             defaults,
             printing,
-            new TensorArithmetic(defaults),
-            new TensorBroadcasting(),
-            new TensorChoosing(defaults),
-            new TensorComplexParts(),
-            new TensorContiguity(),
-            new TensorCopies(defaults),
-            new TensorDTypeFacts(),
-            new TensorDevices(),
-            new TensorDiagonals(),
-            new TensorExchange(),
-            new TensorFactories(defaults),
-            new TensorFilling(),
-            new TensorGathering(),
-            new TensorGradientModes(),
-            new TensorJoining(),
-            new TensorLayoutChanges(),
-            new TensorNamedCasts(),
-            new TensorPieces(),
-            new TensorPromotion(defaults),
-            new TensorsAlike(),
-            new TensorRearranging(),
-            new TensorReductions(),
-            new TensorReinterpretation(),
-            new TensorRepeats(),
-            new TensorReshaping(),
-            new SizesOfElements<>(Tensor::elements),
-            new TensorStorages(),
-            new TensorUnitAxes(),
-            new TensorViews(),
-            new TensorWindowViews()));
+            new StridedSizes<>(),
+            new TorchArithmetic(defaults),
+            new TorchBroadcasting(),
+            new TorchBuffers(),
+            new TorchChoosing(defaults),
+            new TorchComplexParts(),
+            new TorchContiguity(),
+            new TorchConversions(defaults),
+            new TorchCreation(defaults),
+            new TorchDTypes(),
+            new TorchDeviceConversions(),
+            new TorchDiagonals(),
+            new TorchDlpack(),
+            new TorchFilling(),
+            new TorchGathering(),
+            new TorchGradientModes(),
+            new TorchInPlaceViews(),
+            new TorchJoining(),
+            new TorchNamedCasts(),
+            new TorchPromotion(defaults),
+            new TorchPrototypes(),
+            new TorchRearranging(),
+            new TorchReductions(),
+            new TorchReinterpretation(),
+            new TorchRepeating(),
+            new TorchResizing(),
+            new TorchShapes(),
+            new TorchSplitting(),
+            new TorchStorages(),
+            new TorchUnitAxes(),
+            new TorchViews(),
+            new TorchWindows()));
 
     /** Creates the library. Its default dtypes and its print options are its only state. */
     public ReferenceTensors() {}
@@ -121,7 +161,7 @@ public final class ReferenceTensors
 
     @Override
     public Tensor empty(long[] shape, Optional<DType> dtype, Device device) {
-        return Tensor.empty(shape, dtype.orElse(defaultDType()), supported(device));
+        return Tensor.empty(shape, dtype.orElse(defaultDType()), TorchDeviceConversions.supported(device));
     }
 
     @Override
@@ -146,7 +186,8 @@ public final class ReferenceTensors
 
     @Override
     public Tensor asTensor(Tensor tensor, Optional<DType> dtype, Optional<Device> device) {
-        return tensor.to(device.map(ReferenceTensors::supported).orElse(device(tensor)), dtype.orElse(dtype(tensor)));
+        return tensor.to(device.map(TorchDeviceConversions::supported).orElse(device(tensor)),
+                dtype.orElse(dtype(tensor)));
     }
 
     @Override
@@ -164,13 +205,6 @@ public final class ReferenceTensors
         Tensor source = tensor.detach();
         Tensor result = asTensor(source, dtype, device);
         return result.equals(source) ? source.copy() : result;
-    }
-
-    static Device supported(Device device) {
-        if (!device.isHost() && !device.type().equals(Device.META.type())) {
-            throw new IllegalArgumentException("device: there is no " + device + ", only cpu and meta");
-        }
-        return device;
     }
 
     @Override
@@ -210,7 +244,7 @@ public final class ReferenceTensors
      */
     @Override
     public void write(Tensor tensor, Scalar value, long... position) {
-        NumberRule.TORCH_CONSTRUCTOR.check("write", value, dtype(tensor));
+        StorableNumbers.TORCH_CONSTRUCTOR.check("write", value, dtype(tensor));
         tensor.elements().put("write", value, position);
     }
 

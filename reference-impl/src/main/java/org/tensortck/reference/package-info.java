@@ -1,13 +1,22 @@
 /**
  * The reference implementation: tensors that follow PyTorch's rules and arrays that follow NumPy's, over the same
- * strided elements in off-heap memory.
+ * strided elements in off-heap memory. {@link org.tensortck.reference.ReferenceTensors} and
+ * {@link org.tensortck.reference.ReferenceArrays} are the way in; of the packages below this one, the module exports only those
+ * of the tensor and the array.
  *
- * <p>{@link org.tensortck.reference.ReferenceTensors} and {@link org.tensortck.reference.ReferenceArrays} are the way
- * in. Behind them a {@code Tensor} or an {@code NdArray} holds {@code StridedElements}: a {@code Storage} (the memory
- * and what keeps it alive), an {@code ElementCodec} (what the bytes of an element mean) and a {@code Layout} (where the
- * elements are). The last three know nothing of the two libraries; where PyTorch and NumPy differ, the difference has a
- * name: {@code StrideRule}, {@code NumberRule}, {@code RoundingRule}, {@code ElementSizeRule}, {@code DTypeInference},
- * {@code NumPyProfile}.
+ * <p>A tensor or an array holds strided elements: a storage (the memory and what keeps it alive), a codec (what the bytes
+ * of an element mean) and a layout (where the elements are). From the bottom up:
+ *
+ * <ul>
+ * <li>{@code layout} and {@code element}, which know nothing of each other or of memory;
+ * <li>{@code memory}, which joins them;
+ * <li>{@code compute}, {@code index} and {@code text}, which both libraries use;
+ * <li>{@code torch} and {@code numpy}: each has its {@code rule}, its {@code text}, the tensor or array itself, and its
+ * parts, one for each capability, in {@code settings}, {@code view}, {@code compute}, {@code memory} and {@code index}.
+ * </ul>
+ *
+ * <p>Where PyTorch and NumPy differ below those two, the difference has a name: {@code StrideRule}, {@code ElementSizeRule},
+ * {@code RoundingRule}, {@code StorableNumbers}, {@code ArithmeticRule}, {@code IndexRule}.
  *
  * <p>Values of a cast go through an exact carrier and are rounded to nearest, ties to even.
  */

@@ -16,6 +16,17 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.compute.NumPyArithmetic;
+import org.tensortck.reference.numpy.compute.NumPyPromotion;
+import org.tensortck.reference.numpy.rule.NumPyProfile;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.compute.TorchArithmetic;
+import org.tensortck.reference.torch.compute.TorchReductions;
+import org.tensortck.reference.torch.rule.TorchPromotionRule;
+import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
 import org.tensortck.run.RunResult;
 import org.tensortck.spi.BinaryOperation;
 import org.tensortck.spi.Casting;
@@ -111,7 +122,7 @@ class BrokenArithmeticTest {
                 List<?> operands = (List<?>) call.argument(0);
                 return operand(operands.get(0)) instanceof Tensor first
                         && operand(operands.get(1)) instanceof Tensor second
-                                ? TorchPromotion.promoteTypes(TENSORS.dtype(first), TENSORS.dtype(second))
+                                ? TorchPromotionRule.promoteTypes(TENSORS.dtype(first), TENSORS.dtype(second))
                                 : call.proceed();
             }));
         }
@@ -273,7 +284,7 @@ class BrokenArithmeticTest {
                         && value.signum() < 0;
                 Tensor result = (Tensor) call.proceed();
                 return negative
-                        ? new TensorArithmetic(new TensorDefaults()).compare(Comparison.NOT_EQUAL,
+                        ? new TorchArithmetic(new TorchDefaultDTypes()).compare(Comparison.NOT_EQUAL,
                                 new Operand.Of<>(result),
                                 new Operand.Of<>(result))
                         : result;
@@ -285,7 +296,7 @@ class BrokenArithmeticTest {
             assertFails(Set.of("ARI-19"), runArrays(Map.of("compare", call -> {
                 if (call.argument(2) instanceof Operand.PythonNumber<?>(Scalar.Int integer)
                         && second(call) instanceof NdArray array && ARRAYS.dtype(array).kind() != Kind.FLOAT) {
-                    NumberRule.NUMPY.check("compare", integer, ARRAYS.dtype(array));
+                    StorableNumbers.NUMPY.check("compare", integer, ARRAYS.dtype(array));
                 }
                 return call.proceed();
             })));
@@ -357,7 +368,7 @@ class BrokenArithmeticTest {
         void an_array_that_keeps_to_another_rule_fails_ari_22() {
             assertFails(Set.of("ARI-22"), runArraysWith("applyInto",
                     call -> Optional.of(Casting.SAFE).equals(call.argument(4)), call -> {
-                        new ArrayArithmetic(new ArrayPromotion(NumPyProfile.NUMPY_2)).applyInto(
+                        new NumPyArithmetic(new NumPyPromotion(NumPyProfile.NUMPY_2)).applyInto(
                                 (NdArray) call.argument(0), (BinaryOperation) call.argument(1), operands(call, 2),
                                 operands(call, 3), Optional.of(Casting.SAME_KIND));
                         return null;
@@ -421,7 +432,7 @@ class BrokenArithmeticTest {
         void an_axis_that_is_kept_fails_red_8() {
             assertFails(Set.of("RED-8"), runTensorsWith("reduce",
                     of(Reduction.SUM).and(call -> ((OptionalInt) call.argument(2)).orElse(0) == -1),
-                    call -> new TensorReductions().reduce(Reduction.SUM, (Tensor) call.argument(1),
+                    call -> new TorchReductions().reduce(Reduction.SUM, (Tensor) call.argument(1),
                             (OptionalInt) call.argument(2), true, Optional.empty())));
         }
     }

@@ -14,8 +14,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tensortck.reference.ArrayText.Options.FloatMode;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.rule.NumPyProfile;
+import org.tensortck.reference.numpy.text.ArrayText;
+import org.tensortck.reference.numpy.text.ArrayText.Options.FloatMode;
+import org.tensortck.reference.text.SummarizedElements;
 import org.tensortck.spi.ArrayPrintOptions;
 import org.tensortck.spi.ArrayPrintOptions.Surroundings;
 import org.tensortck.spi.DType;
@@ -77,7 +82,7 @@ class BrokenArrayPrintingTest {
         assertRepr(Set.of("PRN-38"), call -> {
             StridedElements elements = elements(call.argument(0));
             boolean isShorter = elements.dtype() == DType.FLOAT16 || elements.dtype() == DType.FLOAT32;
-            return isShorter && Excerpt.size(elements.shape()) == 2
+            return isShorter && SummarizedElements.size(elements.shape()) == 2
                     ? ArrayText.repr(elements, NumPyProfile.NUMPY_1_ON_WINDOWS, DEFAULT)
                     : call.proceed();
         });

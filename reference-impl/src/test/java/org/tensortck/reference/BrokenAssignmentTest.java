@@ -22,6 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.index.AdvancedIndex;
+import org.tensortck.reference.index.GatherPlan;
+import org.tensortck.reference.index.IndexRule;
+import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.Casting;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
@@ -241,8 +248,8 @@ class BrokenAssignmentTest {
                 StridedElements target = ((NdArray) call.argument(0)).elements();
                 AdvancedIndex parts = AdvancedIndex.of(index(call), target.layout(), IndexRule.NUMPY);
                 StridedElements view = target.view(target.layout().select(parts.view(), StrideRule.NUMPY));
-                Picks picks = parts.picks(view.layout());
-                picks.forEach(source.elements().layout().broadcastTo("test", picks.shape()),
+                GatherPlan plan = parts.plan(view.layout());
+                plan.forEach(source.elements().layout().broadcastTo("test", plan.shape()),
                         (to, from) -> view.view(to).assign("test", source.elements().view(from)));
                 return null;
             })));

@@ -14,6 +14,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
+import org.tensortck.reference.element.ElementCodec;
+import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.Casting;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
@@ -67,7 +71,7 @@ class BrokenCastsTest {
         if (!isInteger(to) || !(source instanceof Scalar.Int integer)) {
             return result;
         }
-        boolean fits = NumberRule.NUMPY.takes(integer, to);
+        boolean fits = StorableNumbers.NUMPY.takes(integer, to);
         return fits ? result : Scalar.of(0L);
     }
 

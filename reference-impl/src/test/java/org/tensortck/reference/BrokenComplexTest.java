@@ -11,6 +11,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
+import org.tensortck.reference.element.PendingSigns;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.view.TorchComplexParts;
 import org.tensortck.spi.DType;
 
 /** Breaks the parts of complex numbers and pending signs; as {@link BrokenReferenceTest}. */
@@ -44,7 +50,7 @@ class BrokenComplexTest {
         void imaginary_parts_that_begin_with_a_real_one_fail_cpx_1_and_cpx_13() {
             assertFails(Set.of("CPX-1", "CPX-13"), runTensors("imaginary", call -> {
                 call.proceed();
-                return new TensorComplexParts().real(tensor(call));
+                return new TorchComplexParts().real(tensor(call));
             }));
         }
 
@@ -111,9 +117,10 @@ class BrokenComplexTest {
         void a_negation_that_is_lost_fails_cpx_9_and_cpx_13() {
             assertFails(Set.of("CPX-9", "CPX-13"), runTensors("imaginary", call -> {
                 call.proceed();
-                Tensor parts = new TensorComplexParts().viewAsReal(withoutSigns(tensor(call)));
+                Tensor parts = new TorchComplexParts().viewAsReal(withoutSigns(tensor(call)));
                 Layout layout = parts.elements().layout();
-                return parts.view(org.tensortck.reference.Parts.at(layout, layout.rank() - 1, 1), "SelectBackward0");
+                return parts.view(org.tensortck.reference.layout.LayoutViews.at(layout, layout.rank() - 1, 1),
+                        "SelectBackward0");
             }));
         }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.Copying;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;

@@ -15,6 +15,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
+import org.tensortck.reference.compute.NumberSequence;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.memory.NumPyCreation;
+import org.tensortck.reference.numpy.rule.NumPyProfile;
+import org.tensortck.reference.numpy.rule.NumPySequences;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.memory.TorchCreation;
+import org.tensortck.reference.torch.rule.TorchSequences;
+import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
@@ -26,8 +35,8 @@ import org.tensortck.spi.Values;
 
 /** Breaks what creates objects of a shape and a number, and after others; as {@link BrokenReferenceTest}. */
 class BrokenCreationTest {
-    private static final TensorFactories FLOAT32_ONLY = new TensorFactories(new TensorDefaults());
-    private static final ArrayFactories ARRAYS = new ArrayFactories(NumPyProfile.NUMPY_2);
+    private static final TorchCreation FLOAT32_ONLY = new TorchCreation(new TorchDefaultDTypes());
+    private static final NumPyCreation ARRAYS = new NumPyCreation(NumPyProfile.NUMPY_2);
 
     private static long[] shape(Call call, int place) {
         return (long[]) call.argument(place);

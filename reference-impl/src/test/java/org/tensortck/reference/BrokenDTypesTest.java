@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.NumberLimits.FloatLimits;

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Change;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.memory.TorchContiguity;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
@@ -70,7 +72,7 @@ class BrokenDeviceConversionsTest {
         @Test
         void a_copy_in_the_host_that_is_always_row_major_fails_cpy_26() {
             assertFails(Set.of("CPY-26"), runTensorsThatChange("to", (result, _) -> device(result).isHost()
-                    ? new TensorContiguity().contiguous((Tensor) result)
+                    ? new TorchContiguity().contiguous((Tensor) result)
                     : result));
         }
 

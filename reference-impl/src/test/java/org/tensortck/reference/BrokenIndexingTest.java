@@ -24,6 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.index.AdvancedIndex;
+import org.tensortck.reference.index.IndexRule;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.view.TorchViews;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
@@ -236,7 +241,7 @@ class BrokenIndexingTest {
                 List<?> items = (List<?>) arguments[1];
                 boolean apart = items.size() == 3 && items.get(1).equals(ALL)
                         && items.stream().filter(Index.Advanced.class::isInstance).count() == 2;
-                return apart ? new TensorViews().transpose((Tensor) selected) : selected;
+                return apart ? new TorchViews().transpose((Tensor) selected) : selected;
             }));
         }
 
@@ -282,7 +287,7 @@ class BrokenIndexingTest {
             assertFails(Set.of("IDX-14"), runArrays(Map.of("select", selecting(index -> each(index,
                     item -> isArray(item, array -> ARRAYS.dtype(array) == DType.INT64
                             && ARRAYS.shape(array).length == 0)
-                                    ? new Index.At(org.tensortck.reference.Positions.of("test",
+                                    ? new Index.At(org.tensortck.reference.index.IntegerIndices.of("test",
                                             ((NdArray) ((Index.Advanced) item).indices()).elements()).at(0))
                                     : item)))));
         }

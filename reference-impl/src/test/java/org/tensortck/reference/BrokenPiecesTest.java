@@ -16,6 +16,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.view.NumPySplitting;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.view.TorchDiagonals;
+import org.tensortck.reference.torch.view.TorchSplitting;
+import org.tensortck.reference.torch.view.TorchWindows;
 import org.tensortck.spi.Cuts;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorException;
@@ -77,7 +84,7 @@ class BrokenPiecesTest {
             assertFails(Set.of("PCE-1"), runTensors("split", call -> {
                 boolean byLength = call.argument(1) instanceof Long length && length > 0;
                 return byLength
-                        ? new TensorPieces().tensorSplit((Tensor) call.argument(0),
+                        ? new TorchSplitting().tensorSplit((Tensor) call.argument(0),
                                 new Cuts.Sections((Long) call.argument(1)), (Long) call.argument(2))
                         : call.proceed();
             }));
@@ -96,7 +103,7 @@ class BrokenPiecesTest {
                 long chunks = (Long) call.argument(1);
                 Tensor tensor = (Tensor) call.argument(0);
                 return chunks > 0 && tensor.elements().layout().rank() > 0
-                        ? new TensorPieces().tensorSplit(tensor, new Cuts.Sections(chunks), (Long) call.argument(2))
+                        ? new TorchSplitting().tensorSplit(tensor, new Cuts.Sections(chunks), (Long) call.argument(2))
                         : call.proceed();
             }));
         }
@@ -113,7 +120,7 @@ class BrokenPiecesTest {
                 Tensor tensor = (Tensor) call.argument(0);
                 return tensor.elements().layout().rank() == 0
                         ? call.proceed()
-                        : new TensorPieces().split(tensor, 1, (Long) call.argument(1));
+                        : new TorchSplitting().split(tensor, 1, (Long) call.argument(1));
             }));
         }
 
@@ -123,7 +130,7 @@ class BrokenPiecesTest {
                 Tensor tensor = (Tensor) call.argument(0);
                 boolean past = tensor.elements().layout().rank() == 2 && (Long) call.argument(2) == 2;
                 return past
-                        ? new TensorPieces().selectPosition(tensor, 0, 1)
+                        ? new TorchSplitting().selectPosition(tensor, 0, 1)
                         : call.proceed();
             }));
         }
@@ -159,7 +166,7 @@ class BrokenPiecesTest {
 
         @Test
         void split_that_takes_any_number_fails_pce_8() {
-            assertFails(Set.of("PCE-8"), runArrays(Map.of("split", call -> new ArrayPieces()
+            assertFails(Set.of("PCE-8"), runArrays(Map.of("split", call -> new NumPySplitting()
                     .arraySplit((NdArray) call.argument(0), (Cuts) call.argument(1), (Long) call.argument(2)))));
         }
 
@@ -169,7 +176,7 @@ class BrokenPiecesTest {
                 NdArray array = (NdArray) call.argument(0);
                 boolean sections = call.argument(1) instanceof Cuts.Sections(long count) && count == 3;
                 return sections
-                        ? new ArrayPieces().arraySplit(array, new Cuts.Before(List.of(2L, 4L)), 0)
+                        ? new NumPySplitting().arraySplit(array, new Cuts.Before(List.of(2L, 4L)), 0)
                         : call.proceed();
             })));
         }
@@ -179,7 +186,7 @@ class BrokenPiecesTest {
             assertFails(Set.of("PCE-10"), runArrays(Map.of("hsplit", call -> {
                 NdArray array = (NdArray) call.argument(0);
                 return array.elements().layout().rank() == 3
-                        ? new ArrayPieces().split(array, (Cuts) call.argument(1), 0)
+                        ? new NumPySplitting().split(array, (Cuts) call.argument(1), 0)
                         : call.proceed();
             })));
         }
@@ -217,7 +224,7 @@ class BrokenPiecesTest {
             assertFails(Set.of("PCE-14"), runTensors("diag", call -> {
                 Tensor tensor = (Tensor) call.argument(0);
                 return tensor.elements().layout().rank() == 2
-                        ? new TensorDiagonals().diagonal(tensor, (Long) call.argument(1), 0, 1)
+                        ? new TorchDiagonals().diagonal(tensor, (Long) call.argument(1), 0, 1)
                         : call.proceed();
             }));
         }
@@ -237,7 +244,7 @@ class BrokenPiecesTest {
         @Test
         void unfold_that_takes_a_step_of_0_for_1_fails_pce_16() {
             assertFails(Set.of("PCE-16"), runTensors("unfold", call -> (Long) call.argument(3) == 0
-                    ? new TensorWindowViews().unfold((Tensor) call.argument(0), (Long) call.argument(1),
+                    ? new TorchWindows().unfold((Tensor) call.argument(0), (Long) call.argument(1),
                             (Long) call.argument(2), 1)
                     : call.proceed()));
         }
@@ -264,7 +271,7 @@ class BrokenPiecesTest {
             OptionalLong offset = (OptionalLong) call.argument(3);
             return start == 0 || offset.isEmpty()
                     ? call.proceed()
-                    : new TensorWindowViews().asStrided(tensor, (long[]) call.argument(1), (long[]) call.argument(2),
+                    : new TorchWindows().asStrided(tensor, (long[]) call.argument(1), (long[]) call.argument(2),
                             OptionalLong.of(start));
         };
 

@@ -13,6 +13,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.compute.NumPyJoining;
+import org.tensortck.reference.numpy.compute.NumPyRepeating;
+import org.tensortck.reference.numpy.view.NumPyViews;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.compute.TorchJoining;
+import org.tensortck.reference.torch.compute.TorchRearranging;
+import org.tensortck.reference.torch.compute.TorchRepeating;
+import org.tensortck.reference.torch.view.TorchViews;
 
 /** Breaks what changes the order of elements, repeats them or joins them; as {@link BrokenReferenceTest}. */
 class BrokenRearrangingTest {
@@ -64,7 +73,7 @@ class BrokenRearrangingTest {
 
         @Test
         void rot90_of_a_tensor_in_the_other_direction_fails_rrg_3() {
-            assertFails(Set.of("RRG-3"), runTensors("rot90", call -> new TensorRearranging().rot90(tensor(call),
+            assertFails(Set.of("RRG-3"), runTensors("rot90", call -> new TorchRearranging().rot90(tensor(call),
                     -(Long) call.argument(1), (long[]) call.argument(2))));
         }
 
@@ -97,7 +106,7 @@ class BrokenRearrangingTest {
             assertFails(Set.of("RRG-7"), runTensors("repeat", call -> {
                 long[] repeats = (long[]) call.argument(1);
                 return repeats.length == 1 && tensor(call).elements().layout().rank() == 1
-                        ? new TensorRepeats().repeatInterleave(tensor(call), repeats[0], OptionalLong.of(0))
+                        ? new TorchRepeating().repeatInterleave(tensor(call), repeats[0], OptionalLong.of(0))
                         : call.proceed();
             }));
         }
@@ -112,14 +121,14 @@ class BrokenRearrangingTest {
             assertFails(Set.of("RRG-9"), runTensors("repeatInterleave", call -> {
                 Object sound = call.proceed();
                 return call.argument(2).equals(OptionalLong.of(0))
-                        ? new TensorRepeats().tile(tensor(call), new long[]{(Long) call.argument(1), 1})
+                        ? new TorchRepeating().tile(tensor(call), new long[]{(Long) call.argument(1), 1})
                         : sound;
             }));
         }
 
         @Test
         void repeat_of_an_array_that_takes_the_first_number_only_fails_rrg_10() {
-            assertFails(Set.of("RRG-10"), runArrays(Map.of("repeat", call -> new ArrayRepeats().repeat(array(call),
+            assertFails(Set.of("RRG-10"), runArrays(Map.of("repeat", call -> new NumPyRepeating().repeat(array(call),
                     new long[]{((long[]) call.argument(1))[0]}, (OptionalLong) call.argument(2)))));
         }
 
@@ -144,13 +153,13 @@ class BrokenRearrangingTest {
         void stack_of_tensors_along_the_first_dimension_alone_fails_rrg_13() {
             assertFails(Set.of("RRG-13"), runTensors("stack", call -> {
                 Object sound = call.proceed();
-                return call.argument(1).equals(0L) ? sound : TENSORS.copy(new TensorViews().transpose((Tensor) sound));
+                return call.argument(1).equals(0L) ? sound : TENSORS.copy(new TorchViews().transpose((Tensor) sound));
             }));
         }
 
         @Test
         void vstack_of_tensors_that_joins_vectors_fails_rrg_14() {
-            assertFails(Set.of("RRG-14"), runTensors("vstack", call -> new TensorJoining().hstack(parts(call))));
+            assertFails(Set.of("RRG-14"), runTensors("vstack", call -> new TorchJoining().hstack(parts(call))));
         }
 
         @SuppressWarnings("unchecked") // the SPI says so
@@ -167,13 +176,13 @@ class BrokenRearrangingTest {
         void stack_of_arrays_along_the_first_axis_alone_fails_rrg_16() {
             assertFails(Set.of("RRG-16"), runArrays(Map.of("stack", call -> {
                 Object sound = call.proceed();
-                return call.argument(1).equals(0L) ? sound : new ArrayViews().transpose((NdArray) sound);
+                return call.argument(1).equals(0L) ? sound : new NumPyViews().transpose((NdArray) sound);
             })));
         }
 
         @Test
         void hstack_of_arrays_that_makes_rows_fails_rrg_17() {
-            assertFails(Set.of("RRG-17"), runArrays(Map.of("hstack", call -> new ArrayJoining().vstack(arrays(call)))));
+            assertFails(Set.of("RRG-17"), runArrays(Map.of("hstack", call -> new NumPyJoining().vstack(arrays(call)))));
         }
 
         @SuppressWarnings("unchecked") // the SPI says so

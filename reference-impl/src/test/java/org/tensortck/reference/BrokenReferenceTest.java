@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.run.RunResult;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.SharedMemory;

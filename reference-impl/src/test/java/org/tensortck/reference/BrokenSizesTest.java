@@ -9,6 +9,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.DType;
 
 /** Breaks what says how large objects are; as {@link BrokenReferenceTest}. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Scalar;

@@ -8,6 +8,7 @@ import static org.tensortck.reference.BrokenReference.runTensorsThatChange;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.ErrorKind;
 
 /** Breaks the axis that is made several; as {@link BrokenReferenceTest}. */

@@ -17,6 +17,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.layout.Axes;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.view.NumPyShapes;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.view.TorchShapes;
+import org.tensortck.reference.torch.view.ViewFunctions;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.MemoryOrder;
@@ -25,8 +33,8 @@ import org.tensortck.spi.TensorException;
 
 /** Breaks the order of axes, shapes, axes of length one, repeated elements and contiguity; as {@link BrokenReferenceTest}. */
 class BrokenViewsTest {
-    private static final TensorReshaping TENSOR_SHAPES = new TensorReshaping();
-    private static final ArrayReshaping ARRAY_SHAPES = new ArrayReshaping();
+    private static final TorchShapes TENSOR_SHAPES = new TorchShapes();
+    private static final NumPyShapes ARRAY_SHAPES = new NumPyShapes();
 
     private static Layout layout(Object object) {
         return (object instanceof Tensor tensor ? tensor.elements() : ((NdArray) object).elements()).layout();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.minimal.MinimalTensors;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.report.Summary;
 import org.tensortck.run.Claim;
 import org.tensortck.run.Evaluators;

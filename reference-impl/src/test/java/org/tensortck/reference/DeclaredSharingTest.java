@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.run.RunResult;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Device;

@@ -7,6 +7,8 @@ import java.lang.ref.ReferenceQueue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.tensortck.reference.memory.Storage;
+import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.value.Value;
 

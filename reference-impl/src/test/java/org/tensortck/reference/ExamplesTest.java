@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.run.Evaluators;
 import org.tensortck.run.ExampleRun;
 import org.tensortck.suite.Example;

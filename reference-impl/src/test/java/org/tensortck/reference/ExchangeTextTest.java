@@ -8,6 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.memory.NumPyConversions;
+import org.tensortck.reference.numpy.rule.NumPyProfile;
+import org.tensortck.reference.numpy.view.NumPyViews;
+import org.tensortck.reference.torch.GradientMode;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.memory.TorchBuffers;
+import org.tensortck.reference.torch.memory.TorchConversions;
+import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
 import org.tensortck.spi.Copying;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
@@ -20,7 +29,7 @@ import org.tensortck.spi.Values;
 class ExchangeTextTest {
     private static final ReferenceTensors TENSORS = new ReferenceTensors();
     private static final ReferenceArrays ARRAYS = new ReferenceArrays();
-    private static final ArrayCopies COPIES = new ArrayCopies(NumPyProfile.NUMPY_2);
+    private static final NumPyConversions COPIES = new NumPyConversions(NumPyProfile.NUMPY_2);
     private static final Values MATRIX = new Values(List.of(2L, 2L),
             List.of(Scalar.of(1.0), Scalar.of(2.0), Scalar.of(3.0), Scalar.of(4.0)));
 
@@ -41,7 +50,7 @@ class ExchangeTextTest {
     @Test
     void a_forbidden_copy_says_what_does_not_fit() {
         assertRefused(ErrorKind.COPY_NEEDED, "to: float32 on cpu cannot be had as float64 on cpu without a copy",
-                () -> new TensorCopies(new TensorDefaults()).asArray(tensor(), Optional.of(DType.FLOAT64),
+                () -> new TorchConversions(new TorchDefaultDTypes()).asArray(tensor(), Optional.of(DType.FLOAT64),
                         Optional.empty(),
                         Copying.NEVER));
         assertRefused(ErrorKind.COPY_NEEDED,
@@ -84,17 +93,17 @@ class ExchangeTextTest {
 
     @Test
     void a_buffer_says_what_does_not_fit_into_it() {
-        TensorExchange exchange = new TensorExchange();
+        TorchBuffers buffers = new TorchBuffers();
         NdArray array = array();
         assertRefused(ErrorKind.INVALID_MEMORY, "frombuffer: 5 elements of 8 bytes do not fit into 32 bytes",
-                () -> exchange.fromBuffer(ARRAYS.share(array), DType.FLOAT64, 5, 0));
+                () -> buffers.fromBuffer(ARRAYS.share(array), DType.FLOAT64, 5, 0));
         assertRefused(ErrorKind.INVALID_MEMORY, "frombuffer: offset 40 lies outside the buffer of 32 bytes",
-                () -> exchange.fromBuffer(ARRAYS.share(array), DType.FLOAT64, -1, 40));
+                () -> buffers.fromBuffer(ARRAYS.share(array), DType.FLOAT64, -1, 40));
         assertRefused(ErrorKind.INVALID_MEMORY, "frombuffer: 31 bytes are no multiple of the 8 of float64",
-                () -> exchange.fromBuffer(ARRAYS.share(array), DType.FLOAT64, -1, 1));
+                () -> buffers.fromBuffer(ARRAYS.share(array), DType.FLOAT64, -1, 1));
         assertRefused(ErrorKind.NOT_CONTIGUOUS,
                 "frombuffer: stride 8 of axis 0 in bytes is not that of row-major order without gaps",
-                () -> exchange.fromBuffer(ARRAYS.share(new ArrayViews().transpose(array)), DType.FLOAT64, -1, 0));
+                () -> buffers.fromBuffer(ARRAYS.share(new NumPyViews().transpose(array)), DType.FLOAT64, -1, 0));
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.tensortck.reference.torch.GraphMembership;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.index.TorchFilling;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Index;
@@ -19,7 +22,7 @@ import org.tensortck.spi.Values;
 /** Writes to elements that are one, and between parts that PyTorch does not know to overlap. */
 class MemoryOverlapTest {
     private final ReferenceTensors torch = new ReferenceTensors();
-    private final TensorFilling filling = new TensorFilling();
+    private final TorchFilling filling = new TorchFilling();
 
     /** Returns {@code torch.tensor([0.0]).expand(3)}. */
     private Tensor expanded() {

@@ -11,6 +11,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.layout.RowMajorOrder;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.text.SummarizedElements;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.ArrayBase;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.DType;
@@ -210,8 +215,8 @@ enum NullImplementation {
     private static List<Object> looks(Object object) {
         StridedElements elements = PrintingFaults.elements(object);
         List<Object> looks = new ArrayList<>(List.of(elements.dtype(), Arrays.toString(elements.shape())));
-        if (elements.device().isHost() && Excerpt.size(elements.shape()) <= LARGEST) {
-            Broadcast.forEachPosition(elements.shape(), position -> looks.add(elements.at(position)));
+        if (elements.device().isHost() && SummarizedElements.size(elements.shape()) <= LARGEST) {
+            RowMajorOrder.forEach(elements.shape(), position -> looks.add(elements.at(position)));
         } else {
             looks.add(object);
         }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.Arithmetic;
 import org.tensortck.spi.BinaryOperation;
 import org.tensortck.spi.DType;

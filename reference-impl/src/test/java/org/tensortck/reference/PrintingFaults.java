@@ -5,6 +5,10 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.text.SummarizedElements;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.DType.Kind;
 
 /** Small faults of printers, and the objects that they show in. */
@@ -32,7 +36,7 @@ final class PrintingFaults {
     }
 
     static Predicate<StridedElements> longerThan(long size) {
-        return elements -> Excerpt.size(elements.shape()) > size;
+        return elements -> SummarizedElements.size(elements.shape()) > size;
     }
 
     static String withoutPadding(String text) {

@@ -16,13 +16,13 @@ import org.tensortck.spi.Index;
 import org.tensortck.spi.Scalar;
 
 /** What the real PyTorch and NumPy did, as the generators under {@code src/test/python} wrote it down. */
-final class Recorded {
-    static final String REFUSAL = "!";
+public final class Recorded {
+    public static final String REFUSAL = "!";
 
     private Recorded() {}
 
     /** Returns the fields of every line of a table, which may be compressed. */
-    static List<String[]> table(String name) {
+    public static List<String[]> table(String name) {
         InputStream stream = Objects.requireNonNull(Recorded.class.getResourceAsStream(name), name);
         try (InputStream text = name.endsWith(".gz") ? new GZIPInputStream(stream) : stream;
                 var reader = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
@@ -32,16 +32,16 @@ final class Recorded {
         }
     }
 
-    static long[] longs(String text) {
+    public static long[] longs(String text) {
         return Arrays.stream(text.split(",", -1)).filter(part -> !part.equals("()")).mapToLong(Long::parseLong)
                 .toArray();
     }
 
-    static String text(long[] values) {
+    public static String text(long[] values) {
         return values.length == 0 ? "()" : Arrays.toString(values).replaceAll("[\\[\\] ]", "");
     }
 
-    static Scalar number(String text) {
+    public static Scalar number(String text) {
         if (text.equals("True") || text.equals("False")) {
             return Scalar.of(text.equals("True"));
         }
@@ -62,7 +62,7 @@ final class Recorded {
     }
 
     /** Returns the index that Python writes between brackets. */
-    static List<Index> index(String text) {
+    public static List<Index> index(String text) {
         return Arrays.stream(text.split(",", -1)).map(String::strip).filter(item -> !item.equals("()"))
                 .map(Recorded::item).toList();
     }

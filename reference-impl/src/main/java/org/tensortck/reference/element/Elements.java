@@ -1,0 +1,27 @@
+package org.tensortck.reference.element;
+
+import java.nio.ByteOrder;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Scalar;
+
+/** What printing needs to know of a tensor or an array. */
+public interface Elements {
+
+    /** Returns the dtype of every element. */
+    DType dtype();
+
+    /** Returns the byte order of every element; unless overridden, that of the machine. */
+    default ByteOrder byteOrder() {
+        return ByteOrder.nativeOrder();
+    }
+
+    /** Returns the length of each dimension. */
+    long[] shape();
+
+    /**
+     * Returns one element.
+     *
+     * @param position one index in {@code [0, length)} for each dimension
+     */
+    Scalar at(long... position);
+}

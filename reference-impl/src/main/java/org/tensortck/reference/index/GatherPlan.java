@@ -1,0 +1,162 @@
+package org.tensortck.reference.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.tensortck.reference.element.PendingSigns;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.Shapes;
+import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.TensorException;
+
+/**
+ * Where the elements are that integer indices select: for each selection, a layout of the axes that are taken whole. The
+ * result has the shape of the indices in place of the axes that they index.
+ */
+public final class GatherPlan {
+
+    /** Positions along one axis of a layout. */
+    public record Axis(int axis, IntegerIndices positions) {
+
+        private IntegerIndices within(String operation, Layout source) {
+            return positions.within(operation, axis, source.length(axis));
+        }
+    }
+
+    private final Layout whole;
+    private final long[] picked;
+    private final Supplier<long[]> offsets;
+    private final int place;
+
+    private GatherPlan(Layout whole, long[] picked, Supplier<long[]> offsets, int place) {
+        this.whole = whole;
+        this.picked = picked;
+        this.offsets = offsets;
+        this.place = place;
+    }
+
+    /**
+     * Returns what positions pick along some axes; they are broadcast together. Whether the positions exist is not seen
+     * before the elements are looked for, so that a shape that does not fit is the first reason to refuse, and that
+     * positions of which broadcasting leaves none are not looked at.
+     *
+     * @param axes the axes in ascending order, at least one
+     * @param together whether the axes of the indices stand where the first of the axes was, or else in front of all others
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    public static GatherPlan along(String operation, Layout source, List<Axis> axes, boolean together) {
+        long[] picked = Shapes.broadcast(operation,
+                axes.stream().map(axis -> axis.positions().shape()).toList());
+        return new GatherPlan(source.without(axes.stream().map(Axis::axis).toList()), picked,
+                () -> offsets(operation, source, axes, picked), together ? axes.getFirst().axis() : 0);
+    }
+
+    private static long[] offsets(String operation, Layout source, List<Axis> axes, long... picked) {
+        long[] offsets = new long[Math.toIntExact(Layout.contiguous(StrideRule.TORCH, picked).count())];
+        if (offsets.length == 0) {
+            return offsets;
+        }
+        for (Axis axis : axes) {
+            IntegerIndices positions = axis.within(operation, source);
+            long[] places = Layout.contiguous(StrideRule.TORCH, positions.shape()).broadcastTo(operation, picked)
+                    .offsets();
+            for (int pick = 0; pick < offsets.length; pick++) {
+                offsets[pick] += positions.at((int) places[pick]) * source.stride(axis.axis());
+            }
+        }
+        return offsets;
+    }
+
+    /**
+     * Returns single elements.
+     *
+     * @param shape the shape of the result
+     * @param offsets where the elements are, in row-major order of the result
+     */
+    public static GatherPlan of(long[] shape, long[] offsets) {
+        long[] copy = offsets.clone();
+        return new GatherPlan(Layout.single(0), shape.clone(), () -> copy, 0);
+    }
+
+    /**
+     * Returns single elements by their positions in row-major order.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     */
+    public static GatherPlan inRowMajorOrder(String operation, Layout source, IntegerIndices positions) {
+        IntegerIndices places = positions.within(operation, 0, source.count());
+        long[] all = source.offsets();
+        long[] offsets = new long[places.count()];
+        Arrays.setAll(offsets, pick -> all[(int) places.at(pick)]);
+        return of(positions.shape(), offsets);
+    }
+
+    /** Returns the same, but with positions that are not looked at where nothing is picked. */
+    public GatherPlan lenient() {
+        return whole.count() > 0 ? this : new GatherPlan(whole, picked, () -> new long[0], place);
+    }
+
+    /** Returns the shape of what is picked. */
+    public long[] shape() {
+        List<Long> shape = new ArrayList<>(Arrays.stream(whole.shape()).boxed().toList());
+        shape.addAll(place, Arrays.stream(picked).boxed().toList());
+        return shape.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /**
+     * Hands each pick to an action, with the part of an object of the {@linkplain #shape shape} that belongs to it.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} before the first one is handed out
+     */
+    public void forEach(Layout selected, BiConsumer<Layout, Layout> action) {
+        int end = place + picked.length;
+        long[] parts = selected.without(axes(selected.rank(), axis -> axis < place || axis >= end)).offsets();
+        Layout part = selected.without(axes(selected.rank(), axis -> axis >= place && axis < end));
+        long[] starts = offsets.get();
+        for (int pick = 0; pick < starts.length; pick++) {
+            action.accept(whole.at(whole.offset() + starts[pick]),
+                    part.at(part.offset() + parts[pick] - selected.offset()));
+        }
+    }
+
+    private static List<Integer> axes(int rank, IntPredicate chosen) {
+        return IntStream.range(0, rank).filter(chosen).boxed().toList();
+    }
+
+    /** Returns the picked elements in new memory, in row-major order. */
+    public StridedElements gather(String operation, StridedElements source, StrideRule strides) {
+        StridedElements result = StridedElements.allocate(source.codec().with(source.dtype(), PendingSigns.NONE),
+                Layout.contiguous(strides, shape()), source.device());
+        forEach(result.layout(),
+                (from, to) -> result.view(to).assign(operation, source.view(from)));
+        return result;
+    }
+
+    /**
+     * Writes the elements of a source to those that are picked, in row-major order, broadcast and cast. A source that
+     * overlaps the target is copied first.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    public void scatter(String operation, StridedElements target, StridedElements source) {
+        Layout broadcast = source.layout().broadcastTo(operation, shape());
+        if (source.overlaps(operation, target)) {
+            scatter(operation, target, source.copy(operation, source.codec(),
+                    StrideRule.TORCH.fresh(source.shape()), source.device()));
+            return;
+        }
+        forEach(broadcast, (to, from) -> target.view(to).assign(operation, source.view(from)));
+    }
+
+    /** Writes one value to every picked element, cast. */
+    public void fill(String operation, StridedElements target, Scalar value) {
+        forEach(Layout.contiguous(StrideRule.TORCH, shape()), (to, _) -> target.view(to).fill(operation, value));
+    }
+}

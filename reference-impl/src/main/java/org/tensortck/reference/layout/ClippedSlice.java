@@ -1,0 +1,46 @@
+package org.tensortck.reference.layout;
+
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.TensorException;
+
+/**
+ * A range of positions of one axis, clipped to its length.
+ *
+ * <p>Source: The Python Standard Library, "Common Sequence Operations", notes on slices of i to j with step k.
+ *
+ * @param start the first position; meaningless where {@code length} is 0
+ * @param step the signed distance between positions, not 0
+ * @param length how many positions there are
+ */
+record ClippedSlice(long start, long step, long length) {
+
+    /**
+     * Returns the positions that a range selects of an axis.
+     *
+     * @param axisLength the length of the axis
+     * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX} where the step is 0
+     */
+    static ClippedSlice of(Index.Range range, long axisLength) {
+        long step = range.step().orElse(1);
+        if (step == 0) {
+            throw new TensorException(ErrorKind.INVALID_INDEX, "index: the step of a range is 0");
+        }
+        boolean forward = step > 0;
+        // Going backwards, the bounds are one lower: the last position, and the one before the first.
+        long lowest = forward ? 0 : -1;
+        long highest = forward ? axisLength : axisLength - 1;
+        long start = range.start().isPresent()
+                ? clip(range.start().getAsLong(), axisLength, lowest, highest)
+                : forward ? lowest : highest;
+        long stop = range.stop().isPresent()
+                ? clip(range.stop().getAsLong(), axisLength, lowest, highest)
+                : forward ? highest : lowest;
+        long distance = forward ? stop - start : start - stop;
+        return new ClippedSlice(start, step, distance <= 0 ? 0 : 1 + Math.abs((distance - 1) / step));
+    }
+
+    private static long clip(long bound, long axisLength, long lowest, long highest) {
+        return Math.clamp(bound < 0 ? bound + axisLength : bound, lowest, highest);
+    }
+}

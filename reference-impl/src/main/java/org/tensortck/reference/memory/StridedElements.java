@@ -1,0 +1,396 @@
+package org.tensortck.reference.memory;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tensortck.reference.element.ElementCodec;
+import org.tensortck.reference.element.Elements;
+import org.tensortck.reference.element.RoundingRule;
+import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.layout.ElementSizeRule;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.LayoutViews;
+import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.layout.StridedRows;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorException;
+import org.tensortck.spi.Values;
+
+/**
+ * Elements in memory: a storage, what its bytes mean, and where the elements are in it. A tensor and an array are each
+ * one of these and the rules of a library.
+ *
+ * <p>Parameters named {@code operation} are for messages.
+ */
+public final class StridedElements implements Elements {
+    private final Storage storage;
+    private final ElementCodec codec;
+    private final Layout layout;
+    // Less than the size of an element where an array has strides that are no multiple of it.
+    private final long byteUnit;
+
+    private StridedElements(Storage storage, ElementCodec codec, Layout layout) {
+        this(storage, codec, layout, codec.dtype().byteSize());
+    }
+
+    private StridedElements(Storage storage, ElementCodec codec, Layout layout, long byteUnit) {
+        this.storage = storage;
+        this.codec = codec;
+        this.layout = layout;
+        this.byteUnit = byteUnit;
+    }
+
+    /**
+     * Returns elements in memory of their own, all zero.
+     *
+     * @param codec what the bytes of an element mean
+     * @param layout where they are; its lowest offset is 0
+     * @param device {@code cpu} or {@code meta}
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the elements have more bytes than 64 bits
+     *     can count
+     */
+    public static StridedElements allocate(ElementCodec codec, Layout layout, Device device) {
+        if (!device.isHost()) {
+            return new StridedElements(Storage.withoutMemory(), codec, layout);
+        }
+        long span = layout.count() == 0 ? 0 : layout.highestOffset() + 1;
+        try {
+            Storage storage = Storage.allocate(Math.multiplyExact(span, codec.dtype().byteSize()));
+            return new StridedElements(storage, codec, layout);
+        } catch (ArithmeticException e) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+                    "shape: " + Arrays.toString(layout.shape()) + " of " + codec.dtype()
+                            + " has more bytes than 64 bits can count",
+                    e);
+        }
+    }
+
+    /**
+     * Returns elements in memory of their own that hold Python numbers.
+     *
+     * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} where the rule does not take a number
+     */
+    public static StridedElements of(String operation, Values values, ElementCodec codec, StrideRule strides,
+            StorableNumbers rule) {
+        long[] shape = values.shape().stream().mapToLong(Long::longValue).toArray();
+        StridedElements result = allocate(codec, Layout.contiguous(strides, shape), Device.CPU);
+        MemorySegment memory = result.storage.writableMemory(operation);
+        List<Scalar> numbers = values.elements();
+        for (int place = 0; place < numbers.size(); place++) {
+            rule.check(operation, numbers.get(place), codec.dtype());
+            codec.encode(memory, result.byteOffset(place), rule.carried(numbers.get(place), codec.dtype()));
+        }
+        return result;
+    }
+
+    /**
+     * Returns elements over memory that somebody else owns; shares. The storage is the span of the elements.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} or, where a stride is no multiple of the size of
+     *     an element, {@link ErrorKind#INVALID_MEMORY}
+     */
+    public static StridedElements adopt(String operation, SharedMemory shared, RoundingRule rounding) {
+        if (!shared.device().isHost()) {
+            throw new TensorException(ErrorKind.NOT_HOST_MEMORY,
+                    operation + ": the elements are on " + shared.device() + ", not in host memory");
+        }
+        long byteSize = shared.dtype().byteSize();
+        long[] strides = shared.byteStrides();
+        for (int axis = 0; axis < strides.length; axis++) {
+            if (strides[axis] % byteSize != 0) {
+                throw new TensorException(ErrorKind.INVALID_MEMORY, operation + ": stride of " + strides[axis]
+                        + " bytes of axis " + axis + " is no multiple of the " + byteSize + " bytes of "
+                        + shared.dtype());
+            }
+            strides[axis] /= byteSize;
+        }
+        Layout relative = Layout.of(shared.shape(), strides, 0);
+        boolean empty = relative.count() == 0;
+        long lowest = relative.lowestOffset();
+        long span = empty ? 0 : relative.highestOffset() - lowest + 1;
+        Storage storage = Storage.adopt(shared, empty ? 0 : shared.byteOffset() + lowest * byteSize, span * byteSize);
+        return new StridedElements(storage, ElementCodec.of(shared.dtype(), shared.byteOrder(), rounding),
+                Layout.of(shared.shape(), strides, -lowest));
+    }
+
+    @Override
+    public DType dtype() {
+        return codec.dtype();
+    }
+
+    @Override
+    public ByteOrder byteOrder() {
+        return codec.order();
+    }
+
+    @Override
+    public long[] shape() {
+        return layout.shape();
+    }
+
+    @Override
+    public Scalar at(long... position) {
+        return codec.decode(storage.memory("read"), byteOffset(layout.offsetOf(position)));
+    }
+
+    /** Returns where the elements are in their storage. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** Returns the stride of elements that follow each other, in what the layout counts. */
+    public long nextElement() {
+        return codec.dtype().byteSize() / byteUnit;
+    }
+
+    /** Returns what the bytes of an element mean. */
+    public ElementCodec codec() {
+        return codec;
+    }
+
+    /** Returns the device that the elements are on. */
+    public Device device() {
+        return storage.device();
+    }
+
+    /** Writes one element. */
+    public void put(String operation, Scalar value, long... position) {
+        long offset = layout.offsetOf(position);
+        if (storage.hasMemory()) {
+            codec.encode(storage.writableMemory(operation), byteOffset(offset), value);
+        }
+    }
+
+    /** Returns the same elements, or some of them, through another layout; shares. */
+    public StridedElements view(Layout other) {
+        return new StridedElements(storage, codec, other, byteUnit);
+    }
+
+    /** Returns the same bytes as elements of a dtype in native byte order; shares. */
+    public StridedElements reinterpret(DType dtype, ElementSizeRule rule) {
+        long from = codec.dtype().byteSize();
+        long to = dtype.byteSize();
+        if (from == to) {
+            return new StridedElements(storage, codec.withDType(dtype), layout, byteUnit);
+        }
+        ElementSizeRule.Resized resized = rule.resize(layout.times(byteUnit), from, to);
+        return new StridedElements(storage.from(resized.byteStart()), codec.withDType(dtype), resized.layout(),
+                resized.byteUnit());
+    }
+
+    /** Returns the positions of an axis from a start on; shares. */
+    public StridedElements narrow(int axis, long start, long length) {
+        return view(LayoutViews.narrow(layout, axis, start, length));
+    }
+
+    /**
+     * Returns elements of the same storage, wherever they are in it; shares.
+     *
+     * @param bytes where they are, in bytes
+     * @throws TensorException of kind {@link ErrorKind#INVALID_MEMORY} where one of them lies outside. A storage without
+     *     memory has room for all
+     */
+    public StridedElements anywhere(String operation, Layout bytes) {
+        long elementSize = codec.dtype().byteSize();
+        if (bytes.count() > 0 && storage.hasMemory()) {
+            long byteSize = storage.memory(operation).byteSize();
+            if (bytes.lowestOffset() < 0 || bytes.highestOffset() > byteSize - elementSize) {
+                throw new TensorException(ErrorKind.INVALID_MEMORY,
+                        operation + ": the elements span bytes " + bytes.lowestOffset() + " to "
+                                + (bytes.highestOffset() + elementSize) + ", but the storage has " + byteSize
+                                + " bytes");
+            }
+        }
+        long unit = bytes.dividing(elementSize);
+        return new StridedElements(storage, codec, bytes.dividedBy(unit, elementSize), unit);
+    }
+
+    /** Returns what the same bytes mean to a codec whose elements have the same size; shares. */
+    public StridedElements withCodec(ElementCodec other) {
+        return new StridedElements(storage, other, layout, byteUnit);
+    }
+
+    /**
+     * Returns what other bytes of the same storage mean to another codec; shares.
+     *
+     * @param bytes where they are, in bytes
+     */
+    StridedElements reread(ElementCodec other, Layout bytes) {
+        long elementSize = other.dtype().byteSize();
+        long unit = bytes.dividing(elementSize);
+        return new StridedElements(storage, other, bytes.dividedBy(unit, elementSize), unit);
+    }
+
+    /** Returns where the elements are in their storage, in bytes. */
+    public Layout byteLayout() {
+        return layout.times(byteUnit);
+    }
+
+    /** Returns a copy, cast to a dtype and byte order, with the given strides and at offset 0. */
+    public StridedElements copy(String operation, ElementCodec target, long[] strides, Device device) {
+        StridedElements result = allocate(target, Layout.of(layout.shape(), strides, 0), device);
+        result.assign(operation, this);
+        return result;
+    }
+
+    /**
+     * Writes the elements of a source, broadcast and cast. Without memory, only the shape is checked. Where source and
+     * target overlap, the source is copied first.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, or {@link ErrorKind#NOT_HOST_MEMORY} where the
+     *     source has no memory
+     */
+    public void assign(String operation, StridedElements source) {
+        Layout sourceLayout = source.layout.broadcastTo(operation, layout.shape());
+        if (!storage.hasMemory()) {
+            return;
+        }
+        MemorySegment from = source.storage.memory(operation);
+        MemorySegment to = storage.writableMemory(operation);
+        StridedElements broadcast = source.view(sourceLayout);
+        if (isOverlapped(operation, broadcast, to, from)) {
+            assign(operation, broadcast.copy(operation, source.codec, StrideRule.TORCH.fresh(shape()), Device.CPU));
+            return;
+        }
+        CastingCopy.copy(from, source.codec, sourceLayout.times(source.byteUnit), to, codec, layout.times(byteUnit));
+    }
+
+    private boolean isOverlapped(String operation, StridedElements source, MemorySegment to, MemorySegment from) {
+        if (!overlaps(operation, source)) {
+            return false;
+        }
+        boolean sameElements = codec.hasSameBytesAs(source.codec)
+                && to.address() + byteOffset(layout.offset()) == from.address()
+                        + source.byteOffset(source.layout.offset())
+                && Arrays.equals(byteStrides(), source.byteStrides());
+        return !sameElements;
+    }
+
+    private MemorySegment span(MemorySegment memory) {
+        return memory.asSlice(byteOffset(layout.lowestOffset()),
+                byteOffset(layout.highestOffset() - layout.lowestOffset()) + dtype().byteSize());
+    }
+
+    /** Writes one value to every element, cast. */
+    public void fill(String operation, Scalar value) {
+        if (!storage.hasMemory() || layout.count() == 0) {
+            return;
+        }
+        MemorySegment memory = storage.writableMemory(operation);
+        codec.encode(memory, byteOffset(layout.offset()), value);
+        Layout first = Layout.single(layout.offset());
+        Layout everywhere = first.broadcastTo(operation, layout.shape());
+        CastingCopy.copy(memory, codec, everywhere.times(byteUnit), memory, codec, layout.times(byteUnit));
+    }
+
+    /** Reads every element, in row-major order. */
+    public List<Scalar> toList(String operation) {
+        MemorySegment memory = storage.memory(operation);
+        List<Scalar> elements = new ArrayList<>();
+        for (long offset : layout.offsets()) {
+            elements.add(codec.decode(memory, byteOffset(offset)));
+        }
+        return elements;
+    }
+
+    /** Returns whether an element of other elements may lie on top of one of these. */
+    public boolean overlaps(String operation, StridedElements other) {
+        return layout.count() > 0 && other.layout.count() > 0 && storage.hasMemory() && other.storage.hasMemory()
+                && span(storage.memory(operation)).asOverlappingSlice(other.span(other.storage.memory(operation)))
+                        .isPresent();
+    }
+
+    /** Returns whether other elements are in the same storage. */
+    public boolean hasStorageOf(StridedElements other) {
+        return storage == other.storage;
+    }
+
+    /** Hands every element to an action, in row-major order. */
+    public void forEach(String operation, ElementAction action) {
+        MemorySegment memory = storage.writableMemory(operation);
+        new StridedRows(layout, layout).forEachRow((offset, stride, _, _, count) -> {
+            for (long element = 0; element < count; element++) {
+                action.accept(codec, memory, byteOffset(offset + element * stride));
+            }
+        });
+    }
+
+    /** What to do with one element. */
+    @FunctionalInterface
+    public interface ElementAction {
+
+        /** Handles the element at a place in memory. */
+        void accept(ElementCodec codec, MemorySegment memory, long byteOffset);
+    }
+
+    /** Returns the distance, in bytes, between neighbours of each axis. */
+    public long[] byteStrides() {
+        long[] byteStrides = layout.strides();
+        for (int axis = 0; axis < byteStrides.length; axis++) {
+            byteStrides[axis] = byteOffset(byteStrides[axis]);
+        }
+        return byteStrides;
+    }
+
+    /**
+     * Returns the same storage from index zero on through another layout, after the storage has grown where it is too
+     * small.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}
+     */
+    public StridedElements resized(String operation, Layout larger) {
+        if (larger.count() > 0) {
+            storage.requireBytes(operation, byteOffset(larger.highestOffset()) + dtype().byteSize());
+        }
+        return view(larger);
+    }
+
+    /** Returns the memory. */
+    public Storage storage() {
+        return storage;
+    }
+
+    /** Returns whether others have the same elements in the same places of the same storage. */
+    public boolean isSetTo(StridedElements other) {
+        return storage.equals(other.storage) && layout.equals(other.layout);
+    }
+
+    /** Returns whether nobody outside knows the memory, and it is nobody else's. */
+    public boolean isPrivate() {
+        return storage.isResizable();
+    }
+
+    /** Returns the address of the element at index zero, or 0 where there is no element or no memory. */
+    public long address(String operation) {
+        boolean absent = !storage.hasMemory() || layout.count() == 0;
+        return absent ? 0 : storage.memory(operation).address() + byteOffset(layout.offset());
+    }
+
+    /** Returns the same bytes in another byte order; shares. */
+    public StridedElements inOrder(ByteOrder order) {
+        return new StridedElements(storage, ElementCodec.of(dtype(), order, RoundingRule.NUMPY), layout, byteUnit);
+    }
+
+    /** Offers the memory, which stays where it is from now on; nothing is copied. */
+    public SharedMemory share(String operation, boolean readOnly) {
+        storage.freeze();
+        return describe(operation, readOnly);
+    }
+
+    /** Says where the elements are. */
+    public SharedMemory describe(String operation, boolean readOnly) {
+        return SharedMemory.builder(storage.memory(operation), dtype(), layout.shape()).byteStrides(byteStrides())
+                .byteOffset(byteOffset(layout.offset())).byteOrder(codec.order()).readOnly(readOnly)
+                .device(storage.device()).build();
+    }
+
+    private long byteOffset(long offset) {
+        return offset * byteUnit;
+    }
+}

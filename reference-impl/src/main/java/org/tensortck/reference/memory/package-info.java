@@ -1,0 +1,5 @@
+/**
+ * Storages and the strided elements in them: allocation, copies with casts, sharing, overlap and resizing. Only
+ * {@link org.tensortck.reference.memory.Storage} allocates, and outside this package nothing holds a segment of it.
+ */
+package org.tensortck.reference.memory;

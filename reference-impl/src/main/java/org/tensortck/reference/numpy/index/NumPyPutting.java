@@ -1,0 +1,117 @@
+package org.tensortck.reference.numpy.index;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.tensortck.reference.element.Numbers;
+import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.index.GatherPlan;
+import org.tensortck.reference.index.IntegerIndices;
+import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.rule.CastingRule;
+import org.tensortck.spi.Casting;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Putting;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.TensorException;
+
+/** Writes to an array in place, by NumPy's rules. What is read is copied first where it overlaps what is written. */
+public final class NumPyPutting implements Putting<NdArray> {
+
+    @Override
+    public void copyTo(NdArray target, NdArray source, Casting casting, Optional<NdArray> where) {
+        String operation = "copyto";
+        StridedElements to = target.elements();
+        StridedElements from = source.elements();
+        target.checkWritable();
+        CastingRule.check(operation, casting, from.codec(), to.codec());
+        StridedElements broadcast = from.view(from.layout().broadcastTo(operation, to.shape()));
+        if (where.isEmpty()) {
+            to.assign(operation, broadcast);
+            return;
+        }
+        StridedElements mask = where.get().elements();
+        if (mask.layout().rank() > to.layout().rank()) {
+            throw mismatch(operation, mask, to);
+        }
+        int[] written = whereTrue(operation, mask.view(mask.layout().broadcastTo(operation, to.shape())));
+        write(operation, to, written, broadcast, written);
+    }
+
+    private static int[] whereTrue(String operation, StridedElements mask) {
+        var elements = mask.toList(operation);
+        return IntStream.range(0, elements.size()).filter(place -> Numbers.isTrue(elements.get(place)))
+                .toArray();
+    }
+
+    /** Writes elements of a source to elements of a target; both are named by their places in row-major order. */
+    private static void write(String operation, StridedElements target, int[] written, StridedElements source,
+            int[] read) {
+        long[] from = source.layout().offsets();
+        long[] to = target.layout().offsets();
+        long[] shape = {written.length};
+        StridedElements values = GatherPlan.of(shape, Arrays.stream(read).mapToLong(place -> from[place]).toArray())
+                .gather(operation, source, StrideRule.NUMPY);
+        GatherPlan.of(shape, Arrays.stream(written).mapToLong(place -> to[place]).toArray()).scatter(operation, target,
+                values);
+    }
+
+    private static TensorException mismatch(String operation, StridedElements mask, StridedElements target) {
+        return new TensorException(ErrorKind.SHAPE_MISMATCH,
+                operation + ": a mask of shape " + Arrays.toString(mask.shape()) + " is not for an array of shape "
+                        + Arrays.toString(target.shape()));
+    }
+
+    @Override
+    public void fill(NdArray array, Scalar value) {
+        array.checkWritable();
+        StorableNumbers.NUMPY.check("fill", value, array.elements().dtype());
+        array.elements().fill("fill", StorableNumbers.NUMPY.carried(value, array.elements().dtype()));
+    }
+
+    @Override
+    public void put(NdArray array, NdArray indices, NdArray values) {
+        array.checkWritable();
+        StridedElements target = array.elements();
+        int count = Math.toIntExact(values.elements().layout().count());
+        IntegerIndices positions = IntegerIndices.of("put", indices.elements()).within("put", 0,
+                target.layout().count());
+        if (count > 0) {
+            write("put", target, IntStream.range(0, positions.count()).map(pick -> (int) positions.at(pick)).toArray(),
+                    values.elements(), IntStream.range(0, positions.count()).map(pick -> pick % count).toArray());
+        }
+    }
+
+    @Override
+    public void putMask(NdArray array, NdArray mask, NdArray values) {
+        int[] written = masked("putmask", array, mask);
+        CastingRule.check("putmask", Casting.SAFE, values.elements().codec(), array.elements().codec());
+        int count = Math.toIntExact(values.elements().layout().count());
+        if (count > 0) {
+            write("putmask", array.elements(), written, values.elements(),
+                    Arrays.stream(written).map(place -> place % count).toArray());
+        }
+    }
+
+    private static int[] masked(String operation, NdArray array, NdArray mask) {
+        array.checkWritable();
+        if (mask.elements().layout().count() != array.elements().layout().count()) {
+            throw mismatch(operation, mask.elements(), array.elements());
+        }
+        return whereTrue(operation, mask.elements());
+    }
+
+    @Override
+    public void place(NdArray array, NdArray mask, NdArray values) {
+        int[] written = masked("place", array, mask);
+        int count = Math.toIntExact(values.elements().layout().count());
+        if (count == 0 && written.length > 0) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+                    "place: there is no value for " + written.length + " elements");
+        }
+        write("place", array.elements(), written, values.elements(),
+                IntStream.range(0, written.length).map(place -> place % count).toArray());
+    }
+}

@@ -1,0 +1,80 @@
+package org.tensortck.reference.numpy.index;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.tensortck.reference.element.DTypes;
+import org.tensortck.reference.element.ElementCodec;
+import org.tensortck.reference.index.GatherAlongAxis;
+import org.tensortck.reference.index.GatherPlan;
+import org.tensortck.reference.index.IntegerIndices;
+import org.tensortck.reference.layout.Axes;
+import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.rule.CastingRule;
+import org.tensortck.reference.numpy.rule.NumPyProfile;
+import org.tensortck.spi.Casting;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Taking;
+import org.tensortck.spi.TensorException;
+
+/** New arrays of some elements of an array, by NumPy's rules. */
+public final class NumPyTaking implements Taking<NdArray> {
+
+    @Override
+    public NdArray take(NdArray array, NdArray indices, OptionalLong axis) {
+        CastingRule.check("take", Casting.SAFE, indices.elements().codec(), ElementCodec.of(DType.INT64));
+        return taken("take", array, IntegerIndices.of("take", indices.elements()), axis);
+    }
+
+    private static NdArray taken(String operation, NdArray array, IntegerIndices positions, OptionalLong axis) {
+        StridedElements elements = array.elements();
+        GatherPlan plan = axis.isEmpty()
+                ? GatherPlan.inRowMajorOrder(operation, elements.layout(), positions)
+                : GatherPlan.along(operation, elements.layout(), List.of(new GatherPlan.Axis(
+                        Axes.at(operation, elements.layout().rank(), axis.getAsLong()), positions)), true);
+        return NdArray.owning(plan.gather(operation, elements, StrideRule.NUMPY));
+    }
+
+    @Override
+    public NdArray takeAlong(NdArray array, NdArray indices, OptionalLong axis) {
+        String operation = "take_along_axis";
+        StridedElements elements = array.elements();
+        DType dtype = indices.elements().dtype();
+        if (!DTypes.isInteger(dtype)) {
+            throw new TensorException(ErrorKind.INVALID_INDEX, operation + ": indices of dtype " + dtype
+                    + " are no integers");
+        }
+        GatherAlongAxis.checkRank(operation, indices.elements(), axis.isEmpty() ? 1 : elements.layout().rank());
+        IntegerIndices positions = IntegerIndices.of(operation, indices.elements());
+        if (axis.isEmpty()) {
+            return taken(operation, array, positions, axis);
+        }
+        int along = Axes.at(operation, elements.layout().rank(), axis.getAsLong());
+        return NdArray.owning(GatherAlongAxis.plan(operation, elements.layout(), along,
+                positions.within(operation, along, elements.layout().length(along)))
+                .gather(operation, elements, StrideRule.NUMPY));
+    }
+
+    @Override
+    public NdArray compress(NdArray condition, NdArray array, OptionalLong axis) {
+        if (condition.elements().layout().rank() != 1) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH, "compress: a condition of shape "
+                    + Arrays.toString(condition.elements().shape()) + " has not one axis");
+        }
+        return taken("compress", array, IntegerIndices.whereNotZero("compress", condition.elements()).getFirst(), axis);
+    }
+
+    @Override
+    public List<NdArray> nonzero(NdArray array) {
+        if (array.elements().layout().rank() == 0) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH, "nonzero: an array without axes has no positions");
+        }
+        return IntegerIndices.whereNotZero("nonzero", array.elements()).stream()
+                .map(positions -> NdArray.of(positions.values(), Optional.of(DType.INT64), NumPyProfile.NUMPY_2))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.tensortck.reference.numpy.memory;
+
+import org.tensortck.reference.element.ElementCodec;
+import org.tensortck.reference.layout.Shapes;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.spi.Dlpack;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorException;
+
+/** Arrays over memory that DLPack describes, and back. */
+public final class NumPyDlpack implements Dlpack<NdArray> {
+
+    @Override
+    public SharedMemory toDlpack(NdArray array) {
+        ElementCodec codec = array.elements().codec();
+        if (!codec.hasSameBytesAs(ElementCodec.of(codec.dtype()))) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                    "__dlpack__: " + codec + " is not in the native byte order");
+        }
+        return withUnusedStridesPositive(array.share());
+    }
+
+    /** Returns the memory with no negative stride that no element depends on, as NumPy does. */
+    private static SharedMemory withUnusedStridesPositive(SharedMemory memory) {
+        long[] shape = memory.shape();
+        long[] byteStrides = memory.byteStrides();
+        boolean isEmpty = Shapes.isEmpty(shape);
+        for (int axis = 0; axis < shape.length; axis++) {
+            if (isEmpty || shape[axis] == 1) {
+                byteStrides[axis] = Math.abs(byteStrides[axis]);
+            }
+        }
+        return memory.toBuilder().byteStrides(byteStrides).build();
+    }
+
+    @Override
+    public NdArray fromDlpack(SharedMemory memory) {
+        return NdArray.adopt(memory);
+    }
+}

@@ -1,0 +1,28 @@
+package org.tensortck.reference.numpy.memory;
+
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.spi.ArrayFlags;
+
+/** What NumPy says of an array's memory. */
+public final class NumPyFlags implements ArrayFlags<NdArray> {
+
+    @Override
+    public boolean isContiguous(NdArray array) {
+        return array.elements().layout().isContiguous();
+    }
+
+    @Override
+    public boolean isFortranContiguous(NdArray array) {
+        return array.elements().layout().isFortranContiguous();
+    }
+
+    @Override
+    public boolean isWriteable(NdArray array) {
+        return !array.isReadOnly();
+    }
+
+    @Override
+    public boolean ownsData(NdArray array) {
+        return array.ownsMemory();
+    }
+}

@@ -1,0 +1,29 @@
+package org.tensortck.reference.numpy.memory;
+
+import org.tensortck.reference.memory.CommonByte;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.spi.ArrayBase;
+import org.tensortck.spi.Ownership;
+
+/** What NumPy says of whose memory is whose. */
+public final class NumPyOwnership implements Ownership<NdArray> {
+
+    @Override
+    public ArrayBase<NdArray> base(NdArray array) {
+        if (array.base().isPresent()) {
+            return new ArrayBase.Array<>(array.base().get());
+        }
+        return array.ownsMemory() ? new ArrayBase.None<>() : new ArrayBase.Other<>();
+    }
+
+    @Override
+    public boolean sharesMemory(NdArray first, NdArray second) {
+        return mayShareMemory(first, second)
+                && CommonByte.exists("shares_memory", first.elements(), second.elements());
+    }
+
+    @Override
+    public boolean mayShareMemory(NdArray first, NdArray second) {
+        return first.elements().overlaps("may_share_memory", second.elements());
+    }
+}

@@ -1,0 +1,14 @@
+package org.tensortck.reference.numpy.view;
+
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Reinterpretation;
+
+/** The bytes of an array as another dtype, by NumPy's rules. */
+public final class NumPyReinterpretation implements Reinterpretation<NdArray> {
+
+    @Override
+    public NdArray reinterpret(NdArray array, DType dtype) {
+        return array.reinterpret(dtype);
+    }
+}

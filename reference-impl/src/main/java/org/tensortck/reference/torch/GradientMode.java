@@ -1,0 +1,16 @@
+package org.tensortck.reference.torch;
+
+/** Whether what happens on this thread is recorded in the graph; PyTorch's mode is one of the thread too. */
+public final class GradientMode {
+    private static final ThreadLocal<Boolean> ENABLED = ThreadLocal.withInitial(() -> true);
+
+    private GradientMode() {}
+
+    public static boolean isEnabled() {
+        return ENABLED.get();
+    }
+
+    public static void set(boolean enabled) {
+        ENABLED.set(enabled);
+    }
+}

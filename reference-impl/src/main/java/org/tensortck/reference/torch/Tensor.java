@@ -1,0 +1,334 @@
+package org.tensortck.reference.torch;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.tensortck.reference.element.ElementCodec;
+import org.tensortck.reference.element.FloatFormat;
+import org.tensortck.reference.element.PendingSigns;
+import org.tensortck.reference.element.RoundingRule;
+import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.layout.ElementSizeRule;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.Strided;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.torch.text.TensorText;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.DType.Kind;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorException;
+import org.tensortck.spi.Values;
+
+/** Strided elements that follow PyTorch's rules. {@code ReferenceTensors} has the operations. */
+@SuppressWarnings("exports") // strided elements and layouts are seen by the module only
+public final class Tensor implements Strided {
+    private final GraphMembership graph;
+    private StridedElements elements;
+
+    public Tensor(StridedElements elements, GraphMembership graph) {
+        this.elements = elements;
+        this.graph = graph;
+    }
+
+    private static Tensor leaf(StridedElements elements) {
+        return new Tensor(elements, GraphMembership.leaf());
+    }
+
+    private static ElementCodec codec(DType dtype) {
+        return ElementCodec.of(dtype, RoundingRule.TORCH);
+    }
+
+    /** Returns a tensor of elements that were computed for it. */
+    public static Tensor of(StridedElements elements, GraphMembership graph) {
+        return new Tensor(elements, graph);
+    }
+
+    /** Returns {@code torch.tensor(values, dtype=dtype)}. */
+    public static Tensor of(Values values, DType dtype) {
+        return leaf(StridedElements.of("tensor", values, codec(dtype),
+                StrideRule.TORCH, StorableNumbers.TORCH_CONSTRUCTOR));
+    }
+
+    /** Returns {@code torch.empty(shape, dtype=, device=)}; the elements are zero. */
+    public static Tensor empty(long[] shape, DType dtype, Device device) {
+        return empty(Layout.contiguous(StrideRule.TORCH, shape), dtype, device);
+    }
+
+    /** Returns a leaf in memory of its own, with this layout; the elements are zero. */
+    public static Tensor empty(Layout layout, DType dtype, Device device) {
+        return leaf(StridedElements.allocate(codec(dtype), layout, device));
+    }
+
+    /**
+     * Returns {@code torch.rand(shape, dtype=)}: uniform in {@code [0, 1)}, in steps of the dtype's precision.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for integers and 8-bit dtypes
+     */
+    public static Tensor rand(long[] shape, DType dtype, RandomGenerator random) {
+        boolean supported = (dtype.kind() == Kind.FLOAT && dtype.bits() > Byte.SIZE) || dtype.kind() == Kind.COMPLEX;
+        if (!supported) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                    "rand: there are no random numbers of dtype " + dtype);
+        }
+        Tensor result = empty(shape, dtype, Device.CPU);
+        int precision = FloatFormat.of(dtype).precision();
+        result.elements.forEach("rand", (codec, memory, byteOffset) -> codec.putComplex(memory, byteOffset,
+                uniform(random, precision), uniform(random, precision)));
+        return result;
+    }
+
+    private static double uniform(RandomGenerator random, int precision) {
+        return Math.scalb((double) (random.nextLong() >>> -precision), -precision);
+    }
+
+    /**
+     * Returns {@code torch.from_numpy(array)}; shares.
+     *
+     * <p>Note: PyTorch has no read-only tensors, so the flag of the memory is dropped and the elements can be written.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NEGATIVE_STRIDE} for a negative stride, even one that is never
+     *     used; {@link ErrorKind#DTYPE_UNSUPPORTED} for a foreign byte order; and as {@link StridedElements#adopt}
+     */
+    public static Tensor fromNumPy(String operation, SharedMemory array) {
+        if (!array.dtype().inNumPy()) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, operation + ": no array has dtype " + array.dtype());
+        }
+        return over(operation, array);
+    }
+
+    /**
+     * Returns {@code torch.from_dlpack(memory)}; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NEGATIVE_STRIDE}, {@link ErrorKind#DTYPE_UNSUPPORTED} for a foreign
+     *     byte order, and as {@link StridedElements#adopt}
+     */
+    public static Tensor over(String operation, SharedMemory memory) {
+        StridedElements adopted = StridedElements.adopt(operation, memory, RoundingRule.TORCH);
+        long[] byteStrides = memory.byteStrides();
+        for (long byteStride : byteStrides) {
+            if (byteStride < 0) {
+                throw new TensorException(ErrorKind.NEGATIVE_STRIDE,
+                        operation + ": a stride in " + Arrays.toString(byteStrides) + " bytes is negative");
+            }
+        }
+        if (!adopted.codec().hasSameBytesAs(ElementCodec.of(memory.dtype()))) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                    operation + ": byte order " + memory.byteOrder() + " of " + memory.dtype()
+                            + " is not the native one");
+        }
+        return leaf(adopted);
+    }
+
+    /** Returns one view for each layout, that a function of this name makes all at once; they share. */
+    public List<Tensor> views(List<Layout> layouts, String function) {
+        return layouts.stream().map(layout -> new Tensor(elements.view(layout), graph.viewAmongOthers(function)))
+                .toList();
+    }
+
+    @Override
+    public StridedElements elements() {
+        return elements;
+    }
+
+    /** Returns the place in the computational graph. */
+    public GraphMembership graph() {
+        return graph;
+    }
+
+    /**
+     * Returns a view through another layout.
+     *
+     * @param function what PyTorch calls the function that makes it
+     */
+    public Tensor view(Layout layout, String function) {
+        return new Tensor(elements.view(layout), graph.view(function));
+    }
+
+    /**
+     * Gives this very tensor another layout over the same memory, and changes no other tensor.
+     *
+     * @param function what PyTorch calls the function that does it
+     */
+    public void become(Layout layout, String function) {
+        elements = elements.view(layout);
+        graph.recordLayoutChange(function);
+    }
+
+    /**
+     * Returns {@code tensor.to(device, dtype)}: this very tensor where nothing changes, else a copy that keeps the order
+     * of the axes in memory.
+     *
+     * <p>Note: as in PyTorch, {@code cpu:0} is not the {@code cpu} that every tensor in the host is on, so it copies.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} from {@code meta} to another device
+     */
+    public Tensor to(Device device, DType dtype) {
+        return to(device, dtype, false);
+    }
+
+    /**
+     * Returns {@code tensor.to(device, dtype)}.
+     *
+     * @param copyForbidden whether to refuse instead of copying
+     * @throws TensorException as {@link #to(Device, DType)}, or of kind {@link ErrorKind#COPY_NEEDED}
+     */
+    public Tensor to(Device device, DType dtype, boolean copyForbidden) {
+        if (device.equals(elements.device()) && dtype == elements.dtype()) {
+            return this;
+        }
+        if (copyForbidden) {
+            throw new TensorException(ErrorKind.COPY_NEEDED,
+                    "to: " + elements.dtype() + " on " + elements.device() + " cannot be had as " + dtype + " on "
+                            + device + " without a copy");
+        }
+        return copyTo(device, dtype);
+    }
+
+    /**
+     * Returns {@code tensor.to(device, dtype, copy=True)}: a copy that keeps the order of the axes in memory.
+     *
+     * @throws TensorException as {@link #to(Device, DType)}
+     */
+    public Tensor copyTo(Device device, DType dtype) {
+        return copied("to", "ToCopyBackward0", dtype, device);
+    }
+
+    /**
+     * Returns a copy in row-major order.
+     *
+     * @param shape a shape for the same number of elements
+     * @param function what PyTorch calls the function that makes it
+     */
+    public Tensor contiguousCopy(String operation, String function, long... shape) {
+        StridedElements copy = elements.copy(operation, elements.codec(), StrideRule.TORCH.fresh(elements.shape()),
+                elements.device());
+        return new Tensor(copy.view(Layout.contiguous(StrideRule.TORCH, shape)),
+                graph.copy(function, elements.dtype()));
+    }
+
+    /** Returns {@code tensor.clone()}: a copy that keeps the order of the axes in memory. */
+    public Tensor copy() {
+        return copied("clone", "CloneBackward0", elements.dtype(), elements.device());
+    }
+
+    private Tensor copied(String operation, String function, DType dtype, Device device) {
+        long[] strides = StrideRule.TORCH.ofCopy(elements.layout());
+        return new Tensor(elements.copy(operation, codec(dtype), strides, device),
+                graph.copy(function, dtype));
+    }
+
+    /**
+     * Returns {@code tensor.view(dtype)}: a leaf that requires no gradients; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, or {@link ErrorKind#UNRESOLVED} where a sign is
+     *     pending
+     */
+    public Tensor reinterpret(DType dtype) {
+        requireResolved("view", "other bytes cannot record");
+        return leaf(elements.reinterpret(dtype, ElementSizeRule.TORCH));
+    }
+
+    /**
+     * Does {@code tensor.resize_(shape)}.
+     *
+     * <p>Note: where PyTorch refuses, it leaves the new shape over the memory that is too small for it; here nothing changes.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}, {@link ErrorKind#SHAPE_MISMATCH} or
+     *     {@link ErrorKind#REQUIRES_GRAD}
+     */
+    public void resize(long[] shape) {
+        if (graph.requiresGrad()) {
+            throw new TensorException(ErrorKind.REQUIRES_GRAD, "resize_: the tensor requires gradients");
+        }
+        if (!Arrays.equals(shape, elements.shape())) {
+            long[] strides = Layout.contiguous(StrideRule.TORCH, shape).strides();
+            elements = elements.resized("resize_", Layout.of(shape, strides, elements.layout().offset()));
+        }
+    }
+
+    /**
+     * Does {@code tensor.set_(source)}.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} or {@link ErrorKind#REQUIRES_GRAD}
+     */
+    public void set(Tensor source) {
+        graph.checkWrite("set_");
+        if (source.elements.dtype() != elements.dtype()) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "set_: a tensor of " + elements.dtype()
+                    + " cannot use the storage of one of " + source.elements.dtype());
+        }
+        elements = source.elements;
+    }
+
+    /** Does {@code tensor.data = source}, which the graph does not see. */
+    public void setData(Tensor source) {
+        elements = source.elements;
+    }
+
+    /** Returns {@code tensor.detach()}: a leaf that requires no gradients; shares. */
+    public Tensor detach() {
+        return leaf(elements);
+    }
+
+    /**
+     * Returns {@code tensor.numpy()}; shares.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY}, {@link ErrorKind#REQUIRES_GRAD},
+     *     {@link ErrorKind#UNRESOLVED} or {@link ErrorKind#DTYPE_UNSUPPORTED}
+     */
+    public SharedMemory numPy() {
+        if (!elements.device().isHost()) {
+            throw new TensorException(ErrorKind.NOT_HOST_MEMORY,
+                    "numpy: the elements are on " + elements.device() + ", not in host memory");
+        }
+        if (graph.requiresGrad() && GradientMode.isEnabled()) {
+            throw new TensorException(ErrorKind.REQUIRES_GRAD,
+                    "numpy: the tensor requires gradients, which an array cannot record");
+        }
+        requireResolved("numpy", "an array cannot record");
+        if (!elements.dtype().inNumPy()) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "numpy: no array has dtype " + elements.dtype());
+        }
+        return elements.share("numpy", false);
+    }
+
+    /**
+     * Returns {@code tensor.__dlpack__()}, of any dtype; shares.
+     *
+     * <p>Note: in PyTorch the storage can still grow, which moves it away from whoever took it; here it cannot.
+     *
+     * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD}, {@link ErrorKind#UNRESOLVED} where a sign is pending,
+     *     or {@link ErrorKind#NOT_HOST_MEMORY}
+     */
+    public SharedMemory toDlpack() {
+        if (graph.requiresGrad()) {
+            throw new TensorException(ErrorKind.REQUIRES_GRAD,
+                    "__dlpack__: the tensor requires gradients, which the receiver cannot record");
+        }
+        requireResolved("__dlpack__", "the receiver cannot record");
+        return elements.share("__dlpack__", false);
+    }
+
+    private void requireResolved(String operation, String why) {
+        PendingSigns signs = elements.codec().signs();
+        if (signs != PendingSigns.NONE) {
+            throw new TensorException(ErrorKind.UNRESOLVED, operation + ": a "
+                    + (signs.isConjugated() ? "conjugation" : "negation") + " is pending, which " + why);
+        }
+    }
+
+    /** Returns what {@code repr(tensor)} gives by default. */
+    @Override
+    public String toString() {
+        return text(TensorText.Options.DEFAULT, DType.FLOAT32);
+    }
+
+    /** Returns what {@code repr(tensor)} gives under these options and with a default dtype. */
+    public String text(TensorText.Options options, DType defaultDType) {
+        return TensorText.repr(elements, new TensorText.Suffix(defaultDType, elements.device(),
+                graph.requiresGrad(), graph.function()), options);
+    }
+}

@@ -1,0 +1,123 @@
+package org.tensortck.reference.torch.compute;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tensortck.reference.compute.ArithmeticRule;
+import org.tensortck.reference.compute.ElementMath;
+import org.tensortck.reference.compute.Elementwise;
+import org.tensortck.reference.compute.OperationName;
+import org.tensortck.reference.element.DTypes;
+import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.MemoryOverlap;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.torch.GraphMembership;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.rule.TorchDTypeSupport;
+import org.tensortck.reference.torch.rule.TorchPromotionRule;
+import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
+import org.tensortck.spi.Arithmetic;
+import org.tensortck.spi.BinaryOperation;
+import org.tensortck.spi.Casting;
+import org.tensortck.spi.Comparison;
+import org.tensortck.spi.Comparisons;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.InPlaceArithmetic;
+import org.tensortck.spi.Operand;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.TensorException;
+import org.tensortck.spi.UnaryOperation;
+
+/** Arithmetic on tensors, by PyTorch's rules. */
+public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Tensor>, InPlaceArithmetic<Tensor> {
+    private final TorchDefaultDTypes defaults;
+
+    public TorchArithmetic(TorchDefaultDTypes defaults) {
+        this.defaults = defaults;
+    }
+
+    @Override
+    public Tensor apply(BinaryOperation operation, Operand<Tensor> left, Operand<Tensor> right) {
+        TorchMath math = TorchMath.of(defaults.real(), operation, left, right);
+        StridedElements result = math.apply(operation);
+        String function = GradientFunctions.of(operation, math.left(), math.right());
+        return Tensor.of(result, GraphMembership.result(function, result.dtype(), graphs(math)));
+    }
+
+    private static List<GraphMembership> graphs(TorchMath math) {
+        return List.of(math.left(), math.right()).stream().flatMap(operand -> operand.graph().stream()).toList();
+    }
+
+    @Override
+    public Tensor apply(UnaryOperation operation, Operand<Tensor> operand) {
+        if (!(operand instanceof Operand.Of<Tensor>(Tensor tensor))) {
+            throw new IllegalArgumentException(OperationName.of(operation) + ": " + operand + " is no tensor");
+        }
+        StridedElements elements = tensor.elements();
+        TorchDTypeSupport.require(operation, elements.dtype());
+        if (operation == UnaryOperation.POSITIVE) {
+            return tensor;
+        }
+        String name = OperationName.of(operation);
+        DType dtype = operation == UnaryOperation.ABSOLUTE ? DTypes.partOf(elements.dtype()) : elements.dtype();
+        ElementMath math = new ElementMath(name, elements.dtype(), ArithmeticRule.TORCH);
+        StridedElements result = Elementwise.map(name, elements, dtype, StrideRule.TORCH.ofCopy(elements.layout()),
+                (Scalar element) -> math.apply(operation, element));
+        return Tensor.of(result,
+                GraphMembership.result(GradientFunctions.of(operation), dtype, List.of(tensor.graph())));
+    }
+
+    @Override
+    public Tensor compare(Comparison comparison, Operand<Tensor> left, Operand<Tensor> right) {
+        return Tensor.of(TorchMath.of(defaults.real(), comparison, left, right).compare(comparison),
+                GraphMembership.leaf());
+    }
+
+    @Override
+    public void applyInPlace(BinaryOperation operation, Tensor target, Operand<Tensor> operand) {
+        String name = OperationName.of(operation);
+        target.graph().checkWrite(name);
+        TorchMath math = TorchMath.of(defaults.real(), operation, new Operand.Of<>(target), operand);
+        requireTarget(name, math.dtype(operation), math.shape(), target, math.right());
+        target.elements().assign(name, math.apply(operation));
+        String function = GradientFunctions.of(operation, math.left(), math.right());
+        target.graph().recordWrite(Optional.of(function), math.right().requiresGrad(), target.elements().dtype());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Note: PyTorch resizes a target of another shape, with a warning; here it is refused.
+     */
+    @Override
+    public void applyInto(Tensor target, BinaryOperation operation, Operand<Tensor> left, Operand<Tensor> right,
+            Optional<Casting> casting) {
+        String name = OperationName.of(operation);
+        TorchMath math = TorchMath.of(defaults.real(), operation, left, right);
+        if (math.left().requiresGrad() || math.right().requiresGrad() || target.graph().requiresGrad()) {
+            throw new TensorException(ErrorKind.REQUIRES_GRAD, name + ": out takes no part in the graph");
+        }
+        requireTarget(name, math.dtype(operation), math.shape(), target, math.left(), math.right());
+        target.elements().assign(name, math.apply(operation));
+    }
+
+    private static void requireTarget(String operation, DType dtype, long[] shape, Tensor target,
+            TorchOperand... sources) {
+        StridedElements elements = target.elements();
+        if (!TorchPromotionRule.canCast(dtype, elements.dtype())) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, operation + ": the result of dtype " + dtype
+                    + " cannot be cast to the " + elements.dtype() + " of the target");
+        }
+        if (!Arrays.equals(shape, elements.shape())) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH, operation + ": the target has shape "
+                    + Arrays.toString(elements.shape()) + ", but the result " + Arrays.toString(shape));
+        }
+        MemoryOverlap.checkWritten(operation, elements);
+        for (TorchOperand source : sources) {
+            if (!source.isNumber()) {
+                MemoryOverlap.checkPartial(operation, elements, source.elements());
+            }
+        }
+    }
+}

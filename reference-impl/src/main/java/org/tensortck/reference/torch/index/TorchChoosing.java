@@ -1,0 +1,56 @@
+package org.tensortck.reference.torch.index;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tensortck.reference.compute.Elementwise;
+import org.tensortck.reference.compute.WhereKernel;
+import org.tensortck.reference.element.ElementCodec;
+import org.tensortck.reference.element.RoundingRule;
+import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.layout.ResultStrides;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.torch.GraphMembership;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.compute.TorchOperand;
+import org.tensortck.reference.torch.rule.TorchPromotionRule;
+import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
+import org.tensortck.spi.Choosing;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Operand;
+
+/** One of two elements, by PyTorch's rules: numbers and tensors without dimensions are weak. */
+public final class TorchChoosing implements Choosing<Tensor> {
+    private static final String OPERATION = "where";
+    private static final TorchGathering GATHERING = new TorchGathering();
+
+    private final TorchDefaultDTypes defaults;
+
+    public TorchChoosing(TorchDefaultDTypes defaults) {
+        this.defaults = defaults;
+    }
+
+    @Override
+    public Tensor where(Tensor condition, Operand<Tensor> first, Operand<Tensor> second) {
+        StridedElements mask = condition.elements();
+        // Note: PyTorch still takes uint8, with a warning that it will not for long.
+        TorchIndexArguments.checkDType(OPERATION, mask, DType.BOOL, DType.UINT8);
+        List<TorchOperand> operands = Stream.of(first, second).map(each -> TorchOperand.of(OPERATION, each)).toList();
+        DType dtype = TorchPromotionRule.resultType(operands.stream().map(TorchOperand::participant).toList(),
+                defaults.real());
+        operands.stream().filter(TorchOperand::isNumber).forEach(
+                number -> StorableNumbers.TORCH_ASSIGNMENT.check(OPERATION, number.elements().at(), dtype));
+        List<StridedElements> parts = Elementwise.together(OPERATION, mask, operands.get(0).elements(),
+                operands.get(1).elements());
+        long[] shape = parts.getFirst().shape();
+        long[] strides = ResultStrides.torch(parts.stream().map(StridedElements::layout).toList(), shape);
+        StridedElements chosen = WhereKernel.of(OPERATION, parts.get(0), parts.get(1), parts.get(2),
+                ElementCodec.of(dtype, RoundingRule.TORCH), strides);
+        return Tensor.of(chosen, GraphMembership.result("WhereBackward0", dtype,
+                operands.stream().flatMap(operand -> operand.graph().stream()).toList()));
+    }
+
+    @Override
+    public List<Tensor> where(Tensor condition) {
+        return GATHERING.nonzeroTuple(condition);
+    }
+}

@@ -1,0 +1,119 @@
+package org.tensortck.reference.torch.index;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tensortck.reference.element.Numbers;
+import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.index.GatherPlan;
+import org.tensortck.reference.index.IntegerIndices;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.memory.MemoryOverlap;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Filling;
+import org.tensortck.spi.Index;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.TensorException;
+
+/** Writes to a tensor in place, by PyTorch's rules. */
+public final class TorchFilling implements Filling<Tensor> {
+    private static final String FILL = "fill_";
+    private static final TorchIndexing INDEXING = new TorchIndexing();
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Copies across devices. Where elements overlap in a way that PyTorch does not see, the source is copied first,
+     * which PyTorch does not do.
+     */
+    @Override
+    public void copyFrom(Tensor tensor, Tensor source) {
+        tensor.graph().checkWrite("copy_");
+        StridedElements target = tensor.elements();
+        checkRank("copy_", source.elements(), target);
+        source.elements().layout().broadcastTo("copy_", target.shape());
+        MemoryOverlap.checkWritten("copy_", target);
+        MemoryOverlap.checkPartial("copy_", target, source.elements());
+        target.assign("copy_", source.elements());
+        recordWrite(tensor, "CopyBackwards", source.graph().requiresGrad());
+    }
+
+    /** Checks that no dimension would have to be dropped: a written tensor never grows. */
+    private static void checkRank(String operation, StridedElements source, StridedElements target) {
+        if (source.layout().rank() > target.layout().rank()) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+                    operation + ": shape " + Arrays.toString(source.shape()) + " has more dimensions than "
+                            + Arrays.toString(target.shape()));
+        }
+    }
+
+    private static void recordWrite(Tensor tensor, String function, boolean sourceRequiresGrad) {
+        tensor.graph().recordWrite(Optional.of(function), sourceRequiresGrad, tensor.elements().dtype());
+    }
+
+    @Override
+    public void fill(Tensor tensor, Scalar value) {
+        checkWrite(FILL, tensor, value);
+        tensor.elements().fill(FILL, value);
+        recordWrite(tensor, "FillBackward2", false);
+    }
+
+    private static void checkWrite(String operation, Tensor tensor, Scalar value) {
+        tensor.graph().checkWrite(operation);
+        DType dtype = tensor.elements().dtype();
+        StorableNumbers.TORCH_ASSIGNMENT.check(operation, value, dtype);
+        // Note: fill_ of a single element is other code, which does not check the short formats.
+        if (!operation.equals(FILL) || tensor.elements().layout().count() != 1) {
+            StorableNumbers.TORCH_FULL.check(operation, value, dtype);
+        }
+    }
+
+    @Override
+    public void zero(Tensor tensor) {
+        tensor.graph().checkWrite("zero_");
+        tensor.elements().fill("zero_", Scalar.of(0));
+        recordWrite(tensor, "ZeroBackward0", false);
+    }
+
+    @Override
+    public void maskedFill(Tensor tensor, Tensor mask, Scalar value) {
+        String operation = "masked_fill_";
+        StridedElements target = tensor.elements();
+        TorchIndexArguments.checkDType(operation, mask.elements(), DType.BOOL);
+        checkRank(operation, mask.elements(), target);
+        long[] offsets = target.layout().offsets();
+        List<Scalar> selecting = mask.elements()
+                .view(mask.elements().layout().broadcastTo(operation, target.shape())).toList(operation);
+        checkWrite(operation, tensor, value);
+        for (int place = 0; place < offsets.length; place++) {
+            if (Numbers.isTrue(selecting.get(place))) {
+                target.view(Layout.single(offsets[place])).fill(operation, value);
+            }
+        }
+        recordWrite(tensor, "MaskedFillBackward0", false);
+    }
+
+    @Override
+    public void indexFill(Tensor tensor, long dimension, Tensor index, Scalar value) {
+        String operation = "index_fill_";
+        StridedElements target = tensor.elements();
+        TorchIndexArguments.checkDType(operation, index.elements(), DType.INT64);
+        TorchIndexArguments.checkVector(operation, index.elements());
+        int axis = TorchIndexArguments.axis(operation, dimension, target.layout().rank());
+        Layout layout = target.layout().rank() == 0 ? target.layout().broadcastTo(operation, 1) : target.layout();
+        GatherPlan plan = GatherPlan.along(operation, layout,
+                List.of(new GatherPlan.Axis(axis, IntegerIndices.of(operation, index.elements()).asVector())), true)
+                .lenient();
+        checkWrite(operation, tensor, value);
+        plan.fill(operation, target, value);
+        recordWrite(tensor, "IndexFillBackward0", false);
+    }
+
+    @Override
+    public void indexPut(Tensor tensor, List<Tensor> indices, Tensor values) {
+        INDEXING.assign(tensor, indices.stream().<Index>map(Index.Advanced::new).toList(), values);
+    }
+}

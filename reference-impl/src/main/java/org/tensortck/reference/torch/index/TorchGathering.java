@@ -1,0 +1,164 @@
+package org.tensortck.reference.torch.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import org.tensortck.reference.element.Numbers;
+import org.tensortck.reference.index.GatherAlongAxis;
+import org.tensortck.reference.index.GatherPlan;
+import org.tensortck.reference.index.IntegerIndices;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.Shapes;
+import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Gathering;
+import org.tensortck.spi.Scalar;
+import org.tensortck.spi.TensorException;
+import org.tensortck.spi.Values;
+
+/** New tensors of some elements of a tensor, by PyTorch's rules. */
+public final class TorchGathering implements Gathering<Tensor> {
+
+    @Override
+    public Tensor indexSelect(Tensor tensor, long dimension, Tensor index) {
+        String operation = "index_select";
+        StridedElements source = tensor.elements();
+        TorchIndexArguments.checkVector(operation, index.elements());
+        Layout layout = source.layout();
+        if (layout.rank() == 0) {
+            TorchIndexArguments.along(operation, index.elements(), 1);
+            return result(tensor, source.copy(operation, source.codec(), new long[0], source.device()),
+                    "IndexSelectBackward0");
+        }
+        int axis = TorchIndexArguments.axis(operation, dimension, layout.rank());
+        IntegerIndices positions = TorchIndexArguments.along(operation, index.elements(), layout.length(axis))
+                .asVector();
+        return result(tensor, GatherPlan.along(operation, layout, List.of(new GatherPlan.Axis(axis, positions)), true)
+                .gather(operation, source, StrideRule.TORCH), "IndexSelectBackward0");
+    }
+
+    private static Tensor result(Tensor source, StridedElements elements, String function) {
+        return new Tensor(elements, source.graph().copy(function, elements.dtype()));
+    }
+
+    @Override
+    public Tensor take(Tensor tensor, Tensor index) {
+        TorchIndexArguments.checkDType("take", index.elements(), DType.INT64);
+        StridedElements source = tensor.elements();
+        return result(tensor,
+                GatherPlan.inRowMajorOrder("take", source.layout(), IntegerIndices.of("take", index.elements()))
+                        .gather("take", source, StrideRule.TORCH),
+                "TakeBackward0");
+    }
+
+    @Override
+    public Tensor gather(Tensor tensor, long dimension, Tensor index) {
+        String operation = "gather";
+        TorchIndexArguments.checkDType(operation, index.elements(), DType.INT32, DType.INT64);
+        Layout layout = asVector(tensor.elements().layout());
+        Layout places = asVector(index.elements().layout());
+        long[] shape = places.shape();
+        if (shape.length != layout.rank()) {
+            throw mismatch(operation, shape, layout);
+        }
+        int axis = TorchIndexArguments.axis(operation, dimension, layout.rank());
+        for (int other = 0; other < shape.length; other++) {
+            if (other != axis && shape[other] > layout.length(other)) {
+                throw mismatch(operation, shape, layout);
+            }
+        }
+        IntegerIndices positions = TorchIndexArguments.along(operation, index.elements(), layout.length(axis));
+        long[] strides = layout.strides();
+        strides[axis] = 0;
+        long[] offsets = Layout.of(shape, strides, layout.offset()).offsets();
+        for (int place = 0; place < offsets.length; place++) {
+            offsets[place] += positions.at(place) * layout.stride(axis);
+        }
+        return result(tensor, GatherPlan.of(index.elements().shape(), offsets).gather(operation, tensor.elements(),
+                StrideRule.TORCH), "GatherBackward0");
+    }
+
+    /** PyTorch takes what has no dimensions for a vector of one element. */
+    private static Layout asVector(Layout layout) {
+        return layout.rank() == 0 ? Layout.of(new long[]{1}, new long[]{1}, layout.offset()) : layout;
+    }
+
+    private static TensorException mismatch(String operation, long[] shape, Layout layout) {
+        return new TensorException(ErrorKind.SHAPE_MISMATCH, operation + ": an index of shape "
+                + Arrays.toString(shape) + " does not fit into shape " + Arrays.toString(layout.shape()));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Note: PyTorch lets positions beyond the length of a dimension begin anew; here they are refused.
+     */
+    @Override
+    public Tensor takeAlong(Tensor tensor, Tensor index, OptionalLong dimension) {
+        String operation = "take_along_dim";
+        StridedElements source = tensor.elements();
+        TorchIndexArguments.checkDType(operation, index.elements(), DType.INT64);
+        IntegerIndices positions = IntegerIndices.of(operation, index.elements());
+        GatherPlan plan;
+        if (dimension.isEmpty()) {
+            plan = GatherPlan.inRowMajorOrder(operation, source.layout(), positions.asVector());
+        } else {
+            GatherAlongAxis.checkRank(operation, index.elements(), source.layout().rank());
+            if (source.layout().rank() == 0) {
+                throw Layout.outOfRange(operation + " of a tensor without dimensions");
+            }
+            int axis = TorchIndexArguments.axis(operation, dimension.getAsLong(), source.layout().rank());
+            plan = GatherAlongAxis.plan(operation, source.layout(), axis,
+                    positions.within(operation, axis, source.layout().length(axis)));
+        }
+        return result(tensor, plan.gather(operation, source, StrideRule.TORCH), "GatherBackward0");
+    }
+
+    @Override
+    public Tensor maskedSelect(Tensor tensor, Tensor mask) {
+        String operation = "masked_select";
+        StridedElements source = tensor.elements();
+        TorchIndexArguments.checkDType(operation, mask.elements(), DType.BOOL);
+        long[] shape = Shapes.broadcast(operation, source.shape(), mask.elements().shape());
+        long[] places = source.layout().broadcastTo(operation, shape).offsets();
+        StridedElements selecting = mask.elements()
+                .view(mask.elements().layout().broadcastTo(operation, shape));
+        List<Scalar> bools = selecting.toList(operation);
+        List<Long> offsets = new ArrayList<>();
+        for (int place = 0; place < places.length; place++) {
+            if (Numbers.isTrue(bools.get(place))) {
+                offsets.add(places[place]);
+            }
+        }
+        GatherPlan plan = GatherPlan.of(new long[]{offsets.size()},
+                offsets.stream().mapToLong(Long::longValue).toArray());
+        return result(tensor, plan.gather(operation, source, StrideRule.TORCH), "MaskedSelectBackward0");
+    }
+
+    @Override
+    public Tensor nonzero(Tensor tensor) {
+        List<IntegerIndices> axes = IntegerIndices.whereNotZero("nonzero", tensor.elements());
+        long count = axes.isEmpty() ? Numbers.isTrue(tensor.elements().at()) ? 1 : 0 : axes.getFirst().count();
+        List<Scalar> rows = new ArrayList<>();
+        for (int row = 0; row < count; row++) {
+            for (IntegerIndices axis : axes) {
+                rows.add(Scalar.of(axis.at(row)));
+            }
+        }
+        return Tensor.of(new Values(List.of(count, (long) axes.size()), rows), DType.INT64);
+    }
+
+    @Override
+    public List<Tensor> nonzeroTuple(Tensor tensor) {
+        StridedElements elements = tensor.elements();
+        StridedElements withAxes = elements.layout().rank() > 0
+                ? elements
+                : elements.view(elements.layout().broadcastTo("nonzero", 1));
+        return IntegerIndices.whereNotZero("nonzero", withAxes).stream()
+                .map(positions -> Tensor.of(positions.values(), DType.INT64)).toList();
+    }
+}

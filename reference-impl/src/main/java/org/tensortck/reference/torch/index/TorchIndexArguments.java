@@ -1,0 +1,65 @@
+package org.tensortck.reference.torch.index;
+
+import java.util.Arrays;
+import java.util.List;
+import org.tensortck.reference.index.IntegerIndices;
+import org.tensortck.reference.layout.Axes;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorException;
+
+/** What PyTorch's named functions take for positions, which is less than stands between brackets. */
+final class TorchIndexArguments {
+    private TorchIndexArguments() {}
+
+    /**
+     * Returns the axis that a dimension stands for, which may count from the end.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     */
+    static int axis(String operation, long dimension, int rank) {
+        return Axes.at(operation, Math.max(rank, 1), dimension);
+    }
+
+    /**
+     * Checks the dtype of positions or of a mask.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX}
+     */
+    static void checkDType(String operation, StridedElements index, DType... taken) {
+        if (!List.of(taken).contains(index.dtype())) {
+            throw new TensorException(ErrorKind.INVALID_INDEX, operation + ": an index of dtype " + index.dtype()
+                    + " is none of " + Arrays.toString(taken));
+        }
+    }
+
+    /**
+     * Checks that an index is a vector, or a single position.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
+     */
+    static void checkVector(String operation, StridedElements index) {
+        if (index.layout().rank() > 1) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+                    operation + ": an index of shape " + Arrays.toString(index.shape()) + " is no vector");
+        }
+    }
+
+    /**
+     * Returns positions along an axis, none of which counts from its end.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX} or {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     */
+    static IntegerIndices along(String operation, StridedElements index, long length) {
+        checkDType(operation, index, DType.INT32, DType.INT64);
+        IntegerIndices positions = IntegerIndices.of(operation, index);
+        for (int place = 0; place < positions.count(); place++) {
+            if (positions.at(place) < 0 || positions.at(place) >= length) {
+                throw new TensorException(ErrorKind.INDEX_OUT_OF_RANGE, operation + ": position "
+                        + positions.at(place) + " is not from 0 up to " + length);
+            }
+        }
+        return positions;
+    }
+}

@@ -1,0 +1,23 @@
+package org.tensortck.reference.torch.memory;
+
+import org.tensortck.reference.memory.BufferPart;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.spi.Buffers;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorException;
+
+/** Tensors over buffers of bytes. */
+public final class TorchBuffers implements Buffers<Tensor> {
+
+    @Override
+    public Tensor fromBuffer(SharedMemory buffer, DType dtype, long count, long byteOffset) {
+        SharedMemory elements = BufferPart.from(buffer, byteOffset).elements(dtype, count);
+        if (elements.shape()[0] == 0) {
+            throw new TensorException(ErrorKind.INVALID_MEMORY, "frombuffer: there is no element of " + dtype
+                    + " from byte " + byteOffset + " on, or none is asked for");
+        }
+        return Tensor.over("frombuffer", elements);
+    }
+}

@@ -1,0 +1,55 @@
+package org.tensortck.reference.torch.memory;
+
+import java.util.Optional;
+import org.tensortck.reference.element.PendingSigns;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
+import org.tensortck.spi.Copying;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.Device;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.TensorConversions;
+import org.tensortck.spi.TensorException;
+import org.tensortck.spi.Values;
+
+/**
+ * Conversions to and from tensors whose caller says whether they may copy, by PyTorch's rules.
+ *
+ * <p>Note: PyTorch copies an array of rank 0 even where copies are forbidden; here it is shared.
+ */
+public final class TorchConversions implements TensorConversions<Tensor> {
+    private final TorchDefaultDTypes defaults;
+
+    public TorchConversions(TorchDefaultDTypes defaults) {
+        this.defaults = defaults;
+    }
+
+    @Override
+    public Tensor asArray(SharedMemory array, Optional<DType> dtype, Optional<Device> device, Copying copying) {
+        return asArray(Tensor.fromNumPy("asarray", array), dtype, device, copying);
+    }
+
+    @Override
+    public Tensor asArray(Tensor tensor, Optional<DType> dtype, Optional<Device> device, Copying copying) {
+        Tensor fitting = tensor.to(device.orElse(tensor.elements().device()), dtype.orElse(tensor.elements().dtype()),
+                copying == Copying.NEVER);
+        return copying == Copying.ALWAYS && fitting.equals(tensor) ? tensor.copy() : fitting;
+    }
+
+    @Override
+    public Tensor asArray(Values values, Optional<DType> dtype, Optional<Device> device, Copying copying) {
+        if (copying == Copying.NEVER) {
+            throw new TensorException(ErrorKind.COPY_NEEDED,
+                    "asarray: numbers and lists have no memory to share, and a copy is forbidden");
+        }
+        return asArray(Tensor.of(values, defaults.of(values, dtype)), Optional.empty(), device, Copying.IF_NEEDED);
+    }
+
+    @Override
+    public SharedMemory forceNumPy(Tensor tensor) {
+        Tensor inHost = tensor.detach().to(Device.CPU, tensor.elements().dtype());
+        boolean resolved = inHost.elements().codec().signs() == PendingSigns.NONE;
+        return (resolved ? inHost : inHost.copy()).numPy();
+    }
+}

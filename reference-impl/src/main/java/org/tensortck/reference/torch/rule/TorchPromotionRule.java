@@ -1,0 +1,162 @@
+package org.tensortck.reference.torch.rule;
+
+import java.util.List;
+import org.tensortck.reference.element.DTypes;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.DType.Kind;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorException;
+
+/**
+ * The dtype that operands have together in PyTorch: the smallest of the highest kind among them (bool, integer, float,
+ * complex). What has dimensions counts before what has none, and that before Python numbers: of those, only the kind
+ * matters.
+ *
+ * <p>Sources: <i>Type promotion</i> in the documentation of tensor attributes; {@code torch.promote_types},
+ * {@code torch.result_type} and {@code torch.can_cast}, observed on PyTorch 2.13.
+ */
+public final class TorchPromotionRule {
+    private TorchPromotionRule() {}
+
+    /** Which operands of an operation count first. */
+    public enum Rank {
+        /** A Python number. */
+        NUMBER,
+        /** A tensor without dimensions. */
+        WITHOUT_DIMENSIONS,
+        /** A tensor with dimensions. */
+        WITH_DIMENSIONS
+    }
+
+    /** What promotion knows of an operand. A Python number has the dtype that a tensor made from it has. */
+    public record Participant(DType dtype, Rank rank) {}
+
+    /** Returns {@code torch.promote_types(first, second)}. */
+    public static DType promoteTypes(DType first, DType second) {
+        if (first == second) {
+            return first;
+        }
+        if (DTypes.isFloat8(first) || DTypes.isFloat8(second)) {
+            throw unsupported(first, second);
+        }
+        if (isBarebonesUnsigned(first) || isBarebonesUnsigned(second)) {
+            DType other = isBarebonesUnsigned(first) ? second : first;
+            if (other.kind() != Kind.FLOAT) {
+                throw unsupported(first, second);
+            }
+            return other;
+        }
+        if (first.kind() == Kind.COMPLEX || second.kind() == Kind.COMPLEX) {
+            return complex(first, second);
+        }
+        if (first.kind() == Kind.FLOAT && second.kind() == Kind.FLOAT) {
+            boolean sameSize = first.bits() == second.bits();
+            return sameSize ? DType.FLOAT32 : first.bits() > second.bits() ? first : second;
+        }
+        if (category(first) != category(second)) {
+            return category(first) > category(second) ? first : second;
+        }
+        return integer(first, second);
+    }
+
+    private static DType integer(DType first, DType second) {
+        DType wider = first.bits() > second.bits() ? first : second;
+        DType unsigned = first == DType.UINT8 ? first : second;
+        // uint8 is the only unsigned dtype here: together with int8 neither holds the other.
+        return first.bits() == second.bits() && unsigned == DType.UINT8 ? DType.INT16 : wider;
+    }
+
+    private static DType complex(DType first, DType second) {
+        int bits = Math.max(partBits(first), partBits(second));
+        boolean bfloat = first == DType.BFLOAT16 || second == DType.BFLOAT16;
+        return switch (bits) {
+            case Short.SIZE -> bfloat ? DType.COMPLEX64 : DType.COMPLEX32;
+            case Integer.SIZE -> DType.COMPLEX64;
+            default -> DType.COMPLEX128;
+        };
+    }
+
+    private static int partBits(DType dtype) {
+        return switch (dtype.kind()) {
+            case FLOAT, COMPLEX -> DTypes.partOf(dtype).bits();
+            default -> 0;
+        };
+    }
+
+    /**
+     * Returns {@code torch.result_type} of the operands.
+     *
+     * @param defaultDType the dtype of Python floats
+     */
+    public static DType resultType(List<Participant> operands, DType defaultDType) {
+        DType result = null;
+        for (Rank rank : Rank.values()) {
+            DType ofRank = null;
+            for (Participant operand : operands) {
+                if (operand.rank() == rank) {
+                    DType dtype = rank == Rank.NUMBER ? weak(operand.dtype(), defaultDType) : operand.dtype();
+                    ofRank = ofRank == null ? dtype : promoteTypes(ofRank, dtype);
+                }
+            }
+            result = result == null ? ofRank : ofRank == null ? result : combine(ofRank, result);
+        }
+        return result;
+    }
+
+    /** Returns the dtype that a Python number counts as: a default one of its kind. */
+    private static DType weak(DType number, DType defaultDType) {
+        return switch (number.kind()) {
+            case COMPLEX -> complexOf(defaultDType);
+            case FLOAT -> defaultDType;
+            default -> number;
+        };
+    }
+
+    /** Returns the dtype of operands that count first and of others that only matter where they are of a higher kind. */
+    private static DType combine(DType first, DType other) {
+        if (first.kind() == Kind.COMPLEX) {
+            return first;
+        }
+        if (first.kind() == Kind.FLOAT) {
+            return other.kind() == Kind.COMPLEX ? complexOf(first) : first;
+        }
+        if (other.kind() == Kind.COMPLEX) {
+            return other;
+        }
+        boolean higher = first == DType.BOOL || category(other) > category(first);
+        return higher ? promoteTypes(first, other) : first;
+    }
+
+    /** Returns the complex dtype whose parts are of a real one. */
+    private static DType complexOf(DType real) {
+        return real == DType.BFLOAT16
+                ? DType.COMPLEX64
+                : DTypes.complexOf(real).orElseThrow(() -> new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                        "result_type: there is no complex dtype of " + real));
+    }
+
+    /** Returns {@code torch.can_cast(from, to)}: no kind becomes a lower one. */
+    public static boolean canCast(DType from, DType to) {
+        return category(from) <= category(to);
+    }
+
+    /** Returns the place of a dtype's kind among bool, integer, float and complex. */
+    private static int category(DType dtype) {
+        return switch (dtype.kind()) {
+            case BOOL -> 0;
+            case UNSIGNED, SIGNED -> 1;
+            case FLOAT -> 2;
+            case COMPLEX -> 3;
+        };
+    }
+
+    /** Returns whether a dtype is one of those that PyTorch calls barebones: it stores them, and does little else. */
+    private static boolean isBarebonesUnsigned(DType dtype) {
+        return dtype.kind() == Kind.UNSIGNED && dtype.bits() > Byte.SIZE;
+    }
+
+    private static TensorException unsupported(DType first, DType second) {
+        return new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                "promote_types: " + first + " and " + second + " have no dtype in common");
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The text of tensors, as PyTorch writes it. {@link org.tensortck.reference.torch.text.TensorText} is the way in; the
+ * columns are its own.
+ */
+package org.tensortck.reference.torch.text;

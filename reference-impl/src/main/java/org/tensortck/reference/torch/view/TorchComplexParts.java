@@ -1,0 +1,104 @@
+package org.tensortck.reference.torch.view;
+
+import java.util.Arrays;
+import org.tensortck.reference.element.ElementCodec;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.LayoutViews;
+import org.tensortck.reference.memory.ComplexViews;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.spi.ComplexParts;
+import org.tensortck.spi.ComplexTensors;
+import org.tensortck.spi.DType;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorException;
+
+/** The parts of complex tensors and pending signs, by PyTorch's rules. */
+public final class TorchComplexParts implements ComplexParts<Tensor>, ComplexTensors<Tensor> {
+
+    @Override
+    public Tensor real(Tensor tensor) {
+        return isComplex(tensor) ? part(tensor, false) : tensor;
+    }
+
+    @Override
+    public Tensor imaginary(Tensor tensor) {
+        requireComplex("imag", tensor);
+        return part(tensor, true);
+    }
+
+    private static Tensor part(Tensor tensor, boolean imaginary) {
+        return Tensor.of(ComplexViews.part(tensor.elements(), imaginary),
+                tensor.graph().view(ViewFunctions.POSITION));
+    }
+
+    @Override
+    public Tensor conjugate(Tensor tensor) {
+        if (!isComplex(tensor)) {
+            return tensor;
+        }
+        StridedElements elements = tensor.elements();
+        ElementCodec codec = elements.codec();
+        return Tensor.of(elements.withCodec(codec.with(codec.dtype(), codec.signs().conjugated())),
+                tensor.graph().view("ConjBackward0"));
+    }
+
+    @Override
+    public Tensor viewAsReal(Tensor tensor) {
+        requireComplex("view_as_real", tensor);
+        if (isConjugated(tensor)) {
+            throw new TensorException(ErrorKind.UNRESOLVED,
+                    "view_as_real: a conjugation is pending, which pairs of numbers cannot record");
+        }
+        return Tensor.of(ComplexViews.asReal(tensor.elements()), tensor.graph().view("ViewAsRealBackward0"));
+    }
+
+    @Override
+    public Tensor viewAsComplex(Tensor tensor) {
+        return Tensor.of(ComplexViews.asComplex(tensor.elements()), tensor.graph().view("ViewAsComplexBackward0"));
+    }
+
+    @Override
+    public Tensor adjoint(Tensor tensor) {
+        Layout layout = tensor.elements().layout();
+        int rank = layout.rank();
+        if (rank == 1) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+                    "adjoint: the tensor of shape " + Arrays.toString(layout.shape()) + " is no matrix");
+        }
+        return conjugate(rank == 0
+                ? tensor
+                : tensor.view(LayoutViews.exchanged(layout, rank - 2, rank - 1), "TransposeBackward0"));
+    }
+
+    @Override
+    public boolean isConjugated(Tensor tensor) {
+        return tensor.elements().codec().signs().isConjugated();
+    }
+
+    @Override
+    public Tensor resolveConjugation(Tensor tensor) {
+        return isConjugated(tensor) ? tensor.copy() : tensor;
+    }
+
+    @Override
+    public boolean isNegated(Tensor tensor) {
+        return tensor.elements().codec().signs().ofReal();
+    }
+
+    @Override
+    public Tensor resolveNegation(Tensor tensor) {
+        return isNegated(tensor) ? tensor.copy() : tensor;
+    }
+
+    private static boolean isComplex(Tensor tensor) {
+        return tensor.elements().dtype().kind() == DType.Kind.COMPLEX;
+    }
+
+    private static void requireComplex(String operation, Tensor tensor) {
+        if (!isComplex(tensor)) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
+                    operation + ": dtype " + tensor.elements().dtype() + " is not complex");
+        }
+    }
+}

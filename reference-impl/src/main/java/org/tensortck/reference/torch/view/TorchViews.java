@@ -1,0 +1,57 @@
+package org.tensortck.reference.torch.view;
+
+import org.tensortck.reference.layout.Axes;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.Shapes;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.spi.Views;
+
+/** The axes of a tensor in another order, by PyTorch's rules. */
+public final class TorchViews implements Views<Tensor> {
+
+    @Override
+    public Tensor transpose(Tensor tensor) {
+        return tensor.view(layout(tensor).transpose(), ViewFunctions.PERMUTE);
+    }
+
+    @Override
+    public Tensor matrixTranspose(Tensor tensor) {
+        return switch (layout(tensor).rank()) {
+            case 0 -> tensor;
+            case 1 -> throw Shapes.mismatch("mT: there is one axis, and a matrix has two");
+            default -> tensor.view(swapped("mT", layout(tensor), -2, -1), ViewFunctions.TRANSPOSE);
+        };
+    }
+
+    @Override
+    public Tensor permute(Tensor tensor, long... axes) {
+        int[] order = Axes.permutation("permute", layout(tensor).rank(), axes);
+        return tensor.view(layout(tensor).permute(order), ViewFunctions.PERMUTE);
+    }
+
+    @Override
+    public Tensor swapAxes(Tensor tensor, long first, long second) {
+        return tensor.view(swapped("transpose", layout(tensor), first, second), ViewFunctions.TRANSPOSE);
+    }
+
+    /** Returns a layout with two axes swapped. What has no axes is treated as if it had one. */
+    static Layout swapped(String operation, Layout layout, long first, long second) {
+        int rank = layout.rank();
+        int from = Axes.at(operation, Math.max(rank, 1), first);
+        int to = Axes.at(operation, Math.max(rank, 1), second);
+        return from == to ? layout : layout.permute(Axes.swapped(rank, from, to));
+    }
+
+    @Override
+    public Tensor moveAxes(Tensor tensor, long[] source, long[] destination) {
+        Layout layout = layout(tensor);
+        int[] order = Axes.moved("movedim", Math.max(layout.rank(), 1), source, destination);
+        return layout.rank() == 0
+                ? tensor.view(layout, ViewFunctions.ALIAS)
+                : tensor.view(layout.permute(order), ViewFunctions.PERMUTE);
+    }
+
+    private static Layout layout(Tensor tensor) {
+        return tensor.elements().layout();
+    }
+}
