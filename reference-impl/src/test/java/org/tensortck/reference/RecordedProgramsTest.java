@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.notation.PythonRepr;
 import org.tensortck.run.Evaluators;
+import org.tensortck.spi.Indexing;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
-import org.tensortck.spi.Views;
 
 /**
  * Random programs do the same to tensors of the reference as to those of PyTorch: the same statements are refused, and
@@ -34,7 +34,7 @@ class RecordedProgramsTest {
 
     @Test
     void a_view_that_copies_is_seen() {
-        assertFalse(differences(BrokenReference.tensors(inTensors(Views<Tensor>::transpose,
+        assertFalse(differences(BrokenReference.tensors(inTensors(Indexing<Tensor>::select,
                 call -> BrokenReference.TENSORS.copy((Tensor) call.proceed())))).isEmpty());
     }
 
