@@ -19,7 +19,7 @@ import org.tensortck.vocabulary.Signature;
 
 /** Reads code in the notation. */
 public final class NotationParser {
-    private static final int REMEMBERED_TEXTS = 1024;
+    private static final int REMEMBERED_TEXTS = 4096;
     private static final Map<String, Program> PROGRAMS = recentTexts();
     private static final Map<String, Expression> EXPRESSIONS = recentTexts();
 

@@ -14,6 +14,7 @@ import org.tensortck.suite.Case;
 import org.tensortck.suite.Suite;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
+import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 import org.tensortck.vocabulary.LibraryCaller;
 import org.tensortck.vocabulary.SpiListener;
@@ -37,14 +38,13 @@ public final class CallRecorder implements SpiListener {
     public static CallRecord record(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         Suite suite = Suite.canonical();
         CallRecorder recorder = new CallRecorder();
-        RunResult result;
+        List<CaseResult> results;
         try (Evaluator evaluator = new Interpreter(new LibraryCaller(tensors, arrays, recorder), Vocabulary.standard(),
                 Implementations.versions(tensors, arrays))) {
-            result = new TckRun(suite, Waivers.none()).execute(evaluator,
-                    RunInfo.of(evaluator, tensors.name(), arrays.name(), Subject.BOTH), null,
+            results = new TckRun(suite, Waivers.none()).executePart(evaluator, List.copyOf(suite.cases().values()),
                     ended -> recorder.finish(ended.of()));
         }
-        List<String> failures = result.results().stream().filter(r -> r.verdict() != Verdict.PASSED)
+        List<String> failures = results.stream().filter(r -> r.verdict() != Verdict.PASSED)
                 .map(r -> r.of().id() + " " + r.verdict().word() + ": " + r.detail()).toList();
         if (!failures.isEmpty()) {
             throw new InputException("calls: not recorded, since cases did not pass on " + tensors.name()

@@ -51,14 +51,12 @@ final class Course {
         started = System.nanoTime();
         ready = false;
         overdue = false;
-        notifyAll();
     }
 
     /** What the case in progress runs on has been started, and its time begins. */
     synchronized void ready() {
         started = System.nanoTime();
         ready = true;
-        notifyAll();
     }
 
     /** A step of the case in progress begins. */
@@ -88,7 +86,7 @@ final class Course {
 
     private void record(CaseResult result) {
         current = null;
-        notifyAll();
+        overdue = false;
         try {
             results.accept(result);
         } catch (RuntimeException | Error e) {
@@ -190,7 +188,9 @@ final class Course {
                     thread.interrupt();
                 } else {
                     long next = overdue ? interrupted + GRACE.toNanos() : caseEnd;
-                    wait(Math.max(1, Math.min(next - now, runEnd - now) / 1_000_000));
+                    // Nothing tells of the next case, whose limit cannot pass before this wait is over.
+                    long longest = Math.min(limits.perCase().toNanos(), runEnd - now);
+                    wait(Math.max(1, Math.min(next - now, longest) / 1_000_000));
                 }
             }
             if (!ended) {

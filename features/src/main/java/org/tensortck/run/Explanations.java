@@ -1,6 +1,8 @@
 package org.tensortck.run;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.tensortck.spi.Group;
 import org.tensortck.spi.Library;
@@ -18,11 +20,14 @@ import org.tensortck.verdict.Progress;
  * them was not recorded, it does.
  */
 final class Explanations {
-    private final CallRecord record;
+    private static final CallRecord RECORD = CallRecord.published();
+    private static final Map<CaseOnSide, Set<String>> TELLING = new ConcurrentHashMap<>();
+
     private final Progress progress;
 
-    Explanations(CallRecord record, Progress progress) {
-        this.record = record;
+    private record CaseOnSide(String id, Side side) {}
+
+    Explanations(Progress progress) {
         this.progress = progress;
     }
 
@@ -33,22 +38,26 @@ final class Explanations {
     }
 
     private boolean explains(Case failed, Case other) {
-        if (!record.has(failed.id()) || !record.has(other.id())) {
+        if (!RECORD.has(failed.id()) || !RECORD.has(other.id())) {
             return true;
         }
         for (Side side : Side.values()) {
-            if (!telling(other, side).containsAll(telling(failed, side))) {
+            if (!telling(other.id(), side).containsAll(telling(failed.id(), side))) {
                 return false;
             }
         }
         return true;
     }
 
-    private Set<String> telling(Case of, Side side) {
-        return record.calls(of.id(), side).entrySet().stream()
+    private static Set<String> telling(String id, Side side) {
+        return TELLING.computeIfAbsent(new CaseOnSide(id, side), _ -> readTelling(id, side));
+    }
+
+    private static Set<String> readTelling(String id, Side side) {
+        return RECORD.calls(id, side).entrySet().stream()
                 // What is used where there is one is used by assertions.
                 .filter(calls -> calls.getKey().equals(Library.class.getSimpleName())
-                        || record.needs(of.id()).contains(new Need(side, calls.getKey())))
+                        || RECORD.needs(id).contains(new Need(side, calls.getKey())))
                 .flatMap(calls -> calls.getValue().stream()
                         .filter(method -> CapabilityGroups.of(calls.getKey(), method) != Group.ELEMENTS)
                         .map(method -> calls.getKey() + "." + method))

@@ -2,7 +2,6 @@ package org.tensortck.run;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.Case;
-import org.tensortck.suite.Suite;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 import org.tensortck.verdict.CaseGate;
@@ -29,18 +27,18 @@ import org.tensortck.verdict.Verdict;
  * it needs {@linkplain Explanations explains} that; its own detail is kept.
  */
 final class Needs implements CaseGate {
-    private final Map<CaseListener.Place, Case> cases = new HashMap<>();
+    private final Map<CaseListener.Place, Case> cases;
     private final CallRecord record = CallRecord.published();
     private final Explanations explanations;
     private final Evaluator evaluator;
     private final Progress progress;
     private Declarations declarations;
 
-    Needs(Suite suite, Evaluator evaluator, Progress progress) {
-        suite.cases().values().forEach(of -> cases.put(CaseListener.Place.of(of), of));
+    Needs(Map<CaseListener.Place, Case> cases, Evaluator evaluator, Progress progress) {
+        this.cases = cases;
         this.evaluator = evaluator;
         this.progress = progress;
-        this.explanations = new Explanations(record, progress);
+        this.explanations = new Explanations(progress);
     }
 
     @Override

@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +41,7 @@ public final class TckRun {
     private final Suite suite;
     private final Waivers waivers;
     private final Manifest manifest;
-    private final List<Feature> features;
+    private final Parsed parsed;
     private final Limits limits;
 
     /** Prepares a run that is held against the published manifest. */
@@ -53,20 +51,20 @@ public final class TckRun {
 
     /** Prepares a run that is held against a given manifest; for tests of the suite itself. */
     public TckRun(Suite suite, Waivers waivers, Manifest manifest) {
-        this(suite.requireSound(), waivers, manifest, parse(suite), Limits.standard());
+        this(suite.requireSound(), waivers, manifest, new Parsed(suite), Limits.standard());
     }
 
-    private TckRun(Suite suite, Waivers waivers, Manifest manifest, List<Feature> features, Limits limits) {
+    private TckRun(Suite suite, Waivers waivers, Manifest manifest, Parsed parsed, Limits limits) {
         this.suite = suite;
         this.waivers = waivers;
         this.manifest = manifest;
-        this.features = features;
+        this.parsed = parsed;
         this.limits = limits;
     }
 
     /** Returns the same run with other limits. */
     public TckRun within(Limits other) {
-        return new TckRun(suite, waivers, manifest, features, other);
+        return new TckRun(suite, waivers, manifest, parsed, other);
     }
 
     /** Returns what is run. */
@@ -89,17 +87,16 @@ public final class TckRun {
         Progress progress = new Progress();
         Deviations deviations = new Deviations(info);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        Needs needs = new Needs(suite, evaluator, progress);
+        Needs needs = new Needs(parsed.places(), evaluator, progress);
         Course course = new Course(limits, result -> {
             CaseResult judged = needs.judge(waivers.apply(deviations.apply(result), today));
             progress.add(judged);
             listener.accept(judged);
         });
-        RuntimeOptionsBuilder options = options().setPickleOrder(pickles -> pickles);
         Optional<String> unfinished;
         try (CucumberReport report = CucumberReport.to(cucumberReport)) {
-            unfinished = run(evaluator, progress, needs, options, features, suite.cases().size(), course,
-                    report.plugins());
+            Runtime cucumber = cucumber(scenes(evaluator, needs, course), course, report.plugins());
+            unfinished = run(cucumber::run, progress, suite.cases().size(), course);
         }
         List<CaseResult> results = progress.results();
         if (unfinished.isPresent()) {
@@ -114,8 +111,8 @@ public final class TckRun {
     }
 
     /**
-     * Runs some of the cases, for tests that ask what some cases say of an implementation. It gives no verdict on the
-     * implementation: only a run of all cases does.
+     * Runs some of the cases without Cucumber, for tests that ask what some cases say of an implementation. Each gets the
+     * verdict that {@link #execute} gives it. The run gives none on the implementation: only a run of all cases does.
      *
      * @param evaluator executes the code of the scenarios
      * @param chosen the cases to run, in this order; a case is blocked by those alone that ran before it
@@ -123,22 +120,27 @@ public final class TckRun {
      * @throws IllegalArgumentException if the suite does not have a chosen case, or if one is chosen twice
      */
     public List<CaseResult> executePart(Evaluator evaluator, List<Case> chosen) {
-        Map<CaseListener.Place, Integer> order = new HashMap<>();
-        Set<URI> files = new HashSet<>();
+        return executePart(evaluator, chosen, _ -> {});
+    }
+
+    /** Runs some of the cases as {@link #executePart(Evaluator, List)}, and tells a listener each result as it comes. */
+    List<CaseResult> executePart(Evaluator evaluator, List<Case> chosen, Consumer<CaseResult> listener) {
+        Set<String> ids = new HashSet<>();
         for (Case of : chosen) {
-            if (!of.equals(suite.cases().get(of.id())) || order.put(CaseListener.Place.of(of), order.size()) != null) {
+            if (!of.equals(suite.cases().get(of.id())) || !ids.add(of.id())) {
                 throw new IllegalArgumentException("case " + of.id() + " is chosen twice, or is not of this suite");
             }
-            files.add(of.feature());
         }
         Progress progress = new Progress();
-        RuntimeOptionsBuilder options = options().setPickleOrder(pickles -> pickles.stream()
-                .filter(pickle -> order.containsKey(CaseListener.Place.of(pickle)))
-                .sorted(Comparator.comparing(pickle -> order.get(CaseListener.Place.of(pickle)))).toList());
-        Needs needs = new Needs(suite, evaluator, progress);
-        Optional<String> unfinished = run(evaluator, progress, needs, options,
-                features.stream().filter(f -> files.contains(f.getUri())).toList(), chosen.size(),
-                new Course(limits, result -> progress.add(needs.judge(result))), List.of());
+        Needs needs = new Needs(parsed.places(), evaluator, progress);
+        Course course = new Course(limits, result -> {
+            CaseResult judged = needs.judge(result);
+            progress.add(judged);
+            listener.accept(judged);
+        });
+        Optional<String> unfinished = run(
+                new DirectRun(chosen, scenes(evaluator, needs, course), needs, course), progress, chosen.size(),
+                course);
         if (progress.results().size() != chosen.size()) {
             throw new IllegalStateException(progress.results().size() + " of " + chosen.size()
                     + " chosen cases have a result" + unfinished.map(why -> ": " + why).orElse(""));
@@ -146,32 +148,58 @@ public final class TckRun {
         return progress.results();
     }
 
-    private static RuntimeOptionsBuilder options() {
-        return new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true);
-    }
-
-    /** Returns why the run has ended before its last case, or empty. */
-    private Optional<String> run(Evaluator evaluator, Progress progress, CaseGate gate, RuntimeOptionsBuilder options,
-            List<Feature> chosen, int cases, Course course, List<Plugin> reports) {
-        // Cucumber asks more than once, and starts only one of them: they have to be the same.
-        SceneFactory scenes = new SceneFactory(() -> {
+    private static SceneFactory scenes(Evaluator evaluator, CaseGate gate, Course course) {
+        return new SceneFactory(() -> {
             Scene scene = new Scene(evaluator, course.current());
             course.ready();
             return scene;
         }, gate);
+    }
+
+    private Runtime cucumber(SceneFactory scenes, Course course, List<Plugin> reports) {
         List<Plugin> plugins = new ArrayList<>(reports);
-        plugins.add(new CaseListener(suite, course));
-        Runtime cucumber = Runtime.builder().withRuntimeOptions(options.build())
-                .withClassLoader(TckRun.class::getClassLoader).withFeatureSupplier(() -> chosen)
+        plugins.add(new CaseListener(parsed.places(), course));
+        // Cucumber asks for scenes more than once, and starts only one of the answers: they have to be the same.
+        return Runtime.builder()
+                .withRuntimeOptions(new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true)
+                        .setPickleOrder(pickles -> pickles).build())
+                .withClassLoader(TckRun.class::getClassLoader).withFeatureSupplier(parsed::features)
                 .withObjectFactorySupplier(() -> scenes).withAdditionalPlugins(plugins.toArray(Plugin[]::new)).build();
+    }
+
+    /** Returns why the run has ended before its last case, or empty. */
+    private static Optional<String> run(Runnable cases, Progress progress, int count, Course course) {
         try (ExitGuard _ = ExitGuard.open(course::stop)) {
-            Optional<String> unfinished = course.run(cucumber::run);
-            if (unfinished.isEmpty() && course.failure().isPresent() && progress.results().size() < cases) {
+            Optional<String> unfinished = course.run(cases);
+            if (unfinished.isEmpty() && course.failure().isPresent() && progress.results().size() < count) {
                 throw new IllegalStateException(
-                        "the suite failed after " + progress.results().size() + " of " + cases + " cases",
+                        "the suite failed after " + progress.results().size() + " of " + count + " cases",
                         course.failure().get());
             }
             return unfinished;
+        }
+    }
+
+    /** The cases of a suite as a run needs them; features are read for Cucumber when it is first asked to run. */
+    private static final class Parsed {
+        private final Suite suite;
+        private final Map<CaseListener.Place, Case> places;
+        private List<Feature> features;
+
+        private Parsed(Suite suite) {
+            this.suite = suite;
+            this.places = CaseListener.places(suite);
+        }
+
+        private Map<CaseListener.Place, Case> places() {
+            return places;
+        }
+
+        private synchronized List<Feature> features() {
+            if (features == null) {
+                features = parse(suite);
+            }
+            return features;
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The checks that a table stands for: code in which words are replaced by what the table has in their place, all at
@@ -23,6 +22,7 @@ record CodeTable(String unit, List<Check> checks) {
     private static final String COLUMN = "COLUMN";
     private static final String CELL = "CELL";
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern NAME = Pattern.compile("\\b\\w+\\b");
     private static final Pattern REFUSAL = Pattern.compile("(?:(.+) or )?!([A-Z_]+)");
 
     /**
@@ -98,12 +98,12 @@ record CodeTable(String unit, List<Check> checks) {
     }
 
     private static boolean uses(String code, String word) {
-        return Pattern.compile("\\b" + word + "\\b").matcher(code).find();
+        return NAME.matcher(code).results().anyMatch(found -> found.group().equals(word));
     }
 
     private static String replace(String code, Map<String, String> words) {
-        return Pattern.compile(words.keySet().stream().collect(Collectors.joining("|", "\\b(", ")\\b"))).matcher(code)
-                .replaceAll(found -> Matcher.quoteReplacement(words.get(found.group())));
+        return NAME.matcher(code).replaceAll(
+                found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
     }
 
     private static void requireUsed(List<String> words, String code) {

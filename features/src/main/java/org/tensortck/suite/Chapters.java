@@ -40,20 +40,29 @@ final class Chapters {
 
     private Chapters() {}
 
-    /** Reads the chapters in the jar of the specification. */
+    /** Returns the chapters in the jar of the specification, which are read once. */
     static Chapters ofSpecification() {
+        return OfSpecification.CHAPTERS;
+    }
+
+    private static final class OfSpecification {
+        private static final Chapters CHAPTERS = read();
+    }
+
+    /** Reads the chapters in the jar of the specification; others may be added. */
+    static Chapters read() {
         Chapters chapters = new Chapters();
         JarFolder.read(TensorLibrary.class, "org/tensortck/spec/chapters", ".md").forEach(chapters::add);
         return chapters;
     }
 
     Map<String, Requirement> requirements() {
-        return requirements;
+        return Collections.unmodifiableMap(requirements);
     }
 
     /** Returns what is wrong with the text of the chapters, each with where and what to do. */
     List<String> problems() {
-        return problems;
+        return Collections.unmodifiableList(problems);
     }
 
     /**

@@ -42,9 +42,14 @@ public final class Suite {
         requireScenarios();
     }
 
-    /** Returns the suite as it is published. */
+    /** Returns the suite as it is published, which is read once. */
     public static Suite canonical() {
-        return new Suite(canonicalFiles());
+        return Canonical.SUITE;
+    }
+
+    /** Reads the suite when it is first asked for. */
+    private static final class Canonical {
+        private static final Suite SUITE = new Suite(canonicalFiles());
     }
 
     /**

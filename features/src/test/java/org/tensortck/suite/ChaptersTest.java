@@ -15,7 +15,7 @@ class ChaptersTest {
 
     @BeforeEach
     void startWithTheSpecification() {
-        chapters = Chapters.ofSpecification();
+        chapters = Chapters.read();
     }
 
     private void assertProblem(String expected, String markdown) {

@@ -15,7 +15,7 @@ class ExampleTest {
 
     @BeforeEach
     void startWithTheSpecification() {
-        chapters = Chapters.ofSpecification();
+        chapters = Chapters.read();
     }
 
     private Requirement requirement(String below) {

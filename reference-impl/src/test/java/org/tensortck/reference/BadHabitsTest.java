@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,8 +27,10 @@ import org.tensortck.minimal.HabitTensors.Habit;
 
 /**
  * Whatever a library does to its process, no run passes for one that it is not, and no other case loses its verdict. Each
- * run is a process of its own.
+ * run is a process of its own. Most of the time is spent on waiting for limits, so several run at once; the limits leave
+ * time for that.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BadHabitsTest {
     /** In this order, with an ordinary case before and after each. */
     private static final List<Habit> IN_THIS_JVM = List.of(Habit.STACK, Habit.MEMORY, Habit.DEATH, Habit.SNEAK,
@@ -34,6 +38,9 @@ class BadHabitsTest {
             Habit.INTERRUPT, Habit.THREAD, Habit.SLEEP);
     private static final List<Habit> ISOLATED = List.of(Habit.STACK, Habit.MEMORY, Habit.DEATH, Habit.SNEAK, Habit.NULL,
             Habit.INTERRUPT, Habit.THREAD, Habit.SLEEP, Habit.SPIN, Habit.EXIT, Habit.HALT);
+
+    /** How long a case may take where one hangs. */
+    private static final int CASE_SECONDS = 8;
 
     @TempDir
     private Path folder;
@@ -92,7 +99,7 @@ class BadHabitsTest {
     @ValueSource(strings = {"here", "isolated"})
     void a_habit_costs_its_own_case_alone(String where) throws Exception {
         List<Habit> habits = where.equals("here") ? IN_THIS_JVM : ISOLATED;
-        run.start("habit", where, HabitRun.cases(habits), 6, 160);
+        run.start("habit", where, HabitRun.cases(habits), CASE_SECONDS, 160);
         assertEquals(1, run.end());
         List<String> verdicts = new ArrayList<>(List.of("passed"));
         habits.forEach(habit -> verdicts.addAll(List.of(verdict(habit), "passed")));
@@ -110,7 +117,8 @@ class BadHabitsTest {
         }
         assertFalse(detail.contains("org.tensortck.vocabulary"), detail);
         if (verdict(habit).equals("hung")) {
-            assertTrue(detail.contains("within 6 s") || detail.contains("within 6000 ms"), () -> habit + ": " + detail);
+            assertTrue(detail.contains("within " + CASE_SECONDS + " s")
+                    || detail.contains("within " + CASE_SECONDS + "000 ms"), () -> habit + ": " + detail);
         }
         if (verdict(habit).equals("failed")) {
             assertTrue(detail.matches(
@@ -149,7 +157,7 @@ class BadHabitsTest {
 
     @Test
     void a_thread_that_cannot_be_ended_ends_the_run() throws Exception {
-        assertEquals(3, run("here", Habit.SPIN, 4, 100));
+        assertEquals(3, run("here", Habit.SPIN, CASE_SECONDS, 100));
         run.assertVerdicts(List.of("passed", "hung"));
         assertTrue(detail().contains("HabitTensors.spin"), detail());
         run.assertUnfinished("during case OWN-1.2");
@@ -158,9 +166,9 @@ class BadHabitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"here", "isolated"})
     void the_run_has_a_limit_of_its_own(String where) throws Exception {
-        assertEquals(3, run(where, Habit.SPIN, 60, 6));
+        assertEquals(3, run(where, Habit.SPIN, 60, 20));
         run.assertVerdicts(List.of("passed"));
-        run.assertUnfinished("the 6 s that the whole run may take have passed during case OWN-1.2");
+        run.assertUnfinished("the 20 s that the whole run may take have passed during case OWN-1.2");
     }
 
     @Test

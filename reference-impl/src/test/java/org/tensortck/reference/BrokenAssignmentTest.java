@@ -1,25 +1,20 @@
 package org.tensortck.reference;
 
+import static org.tensortck.reference.Break.inArrays;
+import static org.tensortck.reference.Break.inTensors;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
-import static org.tensortck.reference.BrokenReference.assertFails;
 import static org.tensortck.reference.BrokenReference.instead;
-import static org.tensortck.reference.BrokenReference.runArrays;
-import static org.tensortck.reference.BrokenReference.runTensors;
 
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.index.AdvancedIndex;
@@ -33,10 +28,15 @@ import org.tensortck.spi.Casting;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Filling;
 import org.tensortck.spi.Index;
+import org.tensortck.spi.Indexing;
+import org.tensortck.spi.MemoryImport;
+import org.tensortck.spi.Putting;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.Values;
+import org.tensortck.value.Side;
 
 /** Breaks assignments and the functions that write in place; as {@link BrokenReferenceTest}. */
 class BrokenAssignmentTest {
@@ -69,18 +69,25 @@ class BrokenAssignmentTest {
     }
 
     @Nested
-    class Selected {
+    class Selected extends FaultTable {
 
-        @Test
-        void an_assignment_through_a_mask_that_is_lost_fails_asg_1() {
-            assertFails(Set.of("ASG-1"), runTensors("assign",
+        @Override
+        void faults() {
+            fault("an assignment through a mask that is lost", fails("ASG-1"), inTensors(Indexing.class, "assign",
                     call -> hasTensor(call, DType.BOOL::equals) ? writeInVain(call) : call.proceed()));
-        }
-
-        @Test
-        void an_assignment_that_leaves_out_what_is_named_twice_fails_asg_3() {
-            assertFails(Set.of("ASG-3"), runTensors("assign",
-                    call -> hasRepeatedPositions(call) ? writeInVain(call) : call.proceed()));
+            fault("an assignment that leaves out what is named twice", fails("ASG-3"), inTensors(Indexing.class,
+                    "assign", call -> hasRepeatedPositions(call) ? writeInVain(call) : call.proceed()));
+            fault("an assignment to positions of a view that is lost", fails("ASG-4"),
+                    inTensors(Indexing.class, "assign", call -> {
+                        boolean view = TENSORS.offset((Tensor) call.argument(0)) > 0;
+                        return view && hasTensor(call, DType.INT64::equals) ? writeInVain(call) : call.proceed();
+                    }));
+            fault("a tensor assigned to an array in vain", fails("ASG-10"), inVainWhereAdopted(Side.ARRAY));
+            fault("an array assigned to a tensor in vain", fails("ASG-11"), inVainWhereAdopted(Side.TENSOR));
+            fault("an assignment to positions that is lost", fails("ASG-2"), inTensors(Indexing.class, "assign",
+                    call -> hasTensor(call, DType.INT64::equals) ? writeInVain(call) : call.proceed()));
+            fault("an index out of range that is ignored", fails("ASG-5"),
+                    inTensors(Indexing.class, "assign", instead(ErrorKind.INDEX_OUT_OF_RANGE, NOTHING)));
         }
 
         private static boolean hasRepeatedPositions(Call call) {
@@ -93,26 +100,8 @@ class BrokenAssignmentTest {
             return positions.size() > Set.copyOf(positions).size();
         }
 
-        @Test
-        void an_assignment_to_positions_of_a_view_that_is_lost_fails_asg_4() {
-            assertFails(Set.of("ASG-4"), runTensors("assign", call -> {
-                boolean view = TENSORS.offset((Tensor) call.argument(0)) > 0;
-                return view && hasTensor(call, DType.INT64::equals) ? writeInVain(call) : call.proceed();
-            }));
-        }
-
-        @Test
-        void a_tensor_assigned_to_an_array_in_vain_fails_asg_10() {
-            assertFails(Set.of("ASG-10"), runArrays(inVainWhereAdopted()));
-        }
-
-        @Test
-        void an_array_assigned_to_a_tensor_in_vain_fails_asg_11() {
-            assertFails(Set.of("ASG-11"), runTensors(inVainWhereAdopted()));
-        }
-
         /** Writes in vain where the source is over memory of the other side. */
-        private static Map<String, Fault> inVainWhereAdopted() {
+        private static Break[] inVainWhereAdopted(Side side) {
             Set<Object> adopted = Collections.newSetFromMap(new IdentityHashMap<>());
             Fault adopt = call -> {
                 Object object = call.proceed();
@@ -120,94 +109,80 @@ class BrokenAssignmentTest {
                 return object;
             };
             Fault assign = call -> adopted.contains(call.argument(2)) ? writeInVain(call) : call.proceed();
-            return Map.of("adopt", adopt, "assign", assign);
-        }
-
-        @Test
-        void an_assignment_to_positions_that_is_lost_fails_asg_2() {
-            assertFails(Set.of("ASG-2"), runTensors("assign",
-                    call -> hasTensor(call, DType.INT64::equals) ? writeInVain(call) : call.proceed()));
-        }
-
-        @Test
-        void an_index_out_of_range_that_is_ignored_fails_asg_5() {
-            assertFails(Set.of("ASG-5"), runTensors("assign", instead(ErrorKind.INDEX_OUT_OF_RANGE, NOTHING)));
+            return new Break[]{new Break(side, new SpiMethod(MemoryImport.class, "adopt"), adopt),
+                    new Break(side, new SpiMethod(Indexing.class, "assign"), assign)};
         }
     }
 
     @Nested
-    class Sources {
+    class Sources extends FaultTable {
 
-        @Test
-        void a_source_that_does_not_fit_and_is_ignored_fails_asg_6() {
-            assertFails(Set.of("ASG-6"), runTensors("assign", call -> call.argument(2) instanceof Tensor
-                    ? instead(ErrorKind.SHAPE_MISMATCH, NOTHING).apply(call)
-                    : call.proceed()));
-        }
-
-        @Test
-        void a_source_with_more_axes_that_is_refused_fails_asg_7_which_is_not_required() {
-            assertFails(Set.of("ASG-7"), runTensors("assign", call -> {
-                boolean more = call.argument(2) instanceof Tensor source && TENSORS.shape(
-                        source).length > TENSORS.shape(TENSORS.select((Tensor) call.argument(0), index(call))).length;
-                if (more) {
-                    throw new TensorException(ErrorKind.SHAPE_MISMATCH, "setitem: the source has more axes");
-                }
-                return call.proceed();
-            }));
-        }
-
-        @Test
-        void an_array_with_axes_that_is_taken_for_an_element_fails_asg_8() {
-            assertFails(Set.of("ASG-8"), runArrays(Map.of("assign", call -> index(call)
-                    .size() == ARRAYS.shape((NdArray) call.argument(0)).length
-                    && index(call).stream().allMatch(Index.At.class::isInstance)
+        @Override
+        void faults() {
+            fault("a source that does not fit and is ignored", fails("ASG-6"),
+                    inTensors(Indexing.class, "assign", call -> call.argument(2) instanceof Tensor
                             ? instead(ErrorKind.SHAPE_MISMATCH, NOTHING).apply(call)
-                            : call.proceed())));
-        }
-
-        @Test
-        void an_assignment_to_nothing_that_is_refused_fails_asg_9_and_asg_1() {
-            assertFails(Set.of("ASG-1", "ASG-9"), runTensors("assign", call -> {
-                call.proceed();
-                if (TENSORS.select((Tensor) call.argument(0), index(call)).elements().layout().count() == 0) {
-                    throw new TensorException(ErrorKind.SHAPE_MISMATCH, "setitem: nothing is selected");
-                }
-                return null;
-            }));
+                            : call.proceed()));
+            fault("a source with more axes that is refused", fails("ASG-7"),
+                    inTensors(Indexing.class, "assign", call -> {
+                        boolean more = call.argument(2) instanceof Tensor source && TENSORS.shape(
+                                source).length > TENSORS
+                                        .shape(TENSORS.select((Tensor) call.argument(0), index(call))).length;
+                        if (more) {
+                            throw new TensorException(ErrorKind.SHAPE_MISMATCH, "setitem: the source has more axes");
+                        }
+                        return call.proceed();
+                    }));
+            fault("an array with axes that is taken for an element", fails("ASG-8"),
+                    inArrays(Indexing.class, "assign", call -> index(call)
+                            .size() == ARRAYS.shape((NdArray) call.argument(0)).length
+                            && index(call).stream().allMatch(Index.At.class::isInstance)
+                                    ? instead(ErrorKind.SHAPE_MISMATCH, NOTHING).apply(call)
+                                    : call.proceed()));
+            fault("an assignment to nothing that is refused", fails("ASG-1", "ASG-9"),
+                    inTensors(Indexing.class, "assign", call -> {
+                        call.proceed();
+                        if (TENSORS.select((Tensor) call.argument(0), index(call)).elements().layout().count() == 0) {
+                            throw new TensorException(ErrorKind.SHAPE_MISMATCH, "setitem: nothing is selected");
+                        }
+                        return null;
+                    }));
         }
     }
 
     @Nested
-    class Dtypes {
+    class Dtypes extends FaultTable {
 
         private static boolean isInteger(DType dtype) {
             return dtype.kind() == Kind.SIGNED || dtype.kind() == Kind.UNSIGNED;
         }
 
-        @Test
-        void a_float_that_is_rounded_up_fails_asg_12() {
-            assertFails(Set.of("ASG-12"), runTensors("assign",
-                    call -> call.argument(2) instanceof Scalar.Real(double value) && Double.isFinite(value)
-                            && isInteger(TENSORS.dtype((Tensor) call.argument(0)))
-                                    ? with(call, Scalar.of(Math.ceil(value)))
-                                    : call.proceed()));
-        }
-
-        @Test
-        void a_number_that_is_not_held_and_ignored_fails_asg_13() {
-            assertFails(Set.of("ASG-13"), runTensors("assign", instead(ErrorKind.VALUE_OUT_OF_RANGE, NOTHING)));
-        }
-
-        @Test
-        void elements_that_stop_at_the_largest_fail_asg_14() {
-            assertFails(Set.of("ASG-14"), runTensors("assign", call -> {
+        @Override
+        void faults() {
+            fault("a float that is rounded up", fails("ASG-12"),
+                    inTensors(Indexing.class, "assign",
+                            call -> call.argument(2) instanceof Scalar.Real(double value) && Double.isFinite(value)
+                                    && isInteger(TENSORS.dtype((Tensor) call.argument(0)))
+                                            ? with(call, Scalar.of(Math.ceil(value)))
+                                            : call.proceed()));
+            fault("a number that is not held and ignored", fails("ASG-13"),
+                    inTensors(Indexing.class, "assign", instead(ErrorKind.VALUE_OUT_OF_RANGE, NOTHING)));
+            fault("elements that stop at the largest", fails("ASG-14"), inTensors(Indexing.class, "assign", call -> {
                 DType dtype = TENSORS.dtype((Tensor) call.argument(0));
                 return call.argument(2) instanceof Tensor source && TENSORS.dtype(source) == DType.INT64
                         && isInteger(dtype) && dtype.bits() < Long.SIZE
                                 ? with(call, clamped(source, dtype))
                                 : call.proceed();
             }));
+            fault("complex elements that are refused", fails("ASG-15", "CPX-7"),
+                    inTensors(Indexing.class, "assign", call -> {
+                        if (call.argument(2) instanceof Tensor source && TENSORS.dtype(source).kind() == Kind.COMPLEX) {
+                            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "setitem: the source is complex");
+                        }
+                        return call.proceed();
+                    }));
+            fault("another dtype that positions take", fails("ASG-16"),
+                    inTensors(Indexing.class, "assign", instead(ErrorKind.DTYPE_UNSUPPORTED, NOTHING)));
         }
 
         private static Tensor clamped(Tensor source, DType dtype) {
@@ -218,101 +193,90 @@ class BrokenAssignmentTest {
             return TENSORS.create(new Values(Arrays.stream(TENSORS.shape(source)).boxed().toList(), elements),
                     Optional.of(DType.INT64));
         }
-
-        @Test
-        void complex_elements_that_are_refused_fail_asg_15_and_cpx_7() {
-            assertFails(Set.of("ASG-15", "CPX-7"), runTensors("assign", call -> {
-                if (call.argument(2) instanceof Tensor source && TENSORS.dtype(source).kind() == Kind.COMPLEX) {
-                    throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "setitem: the source is complex");
-                }
-                return call.proceed();
-            }));
-        }
-
-        @Test
-        void another_dtype_that_positions_take_fails_asg_16() {
-            assertFails(Set.of("ASG-16"), runTensors("assign", instead(ErrorKind.DTYPE_UNSUPPORTED, NOTHING)));
-        }
     }
 
     @Nested
-    class Overlap {
+    class Overlap extends FaultTable {
 
-        @Test
-        void an_array_that_is_written_while_it_is_read_fails_asg_17() {
-            assertFails(Set.of("ASG-17"), runArrays(Map.of("assign", call -> {
-                if (!AdvancedIndex.is(index(call)) || !(call.argument(2) instanceof NdArray source)) {
-                    return call.proceed();
-                }
-                call.proceedWith(ARRAYS.copy((NdArray) call.argument(0)));
-                StridedElements target = ((NdArray) call.argument(0)).elements();
-                AdvancedIndex parts = AdvancedIndex.of(index(call), target.layout(), IndexRule.NUMPY);
-                StridedElements view = target.view(target.layout().select(parts.view(), StrideRule.NUMPY));
-                GatherPlan plan = parts.plan(view.layout());
-                plan.forEach(source.elements().layout().broadcastTo("test", plan.shape()),
-                        (to, from) -> view.view(to).assign("test", source.elements().view(from)));
-                return null;
-            })));
+        @Override
+        void faults() {
+            fault("an array that is written while it is read", fails("ASG-17"),
+                    inArrays(Indexing.class, "assign", call -> {
+                        if (!AdvancedIndex.is(index(call)) || !(call.argument(2) instanceof NdArray source)) {
+                            return call.proceed();
+                        }
+                        call.proceedWith(ARRAYS.copy((NdArray) call.argument(0)));
+                        StridedElements target = ((NdArray) call.argument(0)).elements();
+                        AdvancedIndex parts = AdvancedIndex.of(index(call), target.layout(), IndexRule.NUMPY);
+                        StridedElements view = target.view(target.layout().select(parts.view(), StrideRule.NUMPY));
+                        Picks picks = parts.picks(view.layout());
+                        picks.forEach(source.elements().layout().broadcastTo("test", picks.shape()),
+                                (to, from) -> view.view(to).assign("test", source.elements().view(from)));
+                        return null;
+                    }));
+            fault("a tensor that writes what overlaps", fails("ASG-18", "ASG-35", "ASG-36"),
+                    aTensorThatWritesWhatOverlaps());
+            fault("a source in the same memory that is refused", fails("ARI-23", "ASG-19", "OVL-2"),
+                    inTensors(Indexing.class, "assign", call -> {
+                        call.proceed();
+                        if (call.argument(2) instanceof Tensor source
+                                && source.elements().hasStorageOf(((Tensor) call.argument(0)).elements())) {
+                            throw new TensorException(ErrorKind.OVERLAPPING_MEMORY, "setitem: the memory is the same");
+                        }
+                        return null;
+                    }));
         }
 
-        @Test
-        void a_tensor_that_writes_what_overlaps_fails_asg_18_asg_35_and_asg_36() {
+        private static Break[] aTensorThatWritesWhatOverlaps() {
             Fault ignored = instead(ErrorKind.OVERLAPPING_MEMORY, NOTHING);
-            assertFails(Set.of("ASG-18", "ASG-35", "ASG-36"),
-                    runTensors(Map.of("assign", ignored, "copyFrom", ignored)));
-        }
-
-        @Test
-        void a_source_in_the_same_memory_that_is_refused_fails_ari_23_asg_19_and_ovl_2() {
-            assertFails(Set.of("ARI-23", "ASG-19", "OVL-2"), runTensors("assign", call -> {
-                call.proceed();
-                if (call.argument(2) instanceof Tensor source
-                        && source.elements().hasStorageOf(((Tensor) call.argument(0)).elements())) {
-                    throw new TensorException(ErrorKind.OVERLAPPING_MEMORY, "setitem: the memory is the same");
-                }
-                return null;
-            }));
+            return new Break[]{inTensors(Indexing.class, "assign", ignored),
+                    inTensors(Filling<Tensor>::copyFrom, ignored)};
         }
     }
 
     @Nested
-    class Functions {
+    class Functions extends FaultTable {
 
-        @ParameterizedTest
-        @CsvSource({"copyFrom, ASG-20", "fill, ASG-22", "zero, ASG-22", "maskedFill, ASG-23", "indexFill, ASG-24",
-                "indexPut, ASG-25"})
-        void a_function_of_tensors_that_writes_in_vain_fails_its_requirement(String method, String requirement) {
-            assertFails(Set.of(requirement), runTensors(method, BrokenAssignmentTest::writeInVain));
+        @Override
+        void faults() {
+            fault("copy_ that writes in vain", fails("ASG-20"),
+                    inTensors(Filling<Tensor>::copyFrom, BrokenAssignmentTest::writeInVain));
+            fault("fill_ that writes in vain", fails("ASG-22"),
+                    inTensors(Filling<Tensor>::fill, BrokenAssignmentTest::writeInVain));
+            fault("zero_ that writes in vain", fails("ASG-22"),
+                    inTensors(Filling<Tensor>::zero, BrokenAssignmentTest::writeInVain));
+            fault("masked_fill_ that writes in vain", fails("ASG-23"),
+                    inTensors(Filling<Tensor>::maskedFill, BrokenAssignmentTest::writeInVain));
+            fault("index_fill_ that writes in vain", fails("ASG-24"),
+                    inTensors(Filling<Tensor>::indexFill, BrokenAssignmentTest::writeInVain));
+            fault("index_put_ that writes in vain", fails("ASG-25"),
+                    inTensors(Filling<Tensor>::indexPut, BrokenAssignmentTest::writeInVain));
+            fault("np.copyto that writes in vain", fails("ASG-28"),
+                    inArrays(Putting<NdArray>::copyTo, BrokenAssignmentTest::writeInVain));
+            fault("ndarray.fill that writes in vain", fails("ASG-30"),
+                    inArrays(Putting<NdArray>::fill, BrokenAssignmentTest::writeInVain));
+            fault("np.put that writes in vain", fails("ASG-31"),
+                    inArrays(Putting<NdArray>::put, BrokenAssignmentTest::writeInVain));
+            fault("np.putmask that writes in vain", fails("ASG-32"),
+                    inArrays(Putting<NdArray>::putMask, BrokenAssignmentTest::writeInVain));
+            fault("np.place that writes in vain", fails("ASG-33"),
+                    inArrays(Putting<NdArray>::place, BrokenAssignmentTest::writeInVain));
+            fault("copy that grows is ignored", fails("ASG-21"),
+                    inTensors(Filling<Tensor>::copyFrom, instead(ErrorKind.SHAPE_MISMATCH, NOTHING)));
+            fault("a number that a function takes although the dtype does not", fails("ASG-26", "ASG-34"),
+                    aNumberThatAFunctionTakesAlthoughTheDtypeDoesNot());
+            fault("a leaf that is zeroed", fails("ASG-27"), inTensors(Filling<Tensor>::zero,
+                    call -> call.proceedWith(TENSORS.detach((Tensor) call.argument(0)))));
+            fault("copyto that casts whatever is lost", fails("ASG-29"),
+                    inArrays(Putting<NdArray>::copyTo, call -> call.method().invoke(call.target(),
+                            call.argument(0), call.argument(1), Casting.UNSAFE, call.argument(3))));
         }
 
-        @Test
-        void copy_that_grows_is_ignored_and_fails_asg_21() {
-            assertFails(Set.of("ASG-21"), runTensors("copyFrom", instead(ErrorKind.SHAPE_MISMATCH, NOTHING)));
-        }
-
-        @Test
-        void a_number_that_a_function_takes_although_the_dtype_does_not_fails_asg_26_and_asg_34() {
+        private static Break[] aNumberThatAFunctionTakesAlthoughTheDtypeDoesNot() {
             Fault ignored = instead(ErrorKind.VALUE_OUT_OF_RANGE, NOTHING);
-            assertFails(Set.of("ASG-26", "ASG-34"),
-                    runTensors(Map.of("fill", ignored, "maskedFill", ignored, "indexFill", ignored)));
+            return new Break[]{inTensors(Filling<Tensor>::fill, ignored),
+                    inTensors(Filling<Tensor>::maskedFill, ignored), inTensors(Filling<Tensor>::indexFill, ignored)};
         }
 
-        @Test
-        void a_leaf_that_is_zeroed_fails_asg_27() {
-            assertFails(Set.of("ASG-27"),
-                    runTensors("zero", call -> call.proceedWith(TENSORS.detach((Tensor) call.argument(0)))));
-        }
-
-        @ParameterizedTest
-        @CsvSource({"copyTo, ASG-28", "fill, ASG-30", "put, ASG-31", "putMask, ASG-32", "place, ASG-33"})
-        void a_function_of_arrays_that_writes_in_vain_fails_its_requirement(String method, String requirement) {
-            assertFails(Set.of(requirement), runArrays(Map.of(method, BrokenAssignmentTest::writeInVain)));
-        }
-
-        @Test
-        void copyto_that_casts_whatever_is_lost_fails_asg_29() {
-            assertFails(Set.of("ASG-29"), runArrays(Map.of("copyTo", call -> call.method().invoke(call.target(),
-                    call.argument(0), call.argument(1), Casting.UNSAFE, call.argument(3)))));
-        }
     }
 }

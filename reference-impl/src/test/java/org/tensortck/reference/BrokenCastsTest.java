@@ -1,26 +1,25 @@
 package org.tensortck.reference;
 
+import static org.tensortck.reference.Break.inArrays;
+import static org.tensortck.reference.Break.inTensors;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
-import static org.tensortck.reference.BrokenReference.assertFails;
-import static org.tensortck.reference.BrokenReference.runArrays;
-import static org.tensortck.reference.BrokenReference.runTensors;
 
 import java.lang.foreign.MemorySegment;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.Casting;
+import org.tensortck.spi.Casts;
+import org.tensortck.spi.CheckedCasts;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
+import org.tensortck.spi.NamedCasts;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.Values;
 
@@ -76,17 +75,14 @@ class BrokenCastsTest {
     }
 
     @Nested
-    class OfTensors {
+    class OfTensors extends FaultTable {
 
-        @Test
-        void zeros_that_lose_their_sign_fail_cst_1_cst_7_and_cst_10() {
-            assertFails(Set.of("CST-1", "CST-7", "CST-10"), runTensors("cast", call -> tensor(call,
-                    (result, _, _, to) -> to.kind() == Kind.FLOAT ? unsigned(result) : result)));
-        }
-
-        @Test
-        void rounding_once_fails_cst_2_which_is_not_required() {
-            assertFails(Set.of("CST-2"), runTensors("cast", call -> {
+        @Override
+        void faults() {
+            fault("zeros that lose their sign", fails("CST-1", "CST-7", "CST-10"),
+                    inTensors(Casts<Tensor>::cast, call -> tensor(call,
+                            (result, _, _, to) -> to.kind() == Kind.FLOAT ? unsigned(result) : result)));
+            fault("rounding once", fails("CST-2"), inTensors(Casts<Tensor>::cast, call -> {
                 Tensor tensor = (Tensor) call.argument(0);
                 DType dtype = (DType) call.argument(1);
                 boolean goesThroughFloat = dtype == DType.FLOAT16 || dtype == DType.BFLOAT16;
@@ -94,6 +90,35 @@ class BrokenCastsTest {
                         ? TENSORS.create(new Values(List.of(), List.of(once(TENSORS.read(tensor),
                                 dtype))), Optional.of(dtype))
                         : call.proceed();
+            }));
+            fault("rounding to the nearest integer", fails("CST-4", "CST-10"),
+                    inTensors(Casts<Tensor>::cast, call -> tensor(call,
+                            (result, source, from, to) -> to.bits() > Byte.SIZE || from.bits() == Byte.SIZE
+                                    ? nearest(result, source, from, to)
+                                    : result)));
+            fault("integers that do not wrap", fails("CST-5"), inTensors(Casts<Tensor>::cast,
+                    call -> tensor(call, (result, source, _, to) -> saturated(result, source, to))));
+            fault("a bool of the whole part", fails("CST-6"),
+                    inTensors(Casts<Tensor>::cast, call -> tensor(call, (result, source, from, to) -> {
+                        boolean fraction = from.bits() > Byte.SIZE && source instanceof Scalar.Real(double value)
+                                && Math.abs(value) < 1;
+                        return to == DType.BOOL && fraction ? Scalar.of(false) : result;
+                    })));
+            fault("a copy where nothing changes", fails("CST-13"), inTensors(NamedCasts<Tensor>::callNamed, call -> {
+                Object result = call.proceed();
+                return result.equals(call.argument(0)) ? TENSORS.copy((Tensor) result) : result;
+            }));
+            fault("copy that is ignored", fails("CST-13"), inTensors(NamedCasts<Tensor>::copyTo,
+                    call -> TENSORS.cast((Tensor) call.argument(0), (DType) call.argument(1))));
+            fault("another dtype than the method says", fails("CST-14"),
+                    inTensors(NamedCasts<Tensor>::callNamed, call -> call.argument(1) == DType.INT8
+                            ? TENSORS.cast((Tensor) call.argument(0), DType.UINT8)
+                            : call.proceed()));
+            fault("a type without its module", fails("CST-15"),
+                    inTensors(NamedCasts<Tensor>::typeName, call -> ((String) call.proceed()).replace("torch.", "")));
+            fault("a cast that leaves the graph", fails("CST-16"), inTensors(NamedCasts<Tensor>::callNamed, call -> {
+                Tensor result = (Tensor) call.proceed();
+                return result.equals(call.argument(0)) ? result : TENSORS.detach(result);
             }));
         }
 
@@ -103,107 +128,33 @@ class BrokenCastsTest {
             ElementCodec.of(dtype).encode(memory, 0, value);
             return ElementCodec.of(dtype).decode(memory, 0);
         }
-
-        @Test
-        void rounding_to_the_nearest_integer_fails_cst_4_and_cst_10() {
-            assertFails(Set.of("CST-4", "CST-10"), runTensors("cast", call -> tensor(call,
-                    (result, source, from, to) -> to.bits() > Byte.SIZE || from.bits() == Byte.SIZE
-                            ? nearest(result, source, from, to)
-                            : result)));
-        }
-
-        @Test
-        void integers_that_do_not_wrap_fail_cst_5() {
-            assertFails(Set.of("CST-5"), runTensors("cast",
-                    call -> tensor(call, (result, source, _, to) -> saturated(result, source, to))));
-        }
-
-        @Test
-        void a_bool_of_the_whole_part_fails_cst_6() {
-            assertFails(Set.of("CST-6"), runTensors("cast", call -> tensor(call, (result, source, from, to) -> {
-                boolean fraction = from.bits() > Byte.SIZE && source instanceof Scalar.Real(double value)
-                        && Math.abs(value) < 1;
-                return to == DType.BOOL && fraction ? Scalar.of(false) : result;
-            })));
-        }
-
-        @Test
-        void a_copy_where_nothing_changes_fails_cst_13() {
-            assertFails(Set.of("CST-13"), runTensors("callNamed", call -> {
-                Object result = call.proceed();
-                return result.equals(call.argument(0)) ? TENSORS.copy((Tensor) result) : result;
-            }));
-        }
-
-        @Test
-        void copy_that_is_ignored_fails_cst_13() {
-            assertFails(Set.of("CST-13"), runTensors("copyTo",
-                    call -> TENSORS.cast((Tensor) call.argument(0), (DType) call.argument(1))));
-        }
-
-        @Test
-        void another_dtype_than_the_method_says_fails_cst_14() {
-            assertFails(Set.of("CST-14"), runTensors("callNamed", call -> call.argument(1) == DType.INT8
-                    ? TENSORS.cast((Tensor) call.argument(0), DType.UINT8)
-                    : call.proceed()));
-        }
-
-        @Test
-        void a_type_without_its_module_fails_cst_15() {
-            assertFails(Set.of("CST-15"), runTensors("typeName",
-                    call -> ((String) call.proceed()).replace("torch.", "")));
-        }
-
-        @Test
-        void a_cast_that_leaves_the_graph_fails_cst_16() {
-            assertFails(Set.of("CST-16"), runTensors("callNamed", call -> {
-                Tensor result = (Tensor) call.proceed();
-                return result.equals(call.argument(0)) ? result : TENSORS.detach(result);
-            }));
-        }
     }
 
     @Nested
-    class OfArrays {
+    class OfArrays extends FaultTable {
 
-        @Test
-        void zeros_that_lose_their_sign_fail_cst_3_and_cst_7() {
-            assertFails(Set.of("CST-3", "CST-7"), runArrays(Map.of("cast", call -> array(call,
-                    (result, _, _, to) -> to.kind() == Kind.FLOAT ? unsigned(result) : result))));
-        }
-
-        @Test
-        void rounding_to_the_nearest_integer_fails_cst_4() {
-            assertFails(Set.of("CST-4"), runArrays(Map.of("cast", call -> array(call,
+        @Override
+        void faults() {
+            fault("zeros that lose their sign", fails("CST-3", "CST-7"),
+                    inArrays(Casts<NdArray>::cast, call -> array(call,
+                            (result, _, _, to) -> to.kind() == Kind.FLOAT ? unsigned(result) : result)));
+            fault("rounding to the nearest integer", fails("CST-4"), inArrays(Casts<NdArray>::cast, call -> array(call,
                     (result, source, from,
-                            to) -> to.bits() > Byte.SIZE ? nearest(result, source, from, to) : result))));
-        }
-
-        @Test
-        void a_complex_number_that_becomes_its_magnitude_fails_cst_7() {
-            assertFails(Set.of("CST-7"), runArrays(Map.of("cast", call -> array(call,
-                    (result, source, _, to) -> source instanceof Scalar.Complex(double real, double imaginary)
-                            && to.kind() == Kind.FLOAT ? Scalar.of(Math.hypot(real, imaginary)) : result))));
-        }
-
-        @Test
-        void the_very_same_array_fails_cpy_19_cst_17_and_ref_10() {
-            assertFails(Set.of("CPY-19", "CST-17", "REF-10"), runArrays(Map.of("cast", call -> {
+                            to) -> to.bits() > Byte.SIZE ? nearest(result, source, from, to) : result)));
+            fault("a complex number that becomes its magnitude", fails("CST-7"),
+                    inArrays(Casts<NdArray>::cast, call -> array(call,
+                            (result, source, _, to) -> source instanceof Scalar.Complex(double real, double imaginary)
+                                    && to.kind() == Kind.FLOAT ? Scalar.of(Math.hypot(real, imaginary)) : result)));
+            fault("the very same array", fails("CPY-19", "CST-17", "REF-10"), inArrays(Casts<NdArray>::cast, call -> {
                 NdArray array = (NdArray) call.argument(0);
                 return ARRAYS.dtype(array) == call.argument(1) ? array : call.proceed();
-            })));
-        }
-
-        @Test
-        void a_copy_that_nobody_wanted_fails_cpy_18_and_cst_18() {
-            assertFails(Set.of("CPY-18", "CST-18"), runArrays(Map.of("astype", call -> ((NdArray) call.argument(0))
-                    .astype((DType) call.argument(1), (Casting) call.argument(2), true))));
-        }
-
-        @Test
-        void casts_that_are_always_allowed_fail_cst_19() {
-            assertFails(Set.of("CST-19"), runArrays(Map.of("astype", call -> ((NdArray) call.argument(0))
-                    .astype((DType) call.argument(1), Casting.UNSAFE, (boolean) call.argument(3)))));
+            }));
+            fault("a copy that nobody wanted", fails("CPY-18", "CST-18"),
+                    inArrays(CheckedCasts<NdArray>::astype, call -> ((NdArray) call.argument(0))
+                            .astype((DType) call.argument(1), (Casting) call.argument(2), true)));
+            fault("casts that are always allowed", fails("CST-19"),
+                    inArrays(CheckedCasts<NdArray>::astype, call -> ((NdArray) call.argument(0))
+                            .astype((DType) call.argument(1), Casting.UNSAFE, (boolean) call.argument(3))));
         }
     }
 }

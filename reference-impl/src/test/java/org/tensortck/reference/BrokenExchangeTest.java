@@ -1,27 +1,27 @@
 package org.tensortck.reference;
 
+import static org.tensortck.reference.Break.inArrays;
+import static org.tensortck.reference.Break.inTensors;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
-import static org.tensortck.reference.BrokenReference.assertFails;
-import static org.tensortck.reference.BrokenReference.runArrays;
-import static org.tensortck.reference.BrokenReference.runTensors;
-import static org.tensortck.reference.BrokenReference.runTensorsThatChange;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.ByteOrder;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Fault;
-import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.reference.torch.Tensor;
+import org.tensortck.spi.Buffers;
+import org.tensortck.spi.ByteOrders;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
+import org.tensortck.spi.Dlpack;
 import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Indexing;
+import org.tensortck.spi.Interchange;
+import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
+import org.tensortck.spi.Writability;
 
 /** Breaks buffers, DLPack, byte orders and read-only arrays, as {@link BrokenReferenceTest}. */
 class BrokenExchangeTest {
@@ -31,48 +31,27 @@ class BrokenExchangeTest {
     }
 
     @Nested
-    class Buffers {
+    class OfBuffers extends FaultTable {
 
-        @Test
-        void a_tensor_of_a_buffer_that_copies_fails_mem_24() {
-            assertFails(Set.of("MEM-24"),
-                    runTensorsThatChange("fromBuffer", (tensor, _) -> TENSORS.copy((Tensor) tensor)));
-        }
-
-        @Test
-        void a_buffer_that_cannot_be_read_as_another_dtype_fails_mem_25() {
-            assertFails(Set.of("MEM-25"), runTensors("fromBuffer", call -> {
-                DType dtype = ((SharedMemory) call.argument(0)).dtype();
-                if (dtype.byteSize() == ((DType) call.argument(1)).byteSize() && dtype != call.argument(1)) {
-                    throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "frombuffer: another dtype");
-                }
-                return call.proceed();
-            }));
-        }
-
-        @Test
-        void an_array_of_a_buffer_that_copies_fails_mem_26() {
-            assertFails(Set.of("MEM-26"),
-                    runArrays(Map.of("fromBuffer", call -> ARRAYS.copy((NdArray) call.proceed()))));
-        }
-
-        @Test
-        void a_count_that_is_cut_off_at_the_end_fails_ref_17() {
-            Fault cutOff = call -> {
-                long bytes = NdArray.adopt((SharedMemory) call.argument(0)).elements().layout().count()
-                        * ((SharedMemory) call.argument(0)).dtype().byteSize() - (long) call.argument(3);
-                long fitting = bytes / ((DType) call.argument(1)).byteSize();
-                Object[] changed = call.arguments().toArray();
-                changed[2] = (long) call.argument(2) > fitting ? -1L : call.argument(2);
-                return call.method().invoke(call.target(), changed);
-            };
-            assertFails(Set.of("REF-17"), runTensors("fromBuffer", cutOff));
-            assertFails(Set.of("REF-17"), runArrays(Map.of("fromBuffer", cutOff)));
-        }
-
-        @Test
-        void a_tensor_without_elements_fails_ref_18_which_is_not_required() {
-            assertFails(Set.of("REF-18"), runTensors("fromBuffer", call -> {
+        @Override
+        void faults() {
+            fault("a tensor of a buffer that copies", fails("MEM-24"),
+                    inTensors(Buffers<Tensor>::fromBuffer, changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
+            fault("a buffer that cannot be read as another dtype", fails("MEM-25"),
+                    inTensors(Buffers<Tensor>::fromBuffer, call -> {
+                        DType dtype = ((SharedMemory) call.argument(0)).dtype();
+                        if (dtype.byteSize() == ((DType) call.argument(1)).byteSize() && dtype != call.argument(1)) {
+                            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "frombuffer: another dtype");
+                        }
+                        return call.proceed();
+                    }));
+            fault("an array of a buffer that copies", fails("MEM-26"),
+                    inArrays(Buffers<NdArray>::fromBuffer, call -> ARRAYS.copy((NdArray) call.proceed())));
+            fault("a count of a tensor that is cut off at the end", fails("REF-17"),
+                    inTensors(Buffers<Tensor>::fromBuffer, cutOff()));
+            fault("a count of an array that is cut off at the end", fails("REF-17"),
+                    inArrays(Buffers<NdArray>::fromBuffer, cutOff()));
+            fault("a tensor without elements", fails("REF-18"), inTensors(Buffers<Tensor>::fromBuffer, call -> {
                 try {
                     return call.proceed();
                 } catch (InvocationTargetException e) {
@@ -83,53 +62,54 @@ class BrokenExchangeTest {
                     throw e;
                 }
             }));
+            fault("a buffer with gaps that is packed", fails("REF-19"), aBufferWithGapsThatIsPacked());
         }
 
-        @Test
-        void a_buffer_with_gaps_that_is_packed_fails_ref_19() {
+        private static Break[] aBufferWithGapsThatIsPacked() {
             Fault packing = call -> call.proceedWith(packed((SharedMemory) call.argument(0)));
-            assertFails(Set.of("REF-19"), runTensors("fromBuffer", call -> {
+            return new Break[]{inTensors(Buffers<Tensor>::fromBuffer, call -> {
                 SharedMemory memory = (SharedMemory) call.argument(0);
                 boolean whole = NdArray.adopt(memory).elements().layout().isContiguous();
                 return whole ? call.proceed() : packing.apply(call);
-            }));
+            })};
+        }
+
+        /** Reads fewer elements where the buffer does not have as many as are asked for. */
+        private static Fault cutOff() {
+            return call -> {
+                long bytes = NdArray.adopt((SharedMemory) call.argument(0)).elements().layout().count()
+                        * ((SharedMemory) call.argument(0)).dtype().byteSize() - (long) call.argument(3);
+                long fitting = bytes / ((DType) call.argument(1)).byteSize();
+                Object[] changed = call.arguments().toArray();
+                changed[2] = (long) call.argument(2) > fitting ? -1L : call.argument(2);
+                return call.method().invoke(call.target(), changed);
+            };
         }
     }
 
     @Nested
-    class Dlpack {
+    class OfDlpack extends FaultTable {
 
-        @Test
-        void an_imported_tensor_that_is_a_copy_fails_mem_27() {
-            assertFails(Set.of("MEM-27"),
-                    runTensorsThatChange("fromDlpack", (tensor, _) -> TENSORS.copy((Tensor) tensor)));
-        }
-
-        @Test
-        void an_imported_array_that_is_a_copy_fails_mem_28() {
-            assertFails(Set.of("MEM-28"),
-                    runArrays(Map.of("fromDlpack", call -> ARRAYS.copy((NdArray) call.proceed()))));
-        }
-
-        @Test
-        void an_import_that_needs_a_dtype_of_numpy_fails_mem_29() {
-            assertFails(Set.of("MEM-29"), runTensors("fromDlpack", call -> {
-                if (!((SharedMemory) call.argument(0)).dtype().inNumPy()) {
-                    throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "from_dlpack: not in NumPy");
-                }
-                return call.proceed();
-            }));
-        }
-
-        @Test
-        void a_tensor_that_requires_gradients_and_is_offered_fails_ref_22_and_cpx_15() {
-            assertFails(Set.of("REF-22", "CPX-15"), runTensors("toDlpack",
-                    call -> call.proceedWith(TENSORS.detach((Tensor) call.argument(0)))));
+        @Override
+        void faults() {
+            fault("an imported tensor that is a copy", fails("MEM-27"),
+                    inTensors(Dlpack<Tensor>::fromDlpack, changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
+            fault("an imported array that is a copy", fails("MEM-28"),
+                    inArrays(Dlpack<NdArray>::fromDlpack, call -> ARRAYS.copy((NdArray) call.proceed())));
+            fault("an import that needs a dtype of numpy", fails("MEM-29"),
+                    inTensors(Dlpack<Tensor>::fromDlpack, call -> {
+                        if (!((SharedMemory) call.argument(0)).dtype().inNumPy()) {
+                            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "from_dlpack: not in NumPy");
+                        }
+                        return call.proceed();
+                    }));
+            fault("a tensor that requires gradients and is offered", fails("REF-22", "CPX-15"), inTensors(
+                    Dlpack<Tensor>::toDlpack, call -> call.proceedWith(TENSORS.detach((Tensor) call.argument(0)))));
         }
     }
 
     @Nested
-    class ByteOrders {
+    class OfByteOrders extends FaultTable {
 
         /** Reads the bytes of an array in another byte order as they are. */
         private static SharedMemory misread(SharedMemory memory) {
@@ -142,77 +122,57 @@ class BrokenExchangeTest {
                     : call.proceed();
         }
 
-        @Test
-        void a_byte_order_that_cannot_be_seen_fails_ref_8() {
-            assertFails(Set.of("REF-8"), runArrays(Map.of("byteOrder", _ -> ByteOrder.nativeOrder())));
-        }
-
-        @Test
-        void bytes_that_are_not_swapped_fail_ref_9() {
-            assertFails(Set.of("REF-9"),
-                    runArrays(Map.of("swapBytes", call -> ARRAYS.copy((NdArray) call.argument(0)))));
-        }
-
-        @Test
-        void from_numpy_that_misreads_another_byte_order_fails_ref_10() {
-            assertFails(Set.of("REF-10"), runTensors("adopt", misreading()));
-        }
-
-        @Test
-        void tensor_that_misreads_another_byte_order_fails_ref_11_which_is_not_required() {
-            assertFails(Set.of("REF-11"), runTensors("tensor", misreading()));
+        @Override
+        void faults() {
+            fault("a byte order that cannot be seen", fails("REF-8"),
+                    inArrays(ByteOrders<NdArray>::byteOrder, _ -> ByteOrder.nativeOrder()));
+            fault("bytes that are not swapped", fails("REF-9"),
+                    inArrays(ByteOrders<NdArray>::swapBytes, call -> ARRAYS.copy((NdArray) call.argument(0))));
+            fault("from numpy that misreads another byte order", fails("REF-10"),
+                    inTensors(MemoryImport<Tensor>::adopt, misreading()));
+            fault("tensor that misreads another byte order", fails("REF-11"),
+                    inTensors(Interchange.class, "tensor", misreading()));
         }
     }
 
     @Nested
-    class ReadOnly {
+    class ReadOnly extends FaultTable {
 
-        @Test
-        void a_protection_that_has_no_effect_fails_ref_12() {
-            assertFails(Set.of("REF-12"), runArrays(Map.of("setWritable", _ -> null)));
-        }
-
-        @Test
-        void a_view_that_does_not_inherit_the_protection_fails_ref_13() {
-            assertFails(Set.of("REF-13"), runArrays(Map.of("select", call -> {
-                NdArray array = (NdArray) call.argument(0);
-                if (!array.isReadOnly()) {
-                    return call.proceed();
-                }
-                array.setWritable(true);
-                Object view = call.proceed();
-                array.setWritable(false);
-                return view;
-            })));
-        }
-
-        @Test
-        void a_protection_that_anybody_takes_back_fails_ref_14() {
-            assertFails(Set.of("REF-14"), runArrays(Map.of("setWritable", call -> {
-                try {
-                    return call.proceed();
-                } catch (InvocationTargetException e) {
-                    return null;
-                }
-            })));
-        }
-
-        @Test
-        void from_numpy_that_refuses_a_read_only_array_fails_ref_15_and_viw_36_which_are_not_required() {
-            assertFails(Set.of("REF-15", "VIW-36"), runTensors("adopt", call -> {
-                if (((SharedMemory) call.argument(0)).readOnly()) {
-                    throw new TensorException(ErrorKind.READ_ONLY, "from_numpy: the array is read-only");
-                }
-                return call.proceed();
-            }));
-        }
-
-        @Test
-        void tensor_that_shares_a_read_only_array_fails_ref_16() {
-            assertFails(Set.of("REF-16"), runTensors("tensor",
-                    call -> call.argument(0) instanceof SharedMemory memory && memory.readOnly()
-                            ? TENSORS.adopt(memory)
-                            : call.proceed()));
+        @Override
+        void faults() {
+            fault("a protection that has no effect", fails("REF-12"),
+                    inArrays(Writability<NdArray>::setWritable, _ -> null));
+            fault("a view that does not inherit the protection", fails("REF-13"),
+                    inArrays(Indexing<NdArray>::select, call -> {
+                        NdArray array = (NdArray) call.argument(0);
+                        if (!array.isReadOnly()) {
+                            return call.proceed();
+                        }
+                        array.setWritable(true);
+                        Object view = call.proceed();
+                        array.setWritable(false);
+                        return view;
+                    }));
+            fault("a protection that anybody takes back", fails("REF-14"),
+                    inArrays(Writability<NdArray>::setWritable, call -> {
+                        try {
+                            return call.proceed();
+                        } catch (InvocationTargetException e) {
+                            return null;
+                        }
+                    }));
+            fault("from numpy that refuses a read only array", fails("REF-15", "VIW-36"),
+                    inTensors(MemoryImport<Tensor>::adopt, call -> {
+                        if (((SharedMemory) call.argument(0)).readOnly()) {
+                            throw new TensorException(ErrorKind.READ_ONLY, "from_numpy: the array is read-only");
+                        }
+                        return call.proceed();
+                    }));
+            fault("tensor that shares a read only array", fails("REF-16"),
+                    inTensors(Interchange.class, "tensor",
+                            call -> call.argument(0) instanceof SharedMemory memory && memory.readOnly()
+                                    ? TENSORS.adopt(memory)
+                                    : call.proceed()));
         }
     }
 }

@@ -1,9 +1,10 @@
 package org.tensortck.reference;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
-import static org.tensortck.reference.BrokenReference.assertFails;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.notation.Interpreter;
@@ -38,6 +38,8 @@ class BrokenFunctionFormsTest {
     /** Carries out the calls of a scenario. */
     @FunctionalInterface
     private interface Calls {
+        default void begin() {}
+
         Value call(String function, List<Value> positional, Map<String, Value> named);
     }
 
@@ -45,6 +47,7 @@ class BrokenFunctionFormsTest {
         @Override
         public void begin() {
             sound.begin();
+            calls.begin();
         }
 
         @Override
@@ -65,20 +68,35 @@ class BrokenFunctionFormsTest {
     /** The ids of the cases that call each function. */
     private static final Map<String, Set<String>> CASES = new HashMap<>();
 
+    /** Notes the functions that each scenario calls. */
+    private static final class Recorder implements Calls {
+        private final Caller sound = new LibraryCaller(TENSORS, ARRAYS);
+        private final List<Set<String>> scenarios = new ArrayList<>();
+
+        @Override
+        public void begin() {
+            scenarios.add(new HashSet<>());
+        }
+
+        @Override
+        public Value call(String function, List<Value> positional, Map<String, Value> named) {
+            scenarios.getLast().add(function);
+            return sound.call(function, positional, named);
+        }
+    }
+
     // The run has a thread of its own, which would wait for a static initialiser of this class to end.
     @BeforeAll
     static void recordCases() {
-        Set<String> called = new HashSet<>();
-        Caller sound = new LibraryCaller(TENSORS, ARRAYS);
-        try (Evaluator evaluator = new OtherCaller(sound, (function, positional, named) -> {
-            called.add(function);
-            return sound.call(function, positional, named);
-        }).evaluator()) {
-            BrokenReference.run(evaluator, (CaseResult result) -> {
-                called.forEach(function -> CASES.computeIfAbsent(function, _ -> new HashSet<>())
-                        .add(result.of().id()));
-                called.clear();
-            });
+        Recorder recorder = new Recorder();
+        try (Evaluator evaluator = new OtherCaller(recorder.sound, recorder).evaluator()) {
+            List<CaseResult> results = BrokenReference.runAll(evaluator).results();
+            assertEquals(results.size(), recorder.scenarios.size());
+            for (int place = 0; place < results.size(); place++) {
+                String id = results.get(place).of().id();
+                recorder.scenarios.get(place)
+                        .forEach(function -> CASES.computeIfAbsent(function, _ -> new HashSet<>()).add(id));
+            }
         }
     }
 
@@ -87,7 +105,7 @@ class BrokenFunctionFormsTest {
         try (Evaluator evaluator = new OtherCaller(sound, (called, positional, named) -> called.equals(function)
                 ? fault.apply(sound, positional, named)
                 : sound.call(called, positional, named)).evaluator()) {
-            return BrokenReference.runCases(evaluator, CASES.get(function));
+            return BrokenReference.runPart(evaluator, CASES.get(function));
         }
     }
 
@@ -97,58 +115,44 @@ class BrokenFunctionFormsTest {
     }
 
     @Nested
-    class OfTorch {
+    class OfTorch extends FaultTable {
 
-        @Test
-        void a_function_that_copies_what_the_method_shares_fails_viw_45() {
-            assertFails(Set.of("VIW-45"), runThatCopies("torch.permute", "Tensor.clone"));
-        }
-
-        @Test
-        void a_function_that_makes_a_new_tensor_where_the_method_does_not_fails_viw_45() {
-            assertFails(Set.of("VIW-45"), runWith("torch.flatten", (sound, positional, named) -> sound
-                    .call("Tensor.detach", List.of(sound.call("torch.flatten", positional, named)), Map.of())));
-        }
-
-        @Test
-        void a_clone_that_shares_fails_viw_45() {
-            assertFails(Set.of("VIW-45"), runWith("torch.clone", (sound, positional, named) -> positional.isEmpty()
-                    ? sound.call("torch.clone", positional, named)
-                    : positional.getFirst()));
-        }
-
-        @Test
-        void a_function_that_takes_an_axis_past_the_last_fails_viw_45() {
-            assertFails(Set.of("VIW-45"), runWith("torch.unsqueeze", (sound, positional, named) -> {
-                try {
-                    return sound.call("torch.unsqueeze", positional, named);
-                } catch (TensorException e) {
-                    if (e.kind() != ErrorKind.INDEX_OUT_OF_RANGE) {
-                        throw e;
-                    }
-                    return sound.call("torch.unsqueeze", List.of(positional.getFirst(), Value.of(-1)), Map.of());
-                }
-            }));
+        @Override
+        void faults() {
+            fault("a function that copies what the method shares", fails("VIW-45"),
+                    () -> runThatCopies("torch.permute", "Tensor.clone"));
+            fault("a function that makes a new tensor where the method does not", fails("VIW-45"),
+                    () -> runWith("torch.flatten", (sound, positional, named) -> sound
+                            .call("Tensor.detach", List.of(sound.call("torch.flatten", positional, named)), Map.of())));
+            fault("a clone that shares", fails("VIW-45"),
+                    () -> runWith("torch.clone", (sound, positional, named) -> positional.isEmpty()
+                            ? sound.call("torch.clone", positional, named)
+                            : positional.getFirst()));
+            fault("a function that takes an axis past the last", fails("VIW-45"),
+                    () -> runWith("torch.unsqueeze", (sound, positional, named) -> {
+                        try {
+                            return sound.call("torch.unsqueeze", positional, named);
+                        } catch (TensorException e) {
+                            if (e.kind() != ErrorKind.INDEX_OUT_OF_RANGE) {
+                                throw e;
+                            }
+                            return sound.call("torch.unsqueeze", List.of(positional.getFirst(), Value.of(-1)),
+                                    Map.of());
+                        }
+                    }));
         }
     }
 
     @Nested
-    class OfNumPy {
+    class OfNumPy extends FaultTable {
 
-        @Test
-        void a_function_that_copies_what_the_method_shares_fails_viw_46() {
-            assertFails(Set.of("VIW-46"), runThatCopies("np.squeeze", "ndarray.copy"));
-        }
-
-        @Test
-        void a_function_that_forgets_the_order_fails_viw_46() {
-            assertFails(Set.of("VIW-46"), runWith("np.ravel",
+        @Override
+        void faults() {
+            fault("a function that copies what the method shares", fails("VIW-46"),
+                    () -> runThatCopies("np.squeeze", "ndarray.copy"));
+            fault("a function that forgets the order", fails("VIW-46"), () -> runWith("np.ravel",
                     (sound, positional, _) -> sound.call("np.ravel", positional, Map.of())));
-        }
-
-        @Test
-        void a_permutation_that_always_reverses_fails_viw_46() {
-            assertFails(Set.of("VIW-46"), runWith("np.permute_dims",
+            fault("a permutation that always reverses", fails("VIW-46"), () -> runWith("np.permute_dims",
                     (sound, positional, _) -> sound.call("ndarray.T", List.of(positional.getFirst()), Map.of())));
         }
     }

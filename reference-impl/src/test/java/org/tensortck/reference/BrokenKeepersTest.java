@@ -2,12 +2,11 @@ package org.tensortck.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tensortck.reference.BrokenReference.ARRAYS;
-import static org.tensortck.reference.BrokenReference.TENSORS;
+import static org.tensortck.reference.Break.inArrays;
+import static org.tensortck.reference.Break.inTensors;
 import static org.tensortck.reference.BrokenReference.assertFails;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
@@ -16,9 +15,10 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.run.Evaluators;
-import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Dlpack;
+import org.tensortck.spi.MemoryExport;
 import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.TensorConversions;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
@@ -42,18 +42,21 @@ class BrokenKeepersTest {
         return object instanceof Tensor tensor ? tensor.elements() : ((NdArray) object).elements();
     }
 
-    private static Map<String, Fault> dropping(DroppedOwners owners) {
+    private static Break[] dropping(DroppedOwners owners) {
         Fault drop = call -> owners.drop((SharedMemory) call.proceed(), elements(call.argument(0)));
-        return Map.of("share", drop, "toDlpack", drop, "forceNumPy", drop);
+        return new Break[]{inTensors(MemoryExport<Tensor>::share, drop), inTensors(Dlpack<Tensor>::toDlpack, drop),
+                inTensors(TensorConversions<Tensor>::forceNumPy, drop), inArrays(MemoryExport<NdArray>::share, drop),
+                inArrays(Dlpack<NdArray>::toDlpack, drop)};
     }
 
     @Test
     void owners_that_are_dropped_on_both_sides_fail_the_lifetime_requirements() {
         DroppedOwners owners = new DroppedOwners();
+        Break[] breaks = dropping(owners);
         try (Evaluator evaluator = CollectingCaller.evaluator(
-                (TensorLibrary<?>) BrokenReference.broken(TENSORS, dropping(owners)),
-                (ArrayLibrary<?>) BrokenReference.broken(ARRAYS, dropping(owners)), owners)) {
-            assertFails(Set.of("LIF-2", "LIF-11", "MEM-12", "MEM-18"), BrokenReference.run(evaluator, _ -> {}));
+                BrokenReference.tensors(breaks),
+                BrokenReference.arrays(breaks), owners)) {
+            assertFails(Set.of("LIF-2", "LIF-11", "MEM-12", "MEM-18"), BrokenReference.run(evaluator, breaks));
         }
     }
 

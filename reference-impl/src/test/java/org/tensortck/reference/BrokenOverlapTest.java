@@ -1,17 +1,13 @@
 package org.tensortck.reference;
 
+import static org.tensortck.reference.Break.inArrays;
+import static org.tensortck.reference.Break.inTensors;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
-import static org.tensortck.reference.BrokenReference.assertFails;
-import static org.tensortck.reference.BrokenReference.runArrays;
-import static org.tensortck.reference.BrokenReference.runTensors;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.index.AdvancedIndex;
@@ -24,7 +20,7 @@ import org.tensortck.spi.Library;
 import org.tensortck.spi.Scalar;
 
 /** Breaks assignments between overlapping parts; as {@link BrokenReferenceTest}. */
-class BrokenOverlapTest {
+class BrokenOverlapTest extends FaultTable {
 
     /** Assigns one element after the other, as PyTorch does, where source and destination have the same shape. */
     private static <X, L extends Library<X> & Indexing<X>> Fault oneByOne(L library, Class<X> type) {
@@ -61,19 +57,13 @@ class BrokenOverlapTest {
         }
     }
 
-    @Test
-    void arrays_that_assign_element_by_element_fail_ovl_1_and_ovl_3() {
-        assertFails(Set.of("OVL-1", "OVL-3"), runArrays(Map.of("assign", oneByOne(ARRAYS, NdArray.class))));
-    }
-
-    @Test
-    void tensors_that_assign_element_by_element_fail_ovl_2_asg_18_and_asg_35() {
-        assertFails(Set.of("ASG-18", "ASG-35", "OVL-2"), runTensors("assign", oneByOne(TENSORS, Tensor.class)));
-    }
-
-    @Test
-    void arrays_that_read_a_mask_while_they_write_fail_ovl_4() {
-        assertFails(Set.of("OVL-4"), runArrays(Map.of("assign", call -> {
+    @Override
+    void faults() {
+        fault("arrays that assign element by element", fails("OVL-1", "OVL-3"),
+                inArrays(Indexing.class, "assign", oneByOne(ARRAYS, NdArray.class)));
+        fault("tensors that assign element by element", fails("ASG-18", "ASG-35", "OVL-2"),
+                inTensors(Indexing.class, "assign", oneByOne(TENSORS, Tensor.class)));
+        fault("arrays that read a mask while they write", fails("OVL-4"), inArrays(Indexing.class, "assign", call -> {
             boolean masks = index(call).size() == 1 && index(call).getFirst() instanceof Index.Advanced(NdArray mask)
                     && ARRAYS.dtype(mask) == DType.BOOL && call.argument(2) instanceof Scalar
                     && Arrays.equals(ARRAYS.shape(mask), ARRAYS.shape((NdArray) call.argument(0)));
@@ -83,7 +73,7 @@ class BrokenOverlapTest {
             NdArray mask = (NdArray) ((Index.Advanced) index(call).getFirst()).indices();
             assignWhere(mask, (NdArray) call.argument(0), (Scalar) call.argument(2), List.of());
             return null;
-        })));
+        }));
     }
 
     private static void assignWhere(NdArray mask, NdArray target, Scalar value, List<Index> position) {

@@ -1,27 +1,18 @@
 package org.tensortck.reference;
 
+import static org.tensortck.reference.Break.inArrays;
+import static org.tensortck.reference.Break.inTensors;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
-import static org.tensortck.reference.BrokenReference.assertFails;
-import static org.tensortck.reference.BrokenReference.runArrays;
-import static org.tensortck.reference.BrokenReference.runTensors;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
-import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.reference.numpy.compute.NumPyJoining;
-import org.tensortck.reference.numpy.compute.NumPyRepeating;
-import org.tensortck.reference.numpy.view.NumPyViews;
-import org.tensortck.reference.torch.Tensor;
-import org.tensortck.reference.torch.compute.TorchJoining;
-import org.tensortck.reference.torch.compute.TorchRearranging;
-import org.tensortck.reference.torch.compute.TorchRepeating;
-import org.tensortck.reference.torch.view.TorchViews;
+import org.tensortck.spi.ArrayRepeating;
+import org.tensortck.spi.Joining;
+import org.tensortck.spi.Rearranging;
+import org.tensortck.spi.TensorRepeating;
 
 /** Breaks what changes the order of elements, repeats them or joins them; as {@link BrokenReferenceTest}. */
 class BrokenRearrangingTest {
@@ -46,120 +37,96 @@ class BrokenRearrangingTest {
     }
 
     @Nested
-    class Order {
+    class Order extends FaultTable {
 
-        @Test
-        void flip_of_a_tensor_that_ignores_dimensions_fails_rrg_1() {
-            assertFails(Set.of("RRG-1"), runTensors("flip", call -> {
-                call.proceed();
-                return TENSORS.copy(tensor(call));
-            }));
-        }
-
-        @Test
-        void flip_of_a_tensor_that_shares_what_stays_in_its_place_fails_rrg_1() {
-            assertFails(Set.of("RRG-1"), runTensors("flip", BrokenRearrangingTest::sharedIfUnchanged));
-        }
-
-        @Test
-        void flip_of_an_array_that_copies_fails_rrg_2() {
-            assertFails(Set.of("RRG-2"), runArrays(Map.of("flip", BrokenRearrangingTest::copyOfArray)));
-        }
-
-        @Test
-        void rot90_of_a_tensor_that_shares_what_stays_in_its_place_fails_rrg_3() {
-            assertFails(Set.of("RRG-3"), runTensors("rot90", BrokenRearrangingTest::sharedIfUnchanged));
-        }
-
-        @Test
-        void rot90_of_a_tensor_in_the_other_direction_fails_rrg_3() {
-            assertFails(Set.of("RRG-3"), runTensors("rot90", call -> new TorchRearranging().rot90(tensor(call),
-                    -(Long) call.argument(1), (long[]) call.argument(2))));
-        }
-
-        @Test
-        void rot90_of_an_array_that_copies_fails_rrg_4() {
-            assertFails(Set.of("RRG-4"), runArrays(Map.of("rot90", BrokenRearrangingTest::copyOfArray)));
-        }
-
-        @Test
-        void roll_of_a_tensor_that_shares_what_stays_in_its_place_fails_rrg_5() {
-            assertFails(Set.of("RRG-5"), runTensors("roll", BrokenRearrangingTest::sharedIfUnchanged));
-        }
-
-        @Test
-        void roll_of_an_array_in_row_major_order_fails_rrg_6() {
-            assertFails(Set.of("RRG-6"), runArrays(Map.of("roll", BrokenRearrangingTest::copyOfArray)));
+        @Override
+        void faults() {
+            fault("flip of a tensor that ignores dimensions", fails("RRG-1"),
+                    inTensors(Rearranging<Tensor>::flip, call -> {
+                        call.proceed();
+                        return TENSORS.copy(tensor(call));
+                    }));
+            fault("flip of a tensor that shares what stays in its place", fails("RRG-1"),
+                    inTensors(Rearranging<Tensor>::flip, BrokenRearrangingTest::sharedIfUnchanged));
+            fault("flip of an array that copies", fails("RRG-2"),
+                    inArrays(Rearranging<NdArray>::flip, BrokenRearrangingTest::copyOfArray));
+            fault("rot90 of a tensor that shares what stays in its place", fails("RRG-3"),
+                    inTensors(Rearranging<Tensor>::rot90, BrokenRearrangingTest::sharedIfUnchanged));
+            fault("rot90 of a tensor in the other direction", fails("RRG-3"),
+                    inTensors(Rearranging<Tensor>::rot90, call -> new TensorRearranging().rot90(tensor(call),
+                            -(Long) call.argument(1), (long[]) call.argument(2))));
+            fault("rot90 of an array that copies", fails("RRG-4"),
+                    inArrays(Rearranging<NdArray>::rot90, BrokenRearrangingTest::copyOfArray));
+            fault("roll of a tensor that shares what stays in its place", fails("RRG-5"),
+                    inTensors(Rearranging<Tensor>::roll, BrokenRearrangingTest::sharedIfUnchanged));
+            fault("roll of an array in row major order", fails("RRG-6"),
+                    inArrays(Rearranging<NdArray>::roll, BrokenRearrangingTest::copyOfArray));
         }
     }
 
     @Nested
-    class Repetition {
+    class Repetition extends FaultTable {
 
-        @Test
-        void repeat_of_a_tensor_that_shares_what_appears_once_fails_rrg_7() {
-            assertFails(Set.of("RRG-7"), runTensors("repeat", BrokenRearrangingTest::sharedIfUnchanged));
-        }
-
-        @Test
-        void repeat_of_a_tensor_that_repeats_each_element_fails_rrg_7() {
-            assertFails(Set.of("RRG-7"), runTensors("repeat", call -> {
-                long[] repeats = (long[]) call.argument(1);
-                return repeats.length == 1 && tensor(call).elements().layout().rank() == 1
-                        ? new TorchRepeating().repeatInterleave(tensor(call), repeats[0], OptionalLong.of(0))
-                        : call.proceed();
-            }));
-        }
-
-        @Test
-        void tile_of_a_tensor_that_shares_what_appears_once_fails_rrg_8() {
-            assertFails(Set.of("RRG-8"), runTensors("tile", BrokenRearrangingTest::sharedIfUnchanged));
-        }
-
-        @Test
-        void repeat_interleave_that_repeats_the_whole_fails_rrg_9() {
-            assertFails(Set.of("RRG-9"), runTensors("repeatInterleave", call -> {
-                Object sound = call.proceed();
-                return call.argument(2).equals(OptionalLong.of(0))
-                        ? new TorchRepeating().tile(tensor(call), new long[]{(Long) call.argument(1), 1})
-                        : sound;
-            }));
-        }
-
-        @Test
-        void repeat_of_an_array_that_takes_the_first_number_only_fails_rrg_10() {
-            assertFails(Set.of("RRG-10"), runArrays(Map.of("repeat", call -> new NumPyRepeating().repeat(array(call),
-                    new long[]{((long[]) call.argument(1))[0]}, (OptionalLong) call.argument(2)))));
-        }
-
-        @Test
-        void tile_of_an_array_in_row_major_order_fails_rrg_11() {
-            assertFails(Set.of("RRG-11"), runArrays(Map.of("tile", BrokenRearrangingTest::copyOfArray)));
+        @Override
+        void faults() {
+            fault("repeat of a tensor that shares what appears once", fails("RRG-7"),
+                    inTensors(TensorRepeating<Tensor>::repeat, BrokenRearrangingTest::sharedIfUnchanged));
+            fault("repeat of a tensor that repeats each element", fails("RRG-7"),
+                    inTensors(TensorRepeating<Tensor>::repeat, call -> {
+                        long[] repeats = (long[]) call.argument(1);
+                        return repeats.length == 1 && tensor(call).elements().layout().rank() == 1
+                                ? new TensorRepeats().repeatInterleave(tensor(call), repeats[0], OptionalLong.of(0))
+                                : call.proceed();
+                    }));
+            fault("tile of a tensor that shares what appears once", fails("RRG-8"),
+                    inTensors(TensorRepeating<Tensor>::tile, BrokenRearrangingTest::sharedIfUnchanged));
+            fault("repeat interleave that repeats the whole", fails("RRG-9"),
+                    inTensors(TensorRepeating<Tensor>::repeatInterleave, call -> {
+                        Object sound = call.proceed();
+                        return call.argument(2).equals(OptionalLong.of(0))
+                                ? new TensorRepeats().tile(tensor(call), new long[]{(Long) call.argument(1), 1})
+                                : sound;
+                    }));
+            fault("repeat of an array that takes the first number only", fails("RRG-10"),
+                    inArrays(ArrayRepeating<NdArray>::repeat, call -> new ArrayRepeats().repeat(array(call),
+                            new long[]{((long[]) call.argument(1))[0]}, (OptionalLong) call.argument(2))));
+            fault("tile of an array in row major order", fails("RRG-11"),
+                    inArrays(ArrayRepeating<NdArray>::tile, BrokenRearrangingTest::copyOfArray));
         }
     }
 
     @Nested
-    class Joining {
+    class OfJoining extends FaultTable {
 
-        @Test
-        void cat_of_a_single_tensor_that_shares_fails_rrg_12() {
-            assertFails(Set.of("RRG-12"), runTensors("concatenate", call -> {
-                List<?> parts = (List<?>) call.argument(0);
-                return parts.size() == 1 ? TENSORS.select((Tensor) parts.getFirst(), List.of()) : call.proceed();
-            }));
-        }
-
-        @Test
-        void stack_of_tensors_along_the_first_dimension_alone_fails_rrg_13() {
-            assertFails(Set.of("RRG-13"), runTensors("stack", call -> {
-                Object sound = call.proceed();
-                return call.argument(1).equals(0L) ? sound : TENSORS.copy(new TorchViews().transpose((Tensor) sound));
-            }));
-        }
-
-        @Test
-        void vstack_of_tensors_that_joins_vectors_fails_rrg_14() {
-            assertFails(Set.of("RRG-14"), runTensors("vstack", call -> new TorchJoining().hstack(parts(call))));
+        @Override
+        void faults() {
+            fault("cat of a single tensor that shares", fails("RRG-12"),
+                    inTensors(Joining<Tensor>::concatenate, call -> {
+                        List<?> parts = (List<?>) call.argument(0);
+                        return parts.size() == 1
+                                ? TENSORS.select((Tensor) parts.getFirst(), List.of())
+                                : call.proceed();
+                    }));
+            fault("stack of tensors along the first dimension alone", fails("RRG-13"),
+                    inTensors(Joining<Tensor>::stack, call -> {
+                        Object sound = call.proceed();
+                        return call.argument(1).equals(0L)
+                                ? sound
+                                : TENSORS.copy(new TensorViews().transpose((Tensor) sound));
+                    }));
+            fault("vstack of tensors that joins vectors", fails("RRG-14"),
+                    inTensors(Joining<Tensor>::vstack, call -> new TensorJoining().hstack(parts(call))));
+            fault("concatenate in row major order", fails("RRG-15"),
+                    inArrays(Joining<NdArray>::concatenate, BrokenRearrangingTest::copyOfArray));
+            fault("stack of arrays along the first axis alone", fails("RRG-16"),
+                    inArrays(Joining<NdArray>::stack, call -> {
+                        Object sound = call.proceed();
+                        return call.argument(1).equals(0L) ? sound : new ArrayViews().transpose((NdArray) sound);
+                    }));
+            fault("hstack of arrays that makes rows", fails("RRG-17"),
+                    inArrays(Joining<NdArray>::hstack, call -> new ArrayJoining().vstack(arrays(call))));
+            fault("a copy outside the graph", fails("RRG-18"),
+                    inTensors(Rearranging<Tensor>::roll, call -> ((Tensor) call.proceed()).detach()));
         }
 
         @SuppressWarnings("unchecked") // the SPI says so
@@ -167,32 +134,9 @@ class BrokenRearrangingTest {
             return (List<Tensor>) call.argument(0);
         }
 
-        @Test
-        void concatenate_in_row_major_order_fails_rrg_15() {
-            assertFails(Set.of("RRG-15"), runArrays(Map.of("concatenate", BrokenRearrangingTest::copyOfArray)));
-        }
-
-        @Test
-        void stack_of_arrays_along_the_first_axis_alone_fails_rrg_16() {
-            assertFails(Set.of("RRG-16"), runArrays(Map.of("stack", call -> {
-                Object sound = call.proceed();
-                return call.argument(1).equals(0L) ? sound : new NumPyViews().transpose((NdArray) sound);
-            })));
-        }
-
-        @Test
-        void hstack_of_arrays_that_makes_rows_fails_rrg_17() {
-            assertFails(Set.of("RRG-17"), runArrays(Map.of("hstack", call -> new NumPyJoining().vstack(arrays(call)))));
-        }
-
         @SuppressWarnings("unchecked") // the SPI says so
         private static List<NdArray> arrays(Call call) {
             return (List<NdArray>) call.argument(0);
-        }
-
-        @Test
-        void a_copy_outside_the_graph_fails_rrg_18() {
-            assertFails(Set.of("RRG-18"), runTensors("roll", call -> ((Tensor) call.proceed()).detach()));
         }
     }
 }

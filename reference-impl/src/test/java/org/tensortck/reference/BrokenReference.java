@@ -8,18 +8,16 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
@@ -33,6 +31,7 @@ import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.CallRecord;
+import org.tensortck.suite.Case;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
 import org.tensortck.value.Side;
@@ -49,9 +48,8 @@ final class BrokenReference {
             "GRA-1",
             "GRA-2", "GRA-3", "GRA-4", "GRA-5", "PRN-24", "VIW-49", "VIW-50");
     private static final TckRun RUN = new TckRun(SUITE, Waivers.none());
+    private static final SeeingCases SEEING = new SeeingCases(SUITE, CallRecord.published());
     private static final RunInfo INFO = new RunInfo("java", "broken", "reference", Map.of());
-    private static final Pattern WHAT_FAILS = Pattern.compile(".*_fails?_(.*)");
-    private static final Pattern ID = Pattern.compile("([a-z]{3})_(\\d+)");
 
     private BrokenReference() {}
 
@@ -99,115 +97,103 @@ final class BrokenReference {
         };
     }
 
-    /** Changes what a method of the reference returns. */
-    @FunctionalInterface
-    interface Change {
-        Object apply(Object result, Object[] arguments);
-    }
-
+    /** Runs all cases on two libraries. */
     static RunResult run(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         try (Evaluator evaluator = CollectingCaller.evaluator(tensors, arrays, CollectingCaller.Garbage.UNCOLLECTED)) {
-            return run(evaluator, _ -> {});
+            return runAll(evaluator);
         }
     }
 
-    static RunResult run(Evaluator evaluator, Consumer<CaseResult> listener) {
-        return RUN.execute(evaluator, INFO, null, listener);
-    }
-
-    /**
-     * Runs the cases that can see a fault, and completes the result with the others. These pass, as on the sound reference:
-     * they make the same calls, and none of them is of what is broken.
-     */
-    static RunResult runCases(Evaluator evaluator, Set<String> ids) {
-        List<CaseResult> results = new ArrayList<>(runPart(evaluator, ids));
-        SUITE.cases().values().stream().filter(of -> !ids.contains(of.id()))
-                .forEach(of -> results.add(new CaseResult(of, Verdict.PASSED, "", 0)));
-        return new RunResult(SUITE, INFO, results, List.of(), Optional.empty());
+    /** Runs all cases. */
+    static RunResult runAll(Evaluator evaluator) {
+        return result(RUN.executePart(evaluator, List.copyOf(SUITE.cases().values())));
     }
 
     /** Runs cases of these ids, and returns their results in the order of the suite. */
-    static List<CaseResult> runPart(Evaluator evaluator, Set<String> ids) {
-        return RUN.executePart(evaluator,
-                SUITE.cases().values().stream().filter(of -> ids.contains(of.id())).toList());
+    static RunResult runPart(Evaluator evaluator, Set<String> ids) {
+        return result(RUN.executePart(evaluator,
+                SUITE.cases().values().stream().filter(of -> ids.contains(of.id())).toList()));
     }
 
-    private static RunResult run(Side side, TensorLibrary<?> tensors, ArrayLibrary<?> arrays, Set<String> methods) {
-        CallRecord record = CallRecord.published();
-        Set<String> seeing = new HashSet<>();
-        // A case that was never recorded may call anything, and what is called between cases may be seen by each.
-        boolean all = false;
-        for (String method : methods) {
-            Set<String> calling = spi(side, method).stream()
-                    .flatMap(type -> record.casesThatCall(side, type, method).stream()).collect(Collectors.toSet());
-            seeing.addAll(calling);
-            all |= calling.isEmpty();
-        }
-        for (String id : SUITE.cases().keySet()) {
-            if (all || !record.has(id)) {
-                seeing.add(id);
-            }
-        }
-        try (Evaluator evaluator = CollectingCaller.evaluator(tensors, arrays, CollectingCaller.Garbage.UNCOLLECTED)) {
-            return runCases(evaluator, seeing);
-        }
+    /** Runs the cases that can see what some methods do. */
+    static RunResult run(Break... breaks) {
+        return run(_ -> true, breaks);
+    }
+
+    /** Runs the cases that can see what some methods do, apart from those that no assertion of what fails looks at. */
+    static RunResult runAsserted(Set<String> expected, Break... breaks) {
+        return run(of -> isAsserted(of.requirement(), expected), breaks);
     }
 
     /**
-     * Returns the core and the capabilities of one side that have a method of a name.
-     *
-     * @throws IllegalArgumentException if none has
+     * Runs the cases that can see some of the methods. Others of them do something else as well, which only changes what these
+     * cases see: what a library declares, for instance.
      */
-    private static List<Class<?>> spi(Side side, String method) {
-        Library<?> sound = side == Side.TENSOR ? TENSORS : ARRAYS;
-        List<Class<?>> types = new ArrayList<>(
-                List.of(side == Side.TENSOR ? TensorLibrary.class : ArrayLibrary.class));
-        for (Class<?> capability : Capabilities.all()) {
-            if (sound.capability(capability.asSubclass(Capability.class)).isPresent()) {
-                types.add(capability);
-            }
+    static RunResult runSeeing(List<Break> some, List<Break> others) {
+        Break[] all = Stream.concat(some.stream(), others.stream()).toArray(Break[]::new);
+        try (Evaluator evaluator = CollectingCaller.evaluator(tensors(all), arrays(all),
+                CollectingCaller.Garbage.UNCOLLECTED)) {
+            return run(evaluator, some.toArray(Break[]::new));
         }
-        types.removeIf(type -> Arrays.stream(type.getMethods()).noneMatch(m -> m.getName().equals(method)));
-        if (types.isEmpty()) {
-            throw new IllegalArgumentException("the SPI has no method '" + method + "' on the side " + side);
+    }
+
+    private static RunResult run(Predicate<Case> which, Break... breaks) {
+        try (Evaluator evaluator = CollectingCaller.evaluator(tensors(breaks), arrays(breaks),
+                CollectingCaller.Garbage.UNCOLLECTED)) {
+            return result(RUN.executePart(evaluator, SEEING.of(breaks).stream().filter(which).toList()));
         }
-        return types;
     }
 
-    /** Runs the cases that can see faults in the methods of these names, on tensors. */
-    static RunResult runTensors(Map<String, Fault> faults) {
-        return run(Side.TENSOR, tensors(faults), ARRAYS, faults.keySet());
+    /** Runs the cases that can see what some methods do, with an evaluator of libraries that have them. */
+    static RunResult run(Evaluator evaluator, Break... breaks) {
+        return result(RUN.executePart(evaluator, SEEING.of(breaks)));
     }
 
-    /** Returns tensors with faults in the methods of these names. */
-    static TensorLibrary<?> tensors(Map<String, Fault> faults) {
-        return (TensorLibrary<?>) broken(TENSORS, faults);
+    private static boolean isAsserted(String requirement, Set<String> expected) {
+        return !OF_MANY_FUNCTIONS.contains(requirement) || expected.contains(requirement);
     }
 
-    static RunResult runTensors(String method, Fault fault) {
-        return runTensors(Map.of(method, fault));
+    /**
+     * Completes a result with the cases that did not run. They pass, as on the sound reference: they make the same calls, and
+     * none of them is of what is broken.
+     */
+    static RunResult completed(RunResult part) {
+        List<CaseResult> results = new ArrayList<>(part.results());
+        Set<String> ran = results.stream().map(result -> result.of().id()).collect(Collectors.toSet());
+        SUITE.cases().values().stream().filter(of -> !ran.contains(of.id()))
+                .forEach(of -> results.add(new CaseResult(of, Verdict.PASSED, "", 0)));
+        return result(results);
     }
 
-    /** Runs the cases that can see it, on tensors of which one method returns something else. */
-    static RunResult runTensorsThatChange(String method, Change change) {
-        return runTensors(method, call -> change.apply(call.proceed(), call.arguments().toArray()));
+    private static RunResult result(List<CaseResult> results) {
+        return new RunResult(SUITE, INFO, results, List.of(), Optional.empty());
     }
 
-    /** Runs the cases that can see faults in the methods of these names, on arrays. */
-    static RunResult runArrays(Map<String, Fault> faults) {
-        return run(Side.ARRAY, TENSORS, (ArrayLibrary<?>) broken(ARRAYS, faults), faults.keySet());
+    /** Returns the tensors, with those of some methods that are theirs broken. */
+    static TensorLibrary<?> tensors(Break... breaks) {
+        return (TensorLibrary<?>) broken(TENSORS, Side.TENSOR, breaks);
     }
 
-    /** Returns a library, or a part of one, with faults in the methods of these names. */
-    static Object broken(Object sound, Map<String, Fault> faults) {
-        return broken(sound, method -> Optional.ofNullable(faults.get(method.getName())));
+    /** Returns the arrays, with those of some methods that are theirs broken. */
+    static ArrayLibrary<?> arrays(Break... breaks) {
+        return (ArrayLibrary<?>) broken(ARRAYS, Side.ARRAY, breaks);
+    }
+
+    /** Returns a library of one side, with those of some methods that are of this side broken. */
+    static Library<?> broken(Library<?> sound, Side side, Break... breaks) {
+        List<Break> own = Arrays.stream(breaks).filter(each -> each.side() == side).toList();
+        return own.isEmpty()
+                ? sound
+                : (Library<?>) broken(sound, method -> own.stream().filter(each -> each.method().is(method))
+                        .map(Break::fault).findFirst());
     }
 
     /** Returns a library, or a part of one, that does something else in some of its methods. */
     static Object broken(Object sound, Function<Method, Optional<Fault>> faults) {
+        Map<Method, Optional<Fault>> known = new ConcurrentHashMap<>();
         InvocationHandler handler = (_, called, arguments) -> {
             try {
-                Optional<Fault> fault = faults.apply(called);
+                Optional<Fault> fault = known.computeIfAbsent(called, faults);
                 Call call = new Call(sound, called, arguments == null ? List.of() : Arrays.asList(arguments));
                 Object result = fault.isPresent() ? fault.get().apply(call) : call.proceed();
                 return result instanceof Optional<?> part && part.orElse(null) instanceof Capability capability
@@ -226,32 +212,15 @@ final class BrokenReference {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /**
-     * Asserts that the failed cases are of exactly these requirements, and of those about many functions. The name of the
-     * test has their ids, if they are no parameters of it.
-     */
+    /** Asserts that the failed cases are of exactly these requirements, and of those about many functions. */
     static void assertFails(Set<String> expected, RunResult result) {
-        whatFails().ifPresent(ids -> assertEquals(new TreeSet<>(expected), ids, "the ids in the name of the test"));
         List<String> details = result.results().stream().filter(r -> r.verdict() == Verdict.FAILED)
                 .map(r -> r.of().id() + ": " + r.detail()).toList();
         Set<String> failed = requirements(result, Verdict.FAILED);
         boolean isRequired = failed.stream()
                 .anyMatch(id -> SUITE.requirements().get(id).level() == Requirement.Level.MUST);
-        assertEquals(!isRequired, result.conformant());
-        failed.removeIf(id -> OF_MANY_FUNCTIONS.contains(id) && !expected.contains(id));
+        assertEquals(isRequired, !result.unexpected().isEmpty());
+        failed.removeIf(id -> !isAsserted(id, expected));
         assertEquals(new TreeSet<>(expected), failed, details::toString);
-    }
-
-    /** Returns the ids that the name of the running test ends with, or empty where it speaks of a requirement it is given. */
-    private static Optional<Set<String>> whatFails() {
-        String name = StackWalker.getInstance().walk(frames -> frames.map(StackWalker.StackFrame::getMethodName)
-                .filter(method -> WHAT_FAILS.matcher(method).matches()).findFirst())
-                .orElseThrow(() -> new IllegalStateException("no test is named …_fails_… with the ids of what fails"));
-        Matcher matcher = WHAT_FAILS.matcher(name);
-        return !matcher.matches() || matcher.group(1).contains("requirement")
-                ? Optional.empty()
-                : Optional.of(ID.matcher(matcher.group(1)).results()
-                        .map(id -> id.group(1).toUpperCase(Locale.ROOT) + '-' + id.group(2))
-                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

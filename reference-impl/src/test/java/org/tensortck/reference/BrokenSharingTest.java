@@ -1,36 +1,37 @@
 package org.tensortck.reference;
 
+import static org.tensortck.reference.Break.inArrays;
+import static org.tensortck.reference.Break.inTensors;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
-import static org.tensortck.reference.BrokenReference.assertFails;
-import static org.tensortck.reference.BrokenReference.runArrays;
-import static org.tensortck.reference.BrokenReference.runTensors;
-import static org.tensortck.reference.BrokenReference.runTensorsThatChange;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
+import org.tensortck.spi.Dlpack;
 import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Graphs;
 import org.tensortck.spi.Index;
 import org.tensortck.spi.Indexing;
+import org.tensortck.spi.Interchange;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.MemoryExport;
+import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.value.Side;
 
 /** Breaks views, what is shared of them, what is refused, and how long memory lives; as {@link BrokenReferenceTest}. */
 class BrokenSharingTest {
@@ -95,30 +96,19 @@ class BrokenSharingTest {
     }
 
     @Nested
-    class Views {
+    class OfViews extends FaultTable {
 
-        @Test
-        void a_slice_of_a_tensor_that_copies_fails_mem_6_and_cpx_13() {
-            assertFails(Set.of("MEM-6", "CPX-13"), runTensorsThatChange("select",
-                    (view, arguments) -> hasRange(arguments[1]) ? TENSORS.copy((Tensor) view) : view));
-        }
-
-        @Test
-        void a_storage_offset_that_is_always_0_fails_mem_6() {
-            assertFails(Set.of("MEM-6"), runTensors("offset", _ -> 0L));
-        }
-
-        @Test
-        void a_slice_of_an_array_that_copies_fails_mem_7() {
-            assertFails(Set.of("MEM-7"), runArrays(Map.of("select", call -> {
+        @Override
+        void faults() {
+            fault("a slice of a tensor that copies", fails("MEM-6", "CPX-13"), inTensors(Indexing<Tensor>::select,
+                    changed((view, arguments) -> hasRange(arguments[1]) ? TENSORS.copy((Tensor) view) : view)));
+            fault("a storage offset that is always 0", fails("MEM-6"),
+                    inTensors(TensorLibrary<Tensor>::offset, _ -> 0L));
+            fault("a slice of an array that copies", fails("MEM-7"), inArrays(Indexing<NdArray>::select, call -> {
                 NdArray view = (NdArray) call.proceed();
                 return hasRange(call.argument(1)) ? ARRAYS.copy(view) : view;
-            })));
-        }
-
-        @Test
-        void a_tensor_that_is_sliced_backwards_fails_ref_7() {
-            assertFails(Set.of("REF-7"), runTensors("select", call -> {
+            }));
+            fault("a tensor that is sliced backwards", fails("REF-7"), inTensors(Indexing<Tensor>::select, call -> {
                 boolean backwards = index(call.argument(1)).stream()
                         .anyMatch(item -> item instanceof Index.Range range && range.step().orElse(1) < 0);
                 return backwards ? TENSORS.copy((Tensor) call.argument(0)) : call.proceed();
@@ -127,73 +117,43 @@ class BrokenSharingTest {
     }
 
     @Nested
-    class FromTensorToArray {
+    class FromTensorToArray extends FaultTable {
 
-        @Test
-        void numpy_that_loses_the_offset_fails_mem_8() {
-            assertFails(Set.of("MEM-8"),
-                    runTensorsThatChange("share", (memory, _) -> withoutOffset((SharedMemory) memory)));
-        }
-
-        @Test
-        void numpy_that_copies_a_tensor_with_gaps_fails_mem_9() {
-            assertFails(Set.of("MEM-9"),
-                    runTensorsThatChange("share", (memory, _) -> withGapsPacked((SharedMemory) memory)));
-        }
-
-        @Test
-        void numpy_that_copies_whatever_is_not_in_row_major_order_fails_mem_2_mem_4_mem_9_mem_22_and_viw_41() {
-            assertFails(Set.of("MEM-2", "MEM-4", "MEM-9", "MEM-22", "VIW-41"),
-                    runTensorsThatChange("share", (shared, _) -> {
+        @Override
+        void faults() {
+            fault("numpy that loses the offset", fails("MEM-8"), inTensors(MemoryExport<Tensor>::share,
+                    changed((memory, _) -> withoutOffset((SharedMemory) memory))));
+            fault("numpy that copies a tensor with gaps", fails("MEM-9"), inTensors(MemoryExport<Tensor>::share,
+                    changed((memory, _) -> withGapsPacked((SharedMemory) memory))));
+            fault("numpy that copies whatever is not in row major order",
+                    fails("MEM-2", "MEM-4", "MEM-9", "MEM-22", "VIW-41"),
+                    inTensors(MemoryExport<Tensor>::share, changed((shared, _) -> {
                         SharedMemory memory = (SharedMemory) shared;
                         SharedMemory rowMajor = packed(memory);
                         boolean isRowMajor = Arrays.equals(memory.byteStrides(), rowMajor.byteStrides())
                                 || isEmpty(memory.shape());
                         return isRowMajor ? memory : rowMajor;
-                    }));
-        }
-
-        @Test
-        void numpy_that_adds_a_dimension_to_a_tensor_without_one_fails_mem_10() {
-            assertFails(Set.of("MEM-10"),
-                    runTensorsThatChange("share", (memory, _) -> withDimension((SharedMemory) memory)));
-        }
-
-        @Test
-        void numpy_that_forgets_the_shape_of_an_empty_tensor_fails_mem_11() {
-            assertFails(Set.of("MEM-11"), runTensorsThatChange("share", (shared, _) -> {
-                SharedMemory memory = (SharedMemory) shared;
-                return isEmpty(memory.shape())
-                        ? described(memory, memory.dtype(), new long[]{0}, new long[]{0}, 0)
-                        : memory;
-            }));
-        }
-
-        @Test
-        void numpy_of_a_tensor_that_requires_gradients_fails_ref_1() {
-            assertFails(Set.of("REF-1"), runTensors("share",
+                    })));
+            fault("numpy that adds a dimension to a tensor without one", fails("MEM-10"), inTensors(
+                    MemoryExport<Tensor>::share, changed((memory, _) -> withDimension((SharedMemory) memory))));
+            fault("numpy that forgets the shape of an empty tensor", fails("MEM-11"),
+                    inTensors(MemoryExport<Tensor>::share, changed((shared, _) -> {
+                        SharedMemory memory = (SharedMemory) shared;
+                        return isEmpty(memory.shape())
+                                ? described(memory, memory.dtype(), new long[]{0}, new long[]{0}, 0)
+                                : memory;
+                    })));
+            fault("numpy of a tensor that requires gradients", fails("REF-1"), inTensors(MemoryExport<Tensor>::share,
                     call -> call.proceedWith(TENSORS.detach((Tensor) call.argument(0)))));
-        }
-
-        @Test
-        void detach_that_copies_fails_ref_2() {
-            assertFails(Set.of("REF-2"),
-                    runTensorsThatChange("detach", (tensor, _) -> TENSORS.copy((Tensor) tensor)));
-        }
-
-        @Test
-        void bfloat16_that_is_not_refused_fails_ref_3() {
-            assertFails(Set.of("REF-3"), runTensors("share", call -> {
+            fault("detach that copies", fails("REF-2"),
+                    inTensors(Graphs<Tensor>::detach, changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
+            fault("bfloat16 that is not refused", fails("REF-3"), inTensors(MemoryExport<Tensor>::share, call -> {
                 StridedElements elements = ((Tensor) call.argument(0)).elements();
                 return elements.dtype() == DType.BFLOAT16
                         ? elements.share("numpy", false)
                         : call.proceed();
             }));
-        }
-
-        @Test
-        void bfloat16_that_is_shared_as_int16_fails_ref_3() {
-            assertFails(Set.of("REF-3"), runTensors("share", call -> {
+            fault("bfloat16 that is shared as int16", fails("REF-3"), inTensors(MemoryExport<Tensor>::share, call -> {
                 StridedElements elements = ((Tensor) call.argument(0)).elements();
                 if (elements.dtype() != DType.BFLOAT16) {
                     return call.proceed();
@@ -201,11 +161,7 @@ class BrokenSharingTest {
                 SharedMemory memory = elements.share("numpy", false);
                 return described(memory, DType.INT16, memory.shape(), memory.byteStrides(), memory.byteOffset());
             }));
-        }
-
-        @Test
-        void bfloat16_that_is_converted_fails_ref_3() {
-            assertFails(Set.of("REF-3"), runTensors("share", call -> {
+            fault("bfloat16 that is converted", fails("REF-3"), inTensors(MemoryExport<Tensor>::share, call -> {
                 Tensor tensor = (Tensor) call.argument(0);
                 return call.proceedWith(
                         TENSORS.dtype(tensor) == DType.BFLOAT16 ? TENSORS.cast(tensor, DType.FLOAT32) : tensor);
@@ -214,95 +170,64 @@ class BrokenSharingTest {
     }
 
     @Nested
-    class FromArrayToTensor {
+    class FromArrayToTensor extends FaultTable {
 
-        @Test
-        void from_numpy_that_loses_the_offset_fails_cpy_34_and_mem_13() {
-            assertFails(Set.of("CPY-34", "MEM-13"), runTensors("adopt", taking(
-                    memory -> isNegative(memory) || isEmpty(memory.shape()) ? memory : withoutOffset(memory))));
+        @Override
+        void faults() {
+            fault("from numpy that loses the offset", fails("CPY-34", "MEM-13"),
+                    inTensors(MemoryImport<Tensor>::adopt, taking(
+                            memory -> isNegative(memory) || isEmpty(memory.shape()) ? memory : withoutOffset(memory))));
+            fault("from numpy that shows the offset of the array", fails("CPX-5", "MEM-14", "PCE-21"),
+                    fromNumpyThatShowsTheOffsetOfTheArray());
+            fault("from numpy that copies an array with gaps", fails("MEM-15"), inTensors(MemoryImport<Tensor>::adopt,
+                    taking(memory -> isNegative(memory) ? memory : withGapsPacked(memory))));
+            fault("from numpy that adds a dimension to an array without one", fails("MEM-16"),
+                    inTensors(MemoryImport<Tensor>::adopt, taking(BrokenSharingTest::withDimension)));
+            fault("from numpy that refuses an array without elements", fails("MEM-17"),
+                    inTensors(MemoryImport<Tensor>::adopt, taking(memory -> {
+                        if (isEmpty(memory.shape())) {
+                            throw new TensorException(ErrorKind.INVALID_MEMORY,
+                                    "from_numpy: the array has no elements");
+                        }
+                        return memory;
+                    })));
+            fault("from numpy that copies an array with a negative stride", fails("REF-4"), inTensors(
+                    MemoryImport<Tensor>::adopt, taking(memory -> isNegative(memory) ? packed(memory) : memory)));
+            fault("from dlpack that copies an array with a negative stride", fails("REF-26"), inTensors(
+                    Dlpack<Tensor>::fromDlpack, taking(memory -> isNegative(memory) ? packed(memory) : memory)));
+            fault("from numpy that rounds strides to whole elements", fails("REF-23"),
+                    inTensors(MemoryImport<Tensor>::adopt, taking(memory -> {
+                        long byteSize = memory.dtype().byteSize();
+                        long[] rounded = Arrays.stream(memory.byteStrides())
+                                .map(byteStride -> byteStride - byteStride % byteSize)
+                                .toArray();
+                        return described(memory, memory.dtype(), memory.shape(), rounded, memory.byteOffset());
+                    })));
+            fault("as tensor that copies an array with gaps", fails("CPY-8", "PCE-21"), inTensors(Interchange.class,
+                    "asTensor", taking(memory -> isNegative(memory) ? memory : withGapsPacked(memory))));
+            fault("as tensor that copies an array with a negative stride", fails("REF-5", "REF-6"), inTensors(
+                    Interchange.class, "asTensor", taking(memory -> isNegative(memory) ? packed(memory) : memory)));
+            fault("tensor that copies an array with a negative stride", fails("REF-6"), inTensors(Interchange.class,
+                    "tensor", taking(memory -> isNegative(memory) ? packed(memory) : memory)));
+            fault("tensor that leaves gaps in the copy", fails("CPY-9"),
+                    inTensors(Interchange.class, "tensor",
+                            changed((copy, arguments) -> arguments[0] instanceof SharedMemory array && hasGaps(array)
+                                    ? withGaps((Tensor) copy)
+                                    : copy)));
+            fault("tensor that copies in row major order", fails("CPY-10"), inTensors(Interchange.class, "tensor",
+                    taking(memory -> isNegative(memory) || isEmpty(memory.shape()) ? memory : packed(memory))));
         }
 
-        @Test
-        void from_numpy_that_shows_the_offset_of_the_array_fails_cpx_5_mem_14_and_pce_21() {
+        private static Break[] fromNumpyThatShowsTheOffsetOfTheArray() {
             IdentityHashMap<Object, Long> offsets = new IdentityHashMap<>();
-            assertFails(Set.of("CPX-5", "MEM-14", "PCE-21"), runTensors(Map.of("adopt", call -> {
+            return new Break[]{inTensors(MemoryImport<Tensor>::adopt, call -> {
                 SharedMemory memory = (SharedMemory) call.argument(0);
                 Object tensor = call.proceed();
                 offsets.put(tensor, memory.byteOffset() / memory.dtype().byteSize());
                 return tensor;
-            }, "offset", call -> offsets.containsKey(call.argument(0))
+            }), inTensors(TensorLibrary<Tensor>::offset, call -> offsets.containsKey(call.argument(0))
                     ? offsets.get(call.argument(0))
-                    : call.proceed())));
-        }
-
-        @Test
-        void from_numpy_that_copies_an_array_with_gaps_fails_mem_15() {
-            assertFails(Set.of("MEM-15"), runTensors("adopt",
-                    taking(memory -> isNegative(memory) ? memory : withGapsPacked(memory))));
-        }
-
-        @Test
-        void from_numpy_that_adds_a_dimension_to_an_array_without_one_fails_mem_16() {
-            assertFails(Set.of("MEM-16"), runTensors("adopt", taking(BrokenSharingTest::withDimension)));
-        }
-
-        @Test
-        void from_numpy_that_refuses_an_array_without_elements_fails_mem_17() {
-            assertFails(Set.of("MEM-17"), runTensors("adopt", taking(memory -> {
-                if (isEmpty(memory.shape())) {
-                    throw new TensorException(ErrorKind.INVALID_MEMORY, "from_numpy: the array has no elements");
-                }
-                return memory;
-            })));
-        }
-
-        @Test
-        void from_numpy_that_copies_an_array_with_a_negative_stride_fails_ref_4() {
-            assertFails(Set.of("REF-4"),
-                    runTensors("adopt", taking(memory -> isNegative(memory) ? packed(memory) : memory)));
-        }
-
-        @Test
-        void from_dlpack_that_copies_an_array_with_a_negative_stride_fails_ref_26() {
-            assertFails(Set.of("REF-26"),
-                    runTensors("fromDlpack", taking(memory -> isNegative(memory) ? packed(memory) : memory)));
-        }
-
-        @Test
-        void from_numpy_that_rounds_strides_to_whole_elements_fails_ref_23() {
-            assertFails(Set.of("REF-23"), runTensors("adopt", taking(memory -> {
-                long byteSize = memory.dtype().byteSize();
-                long[] rounded = Arrays.stream(memory.byteStrides())
-                        .map(byteStride -> byteStride - byteStride % byteSize)
-                        .toArray();
-                return described(memory, memory.dtype(), memory.shape(), rounded, memory.byteOffset());
-            })));
-        }
-
-        @Test
-        void as_tensor_that_copies_an_array_with_gaps_fails_cpy_8_and_pce_21() {
-            assertFails(Set.of("CPY-8", "PCE-21"), runTensors("asTensor",
-                    taking(memory -> isNegative(memory) ? memory : withGapsPacked(memory))));
-        }
-
-        @Test
-        void as_tensor_that_copies_an_array_with_a_negative_stride_fails_ref_5_and_ref_6() {
-            assertFails(Set.of("REF-5", "REF-6"),
-                    runTensors("asTensor", taking(memory -> isNegative(memory) ? packed(memory) : memory)));
-        }
-
-        @Test
-        void tensor_that_copies_an_array_with_a_negative_stride_fails_ref_6_which_is_not_required() {
-            assertFails(Set.of("REF-6"),
-                    runTensors("tensor", taking(memory -> isNegative(memory) ? packed(memory) : memory)));
-        }
-
-        @Test
-        void tensor_that_leaves_gaps_in_the_copy_fails_cpy_9() {
-            assertFails(Set.of("CPY-9"), runTensorsThatChange("tensor",
-                    (copy, arguments) -> arguments[0] instanceof SharedMemory array && hasGaps(array)
-                            ? withGaps((Tensor) copy)
-                            : copy));
+                    : call.proceed())};
         }
 
         private static Tensor withGaps(Tensor tensor) {
@@ -315,19 +240,21 @@ class BrokenSharingTest {
             TENSORS.assign(result, List.of(new Index.Rest()), tensor);
             return result;
         }
-
-        @Test
-        void tensor_that_copies_in_row_major_order_fails_cpy_10_which_is_not_required() {
-            assertFails(Set.of("CPY-10"), runTensors("tensor",
-                    taking(memory -> isNegative(memory) || isEmpty(memory.shape()) ? memory : packed(memory))));
-        }
     }
 
     @Nested
-    class Lifetimes {
+    class Lifetimes extends FaultTable {
+
+        @Override
+        void faults() {
+            fault("a tensor in memory that an array still uses", fails("LIF-2", "MEM-12"),
+                    memoryTakenBack(Side.TENSOR, TENSORS, Tensor.class, TENSORS::strides));
+            fault("an array in memory that a tensor still uses", fails("LIF-2", "MEM-18"),
+                    memoryTakenBack(Side.ARRAY, ARRAYS, NdArray.class, ARRAYS::byteStrides));
+        }
 
         /** Takes memory back when it has been shared: the next object of the same layout and dtype is made in it. */
-        private static <X, L extends Library<X> & Indexing<X> & MemoryExport<X>> Map<String, Fault> memoryTakenBack(
+        private static <X, L extends Library<X> & Indexing<X> & MemoryExport<X>> Break[] memoryTakenBack(Side side,
                 L library,
                 Class<X> type,
                 Function<X, long[]> strides) {
@@ -356,19 +283,8 @@ class BrokenSharingTest {
                 }
                 return library.select(taken, List.of(new Index.Rest()));
             };
-            return Map.of("share", share, "create", create);
-        }
-
-        @Test
-        void a_tensor_in_memory_that_an_array_still_uses_fails_lif_2_and_mem_12() {
-            assertFails(Set.of("LIF-2", "MEM-12"),
-                    runTensors(memoryTakenBack(TENSORS, Tensor.class, TENSORS::strides)));
-        }
-
-        @Test
-        void an_array_in_memory_that_a_tensor_still_uses_fails_lif_2_and_mem_18() {
-            assertFails(Set.of("LIF-2", "MEM-18"),
-                    runArrays(memoryTakenBack(ARRAYS, NdArray.class, ARRAYS::byteStrides)));
+            return new Break[]{new Break(side, new SpiMethod(MemoryExport.class, "share"), share),
+                    new Break(side, new SpiMethod(Library.class, "create"), create)};
         }
     }
 }

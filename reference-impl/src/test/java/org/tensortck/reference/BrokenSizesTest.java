@@ -1,12 +1,8 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.BrokenReference.assertFails;
-import static org.tensortck.reference.BrokenReference.runArrays;
-import static org.tensortck.reference.BrokenReference.runTensors;
+import static org.tensortck.reference.Break.inArrays;
+import static org.tensortck.reference.Break.inTensors;
 
-import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.layout.Layout;
@@ -14,9 +10,10 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.DType;
+import org.tensortck.spi.Sizes;
 
 /** Breaks what says how large objects are; as {@link BrokenReferenceTest}. */
-class BrokenSizesTest {
+class BrokenSizesTest extends FaultTable {
     private static final Fault FROM_THE_FRONT = call -> Math.max(0, (Long) call.argument(1)) == 0
             ? call.method().invoke(call.target(), call.argument(0), 0L)
             : call.proceed();
@@ -36,35 +33,19 @@ class BrokenSizesTest {
         return layout.count() == 0 ? 0 : layout.highestOffset() - layout.lowestOffset() + 1;
     }
 
-    @Test
-    void a_count_of_the_elements_in_memory_fails_cre_31() {
-        assertFails(Set.of("CRE-31"), runTensors("elementCount", BrokenSizesTest::span));
-    }
-
-    @Test
-    void a_length_that_is_counted_from_the_front_alone_fails_cre_32() {
-        assertFails(Set.of("CRE-32"), runTensors("length", FROM_THE_FRONT));
-    }
-
-    @Test
-    void the_bytes_of_the_memory_of_a_tensor_fail_cre_33() {
-        assertFails(Set.of("CRE-33"),
-                runTensors("byteSize", BYTES_OF_THE_MEMORY));
-    }
-
-    @Test
-    void a_count_of_the_elements_of_an_array_in_memory_fails_cre_34() {
-        assertFails(Set.of("CRE-34"), runArrays(Map.of("elementCount", BrokenSizesTest::span)));
-    }
-
-    @Test
-    void a_length_of_an_array_that_is_counted_from_the_front_alone_fails_cre_34() {
-        assertFails(Set.of("CRE-34"), runArrays(Map.of("length", FROM_THE_FRONT)));
-    }
-
-    @Test
-    void the_bytes_of_the_memory_of_an_array_fail_cre_35() {
-        assertFails(Set.of("CRE-35"),
-                runArrays(Map.of("byteSize", BYTES_OF_THE_MEMORY)));
+    @Override
+    void faults() {
+        fault("a count of the elements in memory", fails("CRE-31"),
+                inTensors(Sizes<Tensor>::elementCount, BrokenSizesTest::span));
+        fault("a length that is counted from the front alone", fails("CRE-32"),
+                inTensors(Sizes<Tensor>::length, FROM_THE_FRONT));
+        fault("the bytes of the memory of a tensor", fails("CRE-33"),
+                inTensors(Sizes<Tensor>::byteSize, BYTES_OF_THE_MEMORY));
+        fault("a count of the elements of an array in memory", fails("CRE-34"),
+                inArrays(Sizes<NdArray>::elementCount, BrokenSizesTest::span));
+        fault("a length of an array that is counted from the front alone", fails("CRE-34"),
+                inArrays(Sizes<NdArray>::length, FROM_THE_FRONT));
+        fault("the bytes of the memory of an array", fails("CRE-35"),
+                inArrays(Sizes<NdArray>::byteSize, BYTES_OF_THE_MEMORY));
     }
 }

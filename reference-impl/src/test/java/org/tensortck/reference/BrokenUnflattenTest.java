@@ -1,42 +1,27 @@
 package org.tensortck.reference;
 
+import static org.tensortck.reference.Break.inTensors;
 import static org.tensortck.reference.BrokenReference.TENSORS;
-import static org.tensortck.reference.BrokenReference.assertFails;
 import static org.tensortck.reference.BrokenReference.instead;
-import static org.tensortck.reference.BrokenReference.runTensors;
-import static org.tensortck.reference.BrokenReference.runTensorsThatChange;
 
-import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.TensorShapes;
 
 /** Breaks the axis that is made several; as {@link BrokenReferenceTest}. */
-class BrokenUnflattenTest {
+class BrokenUnflattenTest extends FaultTable {
 
-    @Test
-    void an_axis_with_gaps_that_is_copied_fails_viw_47() {
-        assertFails(Set.of("VIW-47"), runTensorsThatChange("unflatten",
-                (view, arguments) -> ((Tensor) arguments[0]).elements().layout().isContiguous()
-                        ? view
-                        : TENSORS.copy((Tensor) view)));
-    }
-
-    @Test
-    void a_view_that_leaves_the_graph_fails_viw_47() {
-        assertFails(Set.of("VIW-47"), runTensorsThatChange("unflatten",
-                (view, _) -> TENSORS.detach((Tensor) view)));
-    }
-
-    @Test
-    void lengths_that_are_ignored_where_they_do_not_fit_fail_viw_48() {
-        assertFails(Set.of("VIW-48"),
-                runTensors("unflatten", instead(ErrorKind.SHAPE_MISMATCH, call -> call.argument(0))));
-    }
-
-    @Test
-    void an_axis_that_there_is_not_and_nothing_happens_to_fails_viw_48() {
-        assertFails(Set.of("VIW-48"),
-                runTensors("unflatten", instead(ErrorKind.INDEX_OUT_OF_RANGE, call -> call.argument(0))));
+    @Override
+    void faults() {
+        fault("an axis with gaps that is copied", fails("VIW-47"),
+                inTensors(TensorShapes<Tensor>::unflatten,
+                        changed((view, arguments) -> ((Tensor) arguments[0]).elements().layout().isContiguous()
+                                ? view
+                                : TENSORS.copy((Tensor) view))));
+        fault("a view that leaves the graph", fails("VIW-47"),
+                inTensors(TensorShapes<Tensor>::unflatten, changed((view, _) -> TENSORS.detach((Tensor) view))));
+        fault("lengths that are ignored where they do not fit", fails("VIW-48"), inTensors(
+                TensorShapes<Tensor>::unflatten, instead(ErrorKind.SHAPE_MISMATCH, call -> call.argument(0))));
+        fault("an axis that there is not and nothing happens to", fails("VIW-48"), inTensors(
+                TensorShapes<Tensor>::unflatten, instead(ErrorKind.INDEX_OUT_OF_RANGE, call -> call.argument(0))));
     }
 }

@@ -3,6 +3,7 @@ package org.tensortck.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tensortck.reference.Break.inTensors;
 
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.tensortck.run.Subject;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
 import org.tensortck.spi.Group;
+import org.tensortck.spi.MemoryExport;
+import org.tensortck.spi.MemoryImport;
 import org.tensortck.suite.Suite;
 import org.tensortck.value.Side;
 import org.tensortck.verdict.CaseResult;
@@ -37,12 +40,14 @@ class ClaimTest {
     /** Runs the suite on the smallest tensors, and on tensors that copy whatever they should share. */
     @BeforeAll
     static void run() {
-        try (Evaluator evaluator = Evaluators.inThisJvm(new MinimalTensors(), new ReferenceArrays())) {
+        try (Evaluator evaluator = CollectingCaller.evaluator(new MinimalTensors(), new ReferenceArrays(),
+                CollectingCaller.Garbage.UNCOLLECTED)) {
             minimal = run(evaluator, Subject.TENSOR);
         }
-        copying = BrokenReference.runTensors(Map.of(
-                "share", call -> call.proceedWith(BrokenReference.TENSORS.copy((Tensor) call.argument(0))),
-                "adopt", call -> BrokenReference.TENSORS.copy((Tensor) call.proceed())));
+        copying = BrokenReference.completed(BrokenReference.run(
+                inTensors(MemoryExport<Tensor>::share,
+                        call -> call.proceedWith(BrokenReference.TENSORS.copy((Tensor) call.argument(0)))),
+                inTensors(MemoryImport<Tensor>::adopt, call -> BrokenReference.TENSORS.copy((Tensor) call.proceed()))));
     }
 
     private static RunResult run(Evaluator evaluator, Subject subject) {

@@ -3,6 +3,8 @@ package org.tensortck.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tensortck.reference.Break.inArrays;
+import static org.tensortck.reference.Break.inTensors;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.tensortck.run.RunResult;
 import org.tensortck.run.Subject;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
+import org.tensortck.spi.Arithmetic;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.BinaryOperation;
 import org.tensortck.spi.Comparison;
@@ -70,7 +73,7 @@ class DeclaredPartsTest {
 
     private static RunResult run(TensorLibrary<?> tensors, ArrayLibrary<?> arrays, Set<String> ids) {
         try (Evaluator evaluator = Evaluators.inThisJvm(tensors, arrays)) {
-            return BrokenReference.runCases(evaluator, ids);
+            return BrokenReference.runPart(evaluator, ids);
         }
     }
 
@@ -154,7 +157,8 @@ class DeclaredPartsTest {
             }
             return call.proceed();
         };
-        RunResult result = run(BrokenReference.tensors(Map.of("apply", refuses)), BrokenReference.ARRAYS,
+        RunResult result = run(BrokenReference.tensors(inTensors(Arithmetic.class, "apply", refuses)),
+                BrokenReference.ARRAYS,
                 Set.of("ARI-1.1/add", "ARI-1.1/power"));
         assertEquals(Set.of("ARI-1.1/power"), ids(result, Verdict.FAILED));
     }
@@ -172,7 +176,8 @@ class DeclaredPartsTest {
                 return some;
             }
         };
-        RunResult result = run(BrokenReference.tensors(Map.of("binaryOperations", second)), BrokenReference.ARRAYS,
+        RunResult result = run(BrokenReference.tensors(inTensors(Arithmetic<Tensor>::binaryOperations, second)),
+                BrokenReference.ARRAYS,
                 Set.of("ARI-1.1/add", "ARI-1.1/power"));
         assertEquals(Set.of("ARI-1.1/power"), ids(result, Verdict.UNSUPPORTED));
     }
@@ -182,10 +187,10 @@ class DeclaredPartsTest {
         Set<String> ids = new TreeSet<>(RECORD.casesThatCall(Side.ARRAY, Comparisons.class, "compare"));
         ids.addAll(RECORD.casesThatCall(Side.ARRAY, Reductions.class, "reduce"));
         ids.addAll(RECORD.casesThatCall(Side.ARRAY, InPlaceArithmetic.class, "applyInPlace"));
-        Map<String, Fault> declarations = Map.of("comparisons", _ -> EnumSet.of(Comparison.EQUAL), "reductions",
-                _ -> EnumSet.of(Reduction.SUM), "inPlaceOperations", _ -> EnumSet.of(BinaryOperation.ADD));
-        RunResult result = run(BrokenReference.TENSORS,
-                (ArrayLibrary<?>) BrokenReference.broken(BrokenReference.ARRAYS, declarations), ids);
+        RunResult result = run(BrokenReference.TENSORS, BrokenReference.arrays(
+                inArrays(Comparisons<NdArray>::comparisons, _ -> EnumSet.of(Comparison.EQUAL)),
+                inArrays(Reductions<NdArray>::reductions, _ -> EnumSet.of(Reduction.SUM)),
+                inArrays(InPlaceArithmetic<NdArray>::inPlaceOperations, _ -> EnumSet.of(BinaryOperation.ADD))), ids);
         assertEquals(List.of(), details(result, Verdict.FAILED));
         Claim arrays = result.claims().getLast();
         assertTrue(arrays.missed().keySet().containsAll(List.of("Comparisons (less) of arrays",

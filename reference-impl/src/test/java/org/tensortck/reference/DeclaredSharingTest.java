@@ -2,14 +2,14 @@ package org.tensortck.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tensortck.reference.Break.inArrays;
+import static org.tensortck.reference.Break.inTensors;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 import static org.tensortck.reference.BrokenReference.requirements;
-import static org.tensortck.reference.BrokenReference.runArrays;
-import static org.tensortck.reference.BrokenReference.runTensors;
+import static org.tensortck.reference.BrokenReference.run;
+import static org.tensortck.reference.BrokenReference.runSeeing;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,11 +20,15 @@ import org.tensortck.reference.torch.Tensor;
 import org.tensortck.run.RunResult;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Device;
+import org.tensortck.spi.Dlpack;
 import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.Library;
 import org.tensortck.spi.MemoryExport;
 import org.tensortck.spi.MemoryImport;
 import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorException;
+import org.tensortck.spi.Views;
+import org.tensortck.value.Side;
 import org.tensortck.verdict.Verdict;
 
 /** A library that declares that it cannot share, or not all layouts, is told apart from one that copies. */
@@ -35,9 +39,9 @@ class DeclaredSharingTest {
         return call -> capabilities.contains(call.argument(0)) ? Optional.empty() : call.proceed();
     }
 
-    /** Returns the faults of a library whose elements have no address. */
-    private static Map<String, Fault> onTheHeap() {
-        return new HashMap<>(Map.of("capability", without(Set.of(MemoryExport.class, MemoryImport.class))));
+    /** Returns what makes of the tensors a library whose elements have no address. */
+    private static Break onTheHeap() {
+        return inTensors(Library.class, "capability", without(Set.of(MemoryExport.class, MemoryImport.class)));
     }
 
     private static boolean passed(RunResult result, String id) {
@@ -56,7 +60,7 @@ class DeclaredSharingTest {
 
     @Test
     void tensors_on_the_heap_conform_and_their_views_are_judged() {
-        RunResult result = runTensors(onTheHeap());
+        RunResult result = run(onTheHeap());
         assertEquals(List.of(), failures(result));
         assertTrue(passed(result, "VIW-1.1/transpose"));
         assertTrue(requirements(result, Verdict.UNSUPPORTED).contains("MEM-1"));
@@ -64,33 +68,33 @@ class DeclaredSharingTest {
 
     @Test
     void arrays_on_the_heap_conform_and_their_views_are_judged() {
-        RunResult result = runArrays(onTheHeap());
+        RunResult result = run(inArrays(Library.class, "capability",
+                without(Set.of(MemoryExport.class, MemoryImport.class))));
         assertEquals(List.of(), failures(result));
         assertTrue(requirements(result, Verdict.UNSUPPORTED).contains("MEM-1"));
     }
 
     @Test
     void a_view_that_copies_is_seen_without_addresses() {
-        Map<String, Fault> faults = onTheHeap();
-        faults.put("transpose", call -> TENSORS.copy((Tensor) call.proceed()));
-        assertFails("MEM-6", runTensors(faults));
+        assertFails("MEM-6", runSeeing(
+                List.of(inTensors(Views<Tensor>::transpose, call -> TENSORS.copy((Tensor) call.proceed()))),
+                List.of(onTheHeap())));
     }
 
     @Test
     void a_copy_that_shares_is_seen_without_addresses() {
-        Map<String, Fault> faults = onTheHeap();
-        faults.put("copy", call -> call.argument(0));
-        assertFails("VIW-45", runTensors(faults));
+        assertFails("VIW-45", runSeeing(
+                List.of(inTensors(Library<Tensor>::copy, call -> call.argument(0))), List.of(onTheHeap())));
     }
 
     @Test
     void tensors_that_adopt_contiguous_memory_only_conform_if_they_say_so() {
-        assertEquals(List.of(), failures(runTensors(contiguousOnly(true))));
+        assertEquals(List.of(), failures(contiguousOnly(Side.TENSOR, true)));
     }
 
     @Test
     void tensors_that_adopt_contiguous_memory_only_fail_if_they_do_not_say_so() {
-        assertFails("MEM-4", runTensors(contiguousOnly(false)));
+        assertFails("MEM-4", contiguousOnly(Side.TENSOR, false));
     }
 
     @Test
@@ -100,15 +104,15 @@ class DeclaredSharingTest {
             Object adopted = call.proceed();
             return isContiguous(memory) ? adopted : TENSORS.copy((Tensor) adopted);
         };
-        assertFails("MEM-4", runTensors(Map.of("adopt", copies)));
+        assertFails("MEM-4", run(inTensors(MemoryImport<Tensor>::adopt, copies)));
     }
 
     @Test
     void arrays_that_adopt_contiguous_memory_only_conform_if_they_say_so() {
-        assertEquals(List.of(), failures(runArrays(contiguousOnly(true))));
+        assertEquals(List.of(), failures(contiguousOnly(Side.ARRAY, true)));
     }
 
-    private static Map<String, Fault> contiguousOnly(boolean declared) {
+    private static RunResult contiguousOnly(Side side, boolean declared) {
         Fault refuses = call -> {
             boolean ofMemory = call.arguments().stream().anyMatch(SharedMemory.class::isInstance);
             boolean contiguous = call.arguments().stream().filter(SharedMemory.class::isInstance)
@@ -118,11 +122,12 @@ class DeclaredSharingTest {
             }
             return call.proceed();
         };
-        Map<String, Fault> faults = new HashMap<>(Map.of("adopt", refuses, "fromDlpack", refuses));
-        if (declared) {
-            faults.put("adoptable", _ -> Set.of(MemoryImport.Layout.CONTIGUOUS));
-        }
-        return faults;
+        Break declaration = new Break(side, new SpiMethod(MemoryImport.class, "adoptable"),
+                _ -> Set.of(MemoryImport.Layout.CONTIGUOUS));
+        return runSeeing(
+                List.of(new Break(side, new SpiMethod(MemoryImport.class, "adopt"), refuses),
+                        new Break(side, new SpiMethod(Dlpack.class, "fromDlpack"), refuses)),
+                declared ? List.of(declaration) : List.of());
     }
 
     private static boolean isContiguous(SharedMemory memory) {

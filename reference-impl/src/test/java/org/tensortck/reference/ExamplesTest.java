@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.tensortck.reference.Break.inTensors;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +20,7 @@ import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.run.Evaluators;
 import org.tensortck.run.ExampleRun;
+import org.tensortck.spi.MemoryExport;
 import org.tensortck.suite.Example;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
@@ -72,7 +73,8 @@ class ExamplesTest {
         Fault copies = call -> BrokenReference.TENSORS
                 .share(BrokenReference.TENSORS.copy((Tensor) call.arguments().getFirst()));
         Set<String> seeing = new TreeSet<>();
-        try (Evaluator evaluator = Evaluators.inThisJvm(BrokenReference.tensors(Map.of("share", copies)),
+        try (Evaluator evaluator = Evaluators.inThisJvm(
+                BrokenReference.tensors(inTensors(MemoryExport<Tensor>::share, copies)),
                 new ReferenceArrays())) {
             ExampleRun run = new ExampleRun(evaluator);
             SUITE.requirements().forEach((id, requirement) -> {

@@ -56,17 +56,32 @@ final class HabitRun implements AutoCloseable {
     }
 
     Process start(String tensors, String where, String feature, int caseSeconds, int runSeconds, String... options)
-            throws IOException {
+            throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(QuickStart.options(this::train));
+        all.addAll(List.of(options));
+        process = launch(tensors, where, feature, caseSeconds, runSeconds, all);
+        return process;
+    }
+
+    /** Runs ordinary cases, to see which classes a run needs. */
+    private void train(List<String> options) throws IOException, InterruptedException {
+        try (HabitRun training = new HabitRun(Files.createDirectories(folder.resolve("training")))) {
+            training.process = training.launch("habit", "here", cases(List.of()), 60, 100, options);
+            assertEquals(0, training.end(), () -> "the log is at " + training.log());
+        }
+    }
+
+    private Process launch(String tensors, String where, String feature, int caseSeconds, int runSeconds,
+            List<String> options) throws IOException {
         Path file = Files.writeString(folder.resolve("own.feature"), feature);
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                         "-Xmx128m"));
-        command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), OwnRun.class.getName(), tensors, where,
-                file.toString(), report().toString(), "" + caseSeconds, "" + runSeconds));
-        process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();
-        return process;
+        command.addAll(options);
+        command.addAll(List.of(OwnRun.class.getName(), tensors, where, file.toString(), report().toString(),
+                "" + caseSeconds, "" + runSeconds));
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }
 
     /** Waits for the end and returns the exit code. */

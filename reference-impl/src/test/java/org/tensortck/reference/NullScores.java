@@ -69,7 +69,7 @@ final class NullScores {
         };
         try (Evaluator evaluator = CollectingCaller.evaluator(tensors, arrays, beginning)) {
             // What is noted before the first case begins belongs to none.
-            List<CaseResult> results = BrokenReference.runPart(evaluator, casesThatCall(implementation));
+            List<CaseResult> results = BrokenReference.runPart(evaluator, casesThatCall(implementation)).results();
             notes.add(noted.get());
             if (notes.size() != results.size() + 1) {
                 throw new IllegalStateException(

@@ -1,0 +1,104 @@
+package org.tensortck.run;
+
+import io.cucumber.plugin.event.Result;
+import org.tensortck.evaluate.FailureTrace;
+import org.tensortck.evaluate.ImplementationException;
+import org.tensortck.evaluate.WorkerException;
+import org.tensortck.suite.Case;
+import org.tensortck.verdict.CaseResult;
+import org.tensortck.verdict.SkippedCase;
+import org.tensortck.verdict.Verdict;
+
+/** Makes the result of a case from the results of its steps, whoever runs them, and gives it to the course of the run. */
+final class CaseEnd {
+    /** The name of what runs before the first step. */
+    static final String BEGINNING = "the beginning of the scenario";
+    /** The name of what runs after the last step. */
+    static final String END = "the end of the scenario";
+
+    private static final int LONGEST_DETAIL = 10_000;
+
+    private final Course course;
+    private String failedStep;
+
+    CaseEnd(Course course) {
+        this.course = course;
+    }
+
+    /** Returns the name of a step in a detail. */
+    static String name(String keyword, String text) {
+        return keyword + " " + text;
+    }
+
+    /** A case begins. */
+    void begin() {
+        failedStep = null;
+    }
+
+    /** A step did not pass; the first one is named in the detail. */
+    void stepFailed(String name) {
+        if (failedStep == null) {
+            failedStep = name;
+        }
+    }
+
+    /** The case has ended: the worst result of its steps is given. */
+    void end(Case of, Result result) {
+        course.finished(
+                new CaseResult(of, verdict(result), cut(detail(result)), result.getDuration().toNanos()));
+    }
+
+    private Verdict verdict(Result result) {
+        if (course.overdue().isPresent()) {
+            return Verdict.HUNG;
+        }
+        if (result.getError() instanceof WorkerException worker) {
+            return worker.fate() == WorkerException.Fate.HUNG ? Verdict.HUNG : Verdict.CRASHED;
+        }
+        return switch (result.getStatus()) {
+            case PASSED -> Verdict.PASSED;
+            case SKIPPED -> result.getError() instanceof SkippedCase skipped ? skipped.verdict() : Verdict.FAILED;
+            case FAILED, UNDEFINED, AMBIGUOUS, PENDING, UNUSED -> Verdict.FAILED;
+        };
+    }
+
+    /** Returns a detail that a page can show. */
+    private static String cut(String detail) {
+        // The step comes first and the reason last: both stay.
+        int half = LONGEST_DETAIL / 2;
+        return detail.length() <= LONGEST_DETAIL
+                ? detail
+                : detail.substring(0, half) + " … (" + (detail.length() - LONGEST_DETAIL)
+                        + " characters left out) … " + detail.substring(detail.length() - half);
+    }
+
+    private String detail(Result result) {
+        if (course.overdue().isPresent()) {
+            return (failedStep == null ? "" : failedStep + ": ") + course.overdue().get()
+                    + (result.getError() == null ? "" : ": " + describe(result.getError()));
+        }
+        return switch (result.getStatus()) {
+            case PASSED -> "";
+            case UNDEFINED -> failedStep + ": no phrase reads like this; features/README.md lists the phrases";
+            case SKIPPED -> result.getError() == null ? "skipped without a reason" : result.getError().getMessage();
+            default -> failedStep + ": " + describe(result.getError());
+        };
+    }
+
+    /** Returns what went wrong, and where in the implementation if it was there. */
+    private static String describe(Throwable error) {
+        boolean says = error.getMessage() != null && (error instanceof AssertionError || isOurs(error));
+        StringBuilder text = new StringBuilder(says ? error.getMessage() : error.toString());
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ImplementationException failure) {
+                text.append(FailureTrace.indented(failure.trace()));
+                break;
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isOurs(Throwable error) {
+        return error.getClass().getName().startsWith("org.tensortck.");
+    }
+}

@@ -1,0 +1,97 @@
+package org.tensortck.run;
+
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.Status;
+import java.time.Duration;
+import java.util.List;
+import org.opentest4j.TestAbortedException;
+import org.tensortck.steps.CodeSteps;
+import org.tensortck.steps.PhraseTable;
+import org.tensortck.suite.Case;
+import org.tensortck.verdict.CaseGate;
+
+/**
+ * Runs cases step by step without Cucumber, which takes longer over a case than most cases do. Phrases, the objects that
+ * carry them out, the gate and the making of results are those of a run through Cucumber, and so are the verdicts.
+ */
+final class DirectRun implements Runnable {
+    private final List<Case> cases;
+    private final SceneFactory scenes;
+    private final CaseGate gate;
+    private final Course course;
+    private final CaseEnd end;
+    private Result worst;
+
+    /** Prepares a run of cases, in this order. */
+    DirectRun(List<Case> cases, SceneFactory scenes, CaseGate gate, Course course) {
+        this.cases = cases;
+        this.scenes = scenes;
+        this.gate = gate;
+        this.course = course;
+        this.end = new CaseEnd(course);
+    }
+
+    @FunctionalInterface
+    private interface Body {
+        void run() throws Throwable;
+    }
+
+    @Override
+    public void run() {
+        cases.forEach(this::run);
+    }
+
+    private void run(Case of) {
+        end.begin();
+        course.started(of);
+        long started = System.nanoTime();
+        worst = new Result(Status.PASSED, Duration.ZERO, null);
+        scenes.start();
+        try {
+            attempt(CaseEnd.BEGINNING, () -> gate.enter(of.feature(), of.line()));
+            for (Case.Step step : of.steps()) {
+                step(step);
+            }
+            // It is run whatever came before it.
+            attempt(CaseEnd.END, () -> scenes.getInstance(CodeSteps.class).requireNoRefusal());
+            end.end(of, new Result(worst.getStatus(), Duration.ofNanos(System.nanoTime() - started),
+                    worst.getError()));
+        } finally {
+            scenes.stop();
+        }
+    }
+
+    private void step(Case.Step step) {
+        String name = CaseEnd.name(step.keyword(), step.text());
+        List<PhraseTable.Reading> readings = PhraseTable.standard().read(step);
+        if (readings.isEmpty()) {
+            note(name, Status.UNDEFINED, null);
+        } else if (readings.size() > 1) {
+            note(name, Status.AMBIGUOUS, new IllegalStateException(readings.size() + " phrases read like this"));
+        } else if (!worst.getStatus().is(Status.PASSED)) {
+            note(name, Status.SKIPPED, null);
+        } else {
+            PhraseTable.Reading reading = readings.getFirst();
+            attempt(name, () -> reading.action().run(scenes.getInstance(reading.type())));
+        }
+    }
+
+    private void attempt(String name, Body body) {
+        course.step(name);
+        try {
+            body.run();
+        } catch (TestAbortedException e) {
+            note(name, Status.SKIPPED, e);
+        } catch (Throwable e) {
+            note(name, Status.FAILED, e);
+        }
+    }
+
+    /** Keeps the worst result of the case, and of equal ones the first. */
+    private void note(String name, Status status, Throwable error) {
+        end.stepFailed(name);
+        if (status.compareTo(worst.getStatus()) > 0) {
+            worst = new Result(status, Duration.ZERO, error);
+        }
+    }
+}
