@@ -12,6 +12,17 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Nested;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.compute.NumPyArithmetic;
+import org.tensortck.reference.numpy.compute.NumPyPromotion;
+import org.tensortck.reference.numpy.rule.NumPyProfile;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.compute.TorchArithmetic;
+import org.tensortck.reference.torch.compute.TorchReductions;
+import org.tensortck.reference.torch.rule.TorchPromotionRule;
+import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
 import org.tensortck.spi.Arithmetic;
 import org.tensortck.spi.BinaryOperation;
 import org.tensortck.spi.Casting;
@@ -88,7 +99,7 @@ class BrokenArithmeticTest {
                         List<?> operands = (List<?>) call.argument(0);
                         return operand(operands.get(0)) instanceof Tensor first
                                 && operand(operands.get(1)) instanceof Tensor second
-                                        ? TorchPromotion.promoteTypes(TENSORS.dtype(first), TENSORS.dtype(second))
+                                        ? TorchPromotionRule.promoteTypes(TENSORS.dtype(first), TENSORS.dtype(second))
                                         : call.proceed();
                     }));
             fault("a number that is float64 to a tensor", fails("PRM-6", "PRM-13"),
@@ -188,7 +199,7 @@ class BrokenArithmeticTest {
                                 && value.signum() < 0;
                         Tensor result = (Tensor) call.proceed();
                         return negative
-                                ? new TensorArithmetic(new TensorDefaults()).compare(Comparison.NOT_EQUAL,
+                                ? new TorchArithmetic(new TorchDefaultDTypes()).compare(Comparison.NOT_EQUAL,
                                         new Operand.Of<>(result),
                                         new Operand.Of<>(result))
                                 : result;
@@ -197,7 +208,7 @@ class BrokenArithmeticTest {
                     inArrays(Comparisons<NdArray>::compare, call -> {
                         if (call.argument(2) instanceof Operand.PythonNumber<?>(Scalar.Int integer)
                                 && second(call) instanceof NdArray array && ARRAYS.dtype(array).kind() != Kind.FLOAT) {
-                            NumberRule.NUMPY.check("compare", integer, ARRAYS.dtype(array));
+                            StorableNumbers.NUMPY.check("compare", integer, ARRAYS.dtype(array));
                         }
                         return call.proceed();
                     }));
@@ -237,7 +248,7 @@ class BrokenArithmeticTest {
             fault("an array that keeps to another rule", fails("ARI-22"),
                     inArrays(InPlaceArithmetic<NdArray>::applyInto,
                             when(call -> Optional.of(Casting.SAFE).equals(call.argument(4)), call -> {
-                                new ArrayArithmetic(new ArrayPromotion(NumPyProfile.NUMPY_2)).applyInto(
+                                new NumPyArithmetic(new NumPyPromotion(NumPyProfile.NUMPY_2)).applyInto(
                                         (NdArray) call.argument(0), (BinaryOperation) call.argument(1),
                                         operands(call, 2),
                                         operands(call, 3), Optional.of(Casting.SAME_KIND));
@@ -306,7 +317,7 @@ class BrokenArithmeticTest {
             fault("an axis that is kept", fails("RED-8"),
                     inTensors(Reductions<Tensor>::reduce,
                             when(of(Reduction.SUM).and(call -> ((OptionalInt) call.argument(2)).orElse(0) == -1),
-                                    call -> new TensorReductions().reduce(Reduction.SUM, (Tensor) call.argument(1),
+                                    call -> new TorchReductions().reduce(Reduction.SUM, (Tensor) call.argument(1),
                                             (OptionalInt) call.argument(2), true, Optional.empty()))));
         }
     }

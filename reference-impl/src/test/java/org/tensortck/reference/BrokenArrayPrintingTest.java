@@ -8,8 +8,13 @@ import static org.tensortck.reference.PrintingFaults.longerThan;
 import static org.tensortck.reference.PrintingFaults.ofKind;
 import static org.tensortck.reference.PrintingFaults.text;
 
-import org.tensortck.reference.ArrayText.Options.FloatMode;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.rule.NumPyProfile;
+import org.tensortck.reference.numpy.text.ArrayText;
+import org.tensortck.reference.numpy.text.ArrayText.Options.FloatMode;
+import org.tensortck.reference.text.SummarizedElements;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.ArrayPrintOptions;
 import org.tensortck.spi.ArrayPrintOptions.Surroundings;

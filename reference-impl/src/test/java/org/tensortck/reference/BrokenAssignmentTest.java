@@ -209,8 +209,8 @@ class BrokenAssignmentTest {
                         StridedElements target = ((NdArray) call.argument(0)).elements();
                         AdvancedIndex parts = AdvancedIndex.of(index(call), target.layout(), IndexRule.NUMPY);
                         StridedElements view = target.view(target.layout().select(parts.view(), StrideRule.NUMPY));
-                        Picks picks = parts.picks(view.layout());
-                        picks.forEach(source.elements().layout().broadcastTo("test", picks.shape()),
+                        GatherPlan plan = parts.plan(view.layout());
+                        plan.forEach(source.elements().layout().broadcastTo("test", plan.shape()),
                                 (to, from) -> view.view(to).assign("test", source.elements().view(from)));
                         return null;
                     }));

@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.element.Numbers;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.index.NumPyTaking;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.Choosing;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
@@ -89,7 +94,7 @@ class BrokenChoosingTest extends FaultTable {
                 inArrays(Taking<NdArray>::takeAlong, call -> {
                     NdArray taken = (NdArray) call.proceed();
                     boolean alike = Arrays.equals(ARRAYS.shape(taken), ARRAYS.shape(array(call, 1)));
-                    return alike ? new ArrayTaking().take(array(call, 0), array(call, 1), OptionalLong.empty()) : taken;
+                    return alike ? new NumPyTaking().take(array(call, 0), array(call, 1), OptionalLong.empty()) : taken;
                 }));
         fault("take along dim that takes bools for positions", fails("IDX-46"),
                 inTensors(Gathering<Tensor>::takeAlong, call -> call.method().invoke(call.target(), call.argument(0),

@@ -7,6 +7,12 @@ import static org.tensortck.reference.BrokenReference.TENSORS;
 
 import org.junit.jupiter.api.Nested;
 import org.tensortck.reference.BrokenReference.Call;
+import org.tensortck.reference.element.PendingSigns;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.view.TorchComplexParts;
 import org.tensortck.spi.ComplexArrays;
 import org.tensortck.spi.ComplexParts;
 import org.tensortck.spi.ComplexTensors;
@@ -35,7 +41,7 @@ class BrokenComplexTest {
     }
 
     @Nested
-    class Parts extends FaultTable {
+    class LayoutViews extends FaultTable {
 
         @Override
         void faults() {
@@ -44,7 +50,7 @@ class BrokenComplexTest {
             fault("imaginary parts that begin with a real one", fails("CPX-1", "CPX-13"),
                     inTensors(ComplexParts<Tensor>::imaginary, call -> {
                         call.proceed();
-                        return new TensorComplexParts().real(tensor(call));
+                        return new TorchComplexParts().real(tensor(call));
                     }));
             fault("a real part that is another tensor", fails("CPX-2"),
                     inTensors(ComplexParts<Tensor>::real, call -> isComplex(tensor(call).elements())
@@ -81,9 +87,9 @@ class BrokenComplexTest {
             fault("a negation that is lost", fails("CPX-9", "CPX-13"),
                     inTensors(ComplexParts<Tensor>::imaginary, call -> {
                         call.proceed();
-                        Tensor parts = new TensorComplexParts().viewAsReal(withoutSigns(tensor(call)));
+                        Tensor parts = new TorchComplexParts().viewAsReal(withoutSigns(tensor(call)));
                         Layout layout = parts.elements().layout();
-                        return parts.view(org.tensortck.reference.Parts.at(layout, layout.rank() - 1, 1),
+                        return parts.view(org.tensortck.reference.layout.LayoutViews.at(layout, layout.rank() - 1, 1),
                                 "SelectBackward0");
                     }));
             fault("numpy of what is in memory", fails("CPX-10"),

@@ -9,6 +9,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.tensortck.reference.BrokenReference.Call;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.ArrayDTypes;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DefaultDTypes;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.tensortck.reference.BrokenReference.Call;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.memory.TorchContiguity;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.DeviceConversions;
 import org.tensortck.spi.ErrorKind;
@@ -52,7 +54,7 @@ class BrokenDeviceConversionsTest {
                     inTensors(DeviceConversions<Tensor>::to, BrokenDeviceConversionsTest::withoutCopy));
             fault("a copy in the host that is always row major", fails("CPY-26"),
                     inTensors(DeviceConversions<Tensor>::to, changed((result, _) -> device(result).isHost()
-                            ? new TensorContiguity().contiguous((Tensor) result)
+                            ? new TorchContiguity().contiguous((Tensor) result)
                             : result)));
             fault("a copy that leaves the graph", fails("CPY-26", "CPY-27"),
                     inTensors(DeviceConversions<Tensor>::to, changed((result,

@@ -10,6 +10,8 @@ import java.nio.ByteOrder;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.Buffers;
 import org.tensortck.spi.ByteOrders;
 import org.tensortck.spi.DType;

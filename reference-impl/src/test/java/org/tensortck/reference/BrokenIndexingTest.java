@@ -167,7 +167,7 @@ class BrokenIndexingTest {
     }
 
     @Nested
-    class Positions extends FaultTable {
+    class IntegerIndices extends FaultTable {
 
         @Override
         void faults() {
@@ -212,7 +212,7 @@ class BrokenIndexingTest {
                         List<?> items = (List<?>) arguments[1];
                         boolean apart = items.size() == 3 && items.get(1).equals(ALL)
                                 && items.stream().filter(Index.Advanced.class::isInstance).count() == 2;
-                        return apart ? new TensorViews().transpose((Tensor) selected) : selected;
+                        return apart ? new TorchViews().transpose((Tensor) selected) : selected;
                     })));
             fault("a tensor that broadcasts positions with objects", fails("IDX-11"),
                     inTensors(Indexing<Tensor>::select, selecting(index -> AdvancedIndex.is(index)
@@ -243,7 +243,7 @@ class BrokenIndexingTest {
                     inArrays(Indexing<NdArray>::select, selecting(index -> each(index,
                             item -> isArray(item, array -> ARRAYS.dtype(array) == DType.INT64
                                     && ARRAYS.shape(array).length == 0)
-                                            ? new Index.At(org.tensortck.reference.Positions.of("test",
+                                            ? new Index.At(org.tensortck.reference.index.IntegerIndices.of("test",
                                                     ((NdArray) ((Index.Advanced) item).indices()).elements()).at(0))
                                             : item))));
         }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.Buffers;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.Index;

@@ -52,7 +52,7 @@ class BrokenOwnershipTest extends FaultTable {
                 call -> call.proceed() instanceof ArrayBase.Other<?> ? new ArrayBase.None<>() : call.proceed()));
         fault("shares memory that looks at the bounds only", fails("MEM-36", "MEM-38"),
                 inArrays(Ownership<NdArray>::sharesMemory,
-                        call -> new ArrayOwnership().mayShareMemory(array(call, 0), array(call, 1))));
+                        call -> new NumPyOwnership().mayShareMemory(array(call, 0), array(call, 1))));
         fault("shares memory that looks at where elements begin only", fails("MEM-36"),
                 inArrays(Ownership<NdArray>::sharesMemory, call -> {
                     boolean sameSize = array(call, 0).elements().dtype().byteSize() == array(call, 1).elements().dtype()
@@ -60,7 +60,7 @@ class BrokenOwnershipTest extends FaultTable {
                     return sameSize && (boolean) call.proceed();
                 }));
         fault("may share memory that is exact", fails("MEM-37", "MEM-38"), inArrays(Ownership<NdArray>::mayShareMemory,
-                call -> new ArrayOwnership().sharesMemory(array(call, 0), array(call, 1))));
+                call -> new NumPyOwnership().sharesMemory(array(call, 0), array(call, 1))));
         fault("sharing that sees no memory of somebody else", fails("MEM-38", "MEM-40"),
                 sharingThatSeesNoMemoryOfSomebodyElse());
         fault("an empty array that shares memory with itself", fails("MEM-39"),

@@ -11,6 +11,13 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Nested;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.view.NumPySplitting;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.view.TorchDiagonals;
+import org.tensortck.reference.torch.view.TorchSplitting;
+import org.tensortck.reference.torch.view.TorchWindows;
 import org.tensortck.spi.ArraySplitting;
 import org.tensortck.spi.ArrayWindows;
 import org.tensortck.spi.Cuts;
@@ -87,7 +94,7 @@ class BrokenPiecesTest {
                         long chunks = (Long) call.argument(1);
                         Tensor tensor = (Tensor) call.argument(0);
                         return chunks > 0 && tensor.elements().layout().rank() > 0
-                                ? new TensorPieces().tensorSplit(tensor, new Cuts.Sections(chunks),
+                                ? new TorchSplitting().tensorSplit(tensor, new Cuts.Sections(chunks),
                                         (Long) call.argument(2))
                                 : call.proceed();
                     }));
@@ -98,7 +105,7 @@ class BrokenPiecesTest {
                         Tensor tensor = (Tensor) call.argument(0);
                         return tensor.elements().layout().rank() == 0
                                 ? call.proceed()
-                                : new TensorPieces().split(tensor, 1, (Long) call.argument(1));
+                                : new TorchSplitting().split(tensor, 1, (Long) call.argument(1));
                     }));
             fault("select that clips", fails("PCE-6"), inTensors(TensorSplitting<Tensor>::selectPosition, call -> {
                 Tensor tensor = (Tensor) call.argument(0);
@@ -128,14 +135,14 @@ class BrokenPiecesTest {
             fault("split that copies", fails("PCE-8"),
                     inArrays(ArraySplitting<NdArray>::split, BrokenPiecesTest::copiesOfArrays));
             fault("split that takes any number", fails("PCE-8"),
-                    inArrays(ArraySplitting<NdArray>::split, call -> new ArrayPieces()
+                    inArrays(ArraySplitting<NdArray>::split, call -> new NumPySplitting()
                             .arraySplit((NdArray) call.argument(0), (Cuts) call.argument(1), (Long) call.argument(2))));
             fault("array split that makes the last piece longer", fails("PCE-9"),
                     inArrays(ArraySplitting<NdArray>::arraySplit, call -> {
                         NdArray array = (NdArray) call.argument(0);
                         boolean sections = call.argument(1) instanceof Cuts.Sections(long count) && count == 3;
                         return sections
-                                ? new ArrayPieces().arraySplit(array, new Cuts.Before(List.of(2L, 4L)), 0)
+                                ? new NumPySplitting().arraySplit(array, new Cuts.Before(List.of(2L, 4L)), 0)
                                 : call.proceed();
                     }));
             fault("hsplit of the first axis", fails("PCE-10"), inArrays(ArraySplitting<NdArray>::hsplit, call -> {
@@ -172,7 +179,7 @@ class BrokenPiecesTest {
                     inTensors(TensorWindows<Tensor>::unfold, BrokenPiecesTest::copyOfTensor));
             fault("unfold that takes a step of 0 for 1", fails("PCE-16"),
                     inTensors(TensorWindows<Tensor>::unfold, call -> (Long) call.argument(3) == 0
-                            ? new TensorWindowViews().unfold((Tensor) call.argument(0), (Long) call.argument(1),
+                            ? new TorchWindows().unfold((Tensor) call.argument(0), (Long) call.argument(1),
                                     (Long) call.argument(2), 1)
                             : call.proceed()));
             fault("windows of an array that can be written", fails("PCE-17"),

@@ -9,6 +9,15 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Nested;
 import org.tensortck.reference.BrokenReference.Call;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.numpy.compute.NumPyJoining;
+import org.tensortck.reference.numpy.compute.NumPyRepeating;
+import org.tensortck.reference.numpy.view.NumPyViews;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.compute.TorchJoining;
+import org.tensortck.reference.torch.compute.TorchRearranging;
+import org.tensortck.reference.torch.compute.TorchRepeating;
+import org.tensortck.reference.torch.view.TorchViews;
 import org.tensortck.spi.ArrayRepeating;
 import org.tensortck.spi.Joining;
 import org.tensortck.spi.Rearranging;
@@ -53,7 +62,7 @@ class BrokenRearrangingTest {
             fault("rot90 of a tensor that shares what stays in its place", fails("RRG-3"),
                     inTensors(Rearranging<Tensor>::rot90, BrokenRearrangingTest::sharedIfUnchanged));
             fault("rot90 of a tensor in the other direction", fails("RRG-3"),
-                    inTensors(Rearranging<Tensor>::rot90, call -> new TensorRearranging().rot90(tensor(call),
+                    inTensors(Rearranging<Tensor>::rot90, call -> new TorchRearranging().rot90(tensor(call),
                             -(Long) call.argument(1), (long[]) call.argument(2))));
             fault("rot90 of an array that copies", fails("RRG-4"),
                     inArrays(Rearranging<NdArray>::rot90, BrokenRearrangingTest::copyOfArray));
@@ -75,7 +84,7 @@ class BrokenRearrangingTest {
                     inTensors(TensorRepeating<Tensor>::repeat, call -> {
                         long[] repeats = (long[]) call.argument(1);
                         return repeats.length == 1 && tensor(call).elements().layout().rank() == 1
-                                ? new TensorRepeats().repeatInterleave(tensor(call), repeats[0], OptionalLong.of(0))
+                                ? new TorchRepeating().repeatInterleave(tensor(call), repeats[0], OptionalLong.of(0))
                                 : call.proceed();
                     }));
             fault("tile of a tensor that shares what appears once", fails("RRG-8"),
@@ -84,11 +93,11 @@ class BrokenRearrangingTest {
                     inTensors(TensorRepeating<Tensor>::repeatInterleave, call -> {
                         Object sound = call.proceed();
                         return call.argument(2).equals(OptionalLong.of(0))
-                                ? new TensorRepeats().tile(tensor(call), new long[]{(Long) call.argument(1), 1})
+                                ? new TorchRepeating().tile(tensor(call), new long[]{(Long) call.argument(1), 1})
                                 : sound;
                     }));
             fault("repeat of an array that takes the first number only", fails("RRG-10"),
-                    inArrays(ArrayRepeating<NdArray>::repeat, call -> new ArrayRepeats().repeat(array(call),
+                    inArrays(ArrayRepeating<NdArray>::repeat, call -> new NumPyRepeating().repeat(array(call),
                             new long[]{((long[]) call.argument(1))[0]}, (OptionalLong) call.argument(2))));
             fault("tile of an array in row major order", fails("RRG-11"),
                     inArrays(ArrayRepeating<NdArray>::tile, BrokenRearrangingTest::copyOfArray));
@@ -112,19 +121,19 @@ class BrokenRearrangingTest {
                         Object sound = call.proceed();
                         return call.argument(1).equals(0L)
                                 ? sound
-                                : TENSORS.copy(new TensorViews().transpose((Tensor) sound));
+                                : TENSORS.copy(new TorchViews().transpose((Tensor) sound));
                     }));
             fault("vstack of tensors that joins vectors", fails("RRG-14"),
-                    inTensors(Joining<Tensor>::vstack, call -> new TensorJoining().hstack(parts(call))));
+                    inTensors(Joining<Tensor>::vstack, call -> new TorchJoining().hstack(parts(call))));
             fault("concatenate in row major order", fails("RRG-15"),
                     inArrays(Joining<NdArray>::concatenate, BrokenRearrangingTest::copyOfArray));
             fault("stack of arrays along the first axis alone", fails("RRG-16"),
                     inArrays(Joining<NdArray>::stack, call -> {
                         Object sound = call.proceed();
-                        return call.argument(1).equals(0L) ? sound : new ArrayViews().transpose((NdArray) sound);
+                        return call.argument(1).equals(0L) ? sound : new NumPyViews().transpose((NdArray) sound);
                     }));
             fault("hstack of arrays that makes rows", fails("RRG-17"),
-                    inArrays(Joining<NdArray>::hstack, call -> new ArrayJoining().vstack(arrays(call))));
+                    inArrays(Joining<NdArray>::hstack, call -> new NumPyJoining().vstack(arrays(call))));
             fault("a copy outside the graph", fails("RRG-18"),
                     inTensors(Rearranging<Tensor>::roll, call -> ((Tensor) call.proceed()).detach()));
         }

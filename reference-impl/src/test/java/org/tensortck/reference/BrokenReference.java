@@ -24,7 +24,6 @@ import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
 import org.tensortck.spi.ArrayLibrary;
-import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Library;

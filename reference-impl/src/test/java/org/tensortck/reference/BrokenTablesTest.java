@@ -8,6 +8,8 @@ import static org.tensortck.reference.BrokenReference.TENSORS;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.Casts;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Filling;

@@ -4,6 +4,7 @@ import static org.tensortck.reference.Break.inTensors;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 import static org.tensortck.reference.BrokenReference.instead;
 
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorShapes;
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.numpy.NdArray;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.run.Claim;
 import org.tensortck.run.Evaluators;
 import org.tensortck.run.GroupScore;

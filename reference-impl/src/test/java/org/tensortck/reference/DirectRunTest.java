@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.minimal.MinimalTensors;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;

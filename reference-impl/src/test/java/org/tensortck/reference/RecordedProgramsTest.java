@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.notation.PythonRepr;
+import org.tensortck.reference.torch.Tensor;
 import org.tensortck.run.Evaluators;
 import org.tensortck.spi.Indexing;
 import org.tensortck.spi.TensorException;
