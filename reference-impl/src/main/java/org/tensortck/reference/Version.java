@@ -1,15 +1,12 @@
 package org.tensortck.reference;
 
-import java.lang.module.ModuleDescriptor;
-import java.util.Optional;
+import java.util.Objects;
 
 /** The version of the implementation. */
 final class Version {
-    /** The version of the module or, on the class path, of the jar; {@code "development"} where there is none. */
-    static final String TEXT = Optional.ofNullable(Version.class.getModule().getDescriptor())
-            .flatMap(ModuleDescriptor::rawVersion)
-            .or(() -> Optional.ofNullable(Version.class.getPackage().getImplementationVersion()))
-            .orElse("development");
+    /** The version of the jar, or {@code "development"} where there is none. */
+    static final String TEXT = Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(),
+            "development");
 
     private Version() {}
 }

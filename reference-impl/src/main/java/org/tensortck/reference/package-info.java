@@ -1,8 +1,8 @@
 /**
  * The reference implementation: tensors that follow PyTorch's rules and arrays that follow NumPy's, over the same
  * strided elements in off-heap memory. {@link org.tensortck.reference.ReferenceTensors} and
- * {@link org.tensortck.reference.ReferenceArrays} are the way in; of the packages below this one, the module exports only those
- * of the tensor and the array.
+ * {@link org.tensortck.reference.ReferenceArrays} are the way in; of the packages below this one, only those of the tensor
+ * and the array are for users.
  *
  * <p>A tensor or an array holds strided elements: a storage (the memory and what keeps it alive), a codec (what the bytes
  * of an element mean) and a layout (where the elements are). From the bottom up:

@@ -22,7 +22,6 @@ import org.tensortck.spi.TensorException;
 import org.tensortck.spi.Values;
 
 /** Strided elements that follow NumPy's rules. {@code ReferenceArrays} has the operations. */
-@SuppressWarnings("exports") // strided elements and layouts are seen by the module only
 public final class NdArray implements Strided {
     private final NdArray base;
     private final boolean owner;

@@ -1,5 +1,5 @@
 /**
- * The array. All parts in the packages below build on it; from outside the module an array is opaque, and only
+ * The array. All parts in the packages below build on it; for users an array is opaque, and only
  * {@link org.tensortck.reference.numpy.NdArray} itself changes the elements that it refers to, and its flags.
  */
 package org.tensortck.reference.numpy;

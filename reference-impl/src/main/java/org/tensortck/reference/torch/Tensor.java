@@ -23,7 +23,6 @@ import org.tensortck.spi.TensorException;
 import org.tensortck.spi.Values;
 
 /** Strided elements that follow PyTorch's rules. {@code ReferenceTensors} has the operations. */
-@SuppressWarnings("exports") // strided elements and layouts are seen by the module only
 public final class Tensor implements Strided {
     private final GraphMembership graph;
     private StridedElements elements;
