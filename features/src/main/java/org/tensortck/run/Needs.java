@@ -2,9 +2,7 @@ package org.tensortck.run;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,7 +27,7 @@ import org.tensortck.verdict.Verdict;
  * it needs {@linkplain Explanations explains} that; its own detail is kept.
  */
 final class Needs implements CaseGate {
-    private final Map<CaseListener.Place, Case> cases = new HashMap<>();
+    private final Suite suite;
     private final CallRecord record = CallRecord.published();
     private final Explanations explanations;
     private final Evaluator evaluator;
@@ -37,7 +35,7 @@ final class Needs implements CaseGate {
     private Declarations declarations;
 
     Needs(Suite suite, Evaluator evaluator, Progress progress) {
-        suite.cases().values().forEach(of -> cases.put(CaseListener.Place.of(of), of));
+        this.suite = suite;
         this.evaluator = evaluator;
         this.progress = progress;
         this.explanations = new Explanations(record, progress);
@@ -45,14 +43,12 @@ final class Needs implements CaseGate {
 
     @Override
     public void enter(URI feature, int line) {
-        Case of = cases.get(new CaseListener.Place(feature, line));
+        Case of = suite.at(feature, line);
         Set<Need> lacking = lacking(of);
         if (!lacking.isEmpty()) {
             throw new SkippedCase(Verdict.UNSUPPORTED, text(lacking));
         }
-        List<String> hung = of.needs().stream().filter(
-                need -> progress.failures(need).stream().anyMatch(failure -> failure.verdict() == Verdict.HUNG))
-                .toList();
+        List<String> hung = of.needs().stream().filter(progress::hasHung).toList();
         if (!hung.isEmpty()) {
             throw new SkippedCase(Verdict.BLOCKED,
                     "not run, since a case of " + String.join(" and of ", hung)
@@ -86,14 +82,10 @@ final class Needs implements CaseGate {
             return judged.lacking(lackingAtLast(judged));
         }
         if (judged.verdict() == Verdict.BLOCKED) {
-            return judged.blockedBy(of.needs().stream().filter(need -> !progress.failures(need).isEmpty()).toList());
+            return judged.blockedBy(of.needs().stream().filter(progress::hasFailed).toList());
         }
-        List<String> blockers = judged.verdict().isFailure() ? blockers(of) : List.of();
+        List<String> blockers = judged.verdict().isFailure() ? explanations.of(of) : List.of();
         return blockers.isEmpty() ? judged : judged.blockedBy(blockers);
-    }
-
-    private List<String> blockers(Case of) {
-        return of.needs().stream().filter(need -> explanations.explains(need, of)).toList();
     }
 
     /** Returns what was found to be lacking, before the case ran or while it did. */

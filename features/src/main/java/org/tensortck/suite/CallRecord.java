@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,17 @@ public final class CallRecord {
     private static final String CORE = Library.class.getSimpleName();
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private Map<Call, Set<String>> byCall;
+
+    /**
+     * A method of the SPI on one side.
+     *
+     * @param side the side
+     * @param capability the name of the capability, or {@code Library} for the core
+     * @param method its name
+     */
+    public record Call(Side side, String capability, String method) {}
 
     /** One case: by side, the methods that it calls by capability; and what it needs. */
     private record Entry(Map<Side, SortedMap<String, SortedSet<String>>> calls, SortedSet<Need> needs) {}
@@ -125,6 +137,22 @@ public final class CallRecord {
     }
 
     /**
+     * Returns what a case calls on both sides of the core and of the capabilities that it needs; empty for a case that was
+     * not recorded. What is used where there is one, and not needed, is used by assertions.
+     */
+    public Set<Call> neededCalls(String id) {
+        Set<Call> calls = new HashSet<>();
+        for (Side side : Side.values()) {
+            calls(id, side).forEach((capability, methods) -> {
+                if (capability.equals(CORE) || entries.get(id).needs().contains(new Need(side, capability))) {
+                    methods.forEach(method -> calls.add(new Call(side, capability, method)));
+                }
+            });
+        }
+        return calls;
+    }
+
+    /**
      * Returns the ids of the cases that call a method, in order.
      *
      * @param side on which library
@@ -133,10 +161,17 @@ public final class CallRecord {
      */
     public Set<String> casesThatCall(Side side, Class<?> type, String method) {
         String name = Library.class.isAssignableFrom(type) ? CORE : type.getSimpleName();
-        return entries.entrySet().stream()
-                .filter(entry -> entry.getValue().calls().get(side).getOrDefault(name, Collections.emptySortedSet())
-                        .contains(method))
-                .map(Map.Entry::getKey).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Collections.unmodifiableSet(byCall().getOrDefault(new Call(side, name, method), Set.of()));
+    }
+
+    private synchronized Map<Call, Set<String>> byCall() {
+        if (byCall == null) {
+            byCall = new HashMap<>();
+            entries.forEach((id, entry) -> entry.calls().forEach((side, groups) -> groups
+                    .forEach((capability, methods) -> methods.forEach(method -> byCall.computeIfAbsent(
+                            new Call(side, capability, method), _ -> new LinkedHashSet<>()).add(id)))));
+        }
+        return byCall;
     }
 
     /** Returns the lines of the file. */
