@@ -1,9 +1,5 @@
 package org.tensortck.suite;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -41,11 +37,16 @@ import org.tensortck.value.Side;
  * core. A capability that is used where there is one, and not needed, ends with {@code ?}.
  */
 public final class CallRecord {
-    private static final String FILE = "calls.tsv";
+    /** The command that records. */
+    public static final String HOW_TO = "bin/tensor-tck registers";
+
+    /** Where the record is kept, seen from the root of the project. */
+    public static final String FILE = "features/src/main/resources/org/tensortck/suite/calls.tsv";
+
+    private static final String NAME = "calls.tsv";
     private static final String CORE = Library.class.getSimpleName();
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-
     private Map<Call, Set<String>> byCall;
 
     /**
@@ -72,7 +73,7 @@ public final class CallRecord {
     /** Reads the record once, when it is first asked for. */
     private static final class Published {
         private static final CallRecord RECORD = of(
-                JarFolder.read(CallRecord.class, "org/tensortck/suite", FILE).values().iterator().next());
+                JarFolder.read(CallRecord.class, "org/tensortck/suite", NAME).values().iterator().next());
     }
 
     /**
@@ -86,7 +87,7 @@ public final class CallRecord {
             String[] columns = line.split("\t", -1);
             if (columns.length != 5) {
                 throw new IllegalArgumentException(
-                        FILE + ": '" + line + "' has " + columns.length + " columns, but should have 5");
+                        NAME + ": '" + line + "' has " + columns.length + " columns, but should have 5");
             }
             Builder builder = new Builder();
             builder.readCalls(Side.TENSOR, columns[1]);
@@ -177,20 +178,15 @@ public final class CallRecord {
     /** Returns the lines of the file. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("# What each case calls and needs; recorded with: bin/tensor-tck calls");
+        lines.add("# What each case calls and needs; recorded with: " + HOW_TO);
         entries.forEach((id, entry) -> lines.add(String.join("\t", id, calls(entry, Side.TENSOR),
                 calls(entry, Side.ARRAY), needs(entry, Side.TENSOR), needs(entry, Side.ARRAY))));
         return lines;
     }
 
-    /** Writes the file. */
-    public void write(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, lines());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
+    /** Returns the text of the file. */
+    public String text() {
+        return String.join("\n", lines()) + "\n";
     }
 
     private static String calls(Entry entry, Side side) {

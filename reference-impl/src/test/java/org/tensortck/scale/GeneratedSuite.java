@@ -82,7 +82,7 @@ final class GeneratedSuite {
     }
 
     private boolean fails(int id, int number) {
-        return kind == Kind.FAILING && (id % 3 == 0 || id % 3 == 1 && number == 1);
+        return kind == Kind.FAILING && (id % 3 == 0 || (id % 3 == 1 && number == 1));
     }
 
     private static void addSteps(String number, boolean fails, StringBuilder text) {
