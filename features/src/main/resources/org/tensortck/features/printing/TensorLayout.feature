@@ -60,7 +60,7 @@ Feature: The lines of tensors in print
 
   Rule: PRN-19 A tensor without elements prints its size
 
-    @PRN-19.1 @needs:DTY-1
+    @PRN-19.1
     Scenario Outline: <case>
       When `t = torch.empty(<size>)`
       Then `t` prints

@@ -2,7 +2,7 @@ Feature: What follows the elements of tensors in print
 
   Rule: PRN-23 A tensor on meta prints its device and size, and no elements
 
-    @PRN-23.1 @needs:DTY-1
+    @PRN-23.1
     Scenario Outline: <case>
       When `t = torch.empty(<size>, device='meta')`
       Then `t` prints
