@@ -12,7 +12,7 @@ rem A library can end the JVM with any code. The code of a verdict is the one th
 set "VERDICT="
 set "ASKED="
 if "%~1"=="run" set "VERDICT=%TEMP%\tensor-tck-%RANDOM%-%RANDOM%.exit"
-if "%~1"=="evidence" set "VERDICT=%TEMP%\tensor-tck-%RANDOM%-%RANDOM%.exit"
+if "%~1"=="registers" set "VERDICT=%TEMP%\tensor-tck-%RANDOM%-%RANDOM%.exit"
 if defined VERDICT set "ASKED=-Dtensortck.exit="%VERDICT%""
 "%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC %ASKED% %TENSOR_TCK_JAVA_OPTIONS% -cp "%~dp0..\lib\*" org.tensortck.cli.Main %*
 set "CODE=%ERRORLEVEL%"

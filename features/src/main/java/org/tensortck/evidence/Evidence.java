@@ -22,6 +22,7 @@ import java.util.Set;
 import org.tensortck.evaluate.InputException;
 import org.tensortck.run.RunResult;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.JarFolder;
 import org.tensortck.suite.Requirement;
@@ -37,7 +38,8 @@ import org.tensortck.verdict.Verdict;
  */
 public final class Evidence {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String HOW_TO = "record it with: bin/tensor-tck evidence --python PYTHON, where PYTHON has PyTorch and NumPy";
+    private static final String HOW_TO = "record it with: " + CallRecord.HOW_TO
+            + " --python PYTHON, where PYTHON has PyTorch and NumPy";
 
     /** What is recorded. Requirements and cases have different ids. */
     private static final String CASE = "case";

@@ -1,6 +1,5 @@
 package org.tensortck.run;
 
-import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.HookTestStep;
@@ -13,41 +12,19 @@ import io.cucumber.plugin.event.TestCaseStarted;
 import io.cucumber.plugin.event.TestStep;
 import io.cucumber.plugin.event.TestStepFinished;
 import io.cucumber.plugin.event.TestStepStarted;
-import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Suite;
 
 /** Turns Cucumber's events into one result for each case, as they come: other listeners get them after the run only. */
 final class CaseListener implements ConcurrentEventListener {
-    private final Map<Place, Case> cases;
+    private final Suite suite;
     private final Course course;
     private final CaseEnd end;
 
-    /** Where a scenario or a row stands; Cucumber knows cases by this alone. */
-    record Place(URI feature, int line) {
-
-        static Place of(Case of) {
-            return new Place(of.feature(), of.line());
-        }
-
-        static Place of(Pickle pickle) {
-            return new Place(pickle.getUri(), pickle.getLocation().getLine());
-        }
-    }
-
-    CaseListener(Map<Place, Case> cases, Course course) {
-        this.cases = cases;
+    CaseListener(Suite suite, Course course) {
+        this.suite = suite;
         this.course = course;
         this.end = new CaseEnd(course);
-    }
-
-    /** Returns the cases of a suite by their places. */
-    static Map<Place, Case> places(Suite suite) {
-        Map<Place, Case> places = new HashMap<>();
-        suite.cases().values().forEach(of -> places.put(Place.of(of), of));
-        return places;
     }
 
     @Override
@@ -79,10 +56,10 @@ final class CaseListener implements ConcurrentEventListener {
     }
 
     private Case of(TestCase running) {
-        Place place = new Place(running.getUri(), running.getLocation().getLine());
-        Case of = cases.get(place);
+        Case of = suite.at(running.getUri(), running.getLocation().getLine());
         if (of == null) {
-            throw new IllegalStateException("Cucumber ran a scenario that the suite does not have: " + place);
+            throw new IllegalStateException("Cucumber ran a scenario that the suite does not have: " + running.getUri()
+                    + ", line " + running.getLocation().getLine());
         }
         return of;
     }

@@ -20,15 +20,21 @@ import org.tensortck.verdict.Verdict;
 
 /** What a run says of the implementation on one side: of the cases that touch it, and in which groups it was judged. */
 public final class Claim {
-    private static final CapabilityGroups GROUPS = new CapabilityGroups(CallRecord.published());
+    private static final CapabilityGroups PUBLISHED = new CapabilityGroups(CallRecord.published());
     private static final int MOST_NAMES = 6;
 
     private final RunResult run;
     private final Side side;
+    private final CapabilityGroups capabilities;
     private final List<CaseResult> results;
     private List<GroupScore> groups;
 
     Claim(RunResult run, Side side) {
+        this(run, side, PUBLISHED);
+    }
+
+    Claim(RunResult run, Side side, CapabilityGroups capabilities) {
+        this.capabilities = capabilities;
         this.run = run;
         this.side = side;
         this.results = run.results().stream().filter(result -> result.sides().contains(side)).toList();
@@ -60,25 +66,26 @@ public final class Claim {
             Map<Group, List<CaseResult>> about = new EnumMap<>(Group.class);
             for (CaseResult result : results) {
                 if (result.of().canonical()) {
-                    GROUPS.of(result.of().id(), side)
+                    capabilities.of(result.of().id(), side)
                             .forEach(group -> about.computeIfAbsent(group, _ -> new ArrayList<>()).add(result));
                 }
             }
-            groups = GROUPS.on(side).stream().map(group -> score(group, about.getOrDefault(group, List.of()))).toList();
+            groups = capabilities.on(side).stream().map(group -> score(group, about.getOrDefault(group, List.of())))
+                    .toList();
         }
         return groups;
     }
 
     private GroupScore score(Group group, List<CaseResult> about) {
         Declarations declarations = run.declarations();
-        Set<String> all = GROUPS.capabilities(side, group);
+        Set<String> all = capabilities.capabilities(side, group);
         Set<String> undeclared = declarations.areKnown()
                 ? all.stream().filter(name -> !declarations.all().contains(new Need(side, name)))
                         .collect(Collectors.toCollection(TreeSet::new))
                 : new TreeSet<>();
         // Every library has what belongs to the core.
         boolean isDeclared = undeclared.size() < all.size() || CapabilityGroups.isPartlyOfCore(group);
-        declarations.lacking(GROUPS.parts(side, group)).forEach(part -> undeclared.add(part.name()));
+        declarations.lacking(capabilities.parts(side, group)).forEach(part -> undeclared.add(part.name()));
         return new GroupScore(group, undeclared, isDeclared, RunResult.counts(about),
                 about.stream().filter(run::speaksAgainst).count());
     }
@@ -112,8 +119,12 @@ public final class Claim {
         long against = results.stream().filter(run::speaksAgainst).count();
         if (against > 0) {
             List<GroupScore> failed = judged.stream().filter(group -> group.mustFailures() > 0).toList();
-            reasons.add(against + (against == 1 ? " case" : " cases") + " of a MUST did not pass, in " + failed.size()
-                    + " of the " + judged.size() + " groups judged (" + names(failed) + ")");
+            reasons.add(against + (against == 1 ? " case" : " cases") + " of a MUST did not pass"
+                    + (failed.isEmpty()
+                            ? ""
+                            : ", in " + failed.size() + " of the " + judged.size() + " groups judged ("
+                                    + names(failed) + ")")
+                    + withoutGroup());
         }
         if (!run.problems().isEmpty()) {
             reasons.add(
@@ -123,6 +134,20 @@ public final class Claim {
             reasons.add("nothing was judged");
         }
         return "not conformant: " + String.join("; ", reasons);
+    }
+
+    /** Returns how many cases that speak against the implementation belong to no group, and why; nothing where all do. */
+    private String withoutGroup() {
+        List<CaseResult> none = results.stream().filter(run::speaksAgainst)
+                .filter(result -> !result.of().canonical() || capabilities.of(result.of().id(), side).isEmpty())
+                .toList();
+        long added = none.stream().filter(result -> !result.of().canonical()).count();
+        long unrecorded = none.size() - added;
+        return (added > 0 ? ", " + added + " of added features" : "")
+                + (unrecorded > 0
+                        ? ", " + unrecorded + " of no known group, since " + (unrecorded == 1 ? "its" : "their")
+                                + " calls are not recorded: record them with " + CallRecord.HOW_TO
+                        : "");
     }
 
     private String rest(List<GroupScore> judged) {

@@ -1,16 +1,17 @@
 package org.tensortck.run;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.tensortck.spi.Group;
-import org.tensortck.spi.Library;
 import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.CapabilityGroups;
 import org.tensortck.suite.Case;
-import org.tensortck.value.Need;
-import org.tensortck.value.Side;
+import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Progress;
 
 /**
@@ -20,47 +21,41 @@ import org.tensortck.verdict.Progress;
  * them was not recorded, it does.
  */
 final class Explanations {
-    private static final CallRecord RECORD = CallRecord.published();
-    private static final Map<CaseOnSide, Set<String>> TELLING = new ConcurrentHashMap<>();
-
+    private final CallRecord record;
     private final Progress progress;
+    // By requirement, what its failed cases call; empty for one that was not recorded. Many cases call the same.
+    private final Map<String, Set<Optional<Set<CallRecord.Call>>>> failed = new HashMap<>();
 
-    private record CaseOnSide(String id, Side side) {}
-
-    Explanations(Progress progress) {
+    /** Creates explanations that follow the progress of a run. */
+    Explanations(CallRecord record, Progress progress) {
+        this.record = record;
         this.progress = progress;
+        progress.onFailure(this::add);
     }
 
-    /** Returns whether a requirement that a failed case needs explains its failure. */
-    boolean explains(String requirement, Case failed) {
-        return progress.hasLargelyFailed(requirement)
-                || progress.failures(requirement).stream().anyMatch(earlier -> explains(earlier.of(), failed));
+    private synchronized void add(CaseResult result) {
+        failed.computeIfAbsent(result.of().requirement(), _ -> new HashSet<>()).add(telling(result.of()));
     }
 
-    private boolean explains(Case failed, Case other) {
-        if (!RECORD.has(failed.id()) || !RECORD.has(other.id())) {
-            return true;
-        }
-        for (Side side : Side.values()) {
-            if (!telling(other.id(), side).containsAll(telling(failed.id(), side))) {
-                return false;
-            }
-        }
-        return true;
+    /** Returns those of the requirements that a failed case needs which explain its failure. */
+    synchronized List<String> of(Case other) {
+        Optional<Set<CallRecord.Call>> called = telling(other);
+        return other.needs().stream()
+                .filter(need -> progress.hasLargelyFailed(need)
+                        || failed.getOrDefault(need, Set.of()).stream().anyMatch(some -> explains(some, called)))
+                .toList();
     }
 
-    private static Set<String> telling(String id, Side side) {
-        return TELLING.computeIfAbsent(new CaseOnSide(id, side), _ -> readTelling(id, side));
+    private static boolean explains(Optional<Set<CallRecord.Call>> failed, Optional<Set<CallRecord.Call>> other) {
+        return failed.isEmpty() || other.isEmpty() || other.get().containsAll(failed.get());
     }
 
-    private static Set<String> readTelling(String id, Side side) {
-        return RECORD.calls(id, side).entrySet().stream()
-                // What is used where there is one is used by assertions.
-                .filter(calls -> calls.getKey().equals(Library.class.getSimpleName())
-                        || RECORD.needs(id).contains(new Need(side, calls.getKey())))
-                .flatMap(calls -> calls.getValue().stream()
-                        .filter(method -> CapabilityGroups.of(calls.getKey(), method) != Group.ELEMENTS)
-                        .map(method -> calls.getKey() + "." + method))
-                .collect(Collectors.toSet());
+    /** Returns what a case calls, apart from making, reading and writing elements; empty where it was not recorded. */
+    private Optional<Set<CallRecord.Call>> telling(Case of) {
+        return record.has(of.id())
+                ? Optional.of(record.neededCalls(of.id()).stream()
+                        .filter(call -> CapabilityGroups.of(call.capability(), call.method()) != Group.ELEMENTS)
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
     }
 }

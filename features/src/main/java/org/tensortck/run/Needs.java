@@ -3,7 +3,6 @@ package org.tensortck.run;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.Case;
+import org.tensortck.suite.Suite;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 import org.tensortck.verdict.CaseGate;
@@ -27,30 +27,28 @@ import org.tensortck.verdict.Verdict;
  * it needs {@linkplain Explanations explains} that; its own detail is kept.
  */
 final class Needs implements CaseGate {
-    private final Map<CaseListener.Place, Case> cases;
+    private final Suite suite;
     private final CallRecord record = CallRecord.published();
     private final Explanations explanations;
     private final Evaluator evaluator;
     private final Progress progress;
     private Declarations declarations;
 
-    Needs(Map<CaseListener.Place, Case> cases, Evaluator evaluator, Progress progress) {
-        this.cases = cases;
+    Needs(Suite suite, Evaluator evaluator, Progress progress) {
+        this.suite = suite;
         this.evaluator = evaluator;
         this.progress = progress;
-        this.explanations = new Explanations(progress);
+        this.explanations = new Explanations(record, progress);
     }
 
     @Override
     public void enter(URI feature, int line) {
-        Case of = cases.get(new CaseListener.Place(feature, line));
+        Case of = suite.at(feature, line);
         Set<Need> lacking = lacking(of);
         if (!lacking.isEmpty()) {
             throw new SkippedCase(Verdict.UNSUPPORTED, text(lacking));
         }
-        List<String> hung = of.needs().stream().filter(
-                need -> progress.failures(need).stream().anyMatch(failure -> failure.verdict() == Verdict.HUNG))
-                .toList();
+        List<String> hung = of.needs().stream().filter(progress::hasHung).toList();
         if (!hung.isEmpty()) {
             throw new SkippedCase(Verdict.BLOCKED,
                     "not run, since a case of " + String.join(" and of ", hung)
@@ -84,14 +82,10 @@ final class Needs implements CaseGate {
             return judged.lacking(lackingAtLast(judged));
         }
         if (judged.verdict() == Verdict.BLOCKED) {
-            return judged.blockedBy(of.needs().stream().filter(need -> !progress.failures(need).isEmpty()).toList());
+            return judged.blockedBy(of.needs().stream().filter(progress::hasFailed).toList());
         }
-        List<String> blockers = judged.verdict().isFailure() ? blockers(of) : List.of();
+        List<String> blockers = judged.verdict().isFailure() ? explanations.of(of) : List.of();
         return blockers.isEmpty() ? judged : judged.blockedBy(blockers);
-    }
-
-    private List<String> blockers(Case of) {
-        return of.needs().stream().filter(need -> explanations.explains(need, of)).toList();
     }
 
     /** Returns what was found to be lacking, before the case ran or while it did. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tensortck.evaluate.Declarations;
+import org.tensortck.suite.CapabilityGroups;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
 import org.tensortck.verdict.CaseResult;
@@ -48,6 +49,11 @@ public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, Lis
     /** Returns what the run says of each library that is its subject. */
     public List<Claim> claims() {
         return info.subject().sides().stream().map(side -> new Claim(this, side)).toList();
+    }
+
+    /** Returns the same with groups that are read off another record of calls than the published one. */
+    public List<Claim> claims(CapabilityGroups groups) {
+        return info.subject().sides().stream().map(side -> new Claim(this, side, groups)).toList();
     }
 
     /** Returns how many cases of the suite that count got each verdict; every verdict is present. */

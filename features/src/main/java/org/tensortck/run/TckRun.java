@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,7 +86,7 @@ public final class TckRun {
         Progress progress = new Progress();
         Deviations deviations = new Deviations(info);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        Needs needs = new Needs(parsed.places(), evaluator, progress);
+        Needs needs = new Needs(suite, evaluator, progress);
         Course course = new Course(limits, result -> {
             CaseResult judged = needs.judge(waivers.apply(deviations.apply(result), today));
             progress.add(judged);
@@ -132,7 +131,7 @@ public final class TckRun {
             }
         }
         Progress progress = new Progress();
-        Needs needs = new Needs(parsed.places(), evaluator, progress);
+        Needs needs = new Needs(suite, evaluator, progress);
         Course course = new Course(limits, result -> {
             CaseResult judged = needs.judge(result);
             progress.add(judged);
@@ -158,7 +157,7 @@ public final class TckRun {
 
     private Runtime cucumber(SceneFactory scenes, Course course, List<Plugin> reports) {
         List<Plugin> plugins = new ArrayList<>(reports);
-        plugins.add(new CaseListener(parsed.places(), course));
+        plugins.add(new CaseListener(suite, course));
         // Cucumber asks for scenes more than once, and starts only one of the answers: they have to be the same.
         return Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true)
@@ -180,19 +179,13 @@ public final class TckRun {
         }
     }
 
-    /** The cases of a suite as a run needs them; features are read for Cucumber when it is first asked to run. */
+    /** The features of a suite, which are read for Cucumber when it is first asked to run. */
     private static final class Parsed {
         private final Suite suite;
-        private final Map<CaseListener.Place, Case> places;
         private List<Feature> features;
 
         private Parsed(Suite suite) {
             this.suite = suite;
-            this.places = CaseListener.places(suite);
-        }
-
-        private Map<CaseListener.Place, Case> places() {
-            return places;
         }
 
         private synchronized List<Feature> features() {

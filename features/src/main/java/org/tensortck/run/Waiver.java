@@ -1,7 +1,6 @@
 package org.tensortck.run;
 
 import java.time.LocalDate;
-import org.tensortck.verdict.CaseResult;
 
 /**
  * An expected failure of an implementation. A waived case is run all the same.
@@ -12,9 +11,4 @@ import org.tensortck.verdict.CaseResult;
  * @param failure a fragment of the failure's detail: another failure is not waived
  * @param expires the last day on which the waiver counts, or null
  */
-public record Waiver(String id, String reason, String link, String failure, LocalDate expires) {
-
-    boolean covers(CaseResult result) {
-        return id.equals(result.of().id()) || id.equals(result.of().requirement());
-    }
-}
+public record Waiver(String id, String reason, String link, String failure, LocalDate expires) {}

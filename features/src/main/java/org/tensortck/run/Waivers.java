@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tensortck.evaluate.InputException;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
@@ -18,10 +22,12 @@ import org.tensortck.verdict.Verdict;
  */
 public final class Waivers {
     private final List<Waiver> entries;
+    private final Map<String, List<Waiver>> byId;
 
     /** Creates waivers from entries. */
     public Waivers(List<Waiver> entries) {
         this.entries = List.copyOf(entries);
+        byId = entries.stream().collect(Collectors.groupingBy(Waiver::id));
     }
 
     /** Returns no waivers. */
@@ -43,11 +49,17 @@ public final class Waivers {
         if (!result.verdict().isFailure()) {
             return result;
         }
-        return entries.stream().filter(waiver -> waiver.covers(result) && isValid(waiver, today))
-                .filter(waiver -> result.detail().contains(waiver.failure())).findFirst()
+        return ids(result).flatMap(id -> byId.getOrDefault(id, List.of()).stream())
+                .filter(waiver -> isValid(waiver, today)).filter(waiver -> result.detail().contains(waiver.failure()))
+                .findFirst()
                 .map(waiver -> result.with(Verdict.WAIVED,
                         waiver.reason() + " (" + waiver.link() + "); " + result.detail()))
                 .orElse(result);
+    }
+
+    /** Returns what a waiver of a result may name: its case or its requirement. */
+    private static Stream<String> ids(CaseResult result) {
+        return Stream.of(result.of().id(), result.of().requirement());
     }
 
     private static boolean isValid(Waiver waiver, LocalDate today) {
@@ -57,8 +69,11 @@ public final class Waivers {
     /** Returns what is wrong with the entries, seen beside the results of a run. */
     List<String> problems(List<CaseResult> results, LocalDate today) {
         List<String> problems = new ArrayList<>();
+        Map<String, List<CaseResult>> byWaiver = new HashMap<>();
+        results.forEach(result -> ids(result).filter(byId::containsKey)
+                .forEach(id -> byWaiver.computeIfAbsent(id, _ -> new ArrayList<>()).add(result)));
         for (Waiver waiver : entries) {
-            List<CaseResult> covered = results.stream().filter(waiver::covers).toList();
+            List<CaseResult> covered = byWaiver.getOrDefault(waiver.id(), List.of());
             if (covered.isEmpty()) {
                 problems.add("waiver " + waiver.id() + " matches no case; remove it");
             } else if (!isValid(waiver, today)) {

@@ -1,13 +1,10 @@
 package org.tensortck.suite;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,10 +37,26 @@ import org.tensortck.value.Side;
  * core. A capability that is used where there is one, and not needed, ends with {@code ?}.
  */
 public final class CallRecord {
-    private static final String FILE = "calls.tsv";
+    /** The command that records. */
+    public static final String HOW_TO = "bin/tensor-tck registers";
+
+    /** Where the record is kept, seen from the root of the project. */
+    public static final String FILE = "features/src/main/resources/org/tensortck/suite/calls.tsv";
+
+    private static final String NAME = "calls.tsv";
     private static final String CORE = Library.class.getSimpleName();
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private Map<Call, Set<String>> byCall;
+
+    /**
+     * A method of the SPI on one side.
+     *
+     * @param side the side
+     * @param capability the name of the capability, or {@code Library} for the core
+     * @param method its name
+     */
+    public record Call(Side side, String capability, String method) {}
 
     /** One case: by side, the methods that it calls by capability; and what it needs. */
     private record Entry(Map<Side, SortedMap<String, SortedSet<String>>> calls, SortedSet<Need> needs) {}
@@ -60,7 +73,7 @@ public final class CallRecord {
     /** Reads the record once, when it is first asked for. */
     private static final class Published {
         private static final CallRecord RECORD = of(
-                JarFolder.read(CallRecord.class, "org/tensortck/suite", FILE).values().iterator().next());
+                JarFolder.read(CallRecord.class, "org/tensortck/suite", NAME).values().iterator().next());
     }
 
     /**
@@ -74,7 +87,7 @@ public final class CallRecord {
             String[] columns = line.split("\t", -1);
             if (columns.length != 5) {
                 throw new IllegalArgumentException(
-                        FILE + ": '" + line + "' has " + columns.length + " columns, but should have 5");
+                        NAME + ": '" + line + "' has " + columns.length + " columns, but should have 5");
             }
             Builder builder = new Builder();
             builder.readCalls(Side.TENSOR, columns[1]);
@@ -125,6 +138,22 @@ public final class CallRecord {
     }
 
     /**
+     * Returns what a case calls on both sides of the core and of the capabilities that it needs; empty for a case that was
+     * not recorded. What is used where there is one, and not needed, is used by assertions.
+     */
+    public Set<Call> neededCalls(String id) {
+        Set<Call> calls = new HashSet<>();
+        for (Side side : Side.values()) {
+            calls(id, side).forEach((capability, methods) -> {
+                if (capability.equals(CORE) || entries.get(id).needs().contains(new Need(side, capability))) {
+                    methods.forEach(method -> calls.add(new Call(side, capability, method)));
+                }
+            });
+        }
+        return calls;
+    }
+
+    /**
      * Returns the ids of the cases that call a method, in order.
      *
      * @param side on which library
@@ -133,29 +162,31 @@ public final class CallRecord {
      */
     public Set<String> casesThatCall(Side side, Class<?> type, String method) {
         String name = Library.class.isAssignableFrom(type) ? CORE : type.getSimpleName();
-        return entries.entrySet().stream()
-                .filter(entry -> entry.getValue().calls().get(side).getOrDefault(name, Collections.emptySortedSet())
-                        .contains(method))
-                .map(Map.Entry::getKey).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Collections.unmodifiableSet(byCall().getOrDefault(new Call(side, name, method), Set.of()));
+    }
+
+    private synchronized Map<Call, Set<String>> byCall() {
+        if (byCall == null) {
+            byCall = new HashMap<>();
+            entries.forEach((id, entry) -> entry.calls().forEach((side, groups) -> groups
+                    .forEach((capability, methods) -> methods.forEach(method -> byCall.computeIfAbsent(
+                            new Call(side, capability, method), _ -> new LinkedHashSet<>()).add(id)))));
+        }
+        return byCall;
     }
 
     /** Returns the lines of the file. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("# What each case calls and needs; recorded with: bin/tensor-tck calls");
+        lines.add("# What each case calls and needs; recorded with: " + HOW_TO);
         entries.forEach((id, entry) -> lines.add(String.join("\t", id, calls(entry, Side.TENSOR),
                 calls(entry, Side.ARRAY), needs(entry, Side.TENSOR), needs(entry, Side.ARRAY))));
         return lines;
     }
 
-    /** Writes the file. */
-    public void write(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, lines());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
+    /** Returns the text of the file. */
+    public String text() {
+        return String.join("\n", lines()) + "\n";
     }
 
     private static String calls(Entry entry, Side side) {

@@ -27,6 +27,8 @@ public final class CapabilityGroups {
     private static final Map<String, Class<?>> CAPABILITIES = Capabilities.all().stream()
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     private static final Map<String, Group> OF_CORE = ofMethods(Library.class, TensorLibrary.class, ArrayLibrary.class);
+    private static final Map<String, Map<String, Group>> OF_METHODS = CAPABILITIES.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> ofMethods(entry.getValue())));
 
     private final CallRecord record;
     private final Map<Side, Map<Group, SortedSet<String>>> capabilities = new EnumMap<>(Side.class);
@@ -75,8 +77,9 @@ public final class CapabilityGroups {
 
     /** Returns the group of a method: its own, or else that of its capability. */
     public static Group of(String capability, String method) {
-        Map<String, Group> methods = capability.equals(CORE) ? OF_CORE : ofMethods(CAPABILITIES.get(capability));
-        return methods.getOrDefault(method, of(capability));
+        Map<String, Group> methods = capability.equals(CORE) ? OF_CORE : OF_METHODS.getOrDefault(capability, Map.of());
+        Group own = methods.get(method);
+        return own == null ? of(capability) : own;
     }
 
     /** Returns whether methods of the core belong to a group, which is then declared by every library. */

@@ -118,7 +118,8 @@ final class Chapters {
         Explanation explanation = new Explanation(id, quote);
         explanation.problems().forEach(problem -> problems.add(path + ": " + problem));
         Requirement requirement = new Requirement(id, matcher.group(2), Requirement.Level.valueOf(levels.getFirst()),
-                Html.of(quote.getFirstChild()), errorKinds(quote), explanation.html(), chapter, explanation.example(),
+                Html.of(quote.getFirstChild()), errorKinds(quote), explanation.html(), chapter,
+                path.substring(path.lastIndexOf('/') + 1), explanation.example(),
                 explanation.notExecuted(), explanation.notShown(), explanation.deviation());
         if (requirements.putIfAbsent(id, requirement) != null) {
             problems.add(

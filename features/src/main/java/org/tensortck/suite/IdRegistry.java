@@ -1,9 +1,5 @@
 package org.tensortck.suite;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,8 +19,10 @@ import org.tensortck.spi.TensorLibrary;
  * use stays there, with the reason, so that it is never given to anything else.
  */
 public final class IdRegistry {
+    /** Where the registry is kept, seen from the root of the project. */
+    public static final String FILE = "spec/ids.txt";
+
     private static final String RETIRED = " retired: ";
-    private static final String FILE = "spec/ids.txt";
     private static final Pattern ID = Pattern.compile("([A-Z]{3})-([1-9][0-9]*)(?:\\.([1-9][0-9]*)(/.+)?)?");
 
     private final List<String> header = new ArrayList<>();
@@ -106,7 +104,7 @@ public final class IdRegistry {
         List<String> all = new ArrayList<>(problems);
         List<String> added = used.stream().filter(id -> !reasons.containsKey(id)).toList();
         if (!added.isEmpty()) {
-            all.add(FILE + " lacks " + added + "; add them with: bin/tensor-tck ids");
+            all.add(FILE + " lacks " + added + "; add them with: " + CallRecord.HOW_TO);
         }
         List<String> removed = reasons.keySet().stream().filter(id -> reasons.get(id).isEmpty() && !used.contains(id))
                 .toList();
@@ -128,23 +126,19 @@ public final class IdRegistry {
         return new LinkedHashSet<>(inOrder(ids));
     }
 
-    /** Adds the ids of a suite that are new to a file, and returns them. */
-    public static List<String> register(Path file, Suite suite) {
-        try {
-            IdRegistry registry = of(Files.readString(file));
-            List<String> added = ids(suite).stream().filter(id -> !registry.reasons.containsKey(id)).toList();
-            added.forEach(id -> registry.reasons.put(id, ""));
-            if (!added.isEmpty()) {
-                List<String> lines = new ArrayList<>(registry.header);
-                for (String id : inOrder(registry.reasons.keySet())) {
-                    String reason = registry.reasons.get(id);
-                    lines.add(reason.isEmpty() ? id : id + RETIRED + reason);
-                }
-                Files.write(file, lines);
-            }
-            return added;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot register ids in " + file, e);
+    /** Returns the text of a registry with the ids of a suite that are new to it. */
+    public static String completed(String text, Suite suite) {
+        IdRegistry registry = of(text);
+        List<String> added = ids(suite).stream().filter(id -> !registry.reasons.containsKey(id)).toList();
+        if (added.isEmpty()) {
+            return text;
         }
+        added.forEach(id -> registry.reasons.put(id, ""));
+        List<String> lines = new ArrayList<>(registry.header);
+        for (String id : inOrder(registry.reasons.keySet())) {
+            String reason = registry.reasons.get(id);
+            lines.add(reason.isEmpty() ? id : id + RETIRED + reason);
+        }
+        return String.join("\n", lines) + "\n";
     }
 }

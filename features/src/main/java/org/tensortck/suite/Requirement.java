@@ -12,13 +12,14 @@ import java.util.Set;
  * @param errorKinds the names of the error kinds that stand in the statement as code
  * @param details intent, example and sources; null where no chapter has them
  * @param chapter the title of its chapter
+ * @param file the name of the file that has its chapter; null where no chapter has it
  * @param example its example; null where the chapter says why none can be executed, and where no chapter has it
  * @param notExecuted why its example cannot be executed, or null
  * @param notShown why there is no scenario, or null
  * @param deviation where a real library falls short of it, or null
  */
 public record Requirement(String id, String title, Level level, Html statement, Set<String> errorKinds, Html details,
-        String chapter, Example example, Html notExecuted, Html notShown, Deviation deviation) {
+        String chapter, String file, Example example, Html notExecuted, Html notShown, Deviation deviation) {
 
     /** How binding a requirement is, in the words of RFC 2119. */
     public enum Level {
@@ -40,6 +41,7 @@ public record Requirement(String id, String title, Level level, Html statement, 
 
     /** Returns a requirement that a user adds, which no chapter explains. */
     static Requirement added(String id, String title) {
-        return new Requirement(id, title, Level.MUST, null, Set.of(), null, "Added features", null, null, null, null);
+        return new Requirement(id, title, Level.MUST, null, Set.of(), null, "Added features", null, null, null, null,
+                null);
     }
 }

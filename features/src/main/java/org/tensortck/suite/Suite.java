@@ -30,6 +30,8 @@ public final class Suite {
     private final Map<String, List<Case>> casesOfRequirements = new HashMap<>();
     private final List<String> problems;
     private final Map<String, FeatureFile> addedIn = new HashMap<>();
+    private final Map<URI, Map<Integer, Case>> places = new HashMap<>();
+    private final Set<FeatureFile> withProblems = new HashSet<>();
 
     private Suite(List<FeatureFile> unordered) {
         Chapters chapters = Chapters.ofSpecification();
@@ -79,6 +81,7 @@ public final class Suite {
     }
 
     private void add(FeatureFile file, FeatureReader reader) {
+        int problemsBefore = problems.size();
         problems.addAll(reader.problems());
         reader.ruleTitles().forEach((id, title) -> addRule(file, id, title));
         Set<String> seen = new HashSet<>();
@@ -88,6 +91,7 @@ public final class Suite {
                         + cases.get(added.id()).feature() + ":" + cases.get(added.id()).line()
                         + "; give it an id that was never used");
             }
+            places.computeIfAbsent(added.feature(), _ -> new HashMap<>()).putIfAbsent(added.line(), added);
             casesOfRequirements.computeIfAbsent(added.requirement(), _ -> new ArrayList<>()).add(added);
             Requirement requirement = requirements.get(added.requirement());
             if (requirement != null) { // one that is missing is a problem of its rule
@@ -100,6 +104,9 @@ public final class Suite {
             added.needs().stream().filter(need -> !casesOfRequirements.containsKey(need)).filter(seen::add)
                     .forEach(need -> problems.add(file.uri() + ":" + added.line() + ": case "
                             + added.id() + " needs " + need + ", which no earlier case shows"));
+        }
+        if (problems.size() > problemsBefore) {
+            withProblems.add(file);
         }
     }
 
@@ -132,18 +139,14 @@ public final class Suite {
             return;
         }
         for (Requirement requirement : requirements.values()) {
-            List<Case> own = casesOfRequirements.getOrDefault(requirement.id(), List.of());
+            List<Case> own = casesOf(requirement.id());
             if (!addedIn.containsKey(requirement.id())) {
                 requireScenarios(requirement, own);
-            } else if (own.isEmpty() && !hasProblem(addedIn.get(requirement.id()))) {
+            } else if (own.isEmpty() && !withProblems.contains(addedIn.get(requirement.id()))) {
                 problems.add(addedIn.get(requirement.id()).uri() + ": rule " + requirement.id() + " has no scenario "
                         + "with an id");
             }
         }
-    }
-
-    private boolean hasProblem(FeatureFile file) {
-        return problems.stream().anyMatch(problem -> problem.startsWith(file.uri() + ":"));
     }
 
     private void requireScenarios(Requirement requirement, List<Case> shown) {
@@ -214,6 +217,16 @@ public final class Suite {
     /** Returns the cases by id, in the order in which they run. */
     public Map<String, Case> cases() {
         return Collections.unmodifiableMap(cases);
+    }
+
+    /** Returns the cases of a requirement, in the order in which they run; empty where it has none. */
+    public List<Case> casesOf(String requirement) {
+        return Collections.unmodifiableList(casesOfRequirements.getOrDefault(requirement, List.of()));
+    }
+
+    /** Returns the case that stands at a line of a feature, or null where none does. */
+    public Case at(URI feature, int line) {
+        return places.getOrDefault(feature, Map.of()).get(line);
     }
 
     /** Returns what is wrong with chapters and features, each with where and what to do; empty for a sound suite. */

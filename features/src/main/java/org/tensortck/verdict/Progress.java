@@ -4,21 +4,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** The results of a run so far. Safe for use by several threads. */
+/**
+ * The results of a run so far. Safe for use by several threads. Results are counted as they come, so that no question looks
+ * through those that came before.
+ */
 public final class Progress {
     private final List<CaseResult> results = new ArrayList<>();
-    private final Map<String, List<CaseResult>> failures = new HashMap<>();
-    private final Map<String, Integer> evaluated = new HashMap<>();
+    private final Map<String, Count> counts = new HashMap<>();
+    private Consumer<CaseResult> failures = _ -> {};
+
+    /** What became of the cases of one requirement. */
+    private static final class Count {
+        private int evaluated;
+        private int failed;
+        private int hung;
+    }
+
+    /** Has a listener told of each failure from now on, as it is added. */
+    public synchronized void onFailure(Consumer<CaseResult> listener) {
+        failures = failures.andThen(listener);
+    }
 
     /** Adds the result of the next case. */
     public synchronized void add(CaseResult result) {
         results.add(result);
-        if (result.verdict().evaluated()) {
-            evaluated.merge(result.of().requirement(), 1, Integer::sum);
-        }
+        Count count = counts.computeIfAbsent(result.of().requirement(), _ -> new Count());
+        count.evaluated += result.verdict().evaluated() ? 1 : 0;
+        count.hung += result.verdict() == Verdict.HUNG ? 1 : 0;
         if (result.verdict().isFailure()) {
-            failures.computeIfAbsent(result.of().requirement(), _ -> new ArrayList<>()).add(result);
+            count.failed++;
+            failures.accept(result);
         }
     }
 
@@ -27,14 +44,23 @@ public final class Progress {
         return List.copyOf(results);
     }
 
-    /** Returns whether half of the evaluated cases of a requirement, or more, have failed so far. */
-    public synchronized boolean hasLargelyFailed(String requirement) {
-        int failed = failures(requirement).size();
-        return failed > 0 && 2 * failed >= evaluated.get(requirement);
+    /** Returns whether a case of a requirement has failed so far. */
+    public synchronized boolean hasFailed(String requirement) {
+        return count(requirement).failed > 0;
     }
 
-    /** Returns the cases of a requirement that have failed so far. */
-    public synchronized List<CaseResult> failures(String requirement) {
-        return List.copyOf(failures.getOrDefault(requirement, List.of()));
+    /** Returns whether half of the evaluated cases of a requirement, or more, have failed so far. */
+    public synchronized boolean hasLargelyFailed(String requirement) {
+        Count count = count(requirement);
+        return count.failed > 0 && 2 * count.failed >= count.evaluated;
+    }
+
+    /** Returns whether a case of a requirement has hung so far. */
+    public synchronized boolean hasHung(String requirement) {
+        return count(requirement).hung > 0;
+    }
+
+    private Count count(String requirement) {
+        return counts.getOrDefault(requirement, new Count());
     }
 }

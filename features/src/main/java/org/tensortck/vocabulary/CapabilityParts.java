@@ -46,7 +46,7 @@ public record CapabilityParts(Method declaring, Class<?> type) {
     }
 
     /** Returns the parts of a capability; none of the core. */
-    static List<CapabilityParts> of(Class<?> capability) {
+    public static List<CapabilityParts> of(Class<?> capability) {
         return OF_CAPABILITIES.getOrDefault(capability.getSimpleName(), List.of());
     }
 

@@ -36,7 +36,7 @@ class EvidenceTest {
     @Test
     void cases_without_evidence_are_named_with_what_to_do() {
         List<String> problems = Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n")).problems(SUITE);
-        String howTo = "; record it with: bin/tensor-tck evidence --python PYTHON, where PYTHON has PyTorch and NumPy";
+        String howTo = "; record it with: bin/tensor-tck registers --python PYTHON, where PYTHON has PyTorch and NumPy";
         List<String> examples = SUITE.requirements().values().stream().filter(r -> r.example() != null)
                 .map(Requirement::id).toList();
         assertEquals(List.of("no evidence for " + SUITE.cases().keySet() + howTo,

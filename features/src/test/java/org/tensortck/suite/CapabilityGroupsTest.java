@@ -4,12 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +12,7 @@ import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Group;
 import org.tensortck.value.Side;
 
-/** Every capability belongs to one group, and the page of the verdicts lists them. */
+/** Every capability belongs to one group. */
 class CapabilityGroupsTest {
     private static final CapabilityGroups GROUPS = new CapabilityGroups(CallRecord.published());
 
@@ -59,27 +53,7 @@ class CapabilityGroupsTest {
     }
 
     @Test
-    void the_groups_are_few_and_documented() throws IOException {
+    void the_groups_are_few() {
         assertTrue(Group.values().length <= 35);
-        Map<String, String> documented = Files.readAllLines(Path.of("../spec/verdicts.md")).stream()
-                .filter(line -> line.startsWith("| `") && line.split("\\|").length == 3)
-                .map(line -> line.split("\\|")).filter(cells -> isGroup(cells[1]))
-                .collect(Collectors.toMap(cells -> cells[1].strip(), cells -> cells[2].strip()));
-        Map<String, String> declared = Arrays.stream(Group.values()).collect(
-                Collectors.toMap(group -> "`" + group.word() + "`", CapabilityGroupsTest::row));
-        assertEquals(declared, documented, "spec/verdicts.md should have these rows: " + declared.entrySet().stream()
-                .map(row -> "\n| " + row.getKey() + " | " + row.getValue() + " |").sorted().toList());
-    }
-
-    private static boolean isGroup(String cell) {
-        return Arrays.stream(Group.values()).anyMatch(group -> cell.strip().equals("`" + group.word() + "`"));
-    }
-
-    private static String row(Group group) {
-        List<String> capabilities = Capabilities.all().stream().map(Class::getSimpleName)
-                .filter(name -> CapabilityGroups.of(name) == group).sorted().map(name -> "`" + name + "`").toList();
-        return (CapabilityGroups.isPartlyOfCore(group) ? "the core" : "")
-                + (CapabilityGroups.isPartlyOfCore(group) && !capabilities.isEmpty() ? ", " : "")
-                + String.join(", ", capabilities);
     }
 }

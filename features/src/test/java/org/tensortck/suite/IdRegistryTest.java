@@ -3,35 +3,30 @@ package org.tensortck.suite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class IdRegistryTest {
     private static final Suite SUITE = Suite.canonical();
 
-    @TempDir
-    private Path folder;
-
-    private Path file;
     private List<String> lines;
 
     /** Starts with a registry that is complete. */
     @BeforeEach
-    void registerAll() throws IOException {
-        file = Files.writeString(folder.resolve("ids.txt"), "# All ids.\n");
-        assertTrue(IdRegistry.register(file, SUITE).size() > SUITE.cases().size());
-        lines = new ArrayList<>(Files.readAllLines(file));
+    void registerAll() {
+        lines = new ArrayList<>(IdRegistry.completed("# All ids.\n", SUITE).lines().toList());
+        assertTrue(lines.size() > SUITE.cases().size());
+    }
+
+    private String text() {
+        return String.join("\n", lines) + "\n";
     }
 
     private void assertProblem(String expected) {
-        List<String> problems = IdRegistry.of(String.join("\n", lines)).problems(SUITE);
+        List<String> problems = IdRegistry.of(text()).problems(SUITE);
         assertEquals(1, problems.size(), problems::toString);
         assertTrue(problems.getFirst().contains(expected), problems::toString);
     }
@@ -47,14 +42,14 @@ class IdRegistryTest {
         assertEquals("# All ids.", lines.getFirst());
         assertEquals(lines.indexOf("MEM-1") + 1, lines.indexOf("MEM-1.1"));
         assertTrue(lines.indexOf("MEM-2") < lines.indexOf("MEM-10"));
-        assertEquals(List.of(), IdRegistry.register(file, SUITE));
-        assertEquals(List.of(), IdRegistry.of(String.join("\n", lines)).problems(SUITE));
+        assertEquals(text(), IdRegistry.completed(text(), SUITE));
+        assertEquals(List.of(), IdRegistry.of(text()).problems(SUITE));
     }
 
     @Test
     void a_new_id_is_named_with_what_to_do() {
         lines.remove("MEM-1.1");
-        assertProblem("spec/ids.txt lacks [MEM-1.1]; add them with: bin/tensor-tck ids");
+        assertProblem("spec/ids.txt lacks [MEM-1.1]; add them with: bin/tensor-tck registers");
     }
 
     @Test
@@ -70,12 +65,12 @@ class IdRegistryTest {
     }
 
     @Test
-    void a_retired_id_that_is_not_used_is_kept_with_its_reason() throws IOException {
+    void a_retired_id_that_is_not_used_is_kept_with_its_reason() {
         lines.add("ZZZ-1 retired: never true");
+        String complete = text();
         lines.remove("MEM-1.1");
-        Files.write(file, lines);
-        assertEquals(List.of("MEM-1.1"), IdRegistry.register(file, SUITE));
-        IdRegistry registry = IdRegistry.of(Files.readString(file));
+        assertEquals(complete, IdRegistry.completed(text(), SUITE));
+        IdRegistry registry = IdRegistry.of(complete);
         assertEquals(List.of(), registry.problems(SUITE));
         assertEquals(Map.of("ZZZ-1", "never true"), registry.retired());
     }

@@ -3,10 +3,7 @@ package org.tensortck.vocabulary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +15,7 @@ import org.tensortck.spi.Capabilities;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 
-/** The parts of capabilities are read off the SPI, and documented. */
+/** The parts of capabilities are read off the SPI. */
 class CapabilityPartsTest {
     private static final Need ARITHMETIC = Need.ofCapability(Side.TENSOR, Arithmetic.class);
     private static final Need POWER = Need.ofPart(Side.TENSOR, Arithmetic.class, BinaryOperation.POWER);
@@ -39,20 +36,6 @@ class CapabilityPartsTest {
         assertEquals(Set.of(ARITHMETIC, POWER), CapabilityParts.completed(Set.of(ARITHMETIC, POWER)));
         assertEquals(Set.of(Need.ofDType(Side.TENSOR, "int8")),
                 CapabilityParts.completed(Set.of(Need.ofDType(Side.TENSOR, "int8"))));
-    }
-
-    @Test
-    void every_method_that_declares_parts_is_documented() throws IOException {
-        Set<String> expected = new TreeSet<>();
-        for (Class<?> capability : Capabilities.all()) {
-            CapabilityParts.of(capability).forEach(parts -> expected.add(
-                    "| `" + capability.getSimpleName() + "` | `" + parts.declaring().getName() + "` |"));
-        }
-        Set<String> documented = Files.readAllLines(Path.of("../spec/implementing.md")).stream()
-                .filter(line -> expected.stream().anyMatch(line::startsWith))
-                .map(line -> line.substring(0, line.lastIndexOf('|', line.length() - 2) + 1))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(expected, documented);
     }
 
     @Test

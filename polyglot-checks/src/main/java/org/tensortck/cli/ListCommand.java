@@ -25,9 +25,8 @@ final class ListCommand implements Callable<Integer> {
         System.out.println("\nRequirements");
         Suite suite = Suite.canonical();
         for (Requirement requirement : suite.requirements().values()) {
-            long cases = suite.cases().values().stream().filter(c -> c.requirement().equals(requirement.id())).count();
-            System.out.printf("  %-7s %-6s %3d cases  %s%n", requirement.id(), requirement.level(), cases,
-                    requirement.title());
+            System.out.printf("  %-7s %-6s %3d cases  %s%n", requirement.id(), requirement.level(),
+                    suite.casesOf(requirement.id()).size(), requirement.title());
         }
         System.out.println("\nEvidence");
         Evidence.published().recordings().forEach(recording -> System.out.println("  " + recording));

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Holds implementations of tensors and arrays to what PyTorch and NumPy do. */
 @Command(name = "tensor-tck", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, subcommands = {
         RunCommand.class, PythonCommand.class, NotebookCommand.class, ListCommand.class,
-        EvidenceCommand.class, CallsCommand.class, IdsCommand.class}, description = {
+        RegistersCommand.class}, description = {
                 "Holds implementations of tensors and arrays to what PyTorch and NumPy do.",
                 "A command's own options: tensor-tck COMMAND --help"})
 public final class Main implements Callable<Integer> {

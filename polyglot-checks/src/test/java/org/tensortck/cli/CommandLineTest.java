@@ -123,6 +123,7 @@ class CommandLineTest {
             "run --report DIR/page       | report: DIR/page/index.html is a folder",
             "run --tensor nobody         | no tensor library is named 'nobody'",
             "run --array nobody          | no array library is named 'nobody'",
+            "registers --project DIR/empty | DIR/empty is no checkout of the project, since it has no spec/ids.txt",
             "notebook DIR/none.ipynb     | DIR/none.ipynb is not a file",
             "notebook DIR                | DIR is not a file",
             "notebook DIR/text.ipynb     | text.ipynb: line 1 is not JSON: Unrecognized token 'hello'",

@@ -72,7 +72,7 @@ class LauncherTest {
 
     @ParameterizedTest
     @CsvSource({"run,0,0,0", "run,1,1,1", "run,2,2,2", "run,'',0,3", "run,'',1,3", "run,'',134,134", "run,1,0,1",
-            "evidence,'',0,3", "list,'',0,0", "python,'',1,1"})
+            "registers,'',0,3", "list,'',0,0", "python,'',1,1"})
     void only_what_is_written_down_is_a_verdict(String command, String written, String ends, int code)
             throws Exception {
         start(command, written, ends);

@@ -34,7 +34,8 @@ class CallRecordTest {
         List<String> stale = new ArrayList<>(recorded);
         stale.removeAll(Set.copyOf(now));
         assertTrue(missing.isEmpty() && stale.isEmpty(),
-                () -> "what cases call has changed; record it with: bin/tensor-tck calls\n  now:\n    "
+                () -> "what cases call has changed; record it with: "
+                        + CallRecord.HOW_TO + "\n  now:\n    "
                         + String.join("\n    ", missing) + "\n  recorded:\n    " + String.join("\n    ", stale));
     }
 

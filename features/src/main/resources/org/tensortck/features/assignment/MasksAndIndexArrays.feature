@@ -110,7 +110,7 @@ Feature: Assignment through masks and index arrays
 
   Rule: ASG-4 An assignment is seen by all objects over the same memory
 
-    @ASG-4.1 @needs:MEM-1 @needs:MEM-6 @needs:MEM-7 @needs:ASG-1 @needs:ASG-2
+    @ASG-4.1 @needs:MEM-1 @needs:MEM-6 @needs:ASG-1 @needs:ASG-2
     Scenario Outline: Through <description> of a tensor
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       And `n = t.numpy()`

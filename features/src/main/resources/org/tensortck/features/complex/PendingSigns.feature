@@ -468,7 +468,7 @@ Feature: Pending signs
   @needs:CPX-7
   Rule: CPX-15 DLPack refuses a tensor with a pending sign until it is resolved
 
-    @CPX-15.1 @needs:MEM-27 @needs:MEM-28 @needs:REF-22 @needs:MEM-6
+    @CPX-15.1 @needs:MEM-28 @needs:REF-22 @needs:MEM-6
     Scenario Outline: <description> is refused: <module>.from_dlpack(w)
       Given `z = torch.tensor([1+2j, 3-4j])`
       And `w = z.conj()<view>`
@@ -486,7 +486,7 @@ Feature: Pending signs
         | tensor_empty | An empty conjugate    | [2:] | torch  |
         | array_empty  | An empty conjugate    | [2:] | np     |
 
-    @CPX-15.2 @needs:MEM-27 @needs:MEM-28 @needs:REF-22 @needs:MEM-6 @needs:CPX-1 @needs:CPX-9 @deviates:PyTorch
+    @CPX-15.2 @needs:MEM-28 @needs:REF-22 @needs:MEM-6 @needs:CPX-1 @needs:CPX-9 @deviates:PyTorch
     Scenario Outline: <description> is refused: <module>.from_dlpack(w)
       Given `z = torch.tensor([1+2j, 3-4j])`
       And `w = z.conj().imag<view>`
@@ -519,7 +519,7 @@ Feature: Pending signs
         | tensor_neg  | A resolved negation    | .imag.resolve_neg() | [-2.0, 4.0]  | torch  |
         | array_neg   | A resolved negation    | .imag.resolve_neg() | [-2.0, 4.0]  | np     |
 
-    @CPX-15.4 @needs:MEM-27 @needs:MEM-28 @needs:REF-22
+    @CPX-15.4 @needs:MEM-28 @needs:REF-22
     Scenario Outline: REQUIRES_GRAD takes precedence: <module>.from_dlpack(w)
       Given `z = torch.tensor([1+2j], requires_grad=True)`
       And `w = z.conj()`

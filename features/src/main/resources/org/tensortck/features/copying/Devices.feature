@@ -163,7 +163,7 @@ Feature: Copies between devices
       And `u.is_leaf` is `False`
       And `t` is unchanged
 
-    @CPY-27.3 @needs:DTY-1 @needs:DEV-2 @needs:CPY-26
+    @CPY-27.3 @needs:DEV-2 @needs:CPY-26
     Scenario Outline: A tensor on meta with <description>
       Given `t = torch.empty(2, 3, device='meta')`
       When `u = t.to(<arguments>)`

@@ -181,7 +181,7 @@ Feature: torch.asarray
         | number       | A number                    | 1.5                    |
         | scalar       | A NumPy scalar              | a[0]                   |
 
-    @CPY-15.2 @needs:DEV-2
+    @CPY-15.2
     Scenario Outline: <description> on another device
       Given `a = np.array([1.5, 2.5])`
       And `u = torch.tensor([1.5, 2.5])`

@@ -2,7 +2,7 @@ Feature: Objects filled with one number
 
   Rule: CRE-1 A tensor of zeros or of ones has the default dtype
 
-    @CRE-1.1 @needs:DTY-1
+    @CRE-1.1
     Scenario Outline: <description>: t = torch.<code>
       When `t = torch.<code>`
       Then `t` is `<elements>`
@@ -57,7 +57,7 @@ Feature: Objects filled with one number
 
   Rule: CRE-2 torch.full without a dtype takes the dtype of the value
 
-    @CRE-2.1 @needs:DTY-1
+    @CRE-2.1
     Scenario: Without a dtype
       Then `torch.full((2,), VALUE).dtype` is `torch.DTYPE` for every row of
         | VALUE  | DTYPE     |
@@ -302,7 +302,7 @@ Feature: Objects filled with one number
 
   Rule: CRE-9 torch.eye has ones on the main diagonal
 
-    @CRE-9.1 @needs:DTY-1
+    @CRE-9.1
     Scenario Outline: <description>: t = torch.eye(<lengths>)
       When `t = torch.eye(<lengths>)`
       Then `t` is `<elements>`

@@ -2,7 +2,7 @@ Feature: Ranges
 
   Rule: CRE-15 torch.arange counts from start up to end, end excluded
 
-    @CRE-15.1 @needs:DTY-2
+    @CRE-15.1
     Scenario: Integers
       Then `torch.arange(BOUNDS)` is `RESULT` for every row of
         | BOUNDS               | RESULT                                     |
@@ -18,7 +18,7 @@ Feature: Ranges
         | 1, end=6, step=2     | [1, 3, 5]                                  |
         | 2 ** 62, 2 ** 62 + 2 | [4611686018427387904, 4611686018427387905] |
 
-    @CRE-15.2 @needs:DTY-1
+    @CRE-15.2
     Scenario: Floats
       Then `torch.arange(BOUNDS)` is `RESULT` for every row of
         | BOUNDS      | RESULT                 |
@@ -47,7 +47,7 @@ Feature: Ranges
 
   Rule: CRE-16 torch.arange of integers is int64
 
-    @CRE-16.1 @needs:DTY-1
+    @CRE-16.1
     Scenario: Without a dtype
       Then `torch.arange(BOUNDS).dtype` is `torch.DTYPE` for every row of
         | BOUNDS     | DTYPE   |
@@ -107,7 +107,7 @@ Feature: Ranges
 
   Rule: CRE-18 np.arange counts from start up to stop, stop excluded
 
-    @CRE-18.1 @needs:DTY-5
+    @CRE-18.1
     Scenario: Integers
       Then `np.arange(BOUNDS)` is `RESULT` for every row of
         | BOUNDS               | RESULT                                     |
@@ -233,7 +233,7 @@ Feature: Ranges
 
   Rule: CRE-22 torch.linspace includes both bounds
 
-    @CRE-22.1 @needs:DTY-1
+    @CRE-22.1
     Scenario: Floats
       Then `torch.linspace(BOUNDS)` is `RESULT` for every row of
         | BOUNDS        | RESULT                      |
@@ -244,7 +244,7 @@ Feature: Ranges
         | 0, 1, 0       | []                          |
         | 0, 1, steps=2 | [0.0, 1.0]                  |
 
-    @CRE-22.2 @needs:DTY-1
+    @CRE-22.2
     Scenario: The dtype
       Then `torch.linspace(0, 1, 3).dtype` is `torch.float32`
       And `torch.linspace(0, 1, 3, dtype=torch.DTYPE)` is `RESULT` for every row of
@@ -268,7 +268,7 @@ Feature: Ranges
       When `torch.set_default_dtype(torch.float64)`
       Then `torch.linspace(0, 1, 3).dtype` is `torch.float64`
 
-    @CRE-22.6 @needs:DTY-1
+    @CRE-22.6
     Scenario: Complex bounds
       Then `torch.linspace(0, 2j, 3).dtype` is `torch.complex64`
       And `torch.linspace(BOUNDS)` is `RESULT` for every row of

@@ -25,7 +25,7 @@ Feature: Devices
 
   Rule: DEV-2 A tensor on another device names it
 
-    @DEV-2.1 @needs:DTY-1
+    @DEV-2.1
     Scenario: The device of a tensor on meta
       When `t = torch.empty(2, 3, device="meta")`
       Then `t.device` is `torch.device("meta")`

@@ -2,7 +2,7 @@ Feature: where, and elements along an axis
 
   Rule: IDX-37 torch.where takes each element from one of two tensors
 
-    @IDX-37.1 @needs:DTY-1 @needs:PRM-1
+    @IDX-37.1 @needs:DTY-1
     Scenario Outline: <description>: r = torch.where(<arguments>)
       Given `c = torch.tensor([[True, False, True], [False, True, False]])`
       And `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
@@ -50,7 +50,7 @@ Feature: where, and elements along an axis
 
   Rule: IDX-38 np.where takes each element from one of two arrays
 
-    @IDX-38.1 @needs:PRM-2
+    @IDX-38.1
     Scenario Outline: <description>: r = np.where(<arguments>)
       Given `c = np.array([[True, False, True], [False, True, False]])`
       And `a = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`

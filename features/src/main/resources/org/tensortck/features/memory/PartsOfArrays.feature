@@ -66,7 +66,7 @@ Feature: From part of an array to tensor
         | row   | A row           | [1]  | [4.0, 5.0, 6.0]                    |
         | rows  | The last rows   | [1:] | [[4.0, 5.0, 6.0]]                  |
 
-    @MEM-14.2 @needs:MEM-1 @needs:MEM-3 @needs:MEM-6 @needs:MEM-7 @needs:MEM-8 @needs:MEM-13
+    @MEM-14.2 @needs:MEM-1 @needs:MEM-3 @needs:MEM-6 @needs:MEM-8 @needs:MEM-13
     Scenario: After the way there and back a part has offset 0
       Given `t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
       And `v = t[2:]`
@@ -138,7 +138,7 @@ Feature: From part of an array to tensor
       And `t` is `[0.0, 0.0, 0.0]`
       And `t` and `a` share memory
 
-    @MEM-15.5 @needs:MEM-1 @needs:MEM-3 @needs:MEM-6 @needs:MEM-7 @needs:MEM-9
+    @MEM-15.5 @needs:MEM-1 @needs:MEM-3 @needs:MEM-7 @needs:MEM-9
     Scenario: The way to a tensor and back keeps the gaps
       Given `a = np.array([1.0, 2.0, 3.0, 4.0, 5.0])`
       And `v = a[::2]`

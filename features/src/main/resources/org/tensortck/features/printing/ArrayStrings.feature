@@ -91,7 +91,7 @@ Feature: Functions that return the text of an array
 
   Rule: PRN-71 array_repr and array_str apply options to one text
 
-    @PRN-71.1 @needs:PRN-8 @needs:PRN-57 @needs:PRN-59 @needs:PRN-64
+    @PRN-71.1
     Scenario: array_repr
       Then `np.array_repr(np.array([0.125, 1e-10, 2.0, 3.0], dtype=np.float32), OPTION)` is `TEXT` for every row of
         | OPTION              | TEXT                                                                              |
@@ -100,7 +100,7 @@ Feature: Functions that return the text of an array
         | max_line_width=30   | 'array([1.25e-01, 1.00e-10,\\n       2.00e+00, 3.00e+00],\\n      dtype=float32)' |
         | None                | 'array([1.25e-01, 1.00e-10, 2.00e+00, 3.00e+00], dtype=float32)'                  |
 
-    @PRN-71.2 @needs:PRN-45 @needs:PRN-57 @needs:PRN-59 @needs:PRN-64
+    @PRN-71.2
     Scenario: array_str
       Then `np.array_str(np.array([0.125, 1e-10, 2.0, 3.0], dtype=np.float32), OPTION)` is `TEXT` for every row of
         | OPTION              | TEXT                                       |

@@ -60,7 +60,7 @@ Feature: Lines of printed tensors
 
   Rule: PRN-19 An empty tensor prints its size
 
-    @PRN-19.1 @needs:DTY-1
+    @PRN-19.1
     Scenario Outline: An empty tensor: <case>
       When `t = torch.empty(<size>)`
       Then `t` prints

@@ -2,7 +2,7 @@ Feature: Device, size, dtype and graph of printed tensors
 
   Rule: PRN-23 A tensor on meta prints device and size, and no elements
 
-    @PRN-23.1 @needs:DTY-1
+    @PRN-23.1
     Scenario Outline: A tensor on meta: <case>
       When `t = torch.empty(<size>, device='meta')`
       Then `t` prints

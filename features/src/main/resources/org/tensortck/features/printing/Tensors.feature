@@ -75,7 +75,7 @@ Feature: Printing tensors
         | below_1e-4 | Less than 1e-4 prints exponents     | [5e-5, 0.04]     | tensor([5.0000e-05, 4.0000e-02]) |
         | zero       | Zero does not count as the smallest | [0.0, 0.5, 0.25] | tensor([0.0000, 0.5000, 0.2500]) |
 
-    @PRN-2.5 @needs:DTY-1
+    @PRN-2.5
     Scenario: 1e-4 itself prints decimals
       When `t = torch.tensor([1e-4, 0.05], dtype=torch.float64)`
       Then `t` prints
@@ -85,7 +85,7 @@ Feature: Printing tensors
 
   Rule: PRN-3 A tensor of whole floats prints a point and no decimals
 
-    @PRN-3.1 @needs:MEM-3 @needs:DTY-1
+    @PRN-3.1 @needs:MEM-3
     Scenario: The notebook's array as a tensor
       Given `a = np.array([[1.0, 2.0, 3.0], [10.0, 20.0, 30.0], [100.0, 200.0, 300.0]])`
       When `t = torch.from_numpy(a)`
@@ -98,7 +98,7 @@ Feature: Printing tensors
       And `t` and `a` share memory
       And `a` is unchanged
 
-    @PRN-3.2 @needs:MEM-3 @needs:DTY-1
+    @PRN-3.2 @needs:MEM-3
     Scenario: The same after a row was filled
       Given `t = torch.from_numpy(np.array([[1.0, 2.0, 3.0], [10.0, 20.0, 30.0], [100.0, 200.0, 300.0]]))`
       When `t[0] = 1`

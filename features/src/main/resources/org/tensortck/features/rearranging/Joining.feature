@@ -211,7 +211,7 @@ Feature: Joining
         | none   | No array                           | []        | INVALID_ARGUMENT   |
         | axis   | An axis out of range               | [a, a], 2 | INDEX_OUT_OF_RANGE |
 
-    @RRG-15.5 @needs:DTY-3
+    @RRG-15.5
     Scenario: Different dtypes are promoted
       Given `a = np.array([1, 2], dtype=np.int32)`
       And `b = np.array([0.5], dtype=np.float32)`
