@@ -10,6 +10,7 @@ import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.memory.StridedSizes;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.compute.NumPyArithmetic;
+import org.tensortck.reference.numpy.compute.NumPyCumulativeSums;
 import org.tensortck.reference.numpy.compute.NumPyJoining;
 import org.tensortck.reference.numpy.compute.NumPyPromotion;
 import org.tensortck.reference.numpy.compute.NumPyRearranging;
@@ -82,6 +83,7 @@ public sealed class ReferenceArrays
         this.profile = profile;
         this.printing = new NumPyPrinting(profile);
         NumPyPromotion promotion = new NumPyPromotion(profile);
+        NumPyReductions reductions = new NumPyReductions(profile);
         this.capabilities = new Capabilities(this, List.of(
                 printing,
                 promotion,
@@ -94,6 +96,7 @@ public sealed class ReferenceArrays
                 new NumPyComplexParts(),
                 new NumPyConversions(profile),
                 new NumPyCreation(profile),
+                new NumPyCumulativeSums(reductions),
                 new NumPyDTypes(),
                 new NumPyDiagonals(),
                 new NumPyDlpack(),
@@ -103,7 +106,7 @@ public sealed class ReferenceArrays
                 new NumPyPrototypes(profile),
                 new NumPyPutting(),
                 new NumPyRearranging(),
-                new NumPyReductions(profile),
+                reductions,
                 new NumPyReinterpretation(),
                 new NumPyRepeating(),
                 new NumPyResizing(),

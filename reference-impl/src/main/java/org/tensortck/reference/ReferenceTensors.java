@@ -10,6 +10,7 @@ import org.tensortck.reference.memory.StridedSizes;
 import org.tensortck.reference.torch.GradientMode;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.compute.TorchArithmetic;
+import org.tensortck.reference.torch.compute.TorchCumulativeSums;
 import org.tensortck.reference.torch.compute.TorchJoining;
 import org.tensortck.reference.torch.compute.TorchPromotion;
 import org.tensortck.reference.torch.compute.TorchRearranging;
@@ -89,6 +90,7 @@ public final class ReferenceTensors
             new TorchComplexParts(),
             new TorchContiguity(),
             new TorchConversions(defaults),
+            new TorchCumulativeSums(),
             new TorchCreation(defaults),
             new TorchDTypes(),
             new TorchDeviceConversions(),

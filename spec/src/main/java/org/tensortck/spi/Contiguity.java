@@ -20,4 +20,13 @@ public interface Contiguity<T> extends Capability {
      */
     @Python("Tensor.contiguous(self)")
     T contiguous(T tensor);
+
+    /**
+     * Returns {@code tensor.stride(dim)}: the distance, in elements, between neighbours along one axis.
+     *
+     * @param axis in {@code [-rank, rank)}
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     */
+    @Python("Tensor.stride(self, dim=None)")
+    long stride(T tensor, long axis);
 }

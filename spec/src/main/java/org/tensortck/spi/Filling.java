@@ -60,4 +60,17 @@ public interface Filling<T> extends Capability {
      */
     @Python("Tensor.index_put_(self, indices, values) -> self")
     void indexPut(T tensor, List<T> indices, T values);
+
+    /**
+     * Does {@code tensor.index_copy_(dim, index, source)}: the slice of the source at each place goes to the slice that the
+     * index names there.
+     *
+     * @param dimension in {@code [-rank, rank)}
+     * @param index int64, of rank 1, none of them negative, as many as the source has slices
+     * @param source of the dtype of the tensor and of its shape, apart from the dimension
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX},
+     *     {@link ErrorKind#SHAPE_MISMATCH} or, where the dtypes differ, {@link ErrorKind#INVALID_ARGUMENT}
+     */
+    @Python("Tensor.index_copy_(self, dim, index, source) -> self")
+    void indexCopy(T tensor, long dimension, T index, T source);
 }

@@ -1,6 +1,7 @@
 package org.tensortck.spi;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Capability: NumPy's named functions that write to an array in place. None changes its dtype or its layout.
@@ -56,4 +57,18 @@ public interface Putting<A> extends Capability {
      */
     @Python("np.place(arr, mask, vals)")
     void place(A array, @ArrayLike A mask, @ArrayLike(ArrayLike.Of.TARGET) A values);
+
+    /**
+     * Does {@code numpy.put_along_axis(array, indices, values, axis)}: each index array element names the place of one value
+     * along the axis.
+     *
+     * @param indices integers, of the rank of the array, or of rank 1 without an axis. A negative integer index counts from
+     *     the end. All other axes of array and indices are broadcast together
+     * @param values broadcast to the indices
+     * @param axis in {@code [-rank, rank)}, or empty for the elements in row-major order
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX},
+     *     {@link ErrorKind#SHAPE_MISMATCH} or {@link ErrorKind#READ_ONLY}
+     */
+    @Python("np.put_along_axis(arr, indices, values, axis=-1)")
+    void putAlong(A array, A indices, @ArrayLike(ArrayLike.Of.TARGET) A values, OptionalLong axis);
 }

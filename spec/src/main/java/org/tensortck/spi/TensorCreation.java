@@ -58,4 +58,13 @@ public interface TensorCreation<T> extends Capability {
      */
     @Python("torch.eye(n, m=None, *, dtype=None, device=None, requires_grad=False)")
     T eye(long rows, long columns, Optional<DType> dtype, Device device);
+
+    /**
+     * Returns {@code torch.logspace(start, end, steps, base, dtype=, device=)}: powers of the base whose exponents are those
+     * of {@code linspace(start, end, steps)}. Shape: {@code [steps]}. Memory: new.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the number of steps is negative
+     */
+    @Python("torch.logspace(start, end, steps, base=10.0, *, dtype=None, device=None, requires_grad=False)")
+    T logspace(Scalar start, Scalar end, long steps, double base, Optional<DType> dtype, Device device);
 }

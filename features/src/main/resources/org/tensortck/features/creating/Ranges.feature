@@ -321,3 +321,28 @@ Feature: Ranges
         | BOUNDS   | RESULT                |
         | 0, 10, 4 | [0, 3, 6, 10]         |
         | -2, 2, 6 | [-2, -2, -1, 0, 1, 2] |
+
+  Rule: CRE-36 torch.logspace gives powers of a base
+
+    @CRE-36.1
+    Scenario: The values
+      Then `torch.logspace(ARGUMENTS)` is `RESULT` for every row of
+        | ARGUMENTS                    | RESULT                |
+        | 0, 2, 3                      | [1.0, 10.0, 100.0]    |
+        | 0, 3, 4, base=2              | [1.0, 2.0, 4.0, 8.0]  |
+        | 1, -1, 3, 2.0                | [2.0, 1.0, 0.5]       |
+        | 0, 2, 3, dtype=torch.int64   | [1, 10, 100]          |
+        | 0, 2, 3, dtype=torch.float64 | [1.0, 10.0, 100.0]    |
+        | 2, 5, 1                      | [100.0]               |
+        | 0, 1, 0                      | []                    |
+
+    @CRE-36.2
+    Scenario: A leaf that requires gradients
+      When `t = torch.logspace(0, 1, 2, requires_grad=True)`
+      Then `t.requires_grad` is `True`
+      And `t.is_leaf` is `True`
+
+    @CRE-36.3
+    Scenario: A negative number of steps
+      When `torch.logspace(0, 1, -1)`
+      Then it fails with `SHAPE_MISMATCH`

@@ -193,3 +193,26 @@ Feature: Contiguity
       And `t.is_contiguous()` is `False`
       And `t` and `a` have the same memory
       And `a` is unchanged
+
+  Rule: VIW-51 stride(dim) is the stride of one axis
+
+    @VIW-51.1
+    Scenario: The values
+      Then `torch.zeros(2, 3, 4)VIEW.stride(AXIS)` is `RESULT` for every row of
+        | VIEW            | AXIS | RESULT |
+        | [:]             | 0    | 12     |
+        | [:]             | -1   | 1      |
+        | .transpose(0, 2) | 0   | 1      |
+        | [:, ::2]        | 1    | 8      |
+
+    @VIW-51.2
+    Scenario Outline: A nonexistent axis of <description>
+      Given `t = <code>`
+      When `t.stride(<axis>)`
+      Then it fails with `INDEX_OUT_OF_RANGE`
+      And `t` is unchanged
+
+      Examples:
+        | case   | description   | code              | axis |
+        | matrix | a matrix      | torch.zeros(2, 3) | 2    |
+        | scalar | a 0-d tensor  | torch.tensor(1.0) | 0    |

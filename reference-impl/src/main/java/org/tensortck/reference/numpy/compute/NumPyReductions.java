@@ -38,14 +38,14 @@ public final class NumPyReductions implements Reductions<NdArray> {
 
     private DType computedIn(Reduction reduction, DType own) {
         return switch (reduction) {
-            case SUM, PRODUCT -> atLeastDefault(own);
+            case SUM, PRODUCT -> sumDType(own);
             case MEAN -> DTypes.isWhole(own) ? DType.FLOAT64 : own;
             case ANY, ALL, MAXIMUM, MINIMUM, POSITION_OF_MAXIMUM, POSITION_OF_MINIMUM -> own;
         };
     }
 
-    /** Returns the dtype that integers are added in: the default integer, or the unsigned one of its size. */
-    private DType atLeastDefault(DType own) {
+    /** Returns the dtype that elements are added in: for small integers the default one, or the unsigned one of its size. */
+    DType sumDType(DType own) {
         DType integer = profile.defaultInteger();
         boolean small = DTypes.isWhole(own) && (own == DType.BOOL || own.bits() < integer.bits());
         DType unsigned = integer == DType.INT64 ? DType.UINT64 : DType.UINT32;

@@ -2,6 +2,7 @@ package org.tensortck.reference.numpy.index;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.element.StorableNumbers;
@@ -113,5 +114,14 @@ public final class NumPyPutting implements Putting<NdArray> {
         }
         write("place", array.elements(), written, values.elements(),
                 IntStream.range(0, written.length).map(place -> place % count).toArray());
+    }
+
+    @Override
+    public void putAlong(NdArray array, NdArray indices, NdArray values, OptionalLong axis) {
+        String operation = "put_along_axis";
+        array.checkWritable();
+        GatherPlan plan = NumPyTaking.along(operation, array.elements().layout(), indices.elements(), axis);
+        StridedElements source = values.elements();
+        plan.scatter(operation, array.elements(), source.view(source.layout().broadcastTo(operation, plan.shape())));
     }
 }

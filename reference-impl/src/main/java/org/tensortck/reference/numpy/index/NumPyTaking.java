@@ -10,6 +10,7 @@ import org.tensortck.reference.index.GatherAlongAxis;
 import org.tensortck.reference.index.GatherPlan;
 import org.tensortck.reference.index.IntegerIndices;
 import org.tensortck.reference.layout.Axes;
+import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
@@ -42,21 +43,29 @@ public final class NumPyTaking implements Taking<NdArray> {
     @Override
     public NdArray takeAlong(NdArray array, NdArray indices, OptionalLong axis) {
         String operation = "take_along_axis";
-        StridedElements elements = array.elements();
-        DType dtype = indices.elements().dtype();
-        if (!DTypes.isInteger(dtype)) {
-            throw new TensorException(ErrorKind.INVALID_INDEX, operation + ": indices of dtype " + dtype
+        return NdArray.owning(along(operation, array.elements().layout(), indices.elements(), axis)
+                .gather(operation, array.elements(), StrideRule.NUMPY));
+    }
+
+    /**
+     * Returns the elements that indices name along an axis, or in row-major order where it is empty.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX}, {@link ErrorKind#SHAPE_MISMATCH} or
+     *     {@link ErrorKind#INDEX_OUT_OF_RANGE}
+     */
+    static GatherPlan along(String operation, Layout layout, StridedElements indices, OptionalLong axis) {
+        if (!DTypes.isInteger(indices.dtype())) {
+            throw new TensorException(ErrorKind.INVALID_INDEX, operation + ": indices of dtype " + indices.dtype()
                     + " are no integers");
         }
-        GatherAlongAxis.checkRank(operation, indices.elements(), axis.isEmpty() ? 1 : elements.layout().rank());
-        IntegerIndices positions = IntegerIndices.of(operation, indices.elements());
+        GatherAlongAxis.checkRank(operation, indices, axis.isEmpty() ? 1 : layout.rank());
+        IntegerIndices positions = IntegerIndices.of(operation, indices);
         if (axis.isEmpty()) {
-            return taken(operation, array, positions, axis);
+            return GatherPlan.inRowMajorOrder(operation, layout, positions);
         }
-        int along = Axes.at(operation, elements.layout().rank(), axis.getAsLong());
-        return NdArray.owning(GatherAlongAxis.plan(operation, elements.layout(), along,
-                positions.within(operation, along, elements.layout().length(along)))
-                .gather(operation, elements, StrideRule.NUMPY));
+        int along = Axes.at(operation, layout.rank(), axis.getAsLong());
+        return GatherAlongAxis.plan(operation, layout, along,
+                positions.within(operation, along, layout.length(along)));
     }
 
     @Override

@@ -116,4 +116,43 @@ public final class TorchFilling implements Filling<Tensor> {
     public void indexPut(Tensor tensor, List<Tensor> indices, Tensor values) {
         INDEXING.assign(tensor, indices.stream().<Index>map(Index.Advanced::new).toList(), values);
     }
+
+    @Override
+    public void indexCopy(Tensor tensor, long dimension, Tensor index, Tensor source) {
+        String operation = "index_copy_";
+        StridedElements target = tensor.elements();
+        StridedElements from = source.elements();
+        TorchIndexArguments.checkDType(operation, index.elements(), DType.INT64);
+        TorchIndexArguments.checkVector(operation, index.elements());
+        int axis = TorchIndexArguments.axis(operation, dimension, target.layout().rank());
+        checkSlices(operation, target, from, axis);
+        if (target.dtype() != from.dtype()) {
+            throw new TensorException(ErrorKind.INVALID_ARGUMENT, operation + ": a source of dtype " + from.dtype()
+                    + " is not for a tensor of dtype " + target.dtype());
+        }
+        if (index.elements().layout().count() != from.layout().length(axis)) {
+            throw new TensorException(ErrorKind.INDEX_OUT_OF_RANGE, operation + ": "
+                    + index.elements().layout().count() + " indices are not for the " + from.layout().length(axis)
+                    + " slices of the source");
+        }
+        IntegerIndices places = TorchIndexArguments.along(operation, index.elements(), target.layout().length(axis));
+        tensor.graph().checkWrite(operation);
+        GatherPlan.along(operation, target.layout(), List.of(new GatherPlan.Axis(axis, places.asVector())), true)
+                .scatter(operation, target, from);
+        recordWrite(tensor, "IndexCopyBackward0", source.graph().requiresGrad());
+    }
+
+    /** Checks that two tensors have the same shape, apart from one axis. */
+    private static void checkSlices(String operation, StridedElements target, StridedElements source, int axis) {
+        long[] expected = target.shape();
+        long[] shape = source.shape();
+        if (expected.length == shape.length && shape.length > 0) {
+            expected[axis] = shape[axis];
+        }
+        if (!Arrays.equals(expected, shape) || shape.length == 0) {
+            throw new TensorException(ErrorKind.SHAPE_MISMATCH, operation + ": a source of shape "
+                    + Arrays.toString(source.shape()) + " has no slices for shape " + Arrays.toString(target.shape())
+                    + " along axis " + axis);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.tensortck.reference.torch.memory;
 
+import org.tensortck.reference.layout.Axes;
+import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.Contiguity;
 
@@ -16,5 +18,11 @@ public final class TorchContiguity implements Contiguity<Tensor> {
         return isContiguous(tensor)
                 ? tensor
                 : tensor.contiguousCopy("contiguous", "CloneBackward0", tensor.elements().shape());
+    }
+
+    @Override
+    public long stride(Tensor tensor, long axis) {
+        Layout layout = tensor.elements().layout();
+        return layout.stride(Axes.at("stride", layout.rank(), axis));
     }
 }

@@ -100,6 +100,12 @@ public final class TorchCreation implements TensorCreation<Tensor> {
     }
 
     @Override
+    public Tensor logspace(Scalar start, Scalar end, long steps, double base, Optional<DType> dtype, Device device) {
+        DType stored = dtype.orElse(defaults.real());
+        return vector("logspace", TorchSequences.powers(start, end, steps, base, stored), stored, device);
+    }
+
+    @Override
     public Tensor eye(long rows, long columns, Optional<DType> dtype, Device device) {
         DType stored = dtype.orElse(defaults.real());
         Tensor result = zeros(new long[]{rows, columns}, Optional.of(stored), device);

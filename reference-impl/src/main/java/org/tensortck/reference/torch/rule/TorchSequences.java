@@ -15,7 +15,7 @@ import org.tensortck.spi.Scalar;
 import org.tensortck.spi.TensorException;
 
 /**
- * The numbers of {@code torch.arange} and {@code torch.linspace}.
+ * The numbers of {@code torch.arange}, {@code torch.linspace} and {@code torch.logspace}.
  *
  * <p>Note: PyTorch computes several numbers at a time where the processor can, from a base that is rounded on its own, so
  * that the last bit may depend on the processor; here each number is computed as its scalar code does.
@@ -117,6 +117,14 @@ public final class TorchSequences {
                 whole ? DType.FLOAT64 : dtype);
         return new NumberSequence(steps,
                 place -> NumberSequence.number(dtype, real.at(place), imaginary.at(place)));
+    }
+
+    /** Returns the numbers of {@code torch.logspace(start, end, steps, base, dtype=)}: powers, computed in float64. */
+    public static NumberSequence powers(Scalar start, Scalar end, long steps, double base, DType dtype) {
+        NumberSequence exponents = spaced(start, end, steps, DTypes.isWhole(dtype) ? dtype : DType.FLOAT64);
+        checkDType("logspace", dtype, false);
+        return new NumberSequence(steps,
+                place -> Scalar.of(Math.pow(base, NumberSequence.real(exponents.at().apply(place)))));
     }
 
     /** Evenly spaced doubles: the first half counts from the start, the second from the end. */
