@@ -27,7 +27,7 @@ public final class Registers {
         return List.of(new Register(IdRegistry.FILE, text -> IdRegistry.completed(text, suite)),
                 new Register(CallRecord.FILE, _ -> record.text()),
                 new Register("spec/copies.md", text -> ChapterLinks.completed(text, suite)),
-                new Register("spec/implementing.md", PartsTable::completed),
+                new Register("spec/implementing.md", text -> PartsTable.completed(FunctionsTable.completed(text))),
                 new Register("spec/verdicts.md", GroupsTable::completed));
     }
 

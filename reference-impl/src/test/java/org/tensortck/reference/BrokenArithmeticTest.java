@@ -8,6 +8,7 @@ import static org.tensortck.reference.BrokenReference.TENSORS;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Nested;
 import org.tensortck.reference.BrokenReference.Call;
@@ -16,7 +17,9 @@ import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.compute.NumPyArithmetic;
+import org.tensortck.reference.numpy.compute.NumPyCumulativeSums;
 import org.tensortck.reference.numpy.compute.NumPyPromotion;
+import org.tensortck.reference.numpy.compute.NumPyReductions;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.compute.TorchArithmetic;
@@ -28,6 +31,7 @@ import org.tensortck.spi.BinaryOperation;
 import org.tensortck.spi.Casting;
 import org.tensortck.spi.Comparison;
 import org.tensortck.spi.Comparisons;
+import org.tensortck.spi.CumulativeSums;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.ErrorKind;
@@ -319,6 +323,33 @@ class BrokenArithmeticTest {
                             when(of(Reduction.SUM).and(call -> ((OptionalInt) call.argument(2)).orElse(0) == -1),
                                     call -> new TorchReductions().reduce(Reduction.SUM, (Tensor) call.argument(1),
                                             (OptionalInt) call.argument(2), true, Optional.empty()))));
+        }
+    }
+
+    @Nested
+    class CumulativeSumsOfElements extends FaultTable {
+
+        @Override
+        void faults() {
+            fault("a cumulative sum of a tensor in the dtype of its elements", fails("RED-14"),
+                    inTensors(CumulativeSums<Tensor>::cumulativeSum, call -> {
+                        Tensor operand = (Tensor) call.argument(0);
+                        return TENSORS.cast((Tensor) call.proceed(), TENSORS.dtype(operand));
+                    }));
+            fault("a cumulative sum of one element that is the element", fails("RED-14"),
+                    inTensors(CumulativeSums<Tensor>::cumulativeSum,
+                            changed((result, arguments) -> ((Tensor) result).elements().layout().count() == 1
+                                    ? arguments[0]
+                                    : result)));
+            fault("a cumulative sum of an array along its first axis", fails("RED-15"),
+                    inArrays(CumulativeSums<NdArray>::cumulativeSum,
+                            call -> ARRAYS.shape((NdArray) call.argument(0)).length == 2
+                                    && ((OptionalLong) call.argument(1)).isEmpty()
+                                            ? new NumPyCumulativeSums(new NumPyReductions(NumPyProfile.NUMPY_2))
+                                                    .cumulativeSum(
+                                                            (NdArray) call.argument(0), OptionalLong.of(0),
+                                                            Optional.empty())
+                                            : call.proceed()));
         }
     }
 }

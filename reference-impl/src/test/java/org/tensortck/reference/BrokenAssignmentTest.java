@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Nested;
@@ -259,6 +260,11 @@ class BrokenAssignmentTest {
                     inArrays(Putting<NdArray>::put, BrokenAssignmentTest::writeInVain));
             fault("np.putmask that writes in vain", fails("ASG-32"),
                     inArrays(Putting<NdArray>::putMask, BrokenAssignmentTest::writeInVain));
+            fault("np.put_along_axis that does nothing without an axis", fails("ASG-39"),
+                    inArrays(Putting<NdArray>::putAlong,
+                            call -> call.argument(3).equals(OptionalLong.empty()) ? null : call.proceed()));
+            fault("index_copy_ that takes a negative index", fails("ASG-40"), inTensors(Filling<Tensor>::indexCopy,
+                    instead(ErrorKind.INDEX_OUT_OF_RANGE, NOTHING)));
             fault("np.place that writes in vain", fails("ASG-33"),
                     inArrays(Putting<NdArray>::place, BrokenAssignmentTest::writeInVain));
             fault("copy that grows is ignored", fails("ASG-21"),

@@ -110,6 +110,8 @@ class BrokenCreationTest {
             fault("a range in the wrong direction that is empty", fails("CRE-17"),
                     inTensors(TensorCreation<Tensor>::arange, instead(ErrorKind.INVALID_ARGUMENT,
                             call -> proceedWith(call, 1, call.argument(0)))));
+            fault("powers of ten for every base", fails("CRE-36"),
+                    inTensors(TensorCreation<Tensor>::logspace, call -> proceedWith(call, 3, 10.0)));
             fault("evenly spaced integers that are rounded down", fails("CRE-22"),
                     inTensors(TensorCreation<Tensor>::linspace, call -> {
                         Tensor sound = (Tensor) call.proceed();

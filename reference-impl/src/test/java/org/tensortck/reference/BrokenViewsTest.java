@@ -229,6 +229,9 @@ class BrokenViewsTest {
                                 ? ARRAYS.share(ARRAYS.copy(ARRAYS.adopt(memory)))
                                 : memory;
                     })));
+            fault("a stride of one axis in bytes", fails("VIW-51"), inTensors(Contiguity<Tensor>::stride,
+                    changed((stride, arguments) -> (Long) stride
+                            * ((Tensor) arguments[0]).elements().dtype().byteSize())));
             fault("contiguous that never copies", fails("VIW-40"),
                     inTensors(Contiguity<Tensor>::contiguous, call -> call.argument(0)));
         }

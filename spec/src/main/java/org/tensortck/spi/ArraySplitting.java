@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param <A> the implementation's own array type
  */
-@Group.In(Group.PIECES)
+@Group.In(Group.SPLITTING)
 public interface ArraySplitting<A> extends Capability {
 
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param <A> the implementation's own array type
  */
-@Group.In(Group.PIECES)
+@Group.In(Group.SPLITTING)
 public interface ArrayWindows<A> extends Capability {
 
     /**

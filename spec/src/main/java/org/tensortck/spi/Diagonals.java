@@ -5,7 +5,7 @@ package org.tensortck.spi;
  *
  * @param <X> the implementation's own tensor or array type
  */
-@Group.In(Group.PIECES)
+@Group.In(Group.SPLITTING)
 public interface Diagonals<X> extends Capability {
 
     /**

@@ -32,7 +32,7 @@ public enum Group {
     /** The same elements in another shape, and whether they are contiguous. */
     SHAPES,
     /** Parts of an object: pieces, windows, diagonals. */
-    PIECES,
+    SPLITTING,
     /** Joined, repeated and rearranged elements. */
     REARRANGING,
     /** {@code x[i]} and {@code x[i] = v}. */

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param <T> the implementation's own tensor type
  */
-@Group.In(Group.PIECES)
+@Group.In(Group.SPLITTING)
 public interface TensorSplitting<T> extends Capability {
 
     /**

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  *
  * @param <T> the implementation's own tensor type
  */
-@Group.In(Group.PIECES)
+@Group.In(Group.SPLITTING)
 public interface TensorWindows<T> extends Capability {
 
     /**

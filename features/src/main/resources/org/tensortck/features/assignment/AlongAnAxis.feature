@@ -10,12 +10,12 @@ Feature: Values written along an axis
       And `r` is `None`
 
       Examples:
-        | case      | description             | arguments                                           | elements                 |
-        | each      | A value for each row    | np.array([[0], [2]]), np.array([[8], [9]]), axis=1  | [[8, 2, 3], [4, 5, 9]]   |
-        | negative  | Integers from the end   | np.array([[-1], [-3]]), 9, axis=1                   | [[1, 2, 9], [9, 5, 6]]   |
-        | broadcast | An index for all rows   | np.array([[1]]), 9, axis=1                          | [[1, 9, 3], [4, 9, 6]]   |
-        | columns   | Along the first axis    | np.array([[1, 0, 1]]), np.array([7, 8, 9]), axis=0  | [[1, 8, 3], [7, 5, 9]]   |
-        | flat      | In row-major order      | np.array([0, 5]), np.array([100, 200]), axis=None   | [[100, 2, 3], [4, 5, 200]] |
+        | case      | description           | arguments                                          | elements                   |
+        | each      | A value for each row  | np.array([[0], [2]]), np.array([[8], [9]]), axis=1 | [[8, 2, 3], [4, 5, 9]]     |
+        | negative  | Integers from the end | np.array([[-1], [-3]]), 9, axis=1                  | [[1, 2, 9], [9, 5, 6]]     |
+        | broadcast | An index for all rows | np.array([[1]]), 9, axis=1                         | [[1, 9, 3], [4, 9, 6]]     |
+        | columns   | Along the first axis  | np.array([[1, 0, 1]]), np.array([7, 8, 9]), axis=0 | [[1, 8, 3], [7, 5, 9]]     |
+        | flat      | In row-major order    | np.array([0, 5]), np.array([100, 200]), axis=None  | [[100, 2, 3], [4, 5, 200]] |
 
     @ASG-39.2
     Scenario Outline: <description> is refused

@@ -327,14 +327,14 @@ Feature: Ranges
     @CRE-36.1
     Scenario: The values
       Then `torch.logspace(ARGUMENTS)` is `RESULT` for every row of
-        | ARGUMENTS                    | RESULT                |
-        | 0, 2, 3                      | [1.0, 10.0, 100.0]    |
-        | 0, 3, 4, base=2              | [1.0, 2.0, 4.0, 8.0]  |
-        | 1, -1, 3, 2.0                | [2.0, 1.0, 0.5]       |
-        | 0, 2, 3, dtype=torch.int64   | [1, 10, 100]          |
-        | 0, 2, 3, dtype=torch.float64 | [1.0, 10.0, 100.0]    |
-        | 2, 5, 1                      | [100.0]               |
-        | 0, 1, 0                      | []                    |
+        | ARGUMENTS                    | RESULT               |
+        | 0, 2, 3                      | [1.0, 10.0, 100.0]   |
+        | 0, 3, 4, base=2              | [1.0, 2.0, 4.0, 8.0] |
+        | 1, -1, 3, 2.0                | [2.0, 1.0, 0.5]      |
+        | 0, 2, 3, dtype=torch.int64   | [1, 10, 100]         |
+        | 0, 2, 3, dtype=torch.float64 | [1.0, 10.0, 100.0]   |
+        | 2, 5, 1                      | [100.0]              |
+        | 0, 1, 0                      | []                   |
 
     @CRE-36.2
     Scenario: A leaf that requires gradients

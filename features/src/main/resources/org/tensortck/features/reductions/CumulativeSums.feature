@@ -27,9 +27,10 @@ Feature: Cumulative sums
 
     @RED-14.4
     Scenario: New memory
-      Given `t = torch.tensor([1.0])`
+      Given `t = torch.tensor([2.5])`
       When `u = t.cumsum(0)`
-      Then `u` and `t` do not share memory
+      Then `u` is `[2.5]`
+      And `u` and `t` do not share memory
 
     @RED-14.5
     Scenario: A nonexistent axis
@@ -69,9 +70,10 @@ Feature: Cumulative sums
 
     @RED-15.4
     Scenario: New memory
-      Given `a = np.array([1.0])`
+      Given `a = np.array([2.5])`
       When `b = a.cumsum()`
-      Then `b` and `a` do not share memory
+      Then `b` is `[2.5]`
+      And `b` and `a` do not share memory
 
     @RED-15.5
     Scenario: A nonexistent axis

@@ -199,11 +199,11 @@ Feature: Contiguity
     @VIW-51.1
     Scenario: The values
       Then `torch.zeros(2, 3, 4)VIEW.stride(AXIS)` is `RESULT` for every row of
-        | VIEW            | AXIS | RESULT |
-        | [:]             | 0    | 12     |
-        | [:]             | -1   | 1      |
-        | .transpose(0, 2) | 0   | 1      |
-        | [:, ::2]        | 1    | 8      |
+        | VIEW             | AXIS | RESULT |
+        | [:]              | 0    | 12     |
+        | [:]              | -1   | 1      |
+        | .transpose(0, 2) | 0    | 1      |
+        | [:, ::2]         | 1    | 8      |
 
     @VIW-51.2
     Scenario Outline: A nonexistent axis of <description>
@@ -213,6 +213,6 @@ Feature: Contiguity
       And `t` is unchanged
 
       Examples:
-        | case   | description   | code              | axis |
-        | matrix | a matrix      | torch.zeros(2, 3) | 2    |
-        | scalar | a 0-d tensor  | torch.tensor(1.0) | 0    |
+        | case   | description  | code              | axis |
+        | matrix | a matrix     | torch.zeros(2, 3) | 2    |
+        | scalar | a 0-d tensor | torch.tensor(1.0) | 0    |

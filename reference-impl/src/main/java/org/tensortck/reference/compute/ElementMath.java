@@ -108,7 +108,7 @@ public final class ElementMath {
     /** Returns the sum of two numbers of one kind: exact for integers, in float64 for floats. */
     static Scalar sum(Scalar first, Scalar second) {
         return switch (first) {
-            case Scalar.Bool _, Scalar.Int _ -> new Scalar.Int(integer(first).add(integer(second)));
+            case Scalar.Bool _,Scalar.Int _ -> new Scalar.Int(integer(first).add(integer(second)));
             case Scalar.Real(double real) -> Scalar.of(real + real(second));
             case Scalar.Complex(double real, double imaginary) ->
                 new Scalar.Complex(real + complex(second).real(), imaginary + complex(second).imaginary());

@@ -174,6 +174,11 @@ final class ShapeViews
     }
 
     @Override
+    public long stride(Tensor tensor, long axis) {
+        return NativeCalls.call("stride", () -> tensor.stride(axis));
+    }
+
+    @Override
     public void transposeMatrixInPlace(Tensor tensor) {
         NativeCalls.run("t_", tensor::t_);
     }

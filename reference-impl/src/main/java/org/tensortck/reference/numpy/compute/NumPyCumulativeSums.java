@@ -21,7 +21,6 @@ public final class NumPyCumulativeSums implements CumulativeSums<NdArray> {
         this.reductions = reductions;
     }
 
-
     @Override
     public NdArray cumulativeSum(NdArray array, OptionalLong axis, Optional<DType> dtype) {
         String name = "cumsum";

@@ -28,8 +28,8 @@ import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorSplitting;
 import org.tensortck.spi.TensorWindows;
 
-/** Breaks pieces, diagonals and windows; as {@link BrokenReferenceTest}. */
-class BrokenPiecesTest {
+/** Breaks splitting, diagonals and windows; as {@link BrokenReferenceTest}. */
+class BrokenSplittingTest {
 
     private static Object copyOfTensor(Call call) throws ReflectiveOperationException {
         return TENSORS.copy((Tensor) call.proceed());
@@ -77,7 +77,7 @@ class BrokenPiecesTest {
         @Override
         void faults() {
             fault("split that copies", fails("PCE-1", "PCE-2"),
-                    inTensors(TensorSplitting.class, "split", BrokenPiecesTest::copiesOfTensors));
+                    inTensors(TensorSplitting.class, "split", BrokenSplittingTest::copiesOfTensors));
             fault("split by a number of pieces", fails("PCE-1"), inTensors(TensorSplitting.class, "split", call -> {
                 boolean byLength = call.argument(1) instanceof Long length && length > 0;
                 return byLength
@@ -99,7 +99,7 @@ class BrokenPiecesTest {
                                 : call.proceed();
                     }));
             fault("tensor split that copies", fails("PCE-4"),
-                    inTensors(TensorSplitting<Tensor>::tensorSplit, BrokenPiecesTest::copiesOfTensors));
+                    inTensors(TensorSplitting<Tensor>::tensorSplit, BrokenSplittingTest::copiesOfTensors));
             fault("unbind that keeps the dimension", fails("PCE-5"),
                     inTensors(TensorSplitting<Tensor>::unbind, call -> {
                         Tensor tensor = (Tensor) call.argument(0);
@@ -115,7 +115,7 @@ class BrokenPiecesTest {
                         : call.proceed();
             }));
             fault("narrow that copies", fails("PCE-7"),
-                    inTensors(TensorSplitting<Tensor>::narrow, BrokenPiecesTest::copyOfTensor));
+                    inTensors(TensorSplitting<Tensor>::narrow, BrokenSplittingTest::copyOfTensor));
             fault("a piece outside the graph", fails("PCE-22", "PCE-23"),
                     inTensors(TensorSplitting.class, "split", call -> tensors(call.proceed()).stream()
                             .map(Tensor::detach).toList()));
@@ -133,7 +133,7 @@ class BrokenPiecesTest {
         @Override
         void faults() {
             fault("split that copies", fails("PCE-8"),
-                    inArrays(ArraySplitting<NdArray>::split, BrokenPiecesTest::copiesOfArrays));
+                    inArrays(ArraySplitting<NdArray>::split, BrokenSplittingTest::copiesOfArrays));
             fault("split that takes any number", fails("PCE-8"),
                     inArrays(ArraySplitting<NdArray>::split, call -> new NumPySplitting()
                             .arraySplit((NdArray) call.argument(0), (Cuts) call.argument(1), (Long) call.argument(2))));
@@ -152,7 +152,7 @@ class BrokenPiecesTest {
                         : call.proceed();
             }));
             fault("unstack that copies", fails("PCE-11"),
-                    inArrays(ArraySplitting<NdArray>::unstack, BrokenPiecesTest::copiesOfArrays));
+                    inArrays(ArraySplitting<NdArray>::unstack, BrokenSplittingTest::copiesOfArrays));
         }
     }
 
@@ -162,7 +162,7 @@ class BrokenPiecesTest {
         @Override
         void faults() {
             fault("a diagonal of a tensor that copies", fails("PCE-12"),
-                    inTensors(Diagonals<Tensor>::diagonal, BrokenPiecesTest::copyOfTensor));
+                    inTensors(Diagonals<Tensor>::diagonal, BrokenSplittingTest::copyOfTensor));
             fault("a diagonal of an array that can be written", fails("PCE-13"),
                     inArrays(Diagonals<NdArray>::diagonal, call -> readOnly(call.proceed(), false)));
             fault("a diagonal of an array that copies", fails("PCE-13"), inArrays(Diagonals<NdArray>::diagonal,
@@ -176,7 +176,7 @@ class BrokenPiecesTest {
             fault("diag of an array that copies", fails("PCE-15"),
                     inArrays(Diagonals<NdArray>::diag, call -> ARRAYS.copy((NdArray) call.proceed())));
             fault("windows of a tensor that copy", fails("PCE-16"),
-                    inTensors(TensorWindows<Tensor>::unfold, BrokenPiecesTest::copyOfTensor));
+                    inTensors(TensorWindows<Tensor>::unfold, BrokenSplittingTest::copyOfTensor));
             fault("unfold that takes a step of 0 for 1", fails("PCE-16"),
                     inTensors(TensorWindows<Tensor>::unfold, call -> (Long) call.argument(3) == 0
                             ? new TorchWindows().unfold((Tensor) call.argument(0), (Long) call.argument(1),
