@@ -33,20 +33,20 @@ Feature: Values written along an axis
 
   Rule: ASG-40 index_copy_ copies slices to the places that an index names
 
-    @ASG-40.1
+    @ASG-40.1 @needs:DTY-1
     Scenario: Rows
       Given `t = torch.zeros(3, 2)`
       When `u = t.index_copy_(0, torch.tensor([2, 0]), torch.tensor([[1.0, 2.0], [3.0, 4.0]]))`
       Then `t` is `[[3.0, 4.0], [0.0, 0.0], [1.0, 2.0]]`
       And `u is t` is `True`
 
-    @ASG-40.2
+    @ASG-40.2 @needs:DTY-1
     Scenario: Columns
       Given `t = torch.zeros(2, 3)`
       When `t.index_copy_(-1, torch.tensor([1]), torch.tensor([[5.0], [6.0]]))`
       Then `t` is `[[0.0, 5.0, 0.0], [0.0, 6.0, 0.0]]`
 
-    @ASG-40.3
+    @ASG-40.3 @needs:DTY-1
     Scenario Outline: <description> is refused
       Given `t = torch.zeros(3, 2)`
       And `s = torch.tensor([[1.0, 2.0]])`

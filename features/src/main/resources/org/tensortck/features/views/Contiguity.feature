@@ -196,7 +196,7 @@ Feature: Contiguity
 
   Rule: VIW-51 stride(dim) is the stride of one axis
 
-    @VIW-51.1
+    @VIW-51.1 @needs:MEM-6
     Scenario: The values
       Then `torch.zeros(2, 3, 4)VIEW.stride(AXIS)` is `RESULT` for every row of
         | VIEW             | AXIS | RESULT |
