@@ -14,7 +14,8 @@ final class Refusals {
 
     static {
         put(ErrorKind.INDEX_OUT_OF_RANGE, "is out of bounds for dimension", "too many indices for tensor",
-                "invalid index of a 0-dim tensor", "Dimension out of range", "cannot be applied to a 0-dim tensor");
+                "invalid index of a 0-dim tensor", "Dimension out of range", "but tensor has no dimensions",
+                "cannot be applied to a 0-dim tensor");
         put(ErrorKind.INVALID_INDEX, "tensors used as indices must be", "slice step cannot be zero");
         put(ErrorKind.OVERLAPPING_MEMORY, "to a single memory location");
         put(ErrorKind.SHAPE_MISMATCH, "must match the existing size",
