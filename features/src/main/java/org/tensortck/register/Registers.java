@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.IdRegistry;
 import org.tensortck.suite.Suite;
@@ -26,6 +26,7 @@ public final class Registers {
     public static List<Register> of(Suite suite, CallRecord record) {
         return List.of(new Register(IdRegistry.FILE, text -> IdRegistry.completed(text, suite)),
                 new Register(CallRecord.FILE, _ -> record.text()),
+                new Register("spec/errors.tsv", _ -> ErrorPage.published().table().text()),
                 new Register("spec/copies.md", text -> ChapterLinks.completed(text, suite)),
                 new Register("spec/implementing.md", text -> PartsTable.completed(FunctionsTable.completed(text))),
                 new Register("spec/verdicts.md", GroupsTable::completed));
@@ -38,16 +39,18 @@ public final class Registers {
 
     /** Returns which files are not up to date, each with the first line that differs; empty where all are. */
     public List<String> stale() {
-        List<String> stale = new ArrayList<>();
-        for (Register register : registers) {
+        return outdated().map(file -> file.register.file() + " is stale; update it with: " + CallRecord.HOW_TO + "\n"
+                + difference(file.text, file.updated)).toList();
+    }
+
+    /** A file that is not as it should be. */
+    private record Outdated(Register register, String text, String updated) {}
+
+    private Stream<Outdated> outdated() {
+        return registers.stream().map(register -> {
             String text = read(register);
-            String updated = register.updated().apply(text);
-            if (!updated.equals(text)) {
-                stale.add(register.file() + " is stale; update it with: " + CallRecord.HOW_TO + "\n"
-                        + difference(text, updated));
-            }
-        }
-        return stale;
+            return new Outdated(register, text, register.updated().apply(text));
+        }).filter(file -> !file.updated.equals(file.text));
     }
 
     private static String difference(String text, String updated) {
@@ -64,19 +67,15 @@ public final class Registers {
 
     /** Brings all up to date, and returns the files that changed. */
     public List<Path> update() {
-        List<Path> changed = new ArrayList<>();
-        for (Register register : registers) {
-            String text = read(register);
-            String updated = register.updated().apply(text);
-            if (!updated.equals(text)) {
-                try {
-                    changed.add(Files.writeString(project.resolve(register.file()), updated));
-                } catch (IOException e) {
-                    throw new UncheckedIOException("cannot write " + register.file(), e);
-                }
-            }
+        return outdated().map(file -> write(file.register.file(), file.updated)).toList();
+    }
+
+    private Path write(String file, String text) {
+        try {
+            return Files.writeString(project.resolve(file), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
         }
-        return changed;
     }
 
     private String read(Register register) {

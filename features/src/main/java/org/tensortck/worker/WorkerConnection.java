@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tensortck.evaluate.Declarations;
@@ -16,6 +17,7 @@ import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.ImplementationException;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.ErrorTable;
 import org.tensortck.spi.TensorException;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
@@ -41,7 +43,6 @@ final class WorkerConnection implements AutoCloseable {
     };
 
     private final WorkerCommand command;
-    private final ErrorTable errors = ErrorTable.standard();
     private final ValueCodec codec = new ValueCodec(REMOTE);
     private WorkerProcess process;
     private Map<String, String> versions = Map.of();
@@ -206,9 +207,17 @@ final class WorkerConnection implements AutoCloseable {
         String type = error.get("type").asText();
         List<String> types = new ArrayList<>(List.of(type));
         error.path("bases").forEach(base -> types.add(base.asText()));
-        return errors.kind(types, message)
+        return kind(types, message)
                 .<RuntimeException>map(kind -> new TensorException(kind, type + ": " + message))
                 .orElseGet(() -> new ImplementationException(type + ": " + message, trace, null));
+    }
+
+    private static Optional<ErrorKind> kind(List<String> types, String message) {
+        try {
+            return ErrorTable.standard().kind(types, message);
+        } catch (IllegalArgumentException e) {
+            throw new EvaluationException(types.getFirst() + ": " + e.getMessage(), e);
+        }
     }
 
     private ErrorKind kind(String name) {

@@ -24,9 +24,11 @@ import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.evaluate.WorkerException;
 import org.tensortck.evaluate.WorkerException.Fate;
+import org.tensortck.register.ErrorPage;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.ErrorTable;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.TensorException;
 import org.tensortck.value.Side;
@@ -231,14 +233,14 @@ class PythonWorkerTest {
         /** Raises every exception of spec/exceptions.md, and with them those of spec/errors.md. */
         @Test
         void the_tables_of_errors_and_of_exceptions_are_true() throws IOException {
-            List<ErrorTable.Entry> untried = new ArrayList<>(ErrorTable.standard().entries());
+            List<ErrorTable.Row> untried = new ArrayList<>(ErrorTable.standard().rows());
             // The page has the form of spec/errors.md, with code in place of a part of the message.
-            for (ErrorTable.Entry row : new ErrorTable(Files.readString(Path.of("../spec/exceptions.md"))).entries()) {
+            for (ErrorPage.Entry row : new ErrorPage(Files.readString(Path.of("../spec/exceptions.md"))).entries()) {
                 // What a row sets for the whole library must not refuse the next.
                 python.begin();
-                TensorException refusal = assertThrows(TensorException.class, () -> python.execute(row.fragment()),
-                        row::fragment);
-                String raised = row.fragment() + " raised " + refusal.getMessage();
+                TensorException refusal = assertThrows(TensorException.class, () -> python.execute(row.code()),
+                        row::code);
+                String raised = row.code() + " raised " + refusal.getMessage();
                 assertEquals(row.kind(), refusal.kind(), raised);
                 assertEquals(row.type(), refusal.getMessage().replaceFirst("(?s):.*", ""), raised);
                 untried.removeIf(entry -> refusal.getMessage().contains(entry.fragment()));

@@ -1,9 +1,9 @@
 package org.tensortck.polyglot.numpy;
 
+import org.tensortck.spi.ErrorTable;
 import org.tensortck.spi.TensorException;
-import org.tensortck.worker.ErrorTable;
 
-/** What NumPy's exceptions are called here: the tables of {@code spec/errors.md}. */
+/** What NumPy's exceptions are called here: the rows of {@code spec/errors.md}. */
 final class NumPyErrors {
     private NumPyErrors() {}
 

@@ -1,15 +1,13 @@
-package org.tensortck.worker;
+package org.tensortck.register;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -19,43 +17,39 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.ErrorTable;
 
 /**
- * Which kind of error an exception of the real PyTorch or NumPy is: the tables of {@code spec/errors.md}.
+ * A page of exceptions and their kinds, such as {@code spec/errors.md}; {@code spec/errors.tsv} follows from that one.
  *
- * <p>Each kind has a section, whose heading is the kind as code. In the rows of the section's table the code spans are an
- * exception type and a fragment of its message.
+ * <p>Each kind has a section, whose heading is the kind as code. A row of the section's table may begin with the library; its
+ * code spans are an exception type, and a fragment of its message or code that raises it.
  */
-public final class ErrorTable {
+public final class ErrorPage {
     private static final String PAGE = "/org/tensortck/spec/errors.md";
-    private static final ErrorTable STANDARD = new ErrorTable(page());
-
-    /**
-     * One exception that stands for a kind.
-     *
-     * @param kind the kind
-     * @param type the name of the exception type, without its module
-     * @param fragment a part of the message
-     */
-    public record Entry(ErrorKind kind, String type, String fragment) {
-
-        private boolean describes(Collection<String> types, String message) {
-            return types.contains(type) && message.contains(fragment);
-        }
-    }
 
     private final Set<ErrorKind> kinds = EnumSet.noneOf(ErrorKind.class);
     private final List<Entry> entries = new ArrayList<>();
 
     /**
-     * Creates the table of a page.
+     * A row of a page.
+     *
+     * @param kind the kind of the section
+     * @param library the library that raises the exception; empty where the page does not say it
+     * @param type the exception type
+     * @param code the second code span: a fragment of the message, or code that raises the exception
+     */
+    public record Entry(ErrorKind kind, String library, String type, String code) {}
+
+    /**
+     * Reads a page.
      *
      * @throws IllegalArgumentException where a section or a row does not have the form above
      */
-    public ErrorTable(String markdown) {
+    public ErrorPage(String markdown) {
         Node document = Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(markdown);
         document.accept(new AbstractVisitor() {
             private ErrorKind section;
@@ -68,7 +62,7 @@ public final class ErrorTable {
             @Override
             public void visit(CustomNode node) {
                 if (node instanceof TableRow row && row.getParent() instanceof TableBody) {
-                    add(section, codeSpans(row));
+                    add(section, libraryOf(row), codeSpans(row));
                 } else {
                     visitChildren(node);
                 }
@@ -76,18 +70,18 @@ public final class ErrorTable {
         });
     }
 
-    /** Returns the table of this version of the specification. */
-    public static ErrorTable standard() {
-        return STANDARD;
+    /** Returns {@code spec/errors.md} of this version of the specification. */
+    static ErrorPage published() {
+        try (InputStream page = ErrorPage.class.getResourceAsStream(PAGE)) {
+            Objects.requireNonNull(page, PAGE + " is not on the class path");
+            return new ErrorPage(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + PAGE, e);
+        }
     }
 
-    private static String page() {
-        try (InputStream page = ErrorTable.class.getResourceAsStream(PAGE)) {
-            Objects.requireNonNull(page, PAGE + " is not on the class path");
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String libraryOf(TableRow row) {
+        return row.getFirstChild().getFirstChild() instanceof Text text ? text.getLiteral() : "";
     }
 
     private static List<String> codeSpans(Node row) {
@@ -109,12 +103,12 @@ public final class ErrorTable {
         return kind;
     }
 
-    private void add(ErrorKind kind, List<String> spans) {
+    private void add(ErrorKind kind, String library, List<String> spans) {
         if (kind == null || spans.size() != 2) {
             throw new IllegalArgumentException("errors: the row " + spans + " in the section of " + kind
                     + " is not an exception type and a fragment in the section of a kind");
         }
-        entries.add(new Entry(kind, spans.getFirst(), spans.getLast()));
+        entries.add(new Entry(kind, library, spans.getFirst(), spans.getLast()));
     }
 
     /** Returns the kinds that have a section. */
@@ -122,25 +116,18 @@ public final class ErrorTable {
         return Set.copyOf(kinds);
     }
 
-    /** Returns the exceptions of all rows, in the order of the page. */
+    /** Returns all rows, in the order of the page. */
     public List<Entry> entries() {
         return List.copyOf(entries);
     }
 
     /**
-     * Returns the kind that an exception stands for, or empty where the table has none.
+     * Returns the table of a page whose rows have the library and a fragment of the message.
      *
-     * @param types the exception's type and its base types, without their modules
-     * @param message its message
-     * @throws EvaluationException where the table has more than one kind for it
+     * @throws IllegalArgumentException where a row has another library than PyTorch and NumPy
      */
-    public Optional<ErrorKind> kind(Collection<String> types, String message) {
-        List<ErrorKind> found = entries.stream().filter(entry -> entry.describes(types, message)).map(Entry::kind)
-                .distinct().toList();
-        if (found.size() > 1) {
-            throw new EvaluationException(
-                    "errors: " + types.iterator().next() + ": " + message + " is ambiguous, it could be " + found);
-        }
-        return found.stream().findFirst();
+    public ErrorTable table() {
+        return new ErrorTable(entries.stream().map(entry -> new ErrorTable.Row(entry.kind(),
+                ErrorTable.Origin.named(entry.library()), entry.type(), entry.code())).toList());
     }
 }

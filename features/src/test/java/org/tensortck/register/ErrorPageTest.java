@@ -1,0 +1,93 @@
+package org.tensortck.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.ErrorTable;
+
+/** The page of exceptions, and the table that follows from it. */
+class ErrorPageTest {
+    private static String section(String kind, String... rows) {
+        return "## `" + kind + "`\n\n| library | exception | fragment |\n|---|---|---|\n" + String.join("\n", rows)
+                + "\n\n";
+    }
+
+    static List<ErrorTable.Row> rows() {
+        return ErrorTable.standard().rows();
+    }
+
+    @Test
+    void the_page_has_a_section_for_each_kind_and_no_other() {
+        assertEquals(EnumSet.allOf(ErrorKind.class), ErrorPage.published().kinds());
+    }
+
+    @Test
+    void every_kind_is_raised_by_one_of_the_libraries() {
+        for (ErrorKind kind : ErrorKind.values()) {
+            assertTrue(rows().stream().anyMatch(row -> row.kind() == kind), kind::name);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void each_fragment_leads_to_its_kind_alone(ErrorTable.Row row) {
+        assertEquals(Optional.of(row.kind()), ErrorTable.standard().kind(List.of(row.type()), row.fragment()));
+    }
+
+    @Test
+    void a_base_type_counts_and_the_message_must_contain_the_fragment() {
+        ErrorTable table = new ErrorPage(section("READ_ONLY", "| NumPy | `ValueError` | `is read-only` |")).table();
+        assertEquals(Optional.of(ErrorKind.READ_ONLY),
+                table.kind(List.of("AxisError", "ValueError"), "destination is read-only"));
+        assertEquals(Optional.empty(), table.kind(List.of("TypeError"), "destination is read-only"));
+        assertEquals(Optional.empty(), table.kind(List.of("ValueError"), "destination is Read-only"));
+    }
+
+    @Test
+    void what_rows_of_two_kinds_describe_is_ambiguous() {
+        ErrorTable table = new ErrorPage(section("READ_ONLY", "| NumPy | `ValueError` | `read` |")
+                + section("INVALID_MEMORY", "| NumPy | `TypeError` | `only` |")).table();
+        assertEquals(Optional.of(ErrorKind.READ_ONLY), table.kind(List.of("ValueError"), "read-only"));
+        IllegalArgumentException ambiguous = assertThrows(IllegalArgumentException.class,
+                () -> table.kind(List.of("ValueError", "TypeError"), "read-only"));
+        assertEquals("errors: 'read-only' is ambiguous, it could be [READ_ONLY, INVALID_MEMORY]",
+                ambiguous.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> table.kind(ErrorTable.Origin.NUMPY, "read-only"));
+    }
+
+    @Test
+    void a_message_alone_has_a_kind_whatever_the_type() {
+        ErrorTable table = ErrorTable.parse("READ_ONLY\tNumPy\tValueError\tis read-only\n");
+        assertEquals(Optional.of(ErrorKind.READ_ONLY),
+                table.kind(ErrorTable.Origin.NUMPY, "the destination is read-only"));
+        assertEquals(Optional.empty(), table.kind(ErrorTable.Origin.PYTORCH, "the destination is read-only"));
+        assertEquals(Optional.empty(), table.kind(ErrorTable.Origin.NUMPY, "the destination is Read-only"));
+        assertEquals("READ_ONLY\tNumPy\tValueError\tis read-only\n", table.text());
+    }
+
+    @Test
+    void a_line_of_another_form_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> ErrorTable.parse("READ_ONLY\tNumPy\tValueError\n"));
+        assertThrows(IllegalArgumentException.class, () -> ErrorTable.parse("READ_ONLY\tJAX\tValueError\tread\n"));
+        assertThrows(IllegalArgumentException.class, () -> ErrorTable.parse("READ_MOSTLY\tNumPy\tValueError\tread\n"));
+    }
+
+    @Test
+    void what_is_not_a_kind_with_types_and_fragments_is_refused() {
+        assertThrows(IllegalArgumentException.class,
+                () -> new ErrorPage(section("READ_ONLY", "| NumPy | `ValueError` | |")));
+        assertThrows(IllegalArgumentException.class, () -> new ErrorPage(section("READ_MOSTLY")));
+        assertThrows(IllegalArgumentException.class,
+                () -> new ErrorPage(section("READ_ONLY") + section("READ_ONLY")));
+        assertThrows(IllegalArgumentException.class, () -> new ErrorPage(
+                section("READ_ONLY") + "## Others\n\n| a | b | c |\n|---|---|---|\n| x | `ValueError` | `read` |\n"));
+    }
+}
