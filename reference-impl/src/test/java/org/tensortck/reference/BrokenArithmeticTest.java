@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 
@@ -90,16 +90,18 @@ class BrokenArithmeticTest {
 
         @Override
         void faults() {
-            fault("tensors that widen a float for an integer", fails("PRM-1", "PRM-13"), inTensors(
+            fault("tensors that widen a float for an integer", fails("PRM-1", "PRM-13"), IN_TENSORS.at(
                     Promotion<Tensor>::promoteTypes, when(ofEither(DType.INT64, DType.FLOAT16), _ -> DType.FLOAT64)));
-            fault("tensors that promote uint16 like arrays", fails("PRM-18"), inTensors(Promotion<Tensor>::promoteTypes,
-                    when(ofEither(DType.UINT16, DType.INT32), _ -> DType.INT32)));
-            fault("tensors that widen a float of 8 bits", fails("PRM-3"), inTensors(Promotion<Tensor>::promoteTypes,
+            fault("tensors that promote uint16 like arrays", fails("PRM-18"),
+                    IN_TENSORS.at(Promotion<Tensor>::promoteTypes,
+                            when(ofEither(DType.UINT16, DType.INT32), _ -> DType.INT32)));
+            fault("tensors that widen a float of 8 bits", fails("PRM-3"), IN_TENSORS.at(Promotion<Tensor>::promoteTypes,
                     when(ofEither(DType.FLOAT8_E5M2, DType.FLOAT32), _ -> DType.FLOAT32)));
-            fault("tensors that take complex32 for bfloat16", fails("PRM-4"), inTensors(Promotion<Tensor>::promoteTypes,
-                    when(ofEither(DType.COMPLEX32, DType.BFLOAT16), _ -> DType.COMPLEX32)));
+            fault("tensors that take complex32 for bfloat16", fails("PRM-4"),
+                    IN_TENSORS.at(Promotion<Tensor>::promoteTypes,
+                            when(ofEither(DType.COMPLEX32, DType.BFLOAT16), _ -> DType.COMPLEX32)));
             fault("a tensor without dimensions that counts like any", fails("PRM-5", "PRM-13"),
-                    inTensors(Promotion<Tensor>::resultType, call -> {
+                    IN_TENSORS.at(Promotion<Tensor>::resultType, call -> {
                         List<?> operands = (List<?>) call.argument(0);
                         return operand(operands.get(0)) instanceof Tensor first
                                 && operand(operands.get(1)) instanceof Tensor second
@@ -107,15 +109,15 @@ class BrokenArithmeticTest {
                                         : call.proceed();
                     }));
             fault("a number that is float64 to a tensor", fails("PRM-6", "PRM-13"),
-                    inTensors(Promotion<Tensor>::resultType, call -> {
+                    IN_TENSORS.at(Promotion<Tensor>::resultType, call -> {
                         boolean real = ((List<?>) call.argument(0)).stream()
                                 .anyMatch(item -> item instanceof Operand.PythonNumber<?>(Scalar.Real _));
                         return real && call.proceed() == DType.FLOAT32 ? DType.FLOAT64 : call.proceed();
                     }));
-            fault("arrays that have an integer for uint64 and int64", fails("PRM-7"), inArrays(
+            fault("arrays that have an integer for uint64 and int64", fails("PRM-7"), IN_ARRAYS.at(
                     Promotion<NdArray>::promoteTypes, when(ofEither(DType.UINT64, DType.INT64), _ -> DType.INT64)));
             fault("an array that promotes like a tensor without dimensions", fails("PRM-8", "PRM-13"),
-                    inArrays(Promotion<NdArray>::resultType, call -> {
+                    IN_ARRAYS.at(Promotion<NdArray>::resultType, call -> {
                         List<?> operands = (List<?>) call.argument(0);
                         boolean mixed = operand(operands.getFirst()) instanceof NdArray first
                                 && operand(operands.getLast()) instanceof NdArray second
@@ -127,7 +129,7 @@ class BrokenArithmeticTest {
                                 : call.proceed();
                     }));
             fault("a number that is float32 to an array of integers", fails("PRM-9", "PRM-13"),
-                    inArrays(Promotion<NdArray>::resultType, call -> {
+                    IN_ARRAYS.at(Promotion<NdArray>::resultType, call -> {
                         boolean real = ((List<?>) call.argument(0)).stream()
                                 .anyMatch(item -> item instanceof Operand.PythonNumber<?>(Scalar.Real _));
                         boolean small = ((List<?>) call.argument(0)).stream()
@@ -136,14 +138,15 @@ class BrokenArithmeticTest {
                         return real && small ? DType.FLOAT32 : call.proceed();
                     }));
             fault("tensors that refuse to drop a sign", fails("PRM-14"),
-                    inTensors(Promotion<Tensor>::canCast, when(of(DType.INT8, DType.UINT8), _ -> false)));
+                    IN_TENSORS.at(Promotion<Tensor>::canCast, when(of(DType.INT8, DType.UINT8), _ -> false)));
             fault("an unsafe cast that counts as safe", fails("PRM-15"),
-                    inArrays(Promotion<NdArray>::canCast, when(
+                    IN_ARRAYS.at(Promotion<NdArray>::canCast, when(
                             of(DType.INT64, DType.FLOAT32).and(call -> call.argument(2).toString().contains("SAFE")),
                             _ -> true)));
-            fault("a cast of the same kind that drops a sign", fails("PRM-16"), inArrays(Promotion<NdArray>::canCast,
-                    when(of(DType.INT8, DType.UINT16, Optional.of(Casting.SAME_KIND)), _ -> true)));
-            fault("an unsafe cast that is refused", fails("PRM-17"), inArrays(Promotion<NdArray>::canCast,
+            fault("a cast of the same kind that drops a sign", fails("PRM-16"),
+                    IN_ARRAYS.at(Promotion<NdArray>::canCast,
+                            when(of(DType.INT8, DType.UINT16, Optional.of(Casting.SAME_KIND)), _ -> true)));
+            fault("an unsafe cast that is refused", fails("PRM-17"), IN_ARRAYS.at(Promotion<NdArray>::canCast,
                     when(of(DType.COMPLEX128, DType.BOOL, Optional.of(Casting.UNSAFE)), _ -> false)));
         }
     }
@@ -153,29 +156,30 @@ class BrokenArithmeticTest {
 
         @Override
         void faults() {
-            fault("a sum with zero that is the operand", fails("ARI-1"), inTensors(Arithmetic.class, "apply",
+            fault("a sum with zero that is the operand", fails("ARI-1"), IN_TENSORS.at(Arithmetic.class, "apply",
                     when(of(BinaryOperation.ADD).and(call -> isZero(call.argument(2))), BrokenArithmeticTest::second)));
             fault("a positive sign that gives the array itself", fails("ARI-2"),
-                    inArrays(Arithmetic.class, "apply", when(of(UnaryOperation.POSITIVE)
+                    IN_ARRAYS.at(Arithmetic.class, "apply", when(of(UnaryOperation.POSITIVE)
                             .and(call -> second(call) instanceof NdArray array && ARRAYS.dtype(array) != DType.BOOL),
                             BrokenArithmeticTest::second)));
             fault("shapes that do not fit and are not refused", fails("ARI-4"),
-                    inTensors(Arithmetic.class, "apply", instead(ErrorKind.SHAPE_MISMATCH)));
-            fault("bools that can be subtracted", fails("ARI-5", "ARI-17"), inTensors(Arithmetic.class, "apply",
+                    IN_TENSORS.at(Arithmetic.class, "apply", instead(ErrorKind.SHAPE_MISMATCH)));
+            fault("bools that can be subtracted", fails("ARI-5", "ARI-17"), IN_TENSORS.at(Arithmetic.class, "apply",
                     when(of(BinaryOperation.SUBTRACT), instead(ErrorKind.DTYPE_UNSUPPORTED))));
-            fault("a quotient that rounds to zero", fails("ARI-9", "ARI-29"), inTensors(Arithmetic.class, "apply",
+            fault("a quotient that rounds to zero", fails("ARI-9", "ARI-29"), IN_TENSORS.at(Arithmetic.class, "apply",
                     when(of(BinaryOperation.FLOOR_DIVIDE), call -> call.proceedWith(BinaryOperation.TRUNCATE_DIVIDE))));
             fault("integers divided by zero that are not refused", fails("ARI-10"),
-                    inTensors(Arithmetic.class, "apply", instead(ErrorKind.DIVISION_BY_ZERO)));
-            fault("negative powers that are not refused", fails("ARI-15"), inTensors(Arithmetic.class, "apply",
+                    IN_TENSORS.at(Arithmetic.class, "apply", instead(ErrorKind.DIVISION_BY_ZERO)));
+            fault("negative powers that are not refused", fails("ARI-15"), IN_TENSORS.at(Arithmetic.class, "apply",
                     when(of(BinaryOperation.POWER), instead(ErrorKind.VALUE_OUT_OF_RANGE))));
-            fault("complex powers of tensors that are products", fails("ARI-39"), inTensors(Arithmetic.class, "apply",
-                    when(of(BinaryOperation.POWER), multiplying(TENSORS, Tensor.class))));
-            fault("complex powers of arrays that are products", fails("ARI-39"), inArrays(Arithmetic.class, "apply",
+            fault("complex powers of tensors that are products", fails("ARI-39"),
+                    IN_TENSORS.at(Arithmetic.class, "apply",
+                            when(of(BinaryOperation.POWER), multiplying(TENSORS, Tensor.class))));
+            fault("complex powers of arrays that are products", fails("ARI-39"), IN_ARRAYS.at(Arithmetic.class, "apply",
                     when(of(BinaryOperation.POWER), multiplying(ARRAYS, NdArray.class))));
-            fault("a number beyond the limits of an array that is not refused", fails("PRM-10"), inArrays(
+            fault("a number beyond the limits of an array that is not refused", fails("PRM-10"), IN_ARRAYS.at(
                     Arithmetic.class, "apply", when(of(BinaryOperation.ADD), instead(ErrorKind.VALUE_OUT_OF_RANGE))));
-            fault("a result that leaves the graph", fails("ARI-32"), inTensors(Arithmetic.class, "apply", call -> {
+            fault("a result that leaves the graph", fails("ARI-32"), IN_TENSORS.at(Arithmetic.class, "apply", call -> {
                 Tensor result = (Tensor) call.proceed();
                 return result == second(call) ? result : result.detach();
             }));
@@ -198,7 +202,7 @@ class BrokenArithmeticTest {
         @Override
         void faults() {
             fault("tensors that compare integers exactly", fails("ARI-19"),
-                    inTensors(Comparisons<Tensor>::compare, when(of(Comparison.EQUAL), call -> {
+                    IN_TENSORS.at(Comparisons<Tensor>::compare, when(of(Comparison.EQUAL), call -> {
                         boolean negative = call.argument(2) instanceof Operand.PythonNumber<?>(Scalar.Int(var value))
                                 && value.signum() < 0;
                         Tensor result = (Tensor) call.proceed();
@@ -209,7 +213,7 @@ class BrokenArithmeticTest {
                                 : result;
                     })));
             fault("arrays that refuse a number beyond their dtype", fails("ARI-19"),
-                    inArrays(Comparisons<NdArray>::compare, call -> {
+                    IN_ARRAYS.at(Comparisons<NdArray>::compare, call -> {
                         if (call.argument(2) instanceof Operand.PythonNumber<?>(Scalar.Int integer)
                                 && second(call) instanceof NdArray array && ARRAYS.dtype(array).kind() != Kind.FLOAT) {
                             StorableNumbers.NUMPY.check("compare", integer, ARRAYS.dtype(array));
@@ -217,7 +221,7 @@ class BrokenArithmeticTest {
                         return call.proceed();
                     }));
             fault("arrays that have no order of complex numbers", fails("ARI-20"),
-                    inArrays(Comparisons<NdArray>::compare, when(of(Comparison.LESS).and(
+                    IN_ARRAYS.at(Comparisons<NdArray>::compare, when(of(Comparison.LESS).and(
                             call -> second(call) instanceof NdArray array && ARRAYS.dtype(array).kind() == Kind.COMPLEX
                                     && ARRAYS.shape(array)[0] == 3),
                             _ -> {
@@ -243,14 +247,15 @@ class BrokenArithmeticTest {
         @Override
         void faults() {
             fault("a sum in place that changes nothing", fails("ARI-23", "ARI-24", "ARI-27", "ARI-32"),
-                    inTensors(InPlaceArithmetic<Tensor>::applyInPlace, when(of(BinaryOperation.ADD), undone(1))));
+                    IN_TENSORS.at(InPlaceArithmetic<Tensor>::applyInPlace, when(of(BinaryOperation.ADD), undone(1))));
             fault("out that is left alone", fails("ARI-25"),
-                    inTensors(InPlaceArithmetic<Tensor>::applyInto, undone(0)));
+                    IN_TENSORS.at(InPlaceArithmetic<Tensor>::applyInto, undone(0)));
             fault("a tensor that takes any result", fails("ARI-21"),
-                    inTensors(InPlaceArithmetic<Tensor>::applyInPlace, withoutRefusalOf(ErrorKind.DTYPE_UNSUPPORTED)));
+                    IN_TENSORS.at(InPlaceArithmetic<Tensor>::applyInPlace,
+                            withoutRefusalOf(ErrorKind.DTYPE_UNSUPPORTED)));
             fault("a tensor that takes operands on top of it", fails("ARI-27"), aTensorThatTakesOperandsOnTopOfIt());
             fault("an array that keeps to another rule", fails("ARI-22"),
-                    inArrays(InPlaceArithmetic<NdArray>::applyInto,
+                    IN_ARRAYS.at(InPlaceArithmetic<NdArray>::applyInto,
                             when(call -> Optional.of(Casting.SAFE).equals(call.argument(4)), call -> {
                                 new NumPyArithmetic(new NumPyPromotion(NumPyProfile.NUMPY_2)).applyInto(
                                         (NdArray) call.argument(0), (BinaryOperation) call.argument(1),
@@ -259,7 +264,7 @@ class BrokenArithmeticTest {
                                 return null;
                             })));
             fault("a leaf that is changed in place", fails("ARI-33"),
-                    inTensors(InPlaceArithmetic<Tensor>::applyInPlace, call -> {
+                    IN_TENSORS.at(InPlaceArithmetic<Tensor>::applyInPlace, call -> {
                         Tensor target = (Tensor) call.argument(1);
                         if (!target.graph().requiresGrad() || target.graph().function().isPresent()) {
                             return call.proceed();
@@ -272,8 +277,8 @@ class BrokenArithmeticTest {
 
         private static Break[] aTensorThatTakesOperandsOnTopOfIt() {
             Fault fault = withoutRefusalOf(ErrorKind.OVERLAPPING_MEMORY);
-            return new Break[]{inTensors(InPlaceArithmetic<Tensor>::applyInPlace, fault),
-                    inTensors(InPlaceArithmetic<Tensor>::applyInto, fault)};
+            return new Break[]{IN_TENSORS.at(InPlaceArithmetic<Tensor>::applyInPlace, fault),
+                    IN_TENSORS.at(InPlaceArithmetic<Tensor>::applyInto, fault)};
         }
 
         /** Does nothing where the sound reference refuses with one kind. */
@@ -302,24 +307,24 @@ class BrokenArithmeticTest {
         @Override
         void faults() {
             fault("a sum of uint8 that is unsigned", fails("RED-1"),
-                    inTensors(Reductions<Tensor>::reduce, when(of(Reduction.SUM), call -> {
+                    IN_TENSORS.at(Reductions<Tensor>::reduce, when(of(Reduction.SUM), call -> {
                         Tensor result = (Tensor) call.proceed();
                         Tensor operand = (Tensor) call.argument(1);
                         return TENSORS.dtype(operand) == DType.UINT8 ? TENSORS.cast(result, DType.UINT64) : result;
                     })));
             fault("a sum that is a view of its only element", fails("RED-12"),
-                    inTensors(Reductions<Tensor>::reduce,
+                    IN_TENSORS.at(Reductions<Tensor>::reduce,
                             when(of(Reduction.MAXIMUM), call -> ((OptionalInt) call.argument(2)).isEmpty()
                                     && ((Tensor) call.argument(1)).elements().layout().count() == 1
                                             ? TENSORS.select((Tensor) call.argument(1), List.of(new Index.At(0)))
                                             : call.proceed())));
-            fault("any of uint8 that is a bool", fails("RED-5"), inTensors(Reductions<Tensor>::reduce,
+            fault("any of uint8 that is a bool", fails("RED-5"), IN_TENSORS.at(Reductions<Tensor>::reduce,
                     when(of(Reduction.ANY), call -> TENSORS.cast((Tensor) call.proceed(), DType.BOOL))));
-            fault("a mean of an integer array in float32", fails("RED-3"), inArrays(Reductions<NdArray>::reduce,
+            fault("a mean of an integer array in float32", fails("RED-3"), IN_ARRAYS.at(Reductions<NdArray>::reduce,
                     when(of(Reduction.MEAN).and(call -> ARRAYS.dtype((NdArray) call.argument(1)) == DType.INT16),
                             call -> ARRAYS.cast((NdArray) call.proceed(), DType.FLOAT32))));
             fault("an axis that is kept", fails("RED-8"),
-                    inTensors(Reductions<Tensor>::reduce,
+                    IN_TENSORS.at(Reductions<Tensor>::reduce,
                             when(of(Reduction.SUM).and(call -> ((OptionalInt) call.argument(2)).orElse(0) == -1),
                                     call -> new TorchReductions().reduce(Reduction.SUM, (Tensor) call.argument(1),
                                             (OptionalInt) call.argument(2), true, Optional.empty()))));
@@ -332,17 +337,17 @@ class BrokenArithmeticTest {
         @Override
         void faults() {
             fault("a cumulative sum of a tensor in the dtype of its elements", fails("RED-14"),
-                    inTensors(CumulativeSums<Tensor>::cumulativeSum, call -> {
+                    IN_TENSORS.at(CumulativeSums<Tensor>::cumulativeSum, call -> {
                         Tensor operand = (Tensor) call.argument(0);
                         return TENSORS.cast((Tensor) call.proceed(), TENSORS.dtype(operand));
                     }));
             fault("a cumulative sum of one element that is the element", fails("RED-14"),
-                    inTensors(CumulativeSums<Tensor>::cumulativeSum,
+                    IN_TENSORS.at(CumulativeSums<Tensor>::cumulativeSum,
                             changed((result, arguments) -> ((Tensor) result).elements().layout().count() == 1
                                     ? arguments[0]
                                     : result)));
             fault("a cumulative sum of an array along its first axis", fails("RED-15"),
-                    inArrays(CumulativeSums<NdArray>::cumulativeSum,
+                    IN_ARRAYS.at(CumulativeSums<NdArray>::cumulativeSum,
                             call -> ARRAYS.shape((NdArray) call.argument(0)).length == 2
                                     && ((OptionalLong) call.argument(1)).isEmpty()
                                             ? new NumPyCumulativeSums(new NumPyReductions(NumPyProfile.NUMPY_2))

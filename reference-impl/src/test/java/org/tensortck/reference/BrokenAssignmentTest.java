@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 import static org.tensortck.reference.BrokenReference.instead;
@@ -74,21 +74,21 @@ class BrokenAssignmentTest {
 
         @Override
         void faults() {
-            fault("an assignment through a mask that is lost", fails("ASG-1"), inTensors(Indexing.class, "assign",
+            fault("an assignment through a mask that is lost", fails("ASG-1"), IN_TENSORS.at(Indexing.class, "assign",
                     call -> hasTensor(call, DType.BOOL::equals) ? writeInVain(call) : call.proceed()));
-            fault("an assignment that leaves out what is named twice", fails("ASG-3"), inTensors(Indexing.class,
+            fault("an assignment that leaves out what is named twice", fails("ASG-3"), IN_TENSORS.at(Indexing.class,
                     "assign", call -> hasRepeatedPositions(call) ? writeInVain(call) : call.proceed()));
             fault("an assignment to positions of a view that is lost", fails("ASG-4"),
-                    inTensors(Indexing.class, "assign", call -> {
+                    IN_TENSORS.at(Indexing.class, "assign", call -> {
                         boolean view = TENSORS.offset((Tensor) call.argument(0)) > 0;
                         return view && hasTensor(call, DType.INT64::equals) ? writeInVain(call) : call.proceed();
                     }));
             fault("a tensor assigned to an array in vain", fails("ASG-10"), inVainWhereAdopted(Side.ARRAY));
             fault("an array assigned to a tensor in vain", fails("ASG-11"), inVainWhereAdopted(Side.TENSOR));
-            fault("an assignment to positions that is lost", fails("ASG-2"), inTensors(Indexing.class, "assign",
+            fault("an assignment to positions that is lost", fails("ASG-2"), IN_TENSORS.at(Indexing.class, "assign",
                     call -> hasTensor(call, DType.INT64::equals) ? writeInVain(call) : call.proceed()));
             fault("an index out of range that is ignored", fails("ASG-5"),
-                    inTensors(Indexing.class, "assign", instead(ErrorKind.INDEX_OUT_OF_RANGE, NOTHING)));
+                    IN_TENSORS.at(Indexing.class, "assign", instead(ErrorKind.INDEX_OUT_OF_RANGE, NOTHING)));
         }
 
         private static boolean hasRepeatedPositions(Call call) {
@@ -121,11 +121,11 @@ class BrokenAssignmentTest {
         @Override
         void faults() {
             fault("a source that does not fit and is ignored", fails("ASG-6"),
-                    inTensors(Indexing.class, "assign", call -> call.argument(2) instanceof Tensor
+                    IN_TENSORS.at(Indexing.class, "assign", call -> call.argument(2) instanceof Tensor
                             ? instead(ErrorKind.SHAPE_MISMATCH, NOTHING).apply(call)
                             : call.proceed()));
             fault("a source with more axes that is refused", fails("ASG-7"),
-                    inTensors(Indexing.class, "assign", call -> {
+                    IN_TENSORS.at(Indexing.class, "assign", call -> {
                         boolean more = call.argument(2) instanceof Tensor source && TENSORS.shape(
                                 source).length > TENSORS
                                         .shape(TENSORS.select((Tensor) call.argument(0), index(call))).length;
@@ -135,13 +135,13 @@ class BrokenAssignmentTest {
                         return call.proceed();
                     }));
             fault("an array with axes that is taken for an element", fails("ASG-8"),
-                    inArrays(Indexing.class, "assign", call -> index(call)
+                    IN_ARRAYS.at(Indexing.class, "assign", call -> index(call)
                             .size() == ARRAYS.shape((NdArray) call.argument(0)).length
                             && index(call).stream().allMatch(Index.At.class::isInstance)
                                     ? instead(ErrorKind.SHAPE_MISMATCH, NOTHING).apply(call)
                                     : call.proceed()));
             fault("an assignment to nothing that is refused", fails("ASG-1", "ASG-9"),
-                    inTensors(Indexing.class, "assign", call -> {
+                    IN_TENSORS.at(Indexing.class, "assign", call -> {
                         call.proceed();
                         if (TENSORS.select((Tensor) call.argument(0), index(call)).elements().layout().count() == 0) {
                             throw new TensorException(ErrorKind.SHAPE_MISMATCH, "setitem: nothing is selected");
@@ -161,29 +161,30 @@ class BrokenAssignmentTest {
         @Override
         void faults() {
             fault("a float that is rounded up", fails("ASG-12"),
-                    inTensors(Indexing.class, "assign",
+                    IN_TENSORS.at(Indexing.class, "assign",
                             call -> call.argument(2) instanceof Scalar.Real(double value) && Double.isFinite(value)
                                     && isInteger(TENSORS.dtype((Tensor) call.argument(0)))
                                             ? with(call, Scalar.of(Math.ceil(value)))
                                             : call.proceed()));
             fault("a number that is not held and ignored", fails("ASG-13"),
-                    inTensors(Indexing.class, "assign", instead(ErrorKind.VALUE_OUT_OF_RANGE, NOTHING)));
-            fault("elements that stop at the largest", fails("ASG-14"), inTensors(Indexing.class, "assign", call -> {
-                DType dtype = TENSORS.dtype((Tensor) call.argument(0));
-                return call.argument(2) instanceof Tensor source && TENSORS.dtype(source) == DType.INT64
-                        && isInteger(dtype) && dtype.bits() < Long.SIZE
-                                ? with(call, clamped(source, dtype))
-                                : call.proceed();
-            }));
+                    IN_TENSORS.at(Indexing.class, "assign", instead(ErrorKind.VALUE_OUT_OF_RANGE, NOTHING)));
+            fault("elements that stop at the largest", fails("ASG-14"),
+                    IN_TENSORS.at(Indexing.class, "assign", call -> {
+                        DType dtype = TENSORS.dtype((Tensor) call.argument(0));
+                        return call.argument(2) instanceof Tensor source && TENSORS.dtype(source) == DType.INT64
+                                && isInteger(dtype) && dtype.bits() < Long.SIZE
+                                        ? with(call, clamped(source, dtype))
+                                        : call.proceed();
+                    }));
             fault("complex elements that are refused", fails("ASG-15", "CPX-7"),
-                    inTensors(Indexing.class, "assign", call -> {
+                    IN_TENSORS.at(Indexing.class, "assign", call -> {
                         if (call.argument(2) instanceof Tensor source && TENSORS.dtype(source).kind() == Kind.COMPLEX) {
                             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "setitem: the source is complex");
                         }
                         return call.proceed();
                     }));
             fault("another dtype that positions take", fails("ASG-16"),
-                    inTensors(Indexing.class, "assign", instead(ErrorKind.DTYPE_UNSUPPORTED, NOTHING)));
+                    IN_TENSORS.at(Indexing.class, "assign", instead(ErrorKind.DTYPE_UNSUPPORTED, NOTHING)));
         }
 
         private static Tensor clamped(Tensor source, DType dtype) {
@@ -202,7 +203,7 @@ class BrokenAssignmentTest {
         @Override
         void faults() {
             fault("an array that is written while it is read", fails("ASG-17"),
-                    inArrays(Indexing.class, "assign", call -> {
+                    IN_ARRAYS.at(Indexing.class, "assign", call -> {
                         if (!AdvancedIndex.is(index(call)) || !(call.argument(2) instanceof NdArray source)) {
                             return call.proceed();
                         }
@@ -218,7 +219,7 @@ class BrokenAssignmentTest {
             fault("a tensor that writes what overlaps", fails("ASG-18", "ASG-35", "ASG-36"),
                     aTensorThatWritesWhatOverlaps());
             fault("a source in the same memory that is refused", fails("ARI-23", "ASG-19", "OVL-2"),
-                    inTensors(Indexing.class, "assign", call -> {
+                    IN_TENSORS.at(Indexing.class, "assign", call -> {
                         call.proceed();
                         if (call.argument(2) instanceof Tensor source
                                 && source.elements().hasStorageOf(((Tensor) call.argument(0)).elements())) {
@@ -230,8 +231,8 @@ class BrokenAssignmentTest {
 
         private static Break[] aTensorThatWritesWhatOverlaps() {
             Fault ignored = instead(ErrorKind.OVERLAPPING_MEMORY, NOTHING);
-            return new Break[]{inTensors(Indexing.class, "assign", ignored),
-                    inTensors(Filling<Tensor>::copyFrom, ignored)};
+            return new Break[]{IN_TENSORS.at(Indexing.class, "assign", ignored),
+                    IN_TENSORS.at(Filling<Tensor>::copyFrom, ignored)};
         }
     }
 
@@ -241,47 +242,48 @@ class BrokenAssignmentTest {
         @Override
         void faults() {
             fault("copy_ that writes in vain", fails("ASG-20"),
-                    inTensors(Filling<Tensor>::copyFrom, BrokenAssignmentTest::writeInVain));
+                    IN_TENSORS.at(Filling<Tensor>::copyFrom, BrokenAssignmentTest::writeInVain));
             fault("fill_ that writes in vain", fails("ASG-22"),
-                    inTensors(Filling<Tensor>::fill, BrokenAssignmentTest::writeInVain));
+                    IN_TENSORS.at(Filling<Tensor>::fill, BrokenAssignmentTest::writeInVain));
             fault("zero_ that writes in vain", fails("ASG-22"),
-                    inTensors(Filling<Tensor>::zero, BrokenAssignmentTest::writeInVain));
+                    IN_TENSORS.at(Filling<Tensor>::zero, BrokenAssignmentTest::writeInVain));
             fault("masked_fill_ that writes in vain", fails("ASG-23"),
-                    inTensors(Filling<Tensor>::maskedFill, BrokenAssignmentTest::writeInVain));
+                    IN_TENSORS.at(Filling<Tensor>::maskedFill, BrokenAssignmentTest::writeInVain));
             fault("index_fill_ that writes in vain", fails("ASG-24"),
-                    inTensors(Filling<Tensor>::indexFill, BrokenAssignmentTest::writeInVain));
+                    IN_TENSORS.at(Filling<Tensor>::indexFill, BrokenAssignmentTest::writeInVain));
             fault("index_put_ that writes in vain", fails("ASG-25"),
-                    inTensors(Filling<Tensor>::indexPut, BrokenAssignmentTest::writeInVain));
+                    IN_TENSORS.at(Filling<Tensor>::indexPut, BrokenAssignmentTest::writeInVain));
             fault("np.copyto that writes in vain", fails("ASG-28"),
-                    inArrays(Putting<NdArray>::copyTo, BrokenAssignmentTest::writeInVain));
+                    IN_ARRAYS.at(Putting<NdArray>::copyTo, BrokenAssignmentTest::writeInVain));
             fault("ndarray.fill that writes in vain", fails("ASG-30"),
-                    inArrays(Putting<NdArray>::fill, BrokenAssignmentTest::writeInVain));
+                    IN_ARRAYS.at(Putting<NdArray>::fill, BrokenAssignmentTest::writeInVain));
             fault("np.put that writes in vain", fails("ASG-31"),
-                    inArrays(Putting<NdArray>::put, BrokenAssignmentTest::writeInVain));
+                    IN_ARRAYS.at(Putting<NdArray>::put, BrokenAssignmentTest::writeInVain));
             fault("np.putmask that writes in vain", fails("ASG-32"),
-                    inArrays(Putting<NdArray>::putMask, BrokenAssignmentTest::writeInVain));
+                    IN_ARRAYS.at(Putting<NdArray>::putMask, BrokenAssignmentTest::writeInVain));
             fault("np.put_along_axis that does nothing without an axis", fails("ASG-39"),
-                    inArrays(Putting<NdArray>::putAlong,
+                    IN_ARRAYS.at(Putting<NdArray>::putAlong,
                             call -> call.argument(3).equals(OptionalLong.empty()) ? null : call.proceed()));
-            fault("index_copy_ that takes a negative index", fails("ASG-40"), inTensors(Filling<Tensor>::indexCopy,
+            fault("index_copy_ that takes a negative index", fails("ASG-40"), IN_TENSORS.at(Filling<Tensor>::indexCopy,
                     instead(ErrorKind.INDEX_OUT_OF_RANGE, NOTHING)));
             fault("np.place that writes in vain", fails("ASG-33"),
-                    inArrays(Putting<NdArray>::place, BrokenAssignmentTest::writeInVain));
+                    IN_ARRAYS.at(Putting<NdArray>::place, BrokenAssignmentTest::writeInVain));
             fault("copy that grows is ignored", fails("ASG-21"),
-                    inTensors(Filling<Tensor>::copyFrom, instead(ErrorKind.SHAPE_MISMATCH, NOTHING)));
+                    IN_TENSORS.at(Filling<Tensor>::copyFrom, instead(ErrorKind.SHAPE_MISMATCH, NOTHING)));
             fault("a number that a function takes although the dtype does not", fails("ASG-26", "ASG-34"),
                     aNumberThatAFunctionTakesAlthoughTheDtypeDoesNot());
-            fault("a leaf that is zeroed", fails("ASG-27"), inTensors(Filling<Tensor>::zero,
+            fault("a leaf that is zeroed", fails("ASG-27"), IN_TENSORS.at(Filling<Tensor>::zero,
                     call -> call.proceedWith(TENSORS.detach((Tensor) call.argument(0)))));
             fault("copyto that casts whatever is lost", fails("ASG-29"),
-                    inArrays(Putting<NdArray>::copyTo, call -> call.method().invoke(call.target(),
+                    IN_ARRAYS.at(Putting<NdArray>::copyTo, call -> call.method().invoke(call.target(),
                             call.argument(0), call.argument(1), Casting.UNSAFE, call.argument(3))));
         }
 
         private static Break[] aNumberThatAFunctionTakesAlthoughTheDtypeDoesNot() {
             Fault ignored = instead(ErrorKind.VALUE_OUT_OF_RANGE, NOTHING);
-            return new Break[]{inTensors(Filling<Tensor>::fill, ignored),
-                    inTensors(Filling<Tensor>::maskedFill, ignored), inTensors(Filling<Tensor>::indexFill, ignored)};
+            return new Break[]{IN_TENSORS.at(Filling<Tensor>::fill, ignored),
+                    IN_TENSORS.at(Filling<Tensor>::maskedFill, ignored),
+                    IN_TENSORS.at(Filling<Tensor>::indexFill, ignored)};
         }
 
     }

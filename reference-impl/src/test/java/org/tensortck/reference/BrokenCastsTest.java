@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 
@@ -80,9 +80,9 @@ class BrokenCastsTest {
         @Override
         void faults() {
             fault("zeros that lose their sign", fails("CST-1", "CST-7", "CST-10"),
-                    inTensors(Casts<Tensor>::cast, call -> tensor(call,
+                    IN_TENSORS.at(Casts<Tensor>::cast, call -> tensor(call,
                             (result, _, _, to) -> to.kind() == Kind.FLOAT ? unsigned(result) : result)));
-            fault("rounding once", fails("CST-2"), inTensors(Casts<Tensor>::cast, call -> {
+            fault("rounding once", fails("CST-2"), IN_TENSORS.at(Casts<Tensor>::cast, call -> {
                 Tensor tensor = (Tensor) call.argument(0);
                 DType dtype = (DType) call.argument(1);
                 boolean goesThroughFloat = dtype == DType.FLOAT16 || dtype == DType.BFLOAT16;
@@ -92,34 +92,37 @@ class BrokenCastsTest {
                         : call.proceed();
             }));
             fault("rounding to the nearest integer", fails("CST-4", "CST-10"),
-                    inTensors(Casts<Tensor>::cast, call -> tensor(call,
+                    IN_TENSORS.at(Casts<Tensor>::cast, call -> tensor(call,
                             (result, source, from, to) -> to.bits() > Byte.SIZE || from.bits() == Byte.SIZE
                                     ? nearest(result, source, from, to)
                                     : result)));
-            fault("integers that do not wrap", fails("CST-5"), inTensors(Casts<Tensor>::cast,
+            fault("integers that do not wrap", fails("CST-5"), IN_TENSORS.at(Casts<Tensor>::cast,
                     call -> tensor(call, (result, source, _, to) -> saturated(result, source, to))));
             fault("a bool of the whole part", fails("CST-6"),
-                    inTensors(Casts<Tensor>::cast, call -> tensor(call, (result, source, from, to) -> {
+                    IN_TENSORS.at(Casts<Tensor>::cast, call -> tensor(call, (result, source, from, to) -> {
                         boolean fraction = from.bits() > Byte.SIZE && source instanceof Scalar.Real(double value)
                                 && Math.abs(value) < 1;
                         return to == DType.BOOL && fraction ? Scalar.of(false) : result;
                     })));
-            fault("a copy where nothing changes", fails("CST-13"), inTensors(NamedCasts<Tensor>::callNamed, call -> {
-                Object result = call.proceed();
-                return result.equals(call.argument(0)) ? TENSORS.copy((Tensor) result) : result;
-            }));
-            fault("copy that is ignored", fails("CST-13"), inTensors(NamedCasts<Tensor>::copyTo,
+            fault("a copy where nothing changes", fails("CST-13"),
+                    IN_TENSORS.at(NamedCasts<Tensor>::callNamed, call -> {
+                        Object result = call.proceed();
+                        return result.equals(call.argument(0)) ? TENSORS.copy((Tensor) result) : result;
+                    }));
+            fault("copy that is ignored", fails("CST-13"), IN_TENSORS.at(NamedCasts<Tensor>::copyTo,
                     call -> TENSORS.cast((Tensor) call.argument(0), (DType) call.argument(1))));
             fault("another dtype than the method says", fails("CST-14"),
-                    inTensors(NamedCasts<Tensor>::callNamed, call -> call.argument(1) == DType.INT8
+                    IN_TENSORS.at(NamedCasts<Tensor>::callNamed, call -> call.argument(1) == DType.INT8
                             ? TENSORS.cast((Tensor) call.argument(0), DType.UINT8)
                             : call.proceed()));
             fault("a type without its module", fails("CST-15"),
-                    inTensors(NamedCasts<Tensor>::typeName, call -> ((String) call.proceed()).replace("torch.", "")));
-            fault("a cast that leaves the graph", fails("CST-16"), inTensors(NamedCasts<Tensor>::callNamed, call -> {
-                Tensor result = (Tensor) call.proceed();
-                return result.equals(call.argument(0)) ? result : TENSORS.detach(result);
-            }));
+                    IN_TENSORS.at(NamedCasts<Tensor>::typeName,
+                            call -> ((String) call.proceed()).replace("torch.", "")));
+            fault("a cast that leaves the graph", fails("CST-16"),
+                    IN_TENSORS.at(NamedCasts<Tensor>::callNamed, call -> {
+                        Tensor result = (Tensor) call.proceed();
+                        return result.equals(call.argument(0)) ? result : TENSORS.detach(result);
+                    }));
         }
 
         private static Scalar once(Scalar value, DType dtype) {
@@ -136,24 +139,26 @@ class BrokenCastsTest {
         @Override
         void faults() {
             fault("zeros that lose their sign", fails("CST-3", "CST-7"),
-                    inArrays(Casts<NdArray>::cast, call -> array(call,
+                    IN_ARRAYS.at(Casts<NdArray>::cast, call -> array(call,
                             (result, _, _, to) -> to.kind() == Kind.FLOAT ? unsigned(result) : result)));
-            fault("rounding to the nearest integer", fails("CST-4"), inArrays(Casts<NdArray>::cast, call -> array(call,
-                    (result, source, from,
-                            to) -> to.bits() > Byte.SIZE ? nearest(result, source, from, to) : result)));
+            fault("rounding to the nearest integer", fails("CST-4"),
+                    IN_ARRAYS.at(Casts<NdArray>::cast, call -> array(call,
+                            (result, source, from,
+                                    to) -> to.bits() > Byte.SIZE ? nearest(result, source, from, to) : result)));
             fault("a complex number that becomes its magnitude", fails("CST-7"),
-                    inArrays(Casts<NdArray>::cast, call -> array(call,
+                    IN_ARRAYS.at(Casts<NdArray>::cast, call -> array(call,
                             (result, source, _, to) -> source instanceof Scalar.Complex(double real, double imaginary)
                                     && to.kind() == Kind.FLOAT ? Scalar.of(Math.hypot(real, imaginary)) : result)));
-            fault("the very same array", fails("CPY-19", "CST-17", "REF-10"), inArrays(Casts<NdArray>::cast, call -> {
-                NdArray array = (NdArray) call.argument(0);
-                return ARRAYS.dtype(array) == call.argument(1) ? array : call.proceed();
-            }));
+            fault("the very same array", fails("CPY-19", "CST-17", "REF-10"),
+                    IN_ARRAYS.at(Casts<NdArray>::cast, call -> {
+                        NdArray array = (NdArray) call.argument(0);
+                        return ARRAYS.dtype(array) == call.argument(1) ? array : call.proceed();
+                    }));
             fault("a copy that nobody wanted", fails("CPY-18", "CST-18"),
-                    inArrays(CheckedCasts<NdArray>::astype, call -> ((NdArray) call.argument(0))
+                    IN_ARRAYS.at(CheckedCasts<NdArray>::astype, call -> ((NdArray) call.argument(0))
                             .astype((DType) call.argument(1), (Casting) call.argument(2), true)));
             fault("casts that are always allowed", fails("CST-19"),
-                    inArrays(CheckedCasts<NdArray>::astype, call -> ((NdArray) call.argument(0))
+                    IN_ARRAYS.at(CheckedCasts<NdArray>::astype, call -> ((NdArray) call.argument(0))
                             .astype((DType) call.argument(1), Casting.UNSAFE, (boolean) call.argument(3))));
         }
     }

@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 
@@ -47,13 +47,13 @@ class BrokenChoosingTest extends FaultTable {
     @Override
     void faults() {
         fault("where that returns a tensor itself", fails("IDX-37"),
-                inTensors(Choosing.class, "where", choosing(call -> isTrueEverywhere(tensor(call, 0).elements())
+                IN_TENSORS.at(Choosing.class, "where", choosing(call -> isTrueEverywhere(tensor(call, 0).elements())
                         && call.argument(1) instanceof Operand.Of<?>(Tensor first) ? first : call.proceed())));
         fault("where that returns an array itself", fails("IDX-38"),
-                inArrays(Choosing.class, "where", choosing(call -> isTrueEverywhere(array(call, 0).elements())
+                IN_ARRAYS.at(Choosing.class, "where", choosing(call -> isTrueEverywhere(array(call, 0).elements())
                         && call.argument(1) instanceof Operand.Of<?>(NdArray first) ? first : call.proceed())));
         fault("where that does not broadcast a condition", fails("IDX-39"),
-                inTensors(Choosing.class, "where", choosing(call -> {
+                IN_TENSORS.at(Choosing.class, "where", choosing(call -> {
                     Tensor chosen = (Tensor) call.proceed();
                     long[] shape = TENSORS.shape(tensor(call, 0));
                     if (shape.length > 0 && !Arrays.equals(shape, TENSORS.shape(chosen))) {
@@ -62,27 +62,27 @@ class BrokenChoosingTest extends FaultTable {
                     return chosen;
                 })));
         fault("where that makes int64 of short integers", fails("IDX-40"),
-                inTensors(Choosing.class, "where", choosing(call -> {
+                IN_TENSORS.at(Choosing.class, "where", choosing(call -> {
                     Tensor chosen = (Tensor) call.proceed();
                     return TENSORS.dtype(chosen) == DType.UINT8 ? TENSORS.cast(chosen, DType.INT64) : chosen;
                 })));
         fault("where that takes python numbers for float64", fails("IDX-41"),
-                inArrays(Choosing.class, "where", choosing(call -> {
+                IN_ARRAYS.at(Choosing.class, "where", choosing(call -> {
                     NdArray chosen = (NdArray) call.proceed();
                     return ARRAYS.dtype(chosen) == DType.FLOAT32 ? ARRAYS.cast(chosen, DType.FLOAT64) : chosen;
                 })));
         fault("positions of 32 bits", fails("IDX-42"),
-                inTensors(Choosing.class, "where", call -> call.proceed() instanceof List<?> positions
+                IN_TENSORS.at(Choosing.class, "where", call -> call.proceed() instanceof List<?> positions
                         ? positions.stream().map(each -> TENSORS.cast((Tensor) each, DType.INT32)).toList()
                         : call.proceed()));
-        fault("np where that refuses numbers", fails("IDX-43"), inArrays(Choosing.class, "where", choosing(call -> {
+        fault("np where that refuses numbers", fails("IDX-43"), IN_ARRAYS.at(Choosing.class, "where", choosing(call -> {
             if (ARRAYS.dtype(array(call, 0)) != DType.BOOL) {
                 throw new TensorException(ErrorKind.INVALID_INDEX, "where: the condition is not of bools");
             }
             return call.proceed();
         })));
         fault("take along dim whose default is the first dimension", fails("IDX-44"),
-                inTensors(Gathering<Tensor>::takeAlong, call -> {
+                IN_TENSORS.at(Gathering<Tensor>::takeAlong, call -> {
                     boolean sameRank = TENSORS.shape(tensor(call, 0)).length == TENSORS.shape(tensor(call, 1)).length;
                     OptionalLong dimension = (OptionalLong) call.argument(2);
                     return sameRank && dimension.isEmpty()
@@ -91,13 +91,14 @@ class BrokenChoosingTest extends FaultTable {
                             : call.proceed();
                 }));
         fault("take along axis that reads positions as those of all elements", fails("IDX-45"),
-                inArrays(Taking<NdArray>::takeAlong, call -> {
+                IN_ARRAYS.at(Taking<NdArray>::takeAlong, call -> {
                     NdArray taken = (NdArray) call.proceed();
                     boolean alike = Arrays.equals(ARRAYS.shape(taken), ARRAYS.shape(array(call, 1)));
                     return alike ? new NumPyTaking().take(array(call, 0), array(call, 1), OptionalLong.empty()) : taken;
                 }));
         fault("take along dim that takes bools for positions", fails("IDX-46"),
-                inTensors(Gathering<Tensor>::takeAlong, call -> call.method().invoke(call.target(), call.argument(0),
-                        TENSORS.cast(tensor(call, 1), DType.INT64), call.argument(2))));
+                IN_TENSORS.at(Gathering<Tensor>::takeAlong,
+                        call -> call.method().invoke(call.target(), call.argument(0),
+                                TENSORS.cast(tensor(call, 1), DType.INT64), call.argument(2))));
     }
 }

@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 
@@ -46,24 +46,24 @@ class BrokenComplexTest {
         @Override
         void faults() {
             fault("imaginary parts that are copied", fails("CPX-1", "CPX-13"),
-                    inTensors(ComplexParts<Tensor>::imaginary, BrokenComplexTest::copyOfTensor));
+                    IN_TENSORS.at(ComplexParts<Tensor>::imaginary, BrokenComplexTest::copyOfTensor));
             fault("imaginary parts that begin with a real one", fails("CPX-1", "CPX-13"),
-                    inTensors(ComplexParts<Tensor>::imaginary, call -> {
+                    IN_TENSORS.at(ComplexParts<Tensor>::imaginary, call -> {
                         call.proceed();
                         return new TorchComplexParts().real(tensor(call));
                     }));
             fault("a real part that is another tensor", fails("CPX-2"),
-                    inTensors(ComplexParts<Tensor>::real, call -> isComplex(tensor(call).elements())
+                    IN_TENSORS.at(ComplexParts<Tensor>::real, call -> isComplex(tensor(call).elements())
                             ? call.proceed()
                             : tensor(call).detach()));
             fault("pairs that are copied", fails("CPX-3"),
-                    inTensors(ComplexTensors<Tensor>::viewAsReal, BrokenComplexTest::copyOfTensor));
+                    IN_TENSORS.at(ComplexTensors<Tensor>::viewAsReal, BrokenComplexTest::copyOfTensor));
             fault("complex elements that are copied from pairs", fails("CPX-4"),
-                    inTensors(ComplexTensors<Tensor>::viewAsComplex, BrokenComplexTest::copyOfTensor));
-            fault("parts of an array that can be written where it cannot", fails("CPX-5", "CPX-6"), inArrays(
+                    IN_TENSORS.at(ComplexTensors<Tensor>::viewAsComplex, BrokenComplexTest::copyOfTensor));
+            fault("parts of an array that can be written where it cannot", fails("CPX-5", "CPX-6"), IN_ARRAYS.at(
                     ComplexParts<NdArray>::imaginary, call -> NdArray.owning(((NdArray) call.proceed()).elements())));
             fault("parts of an array that are copied", fails("CPX-5"),
-                    inArrays(ComplexParts<NdArray>::real, call -> isComplex(array(call).elements())
+                    IN_ARRAYS.at(ComplexParts<NdArray>::real, call -> isComplex(array(call).elements())
                             ? ARRAYS.copy((NdArray) call.proceed())
                             : call.proceed()));
         }
@@ -75,17 +75,18 @@ class BrokenComplexTest {
         @Override
         void faults() {
             fault("a conjugate that is computed at once", fails("CPX-7"),
-                    inTensors(ComplexParts<Tensor>::conjugate, call -> isComplex(tensor(call).elements())
+                    IN_TENSORS.at(ComplexParts<Tensor>::conjugate, call -> isComplex(tensor(call).elements())
                             ? TENSORS.copy((Tensor) call.proceed())
                             : call.proceed()));
-            fault("a conjugate that is the tensor itself", fails("CPX-7"), inTensors(ComplexParts<Tensor>::conjugate,
-                    call -> isComplex(tensor(call).elements()) ? tensor(call).detach() : call.proceed()));
+            fault("a conjugate that is the tensor itself", fails("CPX-7"),
+                    IN_TENSORS.at(ComplexParts<Tensor>::conjugate,
+                            call -> isComplex(tensor(call).elements()) ? tensor(call).detach() : call.proceed()));
             fault("resolving that does nothing", fails("CPX-8"),
-                    inTensors(ComplexTensors<Tensor>::resolveConjugation, call -> tensor(call)));
+                    IN_TENSORS.at(ComplexTensors<Tensor>::resolveConjugation, call -> tensor(call)));
             fault("resolving that always copies", fails("CPX-8"),
-                    inTensors(ComplexTensors<Tensor>::resolveConjugation, call -> TENSORS.copy(tensor(call))));
+                    IN_TENSORS.at(ComplexTensors<Tensor>::resolveConjugation, call -> TENSORS.copy(tensor(call))));
             fault("a negation that is lost", fails("CPX-9", "CPX-13"),
-                    inTensors(ComplexParts<Tensor>::imaginary, call -> {
+                    IN_TENSORS.at(ComplexParts<Tensor>::imaginary, call -> {
                         call.proceed();
                         Tensor parts = new TorchComplexParts().viewAsReal(withoutSigns(tensor(call)));
                         Layout layout = parts.elements().layout();
@@ -93,39 +94,41 @@ class BrokenComplexTest {
                                 "SelectBackward0");
                     }));
             fault("numpy of what is in memory", fails("CPX-10"),
-                    inTensors(MemoryExport<Tensor>::share, call -> tensor(call).graph().requiresGrad()
+                    IN_TENSORS.at(MemoryExport<Tensor>::share, call -> tensor(call).graph().requiresGrad()
                             ? call.proceed()
                             : TENSORS.share(withoutSigns(tensor(call)))));
             fault("numpy that resolves", fails("CPX-10"),
-                    inTensors(MemoryExport<Tensor>::share, call -> call.proceedWith(
+                    IN_TENSORS.at(MemoryExport<Tensor>::share, call -> call.proceedWith(
                             tensor(call).elements().codec().signs() == PendingSigns.NONE
                                     ? tensor(call)
                                     : TENSORS.copy(tensor(call)))));
             fault("dlpack of what is in memory", fails("CPX-15"),
-                    inTensors(Dlpack<Tensor>::toDlpack, call -> tensor(call).graph().requiresGrad()
+                    IN_TENSORS.at(Dlpack<Tensor>::toDlpack, call -> tensor(call).graph().requiresGrad()
                             ? call.proceed()
                             : call.proceedWith(withoutSigns(tensor(call)))));
             fault("dlpack that forgets a negation", fails("CPX-15"),
-                    inTensors(Dlpack<Tensor>::toDlpack, call -> call.proceedWith(
+                    IN_TENSORS.at(Dlpack<Tensor>::toDlpack, call -> call.proceedWith(
                             tensor(call).elements().codec().signs().ofReal()
                                     ? withoutSigns(tensor(call))
                                     : tensor(call))));
-            fault("dlpack that resolves", fails("CPX-15"), inTensors(Dlpack<Tensor>::toDlpack, call -> call.proceedWith(
-                    tensor(call).elements().codec().signs() == PendingSigns.NONE || tensor(call).graph().requiresGrad()
-                            ? tensor(call)
-                            : TENSORS.copy(tensor(call)))));
+            fault("dlpack that resolves", fails("CPX-15"),
+                    IN_TENSORS.at(Dlpack<Tensor>::toDlpack, call -> call.proceedWith(
+                            tensor(call).elements().codec().signs() == PendingSigns.NONE
+                                    || tensor(call).graph().requiresGrad()
+                                            ? tensor(call)
+                                            : TENSORS.copy(tensor(call)))));
             fault("force that takes what is in memory", fails("CPX-13"),
-                    inTensors(TensorConversions<Tensor>::forceNumPy, call -> call.proceedWith(
+                    IN_TENSORS.at(TensorConversions<Tensor>::forceNumPy, call -> call.proceedWith(
                             tensor(call).elements().codec().signs() == PendingSigns.NONE
                                     ? tensor(call)
                                     : withoutSigns(tensor(call)))));
             fault("an adjoint that is copied", fails("CPX-11"),
-                    inTensors(ComplexTensors<Tensor>::adjoint, BrokenComplexTest::copyOfTensor));
+                    IN_TENSORS.at(ComplexTensors<Tensor>::adjoint, BrokenComplexTest::copyOfTensor));
             fault("a conjugate of a real array that is the array", fails("CPX-12"),
-                    inArrays(ComplexArrays<NdArray>::conjugateOf,
+                    IN_ARRAYS.at(ComplexArrays<NdArray>::conjugateOf,
                             call -> isComplex(array(call).elements()) ? call.proceed() : array(call)));
             fault("a conjugate in row major order", fails("CPX-12"),
-                    inArrays(ComplexArrays<NdArray>::conjugateOf, call -> ARRAYS.copy((NdArray) call.proceed())));
+                    IN_ARRAYS.at(ComplexArrays<NdArray>::conjugateOf, call -> ARRAYS.copy((NdArray) call.proceed())));
         }
 
         private static Tensor withoutSigns(Tensor tensor) {

@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 
@@ -44,9 +44,9 @@ class BrokenConversionsTest {
 
         @Override
         void faults() {
-            fault("numpy that packs uint32", fails("MEM-19"), inTensors(MemoryExport<Tensor>::share,
+            fault("numpy that packs uint32", fails("MEM-19"), IN_TENSORS.at(MemoryExport<Tensor>::share,
                     changed((memory, _) -> packedIf(DType.UINT32, (SharedMemory) memory))));
-            fault("from numpy that packs uint32", fails("MEM-20"), inTensors(MemoryImport<Tensor>::adopt,
+            fault("from numpy that packs uint32", fails("MEM-20"), IN_TENSORS.at(MemoryImport<Tensor>::adopt,
                     call -> call.proceedWith(packedIf(DType.UINT32, (SharedMemory) call.argument(0)))));
         }
     }
@@ -60,33 +60,33 @@ class BrokenConversionsTest {
 
         @Override
         void faults() {
-            fault("asarray that copies an array", fails("CPY-11"), inTensors(TensorConversions.class, "asArray",
+            fault("asarray that copies an array", fails("CPY-11"), IN_TENSORS.at(TensorConversions.class, "asArray",
                     ofArrays(call -> TENSORS.copy((Tensor) call.proceed()))));
-            fault("asarray that shares though it should copy", fails("CPY-13"), inTensors(TensorConversions.class,
+            fault("asarray that shares though it should copy", fails("CPY-13"), IN_TENSORS.at(TensorConversions.class,
                     "asArray",
                     call -> call.argument(3) == Copying.ALWAYS ? with(call, 3, Copying.IF_NEEDED) : call.proceed()));
             fault("asarray that keeps the dtype", fails("CPY-14"),
-                    inTensors(TensorConversions.class, "asArray", ofArrays(call -> call.argument(3) == Copying.NEVER
+                    IN_TENSORS.at(TensorConversions.class, "asArray", ofArrays(call -> call.argument(3) == Copying.NEVER
                             ? call.proceed()
                             : with(call, 1, Optional.empty()))));
-            fault("asarray that copies though it must not", fails("CPY-15"), inTensors(TensorConversions.class,
+            fault("asarray that copies though it must not", fails("CPY-15"), IN_TENSORS.at(TensorConversions.class,
                     "asArray",
                     call -> call.argument(3) == Copying.NEVER ? with(call, 3, Copying.IF_NEEDED) : call.proceed()));
             fault("tensor of a tensor that stays in the graph", fails("CPY-16"),
-                    inTensors(Interchange.class, "tensor", call -> call.argument(0) instanceof Tensor tensor
+                    IN_TENSORS.at(Interchange.class, "tensor", call -> call.argument(0) instanceof Tensor tensor
                             && TENSORS.requiresGrad(tensor)
                                     ? TENSORS.copy(tensor)
                                     : call.proceed()));
-            fault("numpy with force that copies", fails("MEM-23"), inTensors(TensorConversions<Tensor>::forceNumPy,
+            fault("numpy with force that copies", fails("MEM-23"), IN_TENSORS.at(TensorConversions<Tensor>::forceNumPy,
                     call -> call.proceedWith(TENSORS.copy((Tensor) call.argument(0)))));
             fault("numpy with force that converts bfloat16", fails("REF-20"),
-                    inTensors(TensorConversions<Tensor>::forceNumPy, call -> {
+                    IN_TENSORS.at(TensorConversions<Tensor>::forceNumPy, call -> {
                         Tensor tensor = (Tensor) call.argument(0);
                         boolean converted = TENSORS.dtype(tensor) == DType.BFLOAT16;
                         return call.proceedWith(converted ? TENSORS.cast(tensor, DType.FLOAT32) : tensor);
                     }));
             fault("numpy that is refused though nothing is recorded", fails("REF-21"),
-                    inTensors(MemoryExport<Tensor>::share, call -> {
+                    IN_TENSORS.at(MemoryExport<Tensor>::share, call -> {
                         Tensor tensor = (Tensor) call.argument(0);
                         if (TENSORS.requiresGrad(tensor)) {
                             throw new TensorException(ErrorKind.REQUIRES_GRAD, "numpy: gradients");
@@ -110,25 +110,25 @@ class BrokenConversionsTest {
         @Override
         void faults() {
             fault("asarray that copies a tensor", fails("MEM-21"),
-                    inArrays(ArrayConversions.class, "array", ofTensors(call -> with(call, 2, Copying.ALWAYS))));
+                    IN_ARRAYS.at(ArrayConversions.class, "array", ofTensors(call -> with(call, 2, Copying.ALWAYS))));
             fault("array that shares a tensor", fails("MEM-22"),
-                    inArrays(ArrayConversions.class, "array", ofTensors(call -> with(call, 2, Copying.IF_NEEDED))));
+                    IN_ARRAYS.at(ArrayConversions.class, "array", ofTensors(call -> with(call, 2, Copying.IF_NEEDED))));
             fault("asarray that makes a new array of one that fits", fails("CPY-18"),
-                    inArrays(ArrayConversions.class, "array", ofArrays(call -> {
+                    IN_ARRAYS.at(ArrayConversions.class, "array", ofArrays(call -> {
                         NdArray result = (NdArray) call.proceed();
                         return result.equals(call.argument(0)) ? ARRAYS.copy(result) : result;
                     })));
             fault("array that shares though it should copy", fails("CPY-19"),
-                    inArrays(ArrayConversions.class, "array", ofArrays(call -> call
+                    IN_ARRAYS.at(ArrayConversions.class, "array", ofArrays(call -> call
                             .argument(2) == Copying.ALWAYS ? with(call, 2, Copying.IF_NEEDED) : call.proceed())));
             fault("asarray that keeps the dtype", fails("CPY-20"),
-                    inArrays(ArrayConversions.class, "array", ofArrays(call -> call
+                    IN_ARRAYS.at(ArrayConversions.class, "array", ofArrays(call -> call
                             .argument(2) == Copying.NEVER ? call.proceed() : with(call, 1, Optional.empty()))));
             fault("a copy that is always row major", fails("CPY-21"),
-                    inArrays(ArrayConversions.class, "array", ofArrays(call -> call
+                    IN_ARRAYS.at(ArrayConversions.class, "array", ofArrays(call -> call
                             .argument(2) == Copying.ALWAYS ? with(call, 3, MemoryOrder.C) : call.proceed())));
             fault("array that copies though it must not", fails("CPY-22"),
-                    inArrays(ArrayConversions.class, "array", ofArrays(call -> call
+                    IN_ARRAYS.at(ArrayConversions.class, "array", ofArrays(call -> call
                             .argument(2) == Copying.NEVER ? with(call, 2, Copying.IF_NEEDED) : call.proceed())));
         }
     }

@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 import static org.tensortck.reference.BrokenReference.instead;
 
@@ -74,46 +74,49 @@ class BrokenCreationTest {
         @Override
         void faults() {
             fault("zeros that knows one default dtype", fails("CRE-1"),
-                    inTensors(TensorCreation<Tensor>::zeros, call -> FLOAT32_ONLY.zeros(shape(call, 0), dtype(call, 1),
-                            (Device) call.argument(2))));
+                    IN_TENSORS.at(TensorCreation<Tensor>::zeros,
+                            call -> FLOAT32_ONLY.zeros(shape(call, 0), dtype(call, 1),
+                                    (Device) call.argument(2))));
             fault("full that makes integers of bools", fails("CRE-2"),
-                    inTensors(TensorCreation<Tensor>::full, call -> number(call, 1) instanceof Scalar.Bool
+                    IN_TENSORS.at(TensorCreation<Tensor>::full, call -> number(call, 1) instanceof Scalar.Bool
                             ? proceedWith(call, 1, Scalar.of(1))
                             : call.proceed()));
             fault("full that does not check the value", fails("CRE-3"),
-                    inTensors(TensorCreation<Tensor>::full, instead(ErrorKind.VALUE_OUT_OF_RANGE,
+                    IN_TENSORS.at(TensorCreation<Tensor>::full, instead(ErrorKind.VALUE_OUT_OF_RANGE,
                             call -> proceedWith(call, 1, Scalar.of(0)))));
             fault("eye that knows one default dtype", fails("CRE-9"),
-                    inTensors(TensorCreation<Tensor>::eye, call -> FLOAT32_ONLY.eye((Long) call.argument(0),
+                    IN_TENSORS.at(TensorCreation<Tensor>::eye, call -> FLOAT32_ONLY.eye((Long) call.argument(0),
                             (Long) call.argument(1), dtype(call, 2), (Device) call.argument(3))));
             fault("zeros of a negative length that are none", fails("CRE-11"),
-                    inTensors(TensorCreation<Tensor>::zeros, instead(ErrorKind.SHAPE_MISMATCH,
+                    IN_TENSORS.at(TensorCreation<Tensor>::zeros, instead(ErrorKind.SHAPE_MISMATCH,
                             call -> proceedWith(call, 0, new long[]{0}))));
             fault("a range that is made once", fails("CRE-12"), aRangeThatIsMadeOnce());
             fault("a device that is ignored", fails("CRE-13"),
-                    inTensors(TensorCreation<Tensor>::ones, call -> proceedWith(call, 2, Device.CPU)));
-            fault("two numbers that cannot require gradients", fails("CRE-14"), inTensors(Graphs<Tensor>::requireGrad,
+                    IN_TENSORS.at(TensorCreation<Tensor>::ones, call -> proceedWith(call, 2, Device.CPU)));
+            fault("two numbers that cannot require gradients", fails("CRE-14"), IN_TENSORS.at(
+                    Graphs<Tensor>::requireGrad,
                     call -> tensor(call).toString().equals("tensor([0.5000, 0.5000])") ? null : call.proceed()));
-            fault("a range by the rule of numpy", fails("CRE-15"), inTensors(TensorCreation<Tensor>::arange, call -> {
-                Tensor sound = (Tensor) call.proceed();
-                boolean isFloat64 = sound.elements().dtype() == DType.FLOAT64;
-                if (isFloat64) {
-                    NumPySequences.range(number(call, 0), number(call, 1), number(call, 2), DType.FLOAT64)
-                            .writeTo("arange", sound.elements());
-                }
-                return sound;
-            }));
+            fault("a range by the rule of numpy", fails("CRE-15"),
+                    IN_TENSORS.at(TensorCreation<Tensor>::arange, call -> {
+                        Tensor sound = (Tensor) call.proceed();
+                        boolean isFloat64 = sound.elements().dtype() == DType.FLOAT64;
+                        if (isFloat64) {
+                            NumPySequences.range(number(call, 0), number(call, 1), number(call, 2), DType.FLOAT64)
+                                    .writeTo("arange", sound.elements());
+                        }
+                        return sound;
+                    }));
             fault("a range of integers and a bool that is float", fails("CRE-16"),
-                    inTensors(TensorCreation<Tensor>::arange, call -> number(call, 1) instanceof Scalar.Bool
+                    IN_TENSORS.at(TensorCreation<Tensor>::arange, call -> number(call, 1) instanceof Scalar.Bool
                             ? proceedWith(call, 3, Optional.of(DType.FLOAT32))
                             : call.proceed()));
             fault("a range in the wrong direction that is empty", fails("CRE-17"),
-                    inTensors(TensorCreation<Tensor>::arange, instead(ErrorKind.INVALID_ARGUMENT,
+                    IN_TENSORS.at(TensorCreation<Tensor>::arange, instead(ErrorKind.INVALID_ARGUMENT,
                             call -> proceedWith(call, 1, call.argument(0)))));
             fault("powers of ten for every base", fails("CRE-36"),
-                    inTensors(TensorCreation<Tensor>::logspace, call -> proceedWith(call, 3, 10.0)));
+                    IN_TENSORS.at(TensorCreation<Tensor>::logspace, call -> proceedWith(call, 3, 10.0)));
             fault("evenly spaced integers that are rounded down", fails("CRE-22"),
-                    inTensors(TensorCreation<Tensor>::linspace, call -> {
+                    IN_TENSORS.at(TensorCreation<Tensor>::linspace, call -> {
                         Tensor sound = (Tensor) call.proceed();
                         if (sound.elements().dtype() == DType.INT64) {
                             NumPySequences.spaced(number(call, 0), number(call, 1), (Long) call.argument(2), true, true)
@@ -125,7 +128,7 @@ class BrokenCreationTest {
 
         private static Break[] aRangeThatIsMadeOnce() {
             Map<List<Object>, Object> made = new HashMap<>();
-            return new Break[]{inTensors(TensorCreation<Tensor>::arange, call -> {
+            return new Break[]{IN_TENSORS.at(TensorCreation<Tensor>::arange, call -> {
                 Object sound = call.proceed();
                 return number(call, 1) instanceof Scalar.Int
                         ? made.computeIfAbsent(call.arguments(), _ -> sound)
@@ -140,24 +143,24 @@ class BrokenCreationTest {
         @Override
         void faults() {
             fault("ones of bools that are integers", fails("CRE-4"),
-                    inArrays(ArrayCreation<NdArray>::ones, call -> dtype(call, 1)
+                    IN_ARRAYS.at(ArrayCreation<NdArray>::ones, call -> dtype(call, 1)
                             .filter(DType.BOOL::equals).isPresent()
                                     ? proceedWith(call, 1, Optional.of(DType.UINT8))
                                     : call.proceed()));
             fault("zeros in row major order alone", fails("CRE-5"),
-                    inArrays(ArrayCreation<NdArray>::zeros, call -> proceedWith(call, 2, MemoryOrder.C)));
+                    IN_ARRAYS.at(ArrayCreation<NdArray>::zeros, call -> proceedWith(call, 2, MemoryOrder.C)));
             fault("an array that is not set and cannot be", fails("CRE-6"),
-                    inArrays(ArrayCreation<NdArray>::empty, call -> {
+                    IN_ARRAYS.at(ArrayCreation<NdArray>::empty, call -> {
                         NdArray sound = (NdArray) call.proceed();
                         return call.argument(2) == MemoryOrder.C ? sound.asReadOnly() : sound;
                     }));
             fault("full of a numpy scalar that forgets its dtype", fails("CRE-7"),
-                    inArrays(ArrayCreation<NdArray>::full,
+                    IN_ARRAYS.at(ArrayCreation<NdArray>::full,
                             call -> call.argument(1) instanceof Operand.NumPyScalar<?> scalar
                                     ? proceedWith(call, 1, new Operand.PythonNumber<NdArray>(scalar.value()))
                                     : call.proceed()));
             fault("full that refuses to cut a float off", fails("CRE-8"),
-                    inArrays(ArrayCreation<NdArray>::full, call -> {
+                    IN_ARRAYS.at(ArrayCreation<NdArray>::full, call -> {
                         boolean whole = dtype(call, 2).filter(dtype -> dtype.kind() == DType.Kind.SIGNED).isPresent();
                         if (whole && call.argument(1) instanceof Operand.PythonNumber<?> value
                                 && value.value() instanceof Scalar.Real) {
@@ -166,9 +169,9 @@ class BrokenCreationTest {
                         return call.proceed();
                     }));
             fault("an identity with ones on the other side", fails("CRE-10"),
-                    inArrays(ArrayCreation<NdArray>::eye, call -> proceedWith(call, 2, -(Long) call.argument(2))));
+                    IN_ARRAYS.at(ArrayCreation<NdArray>::eye, call -> proceedWith(call, 2, -(Long) call.argument(2))));
             fault("a range in the wrong direction that is refused", fails("CRE-18"),
-                    inArrays(ArrayCreation<NdArray>::arange, call -> {
+                    IN_ARRAYS.at(ArrayCreation<NdArray>::arange, call -> {
                         if (NumberSequence.real(number(call, 1)) < NumberSequence.real(number(call, 0))
                                 && NumberSequence.real(number(call, 2)) > 0) {
                             throw new TensorException(ErrorKind.INVALID_ARGUMENT, "arange: leads away");
@@ -176,24 +179,25 @@ class BrokenCreationTest {
                         return call.proceed();
                     }));
             fault("a range up to a bool that is bool", fails("CRE-19"),
-                    inArrays(ArrayCreation<NdArray>::arange, call -> number(call, 1) instanceof Scalar.Bool
+                    IN_ARRAYS.at(ArrayCreation<NdArray>::arange, call -> number(call, 1) instanceof Scalar.Bool
                             ? proceedWith(call, 3, Optional.of(DType.BOOL))
                             : call.proceed()));
-            fault("a range by the rule of pytorch", fails("CRE-20"), inArrays(ArrayCreation<NdArray>::arange, call -> {
-                NdArray sound = (NdArray) call.proceed();
-                boolean realSteps = number(call, 2) instanceof Scalar.Real
-                        && sound.elements().dtype() == DType.FLOAT64;
-                if (realSteps && sound.elements().layout().count() > 0) {
-                    TorchSequences.range(number(call, 0), number(call, 1), number(call, 2), DType.FLOAT64)
-                            .writeTo("arange", sound.elements());
-                }
-                return sound;
-            }));
+            fault("a range by the rule of pytorch", fails("CRE-20"),
+                    IN_ARRAYS.at(ArrayCreation<NdArray>::arange, call -> {
+                        NdArray sound = (NdArray) call.proceed();
+                        boolean realSteps = number(call, 2) instanceof Scalar.Real
+                                && sound.elements().dtype() == DType.FLOAT64;
+                        if (realSteps && sound.elements().layout().count() > 0) {
+                            TorchSequences.range(number(call, 0), number(call, 1), number(call, 2), DType.FLOAT64)
+                                    .writeTo("arange", sound.elements());
+                        }
+                        return sound;
+                    }));
             fault("a range of no steps that is empty", fails("CRE-21"),
-                    inArrays(ArrayCreation<NdArray>::arange, instead(ErrorKind.INVALID_ARGUMENT,
+                    IN_ARRAYS.at(ArrayCreation<NdArray>::arange, instead(ErrorKind.INVALID_ARGUMENT,
                             call -> ARRAYS.empty(new long[]{0}, dtype(call, 3), MemoryOrder.C))));
             fault("evenly spaced numbers that always have the stop", fails("CRE-23"),
-                    inArrays(ArrayCreation<NdArray>::linspace, call -> proceedWith(call, 3, true)));
+                    IN_ARRAYS.at(ArrayCreation<NdArray>::linspace, call -> proceedWith(call, 3, true)));
         }
     }
 
@@ -203,39 +207,39 @@ class BrokenCreationTest {
         @Override
         void faults() {
             fault("a tensor like another with the dtype of its value", fails("CRE-24"),
-                    inTensors(TensorPrototypes<Tensor>::fullLike, call -> {
+                    IN_TENSORS.at(TensorPrototypes<Tensor>::fullLike, call -> {
                         DType own = TENSORS.create(new Values(List.of(), List.of(number(call, 1))), Optional.empty())
                                 .elements().dtype();
                         return dtype(call, 2).isEmpty() ? proceedWith(call, 2, Optional.of(own)) : call.proceed();
                     }));
             fault("a tensor like another in row major order", fails("CRE-25"),
-                    inTensors(TensorPrototypes<Tensor>::zerosLike, call -> {
+                    IN_TENSORS.at(TensorPrototypes<Tensor>::zerosLike, call -> {
                         Tensor sound = (Tensor) call.proceed();
                         return Tensor.empty(sound.elements().shape(), sound.elements().dtype(),
                                 sound.elements().device());
                     }));
             fault("a tensor like another that requires gradients as well", fails("CRE-26"),
-                    inTensors(TensorPrototypes<Tensor>::onesLike, call -> {
+                    IN_TENSORS.at(TensorPrototypes<Tensor>::onesLike, call -> {
                         Tensor sound = (Tensor) call.proceed();
                         TENSORS.requireGrad(sound, TENSORS.requiresGrad(tensor(call)));
                         return sound;
                     }));
             fault("a new tensor with the dtype of its numbers", fails("CRE-27"),
-                    inTensors(TensorPrototypes<Tensor>::newTensor,
+                    IN_TENSORS.at(TensorPrototypes<Tensor>::newTensor,
                             call -> dtype(call, 2).isEmpty() && tensor(call).elements().device().isHost()
                                     ? TENSORS.create((Values) call.argument(1), Optional.empty())
                                     : call.proceed()));
             fault("an array like a read only one that is read only", fails("CRE-28"),
-                    inArrays(ArrayPrototypes<NdArray>::zerosLike, call -> {
+                    IN_ARRAYS.at(ArrayPrototypes<NdArray>::zerosLike, call -> {
                         NdArray sound = (NdArray) call.proceed();
                         boolean owned = Arrays.stream(array(call).elements().layout().strides())
                                 .noneMatch(at -> at == 0);
                         return array(call).isReadOnly() && owned ? sound.asReadOnly() : sound;
                     }));
             fault("an array like another in row major order", fails("CRE-29"),
-                    inArrays(ArrayPrototypes<NdArray>::onesLike, call -> proceedWith(call, 2, MemoryOrder.C)));
+                    IN_ARRAYS.at(ArrayPrototypes<NdArray>::onesLike, call -> proceedWith(call, 2, MemoryOrder.C)));
             fault("another shape in row major order", fails("CRE-30"),
-                    inArrays(ArrayPrototypes<NdArray>::zerosLike, call -> call.argument(3).equals(Optional.empty())
+                    IN_ARRAYS.at(ArrayPrototypes<NdArray>::zerosLike, call -> call.argument(3).equals(Optional.empty())
                             ? call.proceed()
                             : proceedWith(call, 2, MemoryOrder.C)));
         }

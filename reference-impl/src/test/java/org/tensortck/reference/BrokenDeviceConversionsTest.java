@@ -1,6 +1,6 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 import static org.tensortck.reference.BrokenReference.instead;
 
@@ -40,24 +40,24 @@ class BrokenDeviceConversionsTest {
         @Override
         void faults() {
             fault("cpu that makes a view of what is in the host", fails("CPY-24"),
-                    inTensors(DeviceConversions<Tensor>::cpu,
+                    IN_TENSORS.at(DeviceConversions<Tensor>::cpu,
                             changed((result, _) -> TENSORS.select((Tensor) result, List.of(new Index.Rest())))));
             fault("cpu that copies what is in the host", fails("CPY-24", "CPY-29"),
-                    inTensors(DeviceConversions<Tensor>::cpu,
+                    IN_TENSORS.at(DeviceConversions<Tensor>::cpu,
                             changed((result, arguments) -> copyOfTheSource(result, arguments[0]))));
-            fault("to that always copies", fails("CPY-25"), inTensors(DeviceConversions<Tensor>::to,
+            fault("to that always copies", fails("CPY-25"), IN_TENSORS.at(DeviceConversions<Tensor>::to,
                     changed((result, arguments) -> copyOfTheSource(result, arguments[0]))));
             fault("to of another tensor that always copies", fails("CPY-25"),
-                    inTensors(DeviceConversions<Tensor>::toLike,
+                    IN_TENSORS.at(DeviceConversions<Tensor>::toLike,
                             changed((result, arguments) -> copyOfTheSource(result, arguments[0]))));
             fault("to that ignores that a copy is asked for", fails("CPY-26"),
-                    inTensors(DeviceConversions<Tensor>::to, BrokenDeviceConversionsTest::withoutCopy));
+                    IN_TENSORS.at(DeviceConversions<Tensor>::to, BrokenDeviceConversionsTest::withoutCopy));
             fault("a copy in the host that is always row major", fails("CPY-26"),
-                    inTensors(DeviceConversions<Tensor>::to, changed((result, _) -> device(result).isHost()
+                    IN_TENSORS.at(DeviceConversions<Tensor>::to, changed((result, _) -> device(result).isHost()
                             ? new TorchContiguity().contiguous((Tensor) result)
                             : result)));
             fault("a copy that leaves the graph", fails("CPY-26", "CPY-27"),
-                    inTensors(DeviceConversions<Tensor>::to, changed((result,
+                    IN_TENSORS.at(DeviceConversions<Tensor>::to, changed((result,
                             arguments) -> result.equals(arguments[0]) ? result : TENSORS.detach((Tensor) result))));
         }
     }
@@ -69,7 +69,7 @@ class BrokenDeviceConversionsTest {
         void faults() {
             fault("a tensor on meta that is always row major", fails("CPY-27"), aTensorOnMetaThatIsAlwaysRowMajor());
             fault("zeros for elements that there are not", fails("CPY-28"),
-                    inTensors(DeviceConversions<Tensor>::cpu, instead(ErrorKind.NOT_HOST_MEMORY, call -> {
+                    IN_TENSORS.at(DeviceConversions<Tensor>::cpu, instead(ErrorKind.NOT_HOST_MEMORY, call -> {
                         Tensor tensor = (Tensor) call.argument(0);
                         return TENSORS.empty(TENSORS.shape(tensor), Optional.of(TENSORS.dtype(tensor)), Device.CPU);
                     })));
@@ -80,7 +80,7 @@ class BrokenDeviceConversionsTest {
                     ? result
                     : TENSORS.empty(TENSORS.shape((Tensor) result), Optional.of(TENSORS.dtype((Tensor) result)),
                             Device.META);
-            return new Break[]{inTensors(DeviceConversions<Tensor>::to, changed(rowMajor))};
+            return new Break[]{IN_TENSORS.at(DeviceConversions<Tensor>::to, changed(rowMajor))};
         }
     }
 
@@ -90,20 +90,20 @@ class BrokenDeviceConversionsTest {
         @Override
         void faults() {
             fault("data that copies", fails("CPY-30"),
-                    inTensors(Graphs<Tensor>::data, changed((result, _) -> TENSORS.copy((Tensor) result))));
+                    IN_TENSORS.at(Graphs<Tensor>::data, changed((result, _) -> TENSORS.copy((Tensor) result))));
             fault("data that is the tensor itself", fails("CPY-30"),
-                    inTensors(Graphs<Tensor>::data, call -> call.argument(0)));
+                    IN_TENSORS.at(Graphs<Tensor>::data, call -> call.argument(0)));
             fault("detach in place that does nothing", fails("CPY-31", "CPY-32"),
-                    inTensors(Graphs<Tensor>::detachInPlace, _ -> null));
+                    IN_TENSORS.at(Graphs<Tensor>::detachInPlace, _ -> null));
             fault("detach in place that takes new memory", fails("CPY-31"),
-                    inTensors(Graphs<Tensor>::detachInPlace, call -> {
+                    IN_TENSORS.at(Graphs<Tensor>::detachInPlace, call -> {
                         Tensor tensor = (Tensor) call.argument(0);
                         call.proceed();
                         tensor.setData(tensor.copy());
                         return null;
                     }));
             fault("a view that may be detached in place", fails("CPY-32"),
-                    inTensors(Graphs<Tensor>::detachInPlace, instead(ErrorKind.INVALID_ARGUMENT, _ -> null)));
+                    IN_TENSORS.at(Graphs<Tensor>::detachInPlace, instead(ErrorKind.INVALID_ARGUMENT, _ -> null)));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 
@@ -38,9 +38,9 @@ class BrokenExchangeTest {
         @Override
         void faults() {
             fault("a tensor of a buffer that copies", fails("MEM-24"),
-                    inTensors(Buffers<Tensor>::fromBuffer, changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
+                    IN_TENSORS.at(Buffers<Tensor>::fromBuffer, changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
             fault("a buffer that cannot be read as another dtype", fails("MEM-25"),
-                    inTensors(Buffers<Tensor>::fromBuffer, call -> {
+                    IN_TENSORS.at(Buffers<Tensor>::fromBuffer, call -> {
                         DType dtype = ((SharedMemory) call.argument(0)).dtype();
                         if (dtype.byteSize() == ((DType) call.argument(1)).byteSize() && dtype != call.argument(1)) {
                             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "frombuffer: another dtype");
@@ -48,12 +48,12 @@ class BrokenExchangeTest {
                         return call.proceed();
                     }));
             fault("an array of a buffer that copies", fails("MEM-26"),
-                    inArrays(Buffers<NdArray>::fromBuffer, call -> ARRAYS.copy((NdArray) call.proceed())));
+                    IN_ARRAYS.at(Buffers<NdArray>::fromBuffer, call -> ARRAYS.copy((NdArray) call.proceed())));
             fault("a count of a tensor that is cut off at the end", fails("REF-17"),
-                    inTensors(Buffers<Tensor>::fromBuffer, cutOff()));
+                    IN_TENSORS.at(Buffers<Tensor>::fromBuffer, cutOff()));
             fault("a count of an array that is cut off at the end", fails("REF-17"),
-                    inArrays(Buffers<NdArray>::fromBuffer, cutOff()));
-            fault("a tensor without elements", fails("REF-18"), inTensors(Buffers<Tensor>::fromBuffer, call -> {
+                    IN_ARRAYS.at(Buffers<NdArray>::fromBuffer, cutOff()));
+            fault("a tensor without elements", fails("REF-18"), IN_TENSORS.at(Buffers<Tensor>::fromBuffer, call -> {
                 try {
                     return call.proceed();
                 } catch (InvocationTargetException e) {
@@ -69,7 +69,7 @@ class BrokenExchangeTest {
 
         private static Break[] aBufferWithGapsThatIsPacked() {
             Fault packing = call -> call.proceedWith(packed((SharedMemory) call.argument(0)));
-            return new Break[]{inTensors(Buffers<Tensor>::fromBuffer, call -> {
+            return new Break[]{IN_TENSORS.at(Buffers<Tensor>::fromBuffer, call -> {
                 SharedMemory memory = (SharedMemory) call.argument(0);
                 boolean whole = NdArray.adopt(memory).elements().layout().isContiguous();
                 return whole ? call.proceed() : packing.apply(call);
@@ -95,17 +95,17 @@ class BrokenExchangeTest {
         @Override
         void faults() {
             fault("an imported tensor that is a copy", fails("MEM-27"),
-                    inTensors(Dlpack<Tensor>::fromDlpack, changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
+                    IN_TENSORS.at(Dlpack<Tensor>::fromDlpack, changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
             fault("an imported array that is a copy", fails("MEM-28"),
-                    inArrays(Dlpack<NdArray>::fromDlpack, call -> ARRAYS.copy((NdArray) call.proceed())));
+                    IN_ARRAYS.at(Dlpack<NdArray>::fromDlpack, call -> ARRAYS.copy((NdArray) call.proceed())));
             fault("an import that needs a dtype of numpy", fails("MEM-29"),
-                    inTensors(Dlpack<Tensor>::fromDlpack, call -> {
+                    IN_TENSORS.at(Dlpack<Tensor>::fromDlpack, call -> {
                         if (!((SharedMemory) call.argument(0)).dtype().inNumPy()) {
                             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "from_dlpack: not in NumPy");
                         }
                         return call.proceed();
                     }));
-            fault("a tensor that requires gradients and is offered", fails("REF-22", "CPX-15"), inTensors(
+            fault("a tensor that requires gradients and is offered", fails("REF-22", "CPX-15"), IN_TENSORS.at(
                     Dlpack<Tensor>::toDlpack, call -> call.proceedWith(TENSORS.detach((Tensor) call.argument(0)))));
         }
     }
@@ -127,13 +127,13 @@ class BrokenExchangeTest {
         @Override
         void faults() {
             fault("a byte order that cannot be seen", fails("REF-8"),
-                    inArrays(ByteOrders<NdArray>::byteOrder, _ -> ByteOrder.nativeOrder()));
+                    IN_ARRAYS.at(ByteOrders<NdArray>::byteOrder, _ -> ByteOrder.nativeOrder()));
             fault("bytes that are not swapped", fails("REF-9"),
-                    inArrays(ByteOrders<NdArray>::swapBytes, call -> ARRAYS.copy((NdArray) call.argument(0))));
+                    IN_ARRAYS.at(ByteOrders<NdArray>::swapBytes, call -> ARRAYS.copy((NdArray) call.argument(0))));
             fault("from numpy that misreads another byte order", fails("REF-10"),
-                    inTensors(MemoryImport<Tensor>::adopt, misreading()));
+                    IN_TENSORS.at(MemoryImport<Tensor>::adopt, misreading()));
             fault("tensor that misreads another byte order", fails("REF-11"),
-                    inTensors(Interchange.class, "tensor", misreading()));
+                    IN_TENSORS.at(Interchange.class, "tensor", misreading()));
         }
     }
 
@@ -143,9 +143,9 @@ class BrokenExchangeTest {
         @Override
         void faults() {
             fault("a protection that has no effect", fails("REF-12"),
-                    inArrays(Writability<NdArray>::setWritable, _ -> null));
+                    IN_ARRAYS.at(Writability<NdArray>::setWritable, _ -> null));
             fault("a view that does not inherit the protection", fails("REF-13"),
-                    inArrays(Indexing<NdArray>::select, call -> {
+                    IN_ARRAYS.at(Indexing<NdArray>::select, call -> {
                         NdArray array = (NdArray) call.argument(0);
                         if (!array.isReadOnly()) {
                             return call.proceed();
@@ -156,7 +156,7 @@ class BrokenExchangeTest {
                         return view;
                     }));
             fault("a protection that anybody takes back", fails("REF-14"),
-                    inArrays(Writability<NdArray>::setWritable, call -> {
+                    IN_ARRAYS.at(Writability<NdArray>::setWritable, call -> {
                         try {
                             return call.proceed();
                         } catch (InvocationTargetException e) {
@@ -164,14 +164,14 @@ class BrokenExchangeTest {
                         }
                     }));
             fault("from numpy that refuses a read only array", fails("REF-15", "VIW-36"),
-                    inTensors(MemoryImport<Tensor>::adopt, call -> {
+                    IN_TENSORS.at(MemoryImport<Tensor>::adopt, call -> {
                         if (((SharedMemory) call.argument(0)).readOnly()) {
                             throw new TensorException(ErrorKind.READ_ONLY, "from_numpy: the array is read-only");
                         }
                         return call.proceed();
                     }));
             fault("tensor that shares a read only array", fails("REF-16"),
-                    inTensors(Interchange.class, "tensor",
+                    IN_TENSORS.at(Interchange.class, "tensor",
                             call -> call.argument(0) instanceof SharedMemory memory && memory.readOnly()
                                     ? TENSORS.adopt(memory)
                                     : call.proceed()));

@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 import static org.tensortck.reference.BrokenReference.instead;
@@ -112,7 +112,7 @@ class BrokenIndexingTest {
         void faults() {
             fault("a range that selects everything in place of nothing",
                     fails("IDX-26", "ASG-9", "REF-24", "MEM-11", "VIW-37"),
-                    inTensors(Indexing<Tensor>::select, call -> {
+                    IN_TENSORS.at(Indexing<Tensor>::select, call -> {
                         Tensor selected = (Tensor) call.proceed();
                         boolean ranges = index(call).stream().allMatch(Index.Range.class::isInstance);
                         return ranges && selected.elements().layout().count() == 0 ? call.argument(0) : selected;
@@ -126,39 +126,39 @@ class BrokenIndexingTest {
         @Override
         void faults() {
             fault("a mask of all axes that selects from the end", fails("IDX-1"),
-                    inTensors(Indexing<Tensor>::select, changed((selected, arguments) -> {
+                    IN_TENSORS.at(Indexing<Tensor>::select, changed((selected, arguments) -> {
                         List<?> items = (List<?>) arguments[1];
                         boolean masked = items.size() == 1 && isTensor((Index) items.getFirst(),
                                 mask -> isMask(mask) && rank(mask) == rank((Tensor) arguments[0]));
                         return masked ? reversed((Tensor) selected) : selected;
                     })));
             fault("a mask of rows that is ignored", fails("IDX-2"),
-                    inTensors(Indexing<Tensor>::select, changed((selected, arguments) -> {
+                    IN_TENSORS.at(Indexing<Tensor>::select, changed((selected, arguments) -> {
                         List<?> items = (List<?>) arguments[1];
                         boolean masked = items.size() == 1 && isTensor((Index) items.getFirst(),
                                 mask -> isMask(mask) && rank(mask) < rank((Tensor) arguments[0]));
                         return masked ? TENSORS.copy((Tensor) arguments[0]) : selected;
                     })));
             fault("a bool that is ignored", fails("IDX-3", "IDX-9"),
-                    inTensors(Indexing<Tensor>::select, selecting(index -> index.stream().filter(
+                    IN_TENSORS.at(Indexing<Tensor>::select, selecting(index -> index.stream().filter(
                             item -> index.size() > 2
                                     || !isTensor(item, bool -> TENSORS.dtype(bool) == DType.BOOL && rank(bool) == 0))
                             .toList())));
             fault("a mask of another shape that selects everything", fails("IDX-4"),
-                    inTensors(Indexing<Tensor>::select, call -> index(call).stream().filter(
+                    IN_TENSORS.at(Indexing<Tensor>::select, call -> index(call).stream().filter(
                             item -> isTensor(item, BrokenIndexingTest::isMask)).count() == 1
                                     ? instead(ErrorKind.SHAPE_MISMATCH,
                                             refused -> TENSORS.copy((Tensor) refused.argument(0)))
                                             .apply(call)
                                     : call.proceed()));
             fault("uint8 that is positions to a tensor", fails("IDX-17"),
-                    inTensors(Indexing<Tensor>::select, selecting(index -> each(index,
+                    IN_TENSORS.at(Indexing<Tensor>::select, selecting(index -> each(index,
                             item -> isTensor(item, tensor -> TENSORS.dtype(tensor) == DType.UINT8)
                                     ? new Index.Advanced(
                                             TENSORS.cast((Tensor) ((Index.Advanced) item).indices(), DType.INT64))
                                     : item))));
             fault("uint8 that is a mask to an array", fails("IDX-18"),
-                    inArrays(Indexing<NdArray>::select, selecting(index -> each(index,
+                    IN_ARRAYS.at(Indexing<NdArray>::select, selecting(index -> each(index,
                             item -> isArray(item, array -> ARRAYS.dtype(array) == DType.UINT8)
                                     ? new Index.Advanced(
                                             ARRAYS.cast((NdArray) ((Index.Advanced) item).indices(), DType.BOOL))
@@ -172,12 +172,12 @@ class BrokenIndexingTest {
         @Override
         void faults() {
             fault("positions that are taken from the end", fails("IDX-5"),
-                    inTensors(Indexing<Tensor>::select, selecting(index -> each(index,
+                    IN_TENSORS.at(Indexing<Tensor>::select, selecting(index -> each(index,
                             item -> isTensor(item, BrokenIndexingTest::isPositions)
                                     ? new Index.Advanced(reversed((Tensor) ((Index.Advanced) item).indices()))
                                     : item))));
             fault("an array of positions in order that makes a view", fails("IDX-5"),
-                    inArrays(Indexing<NdArray>::select, call -> {
+                    IN_ARRAYS.at(Indexing<NdArray>::select, call -> {
                         boolean inOrder = index(call).size() == 1 && isArray(index(call).getFirst(),
                                 array -> ARRAYS.dtype(array) == DType.INT64
                                         && array.elements().toList("test").equals(List.of(Scalar.of(0), Scalar.of(1))));
@@ -187,18 +187,18 @@ class BrokenIndexingTest {
                                 : call.proceed();
                     }));
             fault("no positions that select everything", fails("IDX-6", "ASG-9"),
-                    inTensors(Indexing<Tensor>::select, selecting(index -> each(index,
+                    IN_TENSORS.at(Indexing<Tensor>::select, selecting(index -> each(index,
                             item -> isTensor(item, tensor -> isPositions(tensor) && TENSORS.shape(tensor)[0] == 0)
                                     ? ALL
                                     : item))));
             fault("a position outside the axis that selects the first", fails("IDX-7", "REF-24", "TYP-2"),
-                    inTensors(Indexing<Tensor>::select, call -> index(call).size() <= rank(
+                    IN_TENSORS.at(Indexing<Tensor>::select, call -> index(call).size() <= rank(
                             (Tensor) call.argument(0))
                                     ? instead(ErrorKind.INDEX_OUT_OF_RANGE, refused -> refused.method().invoke(
                                             refused.target(), refused.argument(0), List.of(new Index.At(0))))
                                             .apply(call)
                                     : call.proceed()));
-            fault("lists that select a grid", fails("IDX-8", "IDX-9"), inTensors(Indexing<Tensor>::select, call -> {
+            fault("lists that select a grid", fails("IDX-8", "IDX-9"), IN_TENSORS.at(Indexing<Tensor>::select, call -> {
                 List<Index> items = index(call);
                 boolean lists = items.size() == 2 && items.stream().allMatch(
                         item -> isTensor(item, tensor -> isPositions(tensor) && rank(tensor) == 1));
@@ -208,14 +208,14 @@ class BrokenIndexingTest {
                 return lists ? TENSORS.select((Tensor) rows, List.of(ALL, items.getLast())) : call.proceed();
             }));
             fault("objects that are kept apart by a range but stand in place", fails("IDX-10"),
-                    inTensors(Indexing<Tensor>::select, changed((selected, arguments) -> {
+                    IN_TENSORS.at(Indexing<Tensor>::select, changed((selected, arguments) -> {
                         List<?> items = (List<?>) arguments[1];
                         boolean apart = items.size() == 3 && items.get(1).equals(ALL)
                                 && items.stream().filter(Index.Advanced.class::isInstance).count() == 2;
                         return apart ? new TorchViews().transpose((Tensor) selected) : selected;
                     })));
             fault("a tensor that broadcasts positions with objects", fails("IDX-11"),
-                    inTensors(Indexing<Tensor>::select, selecting(index -> AdvancedIndex.is(index)
+                    IN_TENSORS.at(Indexing<Tensor>::select, selecting(index -> AdvancedIndex.is(index)
                             ? each(index, item -> item instanceof Index.At(long position)
                                     ? new Index.Advanced(TENSORS.create(
                                             new Values(List.of(1L), List.of(Scalar.of(position))),
@@ -223,7 +223,7 @@ class BrokenIndexingTest {
                                     : item)
                             : index)));
             fault("an array that selects positions first", fails("IDX-12"),
-                    inArrays(Indexing<NdArray>::select, call -> {
+                    IN_ARRAYS.at(Indexing<NdArray>::select, call -> {
                         List<Index> items = index(call);
                         boolean first = items.size() > 2 && items.getFirst() instanceof Index.At
                                 && AdvancedIndex.is(items)
@@ -234,13 +234,13 @@ class BrokenIndexingTest {
                                 : call.proceed();
                     }));
             fault("an integer without dimensions that copies", fails("IDX-13"),
-                    inTensors(Indexing<Tensor>::select,
+                    IN_TENSORS.at(Indexing<Tensor>::select,
                             changed((selected, arguments) -> AdvancedIndex.is(IndexRule.TORCH.plain(items(arguments)))
                                     || !AdvancedIndex.is(items(arguments))
                                             ? selected
                                             : TENSORS.copy((Tensor) selected))));
             fault("an array without dimensions that makes a view", fails("IDX-14"),
-                    inArrays(Indexing<NdArray>::select, selecting(index -> each(index,
+                    IN_ARRAYS.at(Indexing<NdArray>::select, selecting(index -> each(index,
                             item -> isArray(item, array -> ARRAYS.dtype(array) == DType.INT64
                                     && ARRAYS.shape(array).length == 0)
                                             ? new Index.At(org.tensortck.reference.index.IntegerIndices.of("test",
@@ -260,39 +260,39 @@ class BrokenIndexingTest {
         @Override
         void faults() {
             fault("floats that are cut off", fails("IDX-19"),
-                    inTensors(Indexing<Tensor>::select, call -> AdvancedIndex.is(index(call))
+                    IN_TENSORS.at(Indexing<Tensor>::select, call -> AdvancedIndex.is(index(call))
                             ? instead(ErrorKind.INVALID_INDEX, refused -> TENSORS.copy((Tensor) refused.argument(0)))
                                     .apply(call)
                             : call.proceed()));
             fault("a step of 0 that is 1", fails("IDX-20"),
-                    inTensors(Indexing<Tensor>::select, selecting(index -> each(index,
+                    IN_TENSORS.at(Indexing<Tensor>::select, selecting(index -> each(index,
                             item -> item instanceof Index.Range(var start, var stop, var step) && step.orElse(1) == 0
                                     ? new Index.Range(start, stop, OptionalLong.empty())
                                     : item))));
             fault("a second ellipsis that an array ignores", fails("IDX-21"),
-                    inArrays(Indexing<NdArray>::select,
+                    IN_ARRAYS.at(Indexing<NdArray>::select,
                             selecting(index -> index.stream().filter(Index.Rest.class::isInstance).count() > 1
                                     ? List.of(new Index.Rest())
                                     : index)));
             fault("more items than axes that are ignored", fails("IDX-22"),
-                    inTensors(Indexing<Tensor>::select, call -> index(call).size() > rank(
+                    IN_TENSORS.at(Indexing<Tensor>::select, call -> index(call).size() > rank(
                             (Tensor) call.argument(0))
                                     ? instead(ErrorKind.INDEX_OUT_OF_RANGE, refused -> refused.argument(0)).apply(call)
                                     : call.proceed()));
             fault("a new axis that copies", fails("IDX-23", "LIF-4", "PCE-23"),
-                    inTensors(Indexing<Tensor>::select,
+                    IN_TENSORS.at(Indexing<Tensor>::select,
                             changed((selected, arguments) -> ((List<?>) arguments[1]).contains(new Index.NewDimension())
                                     ? TENSORS.copy((Tensor) selected)
                                     : selected)));
             fault("an ellipsis in front that copies", fails("IDX-24"),
-                    inTensors(Indexing<Tensor>::select,
+                    IN_TENSORS.at(Indexing<Tensor>::select,
                             changed((selected, arguments) -> ((List<?>) arguments[1]).size() > 1
                                     && ((List<?>) arguments[1]).contains(new Index.Rest())
                                     && ((List<?>) arguments[1]).getLast() instanceof Index.At
                                             ? TENSORS.copy((Tensor) selected)
                                             : selected)));
             fault("an empty tuple that copies", fails("IDX-25"),
-                    inTensors(Indexing<Tensor>::select,
+                    IN_TENSORS.at(Indexing<Tensor>::select,
                             changed((selected, arguments) -> ((List<?>) arguments[1]).isEmpty()
                                     ? TENSORS.copy((Tensor) selected)
                                     : selected)));
@@ -310,17 +310,18 @@ class BrokenIndexingTest {
         @Override
         void faults() {
             fault("index_select that returns its input", fails("IDX-27"),
-                    inTensors(Gathering<Tensor>::indexSelect, argument(0)));
-            fault("take that returns its input", fails("IDX-28"), inTensors(Gathering<Tensor>::take, argument(0)));
-            fault("gather that returns its input", fails("IDX-29"), inTensors(Gathering<Tensor>::gather, argument(0)));
+                    IN_TENSORS.at(Gathering<Tensor>::indexSelect, argument(0)));
+            fault("take that returns its input", fails("IDX-28"), IN_TENSORS.at(Gathering<Tensor>::take, argument(0)));
+            fault("gather that returns its input", fails("IDX-29"),
+                    IN_TENSORS.at(Gathering<Tensor>::gather, argument(0)));
             fault("masked_select that returns its input", fails("IDX-30"),
-                    inTensors(Gathering<Tensor>::maskedSelect, argument(0)));
+                    IN_TENSORS.at(Gathering<Tensor>::maskedSelect, argument(0)));
             fault("nonzero that returns its input", fails("IDX-31"),
-                    inTensors(Gathering<Tensor>::nonzero, argument(0)));
-            fault("np.take that returns its input", fails("IDX-32"), inArrays(Taking<NdArray>::take, argument(0)));
+                    IN_TENSORS.at(Gathering<Tensor>::nonzero, argument(0)));
+            fault("np.take that returns its input", fails("IDX-32"), IN_ARRAYS.at(Taking<NdArray>::take, argument(0)));
             fault("np.compress that returns its input", fails("IDX-33"),
-                    inArrays(Taking<NdArray>::compress, argument(1)));
-            fault("np nonzero that returns a matrix", fails("IDX-34"), inArrays(Taking<NdArray>::nonzero, call -> {
+                    IN_ARRAYS.at(Taking<NdArray>::compress, argument(1)));
+            fault("np nonzero that returns a matrix", fails("IDX-34"), IN_ARRAYS.at(Taking<NdArray>::nonzero, call -> {
                 call.proceed();
                 return List.of(call.argument(0));
             }));
@@ -330,14 +331,14 @@ class BrokenIndexingTest {
 
         private static Break[] aPositionThatIsNotThere() {
             Fault ignored = instead(ErrorKind.INDEX_OUT_OF_RANGE, call -> call.argument(0));
-            return new Break[]{inTensors(Gathering<Tensor>::indexSelect, ignored),
-                    inTensors(Gathering<Tensor>::take, ignored), inTensors(Gathering<Tensor>::gather, ignored)};
+            return new Break[]{IN_TENSORS.at(Gathering<Tensor>::indexSelect, ignored),
+                    IN_TENSORS.at(Gathering<Tensor>::take, ignored), IN_TENSORS.at(Gathering<Tensor>::gather, ignored)};
         }
 
         private static Break[] anIndexOfBoolsThatIsTaken() {
             Fault ignored = instead(ErrorKind.INVALID_INDEX, call -> call.argument(0));
-            return new Break[]{inTensors(Gathering<Tensor>::indexSelect, ignored),
-                    inTensors(Gathering<Tensor>::take, ignored)};
+            return new Break[]{IN_TENSORS.at(Gathering<Tensor>::indexSelect, ignored),
+                    IN_TENSORS.at(Gathering<Tensor>::take, ignored)};
         }
     }
 }

@@ -2,8 +2,8 @@ package org.tensortck.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.assertFails;
 
 import java.util.List;
@@ -44,9 +44,11 @@ class BrokenKeepersTest {
 
     private static Break[] dropping(DroppedOwners owners) {
         Fault drop = call -> owners.drop((SharedMemory) call.proceed(), elements(call.argument(0)));
-        return new Break[]{inTensors(MemoryExport<Tensor>::share, drop), inTensors(Dlpack<Tensor>::toDlpack, drop),
-                inTensors(TensorConversions<Tensor>::forceNumPy, drop), inArrays(MemoryExport<NdArray>::share, drop),
-                inArrays(Dlpack<NdArray>::toDlpack, drop)};
+        return new Break[]{IN_TENSORS.at(MemoryExport<Tensor>::share, drop),
+                IN_TENSORS.at(Dlpack<Tensor>::toDlpack, drop),
+                IN_TENSORS.at(TensorConversions<Tensor>::forceNumPy, drop),
+                IN_ARRAYS.at(MemoryExport<NdArray>::share, drop),
+                IN_ARRAYS.at(Dlpack<NdArray>::toDlpack, drop)};
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 
@@ -37,31 +37,32 @@ class BrokenLifetimesTest extends FaultTable {
         fault("from numpy that remembers the tensor of an array", fails("LIF-3"),
                 fromNumpyThatRemembersTheTensorOfAnArray());
         fault("set to that only compares addresses", fails("LIF-3", "LIF-4"),
-                inTensors(Storages<Tensor>::isSetTo, call -> ((Tensor) call.argument(0)).elements()
+                IN_TENSORS.at(Storages<Tensor>::isSetTo, call -> ((Tensor) call.argument(0)).elements()
                         .address("is_set_to") == ((Tensor) call.argument(1)).elements().address("is_set_to")));
         fault("a data pointer to the start of the storage", fails("LIF-5"),
-                inTensors(Storages<Tensor>::dataPointer, call -> {
+                IN_TENSORS.at(Storages<Tensor>::dataPointer, call -> {
                     Tensor tensor = (Tensor) call.argument(0);
                     return (long) call.proceed() - TENSORS.offset(tensor) * TENSORS.dtype(tensor).byteSize();
                 }));
         fault("a tensor of fewer elements that is refused", fails("LIF-6"),
-                inTensors(Resizing<Tensor>::resize, call -> {
+                IN_TENSORS.at(Resizing<Tensor>::resize, call -> {
                     long[] shape = (long[]) call.argument(1);
                     boolean fewer = Arrays.stream(shape).reduce(1, (x, y) -> x * y) < count((Tensor) call.argument(0));
                     return fewer && shape.length == 2 ? null : call.proceed();
                 }));
-        fault("a storage that grows for one tensor only", fails("LIF-7"), inTensors(Resizing<Tensor>::resize, call -> {
-            Tensor tensor = (Tensor) call.argument(0);
-            long[] shape = (long[]) call.argument(1);
-            boolean grows = shape.length == 1 && shape[0] == 100;
-            if (!grows) {
-                return call.proceed();
-            }
-            Tensor larger = TENSORS.empty(shape, Optional.of(TENSORS.dtype(tensor)), Device.CPU);
-            tensor.setData(larger);
-            return null;
-        }));
-        fault("a shared storage that grows", fails("LIF-8"), inTensors(Resizing<Tensor>::resize, call -> {
+        fault("a storage that grows for one tensor only", fails("LIF-7"),
+                IN_TENSORS.at(Resizing<Tensor>::resize, call -> {
+                    Tensor tensor = (Tensor) call.argument(0);
+                    long[] shape = (long[]) call.argument(1);
+                    boolean grows = shape.length == 1 && shape[0] == 100;
+                    if (!grows) {
+                        return call.proceed();
+                    }
+                    Tensor larger = TENSORS.empty(shape, Optional.of(TENSORS.dtype(tensor)), Device.CPU);
+                    tensor.setData(larger);
+                    return null;
+                }));
+        fault("a shared storage that grows", fails("LIF-8"), IN_TENSORS.at(Resizing<Tensor>::resize, call -> {
             try {
                 return call.proceed();
             } catch (InvocationTargetException e) {
@@ -75,23 +76,23 @@ class BrokenLifetimesTest extends FaultTable {
             }
         }));
         fault("a shared array that ignores another number of elements", fails("LIF-9"),
-                inArrays(Resizing<NdArray>::resize, call -> {
+                IN_ARRAYS.at(Resizing<NdArray>::resize, call -> {
                     try {
                         return call.proceed();
                     } catch (InvocationTargetException e) {
                         return null;
                     }
                 }));
-        fault("an array that keeps its shape", fails("LIF-10"), inArrays(Resizing<NdArray>::resize, call -> {
+        fault("an array that keeps its shape", fails("LIF-10"), IN_ARRAYS.at(Resizing<NdArray>::resize, call -> {
             NdArray array = (NdArray) call.argument(0);
             long count = Arrays.stream((long[]) call.argument(1)).reduce(1, (x, y) -> x * y);
             return count == array.elements().layout().count() ? null : call.proceed();
         }));
-        fault("data that copies", fails("LIF-11", "LIF-12"), inTensors(Storages<Tensor>::setData, call -> {
+        fault("data that copies", fails("LIF-11", "LIF-12"), IN_TENSORS.at(Storages<Tensor>::setData, call -> {
             ((Tensor) call.argument(0)).setData(TENSORS.copy((Tensor) call.argument(1)));
             return null;
         }));
-        fault("set that takes another dtype", fails("LIF-12"), inTensors(Storages<Tensor>::set, call -> {
+        fault("set that takes another dtype", fails("LIF-12"), IN_TENSORS.at(Storages<Tensor>::set, call -> {
             ((Tensor) call.argument(0)).setData((Tensor) call.argument(1));
             return null;
         }));
@@ -114,7 +115,8 @@ class BrokenLifetimesTest extends FaultTable {
             TENSORS.assign(TENSORS.detach(taken), EVERYTHING, fresh);
             return TENSORS.detach(taken);
         };
-        return new Break[]{inTensors(Indexing<Tensor>::select, select), inTensors(Library<Tensor>::create, create)};
+        return new Break[]{IN_TENSORS.at(Indexing<Tensor>::select, select),
+                IN_TENSORS.at(Library<Tensor>::create, create)};
     }
 
     private static Break[] memoryThatABufferStillUses() {
@@ -135,13 +137,13 @@ class BrokenLifetimesTest extends FaultTable {
             ARRAYS.assign(taken, EVERYTHING, fresh);
             return taken;
         };
-        return new Break[]{inArrays(Buffers<NdArray>::fromBuffer, fromBuffer),
-                inArrays(Library<NdArray>::create, create)};
+        return new Break[]{IN_ARRAYS.at(Buffers<NdArray>::fromBuffer, fromBuffer),
+                IN_ARRAYS.at(Library<NdArray>::create, create)};
     }
 
     private static Break[] fromNumpyThatRemembersTheTensorOfAnArray() {
         AtomicReference<Tensor> last = new AtomicReference<>();
-        return new Break[]{inTensors(MemoryImport<Tensor>::adopt, call -> {
+        return new Break[]{IN_TENSORS.at(MemoryImport<Tensor>::adopt, call -> {
             Tensor tensor = (Tensor) call.proceed();
             Tensor known = last.getAndSet(tensor);
             boolean same = known != null && tensor.elements().address("adopt") != 0

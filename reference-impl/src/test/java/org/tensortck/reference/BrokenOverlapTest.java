@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 
@@ -60,20 +60,22 @@ class BrokenOverlapTest extends FaultTable {
     @Override
     void faults() {
         fault("arrays that assign element by element", fails("OVL-1", "OVL-3"),
-                inArrays(Indexing.class, "assign", oneByOne(ARRAYS, NdArray.class)));
+                IN_ARRAYS.at(Indexing.class, "assign", oneByOne(ARRAYS, NdArray.class)));
         fault("tensors that assign element by element", fails("ASG-18", "ASG-35", "OVL-2"),
-                inTensors(Indexing.class, "assign", oneByOne(TENSORS, Tensor.class)));
-        fault("arrays that read a mask while they write", fails("OVL-4"), inArrays(Indexing.class, "assign", call -> {
-            boolean masks = index(call).size() == 1 && index(call).getFirst() instanceof Index.Advanced(NdArray mask)
-                    && ARRAYS.dtype(mask) == DType.BOOL && call.argument(2) instanceof Scalar
-                    && Arrays.equals(ARRAYS.shape(mask), ARRAYS.shape((NdArray) call.argument(0)));
-            if (!masks) {
-                return call.proceed();
-            }
-            NdArray mask = (NdArray) ((Index.Advanced) index(call).getFirst()).indices();
-            assignWhere(mask, (NdArray) call.argument(0), (Scalar) call.argument(2), List.of());
-            return null;
-        }));
+                IN_TENSORS.at(Indexing.class, "assign", oneByOne(TENSORS, Tensor.class)));
+        fault("arrays that read a mask while they write", fails("OVL-4"),
+                IN_ARRAYS.at(Indexing.class, "assign", call -> {
+                    boolean masks = index(call).size() == 1
+                            && index(call).getFirst() instanceof Index.Advanced(NdArray mask)
+                            && ARRAYS.dtype(mask) == DType.BOOL && call.argument(2) instanceof Scalar
+                            && Arrays.equals(ARRAYS.shape(mask), ARRAYS.shape((NdArray) call.argument(0)));
+                    if (!masks) {
+                        return call.proceed();
+                    }
+                    NdArray mask = (NdArray) ((Index.Advanced) index(call).getFirst()).indices();
+                    assignWhere(mask, (NdArray) call.argument(0), (Scalar) call.argument(2), List.of());
+                    return null;
+                }));
     }
 
     private static void assignWhere(NdArray mask, NdArray target, Scalar value, List<Index> position) {

@@ -1,6 +1,6 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
+import static org.tensortck.reference.Break.IN_ARRAYS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 
 import java.util.IdentityHashMap;
@@ -37,30 +37,31 @@ class BrokenOwnershipTest extends FaultTable {
     @Override
     void faults() {
         fault("flags that call every array an owner", fails("MEM-31", "MEM-34"),
-                inArrays(ArrayFlags<NdArray>::ownsData, _ -> true));
+                IN_ARRAYS.at(ArrayFlags<NdArray>::ownsData, _ -> true));
         fault("flags that call no array an owner", fails("MEM-30"),
-                inArrays(ArrayFlags<NdArray>::ownsData, _ -> false));
+                IN_ARRAYS.at(ArrayFlags<NdArray>::ownsData, _ -> false));
         fault("a base that is always somebody else", fails("MEM-30", "MEM-31"),
-                inArrays(Ownership<NdArray>::base, _ -> new ArrayBase.Other<>()));
+                IN_ARRAYS.at(Ownership<NdArray>::base, _ -> new ArrayBase.Other<>()));
         fault("a base that is a new array over the same memory", fails("MEM-31"),
                 aBaseThatIsANewArrayOverTheSameMemory());
         fault("a base that is the view in between", fails("MEM-32", "MEM-35"), aBaseThatIsTheViewInBetween());
         fault("a base that is a copy made when it is first asked for", fails("MEM-31"),
                 aBaseThatIsACopyMadeWhenItIsFirstAskedFor());
         fault("a base that is a copy of a vector", fails("MEM-33"), aBaseThatIsACopyOfAVector());
-        fault("an array over other memory without a base", fails("MEM-34"), inArrays(Ownership<NdArray>::base,
+        fault("an array over other memory without a base", fails("MEM-34"), IN_ARRAYS.at(Ownership<NdArray>::base,
                 call -> call.proceed() instanceof ArrayBase.Other<?> ? new ArrayBase.None<>() : call.proceed()));
         fault("shares memory that looks at the bounds only", fails("MEM-36", "MEM-38"),
-                inArrays(Ownership<NdArray>::sharesMemory,
+                IN_ARRAYS.at(Ownership<NdArray>::sharesMemory,
                         call -> new NumPyOwnership().mayShareMemory(array(call, 0), array(call, 1))));
         fault("shares memory that looks at where elements begin only", fails("MEM-36"),
-                inArrays(Ownership<NdArray>::sharesMemory, call -> {
+                IN_ARRAYS.at(Ownership<NdArray>::sharesMemory, call -> {
                     boolean sameSize = array(call, 0).elements().dtype().byteSize() == array(call, 1).elements().dtype()
                             .byteSize();
                     return sameSize && (boolean) call.proceed();
                 }));
-        fault("may share memory that is exact", fails("MEM-37", "MEM-38"), inArrays(Ownership<NdArray>::mayShareMemory,
-                call -> new NumPyOwnership().sharesMemory(array(call, 0), array(call, 1))));
+        fault("may share memory that is exact", fails("MEM-37", "MEM-38"),
+                IN_ARRAYS.at(Ownership<NdArray>::mayShareMemory,
+                        call -> new NumPyOwnership().sharesMemory(array(call, 0), array(call, 1))));
         fault("sharing that sees no memory of somebody else", fails("MEM-38", "MEM-40"),
                 sharingThatSeesNoMemoryOfSomebodyElse());
         fault("an empty array that shares memory with itself", fails("MEM-39"),
@@ -73,7 +74,7 @@ class BrokenOwnershipTest extends FaultTable {
         Fault anotherObject = call -> call.proceed() instanceof ArrayBase.Array<?>(Object base)
                 ? new ArrayBase.Array<>(ARRAYS.select((NdArray) base, List.of(new Index.Rest())))
                 : call.proceed();
-        return new Break[]{inArrays(Ownership<NdArray>::base, anotherObject)};
+        return new Break[]{IN_ARRAYS.at(Ownership<NdArray>::base, anotherObject)};
     }
 
     private static Break[] aBaseThatIsTheViewInBetween() {
@@ -86,12 +87,13 @@ class BrokenOwnershipTest extends FaultTable {
         Fault base = call -> call.proceed() instanceof ArrayBase.Array<?> && sources.containsKey(call.argument(0))
                 ? new ArrayBase.Array<>(sources.get(call.argument(0)))
                 : call.proceed();
-        return new Break[]{inArrays(Indexing<NdArray>::select, select), inArrays(Ownership<NdArray>::base, base)};
+        return new Break[]{IN_ARRAYS.at(Indexing<NdArray>::select, select),
+                IN_ARRAYS.at(Ownership<NdArray>::base, base)};
     }
 
     private static Break[] aBaseThatIsACopyMadeWhenItIsFirstAskedFor() {
         IdentityHashMap<Object, Object> copies = new IdentityHashMap<>();
-        return new Break[]{inArrays(Ownership<NdArray>::base,
+        return new Break[]{IN_ARRAYS.at(Ownership<NdArray>::base,
                 call -> call.proceed() instanceof ArrayBase.Array<?>(Object base)
                         ? new ArrayBase.Array<>(copies.computeIfAbsent(base, _ -> ARRAYS.copy((NdArray) base)))
                         : call.proceed())};
@@ -102,26 +104,26 @@ class BrokenOwnershipTest extends FaultTable {
                 && ARRAYS.shape(base).length == 1 && !isEmpty(array(call, 0))
                         ? new ArrayBase.Array<>(ARRAYS.copy(base))
                         : call.proceed();
-        return new Break[]{inArrays(Ownership<NdArray>::base, copied)};
+        return new Break[]{IN_ARRAYS.at(Ownership<NdArray>::base, copied)};
     }
 
     private static Break[] sharingThatSeesNoMemoryOfSomebodyElse() {
         Fault ownOnly = call -> (boolean) call.proceed()
                 && (array(call, 0).ownsMemory() || array(call, 0).base().isPresent());
-        return new Break[]{inArrays(Ownership<NdArray>::sharesMemory, ownOnly),
-                inArrays(Ownership<NdArray>::mayShareMemory, ownOnly)};
+        return new Break[]{IN_ARRAYS.at(Ownership<NdArray>::sharesMemory, ownOnly),
+                IN_ARRAYS.at(Ownership<NdArray>::mayShareMemory, ownOnly)};
     }
 
     private static Break[] anEmptyArrayThatSharesMemoryWithItself() {
         Fault sameObject = call -> (hasEmpty(call) && call.argument(0).equals(call.argument(1)))
                 || (boolean) call.proceed();
-        return new Break[]{inArrays(Ownership<NdArray>::sharesMemory, sameObject),
-                inArrays(Ownership<NdArray>::mayShareMemory, sameObject)};
+        return new Break[]{IN_ARRAYS.at(Ownership<NdArray>::sharesMemory, sameObject),
+                IN_ARRAYS.at(Ownership<NdArray>::mayShareMemory, sameObject)};
     }
 
     private static Break[] anArrayWithoutDimensionsThatSharesNothing() {
         Fault none = call -> !hasRankZero(call) && (boolean) call.proceed();
-        return new Break[]{inArrays(Ownership<NdArray>::sharesMemory, none),
-                inArrays(Ownership<NdArray>::mayShareMemory, none)};
+        return new Break[]{IN_ARRAYS.at(Ownership<NdArray>::sharesMemory, none),
+                IN_ARRAYS.at(Ownership<NdArray>::mayShareMemory, none)};
     }
 }

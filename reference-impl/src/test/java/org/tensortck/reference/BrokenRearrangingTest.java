@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 
@@ -51,25 +51,25 @@ class BrokenRearrangingTest {
         @Override
         void faults() {
             fault("flip of a tensor that ignores dimensions", fails("RRG-1"),
-                    inTensors(Rearranging<Tensor>::flip, call -> {
+                    IN_TENSORS.at(Rearranging<Tensor>::flip, call -> {
                         call.proceed();
                         return TENSORS.copy(tensor(call));
                     }));
             fault("flip of a tensor that shares what stays in its place", fails("RRG-1"),
-                    inTensors(Rearranging<Tensor>::flip, BrokenRearrangingTest::sharedIfUnchanged));
+                    IN_TENSORS.at(Rearranging<Tensor>::flip, BrokenRearrangingTest::sharedIfUnchanged));
             fault("flip of an array that copies", fails("RRG-2"),
-                    inArrays(Rearranging<NdArray>::flip, BrokenRearrangingTest::copyOfArray));
+                    IN_ARRAYS.at(Rearranging<NdArray>::flip, BrokenRearrangingTest::copyOfArray));
             fault("rot90 of a tensor that shares what stays in its place", fails("RRG-3"),
-                    inTensors(Rearranging<Tensor>::rot90, BrokenRearrangingTest::sharedIfUnchanged));
+                    IN_TENSORS.at(Rearranging<Tensor>::rot90, BrokenRearrangingTest::sharedIfUnchanged));
             fault("rot90 of a tensor in the other direction", fails("RRG-3"),
-                    inTensors(Rearranging<Tensor>::rot90, call -> new TorchRearranging().rot90(tensor(call),
+                    IN_TENSORS.at(Rearranging<Tensor>::rot90, call -> new TorchRearranging().rot90(tensor(call),
                             -(Long) call.argument(1), (long[]) call.argument(2))));
             fault("rot90 of an array that copies", fails("RRG-4"),
-                    inArrays(Rearranging<NdArray>::rot90, BrokenRearrangingTest::copyOfArray));
+                    IN_ARRAYS.at(Rearranging<NdArray>::rot90, BrokenRearrangingTest::copyOfArray));
             fault("roll of a tensor that shares what stays in its place", fails("RRG-5"),
-                    inTensors(Rearranging<Tensor>::roll, BrokenRearrangingTest::sharedIfUnchanged));
+                    IN_TENSORS.at(Rearranging<Tensor>::roll, BrokenRearrangingTest::sharedIfUnchanged));
             fault("roll of an array in row major order", fails("RRG-6"),
-                    inArrays(Rearranging<NdArray>::roll, BrokenRearrangingTest::copyOfArray));
+                    IN_ARRAYS.at(Rearranging<NdArray>::roll, BrokenRearrangingTest::copyOfArray));
         }
     }
 
@@ -79,28 +79,28 @@ class BrokenRearrangingTest {
         @Override
         void faults() {
             fault("repeat of a tensor that shares what appears once", fails("RRG-7"),
-                    inTensors(TensorRepeating<Tensor>::repeat, BrokenRearrangingTest::sharedIfUnchanged));
+                    IN_TENSORS.at(TensorRepeating<Tensor>::repeat, BrokenRearrangingTest::sharedIfUnchanged));
             fault("repeat of a tensor that repeats each element", fails("RRG-7"),
-                    inTensors(TensorRepeating<Tensor>::repeat, call -> {
+                    IN_TENSORS.at(TensorRepeating<Tensor>::repeat, call -> {
                         long[] repeats = (long[]) call.argument(1);
                         return repeats.length == 1 && tensor(call).elements().layout().rank() == 1
                                 ? new TorchRepeating().repeatInterleave(tensor(call), repeats[0], OptionalLong.of(0))
                                 : call.proceed();
                     }));
             fault("tile of a tensor that shares what appears once", fails("RRG-8"),
-                    inTensors(TensorRepeating<Tensor>::tile, BrokenRearrangingTest::sharedIfUnchanged));
+                    IN_TENSORS.at(TensorRepeating<Tensor>::tile, BrokenRearrangingTest::sharedIfUnchanged));
             fault("repeat interleave that repeats the whole", fails("RRG-9"),
-                    inTensors(TensorRepeating<Tensor>::repeatInterleave, call -> {
+                    IN_TENSORS.at(TensorRepeating<Tensor>::repeatInterleave, call -> {
                         Object sound = call.proceed();
                         return call.argument(2).equals(OptionalLong.of(0))
                                 ? new TorchRepeating().tile(tensor(call), new long[]{(Long) call.argument(1), 1})
                                 : sound;
                     }));
             fault("repeat of an array that takes the first number only", fails("RRG-10"),
-                    inArrays(ArrayRepeating<NdArray>::repeat, call -> new NumPyRepeating().repeat(array(call),
+                    IN_ARRAYS.at(ArrayRepeating<NdArray>::repeat, call -> new NumPyRepeating().repeat(array(call),
                             new long[]{((long[]) call.argument(1))[0]}, (OptionalLong) call.argument(2))));
             fault("tile of an array in row major order", fails("RRG-11"),
-                    inArrays(ArrayRepeating<NdArray>::tile, BrokenRearrangingTest::copyOfArray));
+                    IN_ARRAYS.at(ArrayRepeating<NdArray>::tile, BrokenRearrangingTest::copyOfArray));
         }
     }
 
@@ -110,32 +110,32 @@ class BrokenRearrangingTest {
         @Override
         void faults() {
             fault("cat of a single tensor that shares", fails("RRG-12"),
-                    inTensors(Joining<Tensor>::concatenate, call -> {
+                    IN_TENSORS.at(Joining<Tensor>::concatenate, call -> {
                         List<?> parts = (List<?>) call.argument(0);
                         return parts.size() == 1
                                 ? TENSORS.select((Tensor) parts.getFirst(), List.of())
                                 : call.proceed();
                     }));
             fault("stack of tensors along the first dimension alone", fails("RRG-13"),
-                    inTensors(Joining<Tensor>::stack, call -> {
+                    IN_TENSORS.at(Joining<Tensor>::stack, call -> {
                         Object sound = call.proceed();
                         return call.argument(1).equals(0L)
                                 ? sound
                                 : TENSORS.copy(new TorchViews().transpose((Tensor) sound));
                     }));
             fault("vstack of tensors that joins vectors", fails("RRG-14"),
-                    inTensors(Joining<Tensor>::vstack, call -> new TorchJoining().hstack(parts(call))));
+                    IN_TENSORS.at(Joining<Tensor>::vstack, call -> new TorchJoining().hstack(parts(call))));
             fault("concatenate in row major order", fails("RRG-15"),
-                    inArrays(Joining<NdArray>::concatenate, BrokenRearrangingTest::copyOfArray));
+                    IN_ARRAYS.at(Joining<NdArray>::concatenate, BrokenRearrangingTest::copyOfArray));
             fault("stack of arrays along the first axis alone", fails("RRG-16"),
-                    inArrays(Joining<NdArray>::stack, call -> {
+                    IN_ARRAYS.at(Joining<NdArray>::stack, call -> {
                         Object sound = call.proceed();
                         return call.argument(1).equals(0L) ? sound : new NumPyViews().transpose((NdArray) sound);
                     }));
             fault("hstack of arrays that makes rows", fails("RRG-17"),
-                    inArrays(Joining<NdArray>::hstack, call -> new NumPyJoining().vstack(arrays(call))));
+                    IN_ARRAYS.at(Joining<NdArray>::hstack, call -> new NumPyJoining().vstack(arrays(call))));
             fault("a copy outside the graph", fails("RRG-18"),
-                    inTensors(Rearranging<Tensor>::roll, call -> ((Tensor) call.proceed()).detach()));
+                    IN_TENSORS.at(Rearranging<Tensor>::roll, call -> ((Tensor) call.proceed()).detach()));
         }
 
         @SuppressWarnings("unchecked") // the SPI says so

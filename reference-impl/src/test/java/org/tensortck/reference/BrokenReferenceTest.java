@@ -2,7 +2,7 @@ package org.tensortck.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 import static org.tensortck.reference.BrokenReference.assertFails;
@@ -41,7 +41,7 @@ class BrokenReferenceTest extends FaultTable {
 
     @Test
     void numpy_that_copies_fails_mem_1_and_lif_8() {
-        RunResult result = run(inTensors(MemoryExport<Tensor>::share,
+        RunResult result = run(IN_TENSORS.at(MemoryExport<Tensor>::share,
                 call -> call.proceedWith(TENSORS.copy((Tensor) call.argument(0)))));
         assertFails(Set.of("MEM-1", "LIF-8"), result);
         assertTrue(requirements(result, Verdict.BLOCKED).contains("MEM-2"));
@@ -49,7 +49,7 @@ class BrokenReferenceTest extends FaultTable {
 
     @Test
     void from_numpy_that_copies_fails_mem_3() {
-        RunResult result = run(inTensors(MemoryImport<Tensor>::adopt,
+        RunResult result = run(IN_TENSORS.at(MemoryImport<Tensor>::adopt,
                 changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
         assertFails(Set.of("MEM-3"), result);
         assertTrue(requirements(result, Verdict.BLOCKED).contains("MEM-4"));
@@ -58,15 +58,15 @@ class BrokenReferenceTest extends FaultTable {
     @Override
     void faults() {
         fault("as tensor that copies", fails("CPY-1", "CPY-3", "DTY-15"),
-                inTensors(Interchange.class, "asTensor", changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
-        fault("as tensor of an array that copies", fails("CPY-1"), inTensors(Interchange.class, "asTensor", changed(
+                IN_TENSORS.at(Interchange.class, "asTensor", changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
+        fault("as tensor of an array that copies", fails("CPY-1"), IN_TENSORS.at(Interchange.class, "asTensor", changed(
                 (tensor, arguments) -> arguments[0] instanceof SharedMemory ? TENSORS.copy((Tensor) tensor) : tensor)));
         fault("tensor that shares", fails("CPY-6"),
-                inTensors(Interchange.class, "tensor", call -> call.argument(0) instanceof SharedMemory array
+                IN_TENSORS.at(Interchange.class, "tensor", call -> call.argument(0) instanceof SharedMemory array
                         ? TENSORS.asTensor(array, dtype(call.argument(1)), Optional.empty())
                         : call.proceed()));
         fault("a wrong default dtype", fails("ARI-34", "CPY-17", "DTY-1", "DTY-23"),
-                inTensors(Library<Tensor>::create, changed((tensor, arguments) -> {
+                IN_TENSORS.at(Library<Tensor>::create, changed((tensor, arguments) -> {
                     boolean isDefault = dtype(arguments[1]).isEmpty()
                             && TENSORS.dtype((Tensor) tensor) == DType.FLOAT32;
                     return isDefault ? TENSORS.create((Values) arguments[0], Optional.of(DType.FLOAT64)) : tensor;

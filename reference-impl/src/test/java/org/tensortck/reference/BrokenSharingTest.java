@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 
@@ -100,15 +100,15 @@ class BrokenSharingTest {
 
         @Override
         void faults() {
-            fault("a slice of a tensor that copies", fails("MEM-6", "CPX-13"), inTensors(Indexing<Tensor>::select,
+            fault("a slice of a tensor that copies", fails("MEM-6", "CPX-13"), IN_TENSORS.at(Indexing<Tensor>::select,
                     changed((view, arguments) -> hasRange(arguments[1]) ? TENSORS.copy((Tensor) view) : view)));
             fault("a storage offset that is always 0", fails("MEM-6"),
-                    inTensors(TensorLibrary<Tensor>::offset, _ -> 0L));
-            fault("a slice of an array that copies", fails("MEM-7"), inArrays(Indexing<NdArray>::select, call -> {
+                    IN_TENSORS.at(TensorLibrary<Tensor>::offset, _ -> 0L));
+            fault("a slice of an array that copies", fails("MEM-7"), IN_ARRAYS.at(Indexing<NdArray>::select, call -> {
                 NdArray view = (NdArray) call.proceed();
                 return hasRange(call.argument(1)) ? ARRAYS.copy(view) : view;
             }));
-            fault("a tensor that is sliced backwards", fails("REF-7"), inTensors(Indexing<Tensor>::select, call -> {
+            fault("a tensor that is sliced backwards", fails("REF-7"), IN_TENSORS.at(Indexing<Tensor>::select, call -> {
                 boolean backwards = index(call.argument(1)).stream()
                         .anyMatch(item -> item instanceof Index.Range range && range.step().orElse(1) < 0);
                 return backwards ? TENSORS.copy((Tensor) call.argument(0)) : call.proceed();
@@ -121,47 +121,50 @@ class BrokenSharingTest {
 
         @Override
         void faults() {
-            fault("numpy that loses the offset", fails("MEM-8"), inTensors(MemoryExport<Tensor>::share,
+            fault("numpy that loses the offset", fails("MEM-8"), IN_TENSORS.at(MemoryExport<Tensor>::share,
                     changed((memory, _) -> withoutOffset((SharedMemory) memory))));
-            fault("numpy that copies a tensor with gaps", fails("MEM-9"), inTensors(MemoryExport<Tensor>::share,
+            fault("numpy that copies a tensor with gaps", fails("MEM-9"), IN_TENSORS.at(MemoryExport<Tensor>::share,
                     changed((memory, _) -> withGapsPacked((SharedMemory) memory))));
             fault("numpy that copies whatever is not in row major order",
                     fails("MEM-2", "MEM-4", "MEM-9", "MEM-22", "VIW-41"),
-                    inTensors(MemoryExport<Tensor>::share, changed((shared, _) -> {
+                    IN_TENSORS.at(MemoryExport<Tensor>::share, changed((shared, _) -> {
                         SharedMemory memory = (SharedMemory) shared;
                         SharedMemory rowMajor = packed(memory);
                         boolean isRowMajor = Arrays.equals(memory.byteStrides(), rowMajor.byteStrides())
                                 || isEmpty(memory.shape());
                         return isRowMajor ? memory : rowMajor;
                     })));
-            fault("numpy that adds a dimension to a tensor without one", fails("MEM-10"), inTensors(
+            fault("numpy that adds a dimension to a tensor without one", fails("MEM-10"), IN_TENSORS.at(
                     MemoryExport<Tensor>::share, changed((memory, _) -> withDimension((SharedMemory) memory))));
             fault("numpy that forgets the shape of an empty tensor", fails("MEM-11"),
-                    inTensors(MemoryExport<Tensor>::share, changed((shared, _) -> {
+                    IN_TENSORS.at(MemoryExport<Tensor>::share, changed((shared, _) -> {
                         SharedMemory memory = (SharedMemory) shared;
                         return isEmpty(memory.shape())
                                 ? described(memory, memory.dtype(), new long[]{0}, new long[]{0}, 0)
                                 : memory;
                     })));
-            fault("numpy of a tensor that requires gradients", fails("REF-1"), inTensors(MemoryExport<Tensor>::share,
-                    call -> call.proceedWith(TENSORS.detach((Tensor) call.argument(0)))));
+            fault("numpy of a tensor that requires gradients", fails("REF-1"),
+                    IN_TENSORS.at(MemoryExport<Tensor>::share,
+                            call -> call.proceedWith(TENSORS.detach((Tensor) call.argument(0)))));
             fault("detach that copies", fails("REF-2"),
-                    inTensors(Graphs<Tensor>::detach, changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
-            fault("bfloat16 that is not refused", fails("REF-3"), inTensors(MemoryExport<Tensor>::share, call -> {
+                    IN_TENSORS.at(Graphs<Tensor>::detach, changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
+            fault("bfloat16 that is not refused", fails("REF-3"), IN_TENSORS.at(MemoryExport<Tensor>::share, call -> {
                 StridedElements elements = ((Tensor) call.argument(0)).elements();
                 return elements.dtype() == DType.BFLOAT16
                         ? elements.share("numpy", false)
                         : call.proceed();
             }));
-            fault("bfloat16 that is shared as int16", fails("REF-3"), inTensors(MemoryExport<Tensor>::share, call -> {
-                StridedElements elements = ((Tensor) call.argument(0)).elements();
-                if (elements.dtype() != DType.BFLOAT16) {
-                    return call.proceed();
-                }
-                SharedMemory memory = elements.share("numpy", false);
-                return described(memory, DType.INT16, memory.shape(), memory.byteStrides(), memory.byteOffset());
-            }));
-            fault("bfloat16 that is converted", fails("REF-3"), inTensors(MemoryExport<Tensor>::share, call -> {
+            fault("bfloat16 that is shared as int16", fails("REF-3"),
+                    IN_TENSORS.at(MemoryExport<Tensor>::share, call -> {
+                        StridedElements elements = ((Tensor) call.argument(0)).elements();
+                        if (elements.dtype() != DType.BFLOAT16) {
+                            return call.proceed();
+                        }
+                        SharedMemory memory = elements.share("numpy", false);
+                        return described(memory, DType.INT16, memory.shape(), memory.byteStrides(),
+                                memory.byteOffset());
+                    }));
+            fault("bfloat16 that is converted", fails("REF-3"), IN_TENSORS.at(MemoryExport<Tensor>::share, call -> {
                 Tensor tensor = (Tensor) call.argument(0);
                 return call.proceedWith(
                         TENSORS.dtype(tensor) == DType.BFLOAT16 ? TENSORS.cast(tensor, DType.FLOAT32) : tensor);
@@ -175,57 +178,58 @@ class BrokenSharingTest {
         @Override
         void faults() {
             fault("from numpy that loses the offset", fails("CPY-34", "MEM-13"),
-                    inTensors(MemoryImport<Tensor>::adopt, taking(
+                    IN_TENSORS.at(MemoryImport<Tensor>::adopt, taking(
                             memory -> isNegative(memory) || isEmpty(memory.shape()) ? memory : withoutOffset(memory))));
             fault("from numpy that shows the offset of the array", fails("CPX-5", "MEM-14", "PCE-21"),
                     fromNumpyThatShowsTheOffsetOfTheArray());
-            fault("from numpy that copies an array with gaps", fails("MEM-15"), inTensors(MemoryImport<Tensor>::adopt,
-                    taking(memory -> isNegative(memory) ? memory : withGapsPacked(memory))));
+            fault("from numpy that copies an array with gaps", fails("MEM-15"),
+                    IN_TENSORS.at(MemoryImport<Tensor>::adopt,
+                            taking(memory -> isNegative(memory) ? memory : withGapsPacked(memory))));
             fault("from numpy that adds a dimension to an array without one", fails("MEM-16"),
-                    inTensors(MemoryImport<Tensor>::adopt, taking(BrokenSharingTest::withDimension)));
+                    IN_TENSORS.at(MemoryImport<Tensor>::adopt, taking(BrokenSharingTest::withDimension)));
             fault("from numpy that refuses an array without elements", fails("MEM-17"),
-                    inTensors(MemoryImport<Tensor>::adopt, taking(memory -> {
+                    IN_TENSORS.at(MemoryImport<Tensor>::adopt, taking(memory -> {
                         if (isEmpty(memory.shape())) {
                             throw new TensorException(ErrorKind.INVALID_MEMORY,
                                     "from_numpy: the array has no elements");
                         }
                         return memory;
                     })));
-            fault("from numpy that copies an array with a negative stride", fails("REF-4"), inTensors(
+            fault("from numpy that copies an array with a negative stride", fails("REF-4"), IN_TENSORS.at(
                     MemoryImport<Tensor>::adopt, taking(memory -> isNegative(memory) ? packed(memory) : memory)));
-            fault("from dlpack that copies an array with a negative stride", fails("REF-26"), inTensors(
+            fault("from dlpack that copies an array with a negative stride", fails("REF-26"), IN_TENSORS.at(
                     Dlpack<Tensor>::fromDlpack, taking(memory -> isNegative(memory) ? packed(memory) : memory)));
             fault("from numpy that rounds strides to whole elements", fails("REF-23"),
-                    inTensors(MemoryImport<Tensor>::adopt, taking(memory -> {
+                    IN_TENSORS.at(MemoryImport<Tensor>::adopt, taking(memory -> {
                         long byteSize = memory.dtype().byteSize();
                         long[] rounded = Arrays.stream(memory.byteStrides())
                                 .map(byteStride -> byteStride - byteStride % byteSize)
                                 .toArray();
                         return described(memory, memory.dtype(), memory.shape(), rounded, memory.byteOffset());
                     })));
-            fault("as tensor that copies an array with gaps", fails("CPY-8", "PCE-21"), inTensors(Interchange.class,
+            fault("as tensor that copies an array with gaps", fails("CPY-8", "PCE-21"), IN_TENSORS.at(Interchange.class,
                     "asTensor", taking(memory -> isNegative(memory) ? memory : withGapsPacked(memory))));
-            fault("as tensor that copies an array with a negative stride", fails("REF-5", "REF-6"), inTensors(
+            fault("as tensor that copies an array with a negative stride", fails("REF-5", "REF-6"), IN_TENSORS.at(
                     Interchange.class, "asTensor", taking(memory -> isNegative(memory) ? packed(memory) : memory)));
-            fault("tensor that copies an array with a negative stride", fails("REF-6"), inTensors(Interchange.class,
+            fault("tensor that copies an array with a negative stride", fails("REF-6"), IN_TENSORS.at(Interchange.class,
                     "tensor", taking(memory -> isNegative(memory) ? packed(memory) : memory)));
             fault("tensor that leaves gaps in the copy", fails("CPY-9"),
-                    inTensors(Interchange.class, "tensor",
+                    IN_TENSORS.at(Interchange.class, "tensor",
                             changed((copy, arguments) -> arguments[0] instanceof SharedMemory array && hasGaps(array)
                                     ? withGaps((Tensor) copy)
                                     : copy)));
-            fault("tensor that copies in row major order", fails("CPY-10"), inTensors(Interchange.class, "tensor",
+            fault("tensor that copies in row major order", fails("CPY-10"), IN_TENSORS.at(Interchange.class, "tensor",
                     taking(memory -> isNegative(memory) || isEmpty(memory.shape()) ? memory : packed(memory))));
         }
 
         private static Break[] fromNumpyThatShowsTheOffsetOfTheArray() {
             IdentityHashMap<Object, Long> offsets = new IdentityHashMap<>();
-            return new Break[]{inTensors(MemoryImport<Tensor>::adopt, call -> {
+            return new Break[]{IN_TENSORS.at(MemoryImport<Tensor>::adopt, call -> {
                 SharedMemory memory = (SharedMemory) call.argument(0);
                 Object tensor = call.proceed();
                 offsets.put(tensor, memory.byteOffset() / memory.dtype().byteSize());
                 return tensor;
-            }), inTensors(TensorLibrary<Tensor>::offset, call -> offsets.containsKey(call.argument(0))
+            }), IN_TENSORS.at(TensorLibrary<Tensor>::offset, call -> offsets.containsKey(call.argument(0))
                     ? offsets.get(call.argument(0))
                     : call.proceed())};
         }

@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
@@ -36,16 +36,16 @@ class BrokenSizesTest extends FaultTable {
     @Override
     void faults() {
         fault("a count of the elements in memory", fails("CRE-31"),
-                inTensors(Sizes<Tensor>::elementCount, BrokenSizesTest::span));
+                IN_TENSORS.at(Sizes<Tensor>::elementCount, BrokenSizesTest::span));
         fault("a length that is counted from the front alone", fails("CRE-32"),
-                inTensors(Sizes<Tensor>::length, FROM_THE_FRONT));
+                IN_TENSORS.at(Sizes<Tensor>::length, FROM_THE_FRONT));
         fault("the bytes of the memory of a tensor", fails("CRE-33"),
-                inTensors(Sizes<Tensor>::byteSize, BYTES_OF_THE_MEMORY));
+                IN_TENSORS.at(Sizes<Tensor>::byteSize, BYTES_OF_THE_MEMORY));
         fault("a count of the elements of an array in memory", fails("CRE-34"),
-                inArrays(Sizes<NdArray>::elementCount, BrokenSizesTest::span));
+                IN_ARRAYS.at(Sizes<NdArray>::elementCount, BrokenSizesTest::span));
         fault("a length of an array that is counted from the front alone", fails("CRE-34"),
-                inArrays(Sizes<NdArray>::length, FROM_THE_FRONT));
+                IN_ARRAYS.at(Sizes<NdArray>::length, FROM_THE_FRONT));
         fault("the bytes of the memory of an array", fails("CRE-35"),
-                inArrays(Sizes<NdArray>::byteSize, BYTES_OF_THE_MEMORY));
+                IN_ARRAYS.at(Sizes<NdArray>::byteSize, BYTES_OF_THE_MEMORY));
     }
 }

@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 
@@ -77,8 +77,8 @@ class BrokenSplittingTest {
         @Override
         void faults() {
             fault("split that copies", fails("PCE-1", "PCE-2"),
-                    inTensors(TensorSplitting.class, "split", BrokenSplittingTest::copiesOfTensors));
-            fault("split by a number of pieces", fails("PCE-1"), inTensors(TensorSplitting.class, "split", call -> {
+                    IN_TENSORS.at(TensorSplitting.class, "split", BrokenSplittingTest::copiesOfTensors));
+            fault("split by a number of pieces", fails("PCE-1"), IN_TENSORS.at(TensorSplitting.class, "split", call -> {
                 boolean byLength = call.argument(1) instanceof Long length && length > 0;
                 return byLength
                         ? new TorchSplitting().tensorSplit((Tensor) call.argument(0),
@@ -86,11 +86,11 @@ class BrokenSplittingTest {
                         : call.proceed();
             }));
             fault("split by lengths that do not add up", fails("PCE-2"),
-                    inTensors(TensorSplitting.class, "split", call -> call.argument(1) instanceof long[]
+                    IN_TENSORS.at(TensorSplitting.class, "split", call -> call.argument(1) instanceof long[]
                             ? instead(ErrorKind.SHAPE_MISMATCH, call, List.of(call.argument(0)))
                             : call.proceed()));
             fault("chunk that gives as many as asked for", fails("PCE-3"),
-                    inTensors(TensorSplitting<Tensor>::chunk, call -> {
+                    IN_TENSORS.at(TensorSplitting<Tensor>::chunk, call -> {
                         long chunks = (Long) call.argument(1);
                         Tensor tensor = (Tensor) call.argument(0);
                         return chunks > 0 && tensor.elements().layout().rank() > 0
@@ -99,15 +99,15 @@ class BrokenSplittingTest {
                                 : call.proceed();
                     }));
             fault("tensor split that copies", fails("PCE-4"),
-                    inTensors(TensorSplitting<Tensor>::tensorSplit, BrokenSplittingTest::copiesOfTensors));
+                    IN_TENSORS.at(TensorSplitting<Tensor>::tensorSplit, BrokenSplittingTest::copiesOfTensors));
             fault("unbind that keeps the dimension", fails("PCE-5"),
-                    inTensors(TensorSplitting<Tensor>::unbind, call -> {
+                    IN_TENSORS.at(TensorSplitting<Tensor>::unbind, call -> {
                         Tensor tensor = (Tensor) call.argument(0);
                         return tensor.elements().layout().rank() == 0
                                 ? call.proceed()
                                 : new TorchSplitting().split(tensor, 1, (Long) call.argument(1));
                     }));
-            fault("select that clips", fails("PCE-6"), inTensors(TensorSplitting<Tensor>::selectPosition, call -> {
+            fault("select that clips", fails("PCE-6"), IN_TENSORS.at(TensorSplitting<Tensor>::selectPosition, call -> {
                 Tensor tensor = (Tensor) call.argument(0);
                 boolean past = tensor.elements().layout().rank() == 2 && (Long) call.argument(2) == 2;
                 return past
@@ -115,12 +115,12 @@ class BrokenSplittingTest {
                         : call.proceed();
             }));
             fault("narrow that copies", fails("PCE-7"),
-                    inTensors(TensorSplitting<Tensor>::narrow, BrokenSplittingTest::copyOfTensor));
+                    IN_TENSORS.at(TensorSplitting<Tensor>::narrow, BrokenSplittingTest::copyOfTensor));
             fault("a piece outside the graph", fails("PCE-22", "PCE-23"),
-                    inTensors(TensorSplitting.class, "split", call -> tensors(call.proceed()).stream()
+                    IN_TENSORS.at(TensorSplitting.class, "split", call -> tensors(call.proceed()).stream()
                             .map(Tensor::detach).toList()));
             fault("pieces of a member of the graph that can be written", fails("PCE-23"),
-                    inTensors(TensorSplitting<Tensor>::chunk, call -> tensors(call.proceed()).stream()
+                    IN_TENSORS.at(TensorSplitting<Tensor>::chunk, call -> tensors(call.proceed()).stream()
                             .map(piece -> Tensor.of(piece.elements(),
                                     ((Tensor) call.argument(0)).graph().view("SplitBackward0")))
                             .toList()));
@@ -133,26 +133,26 @@ class BrokenSplittingTest {
         @Override
         void faults() {
             fault("split that copies", fails("PCE-8"),
-                    inArrays(ArraySplitting<NdArray>::split, BrokenSplittingTest::copiesOfArrays));
+                    IN_ARRAYS.at(ArraySplitting<NdArray>::split, BrokenSplittingTest::copiesOfArrays));
             fault("split that takes any number", fails("PCE-8"),
-                    inArrays(ArraySplitting<NdArray>::split, call -> new NumPySplitting()
+                    IN_ARRAYS.at(ArraySplitting<NdArray>::split, call -> new NumPySplitting()
                             .arraySplit((NdArray) call.argument(0), (Cuts) call.argument(1), (Long) call.argument(2))));
             fault("array split that makes the last piece longer", fails("PCE-9"),
-                    inArrays(ArraySplitting<NdArray>::arraySplit, call -> {
+                    IN_ARRAYS.at(ArraySplitting<NdArray>::arraySplit, call -> {
                         NdArray array = (NdArray) call.argument(0);
                         boolean sections = call.argument(1) instanceof Cuts.Sections(long count) && count == 3;
                         return sections
                                 ? new NumPySplitting().arraySplit(array, new Cuts.Before(List.of(2L, 4L)), 0)
                                 : call.proceed();
                     }));
-            fault("hsplit of the first axis", fails("PCE-10"), inArrays(ArraySplitting<NdArray>::hsplit, call -> {
+            fault("hsplit of the first axis", fails("PCE-10"), IN_ARRAYS.at(ArraySplitting<NdArray>::hsplit, call -> {
                 NdArray array = (NdArray) call.argument(0);
                 return array.elements().layout().rank() == 3
                         ? new NumPySplitting().split(array, (Cuts) call.argument(1), 0)
                         : call.proceed();
             }));
             fault("unstack that copies", fails("PCE-11"),
-                    inArrays(ArraySplitting<NdArray>::unstack, BrokenSplittingTest::copiesOfArrays));
+                    IN_ARRAYS.at(ArraySplitting<NdArray>::unstack, BrokenSplittingTest::copiesOfArrays));
         }
     }
 
@@ -162,30 +162,30 @@ class BrokenSplittingTest {
         @Override
         void faults() {
             fault("a diagonal of a tensor that copies", fails("PCE-12"),
-                    inTensors(Diagonals<Tensor>::diagonal, BrokenSplittingTest::copyOfTensor));
+                    IN_TENSORS.at(Diagonals<Tensor>::diagonal, BrokenSplittingTest::copyOfTensor));
             fault("a diagonal of an array that can be written", fails("PCE-13"),
-                    inArrays(Diagonals<NdArray>::diagonal, call -> readOnly(call.proceed(), false)));
-            fault("a diagonal of an array that copies", fails("PCE-13"), inArrays(Diagonals<NdArray>::diagonal,
+                    IN_ARRAYS.at(Diagonals<NdArray>::diagonal, call -> readOnly(call.proceed(), false)));
+            fault("a diagonal of an array that copies", fails("PCE-13"), IN_ARRAYS.at(Diagonals<NdArray>::diagonal,
                     call -> readOnly(ARRAYS.copy((NdArray) call.proceed()), true)));
-            fault("diag of a tensor that is a view", fails("PCE-14"), inTensors(Diagonals<Tensor>::diag, call -> {
+            fault("diag of a tensor that is a view", fails("PCE-14"), IN_TENSORS.at(Diagonals<Tensor>::diag, call -> {
                 Tensor tensor = (Tensor) call.argument(0);
                 return tensor.elements().layout().rank() == 2
                         ? new TorchDiagonals().diagonal(tensor, (Long) call.argument(1), 0, 1)
                         : call.proceed();
             }));
             fault("diag of an array that copies", fails("PCE-15"),
-                    inArrays(Diagonals<NdArray>::diag, call -> ARRAYS.copy((NdArray) call.proceed())));
+                    IN_ARRAYS.at(Diagonals<NdArray>::diag, call -> ARRAYS.copy((NdArray) call.proceed())));
             fault("windows of a tensor that copy", fails("PCE-16"),
-                    inTensors(TensorWindows<Tensor>::unfold, BrokenSplittingTest::copyOfTensor));
+                    IN_TENSORS.at(TensorWindows<Tensor>::unfold, BrokenSplittingTest::copyOfTensor));
             fault("unfold that takes a step of 0 for 1", fails("PCE-16"),
-                    inTensors(TensorWindows<Tensor>::unfold, call -> (Long) call.argument(3) == 0
+                    IN_TENSORS.at(TensorWindows<Tensor>::unfold, call -> (Long) call.argument(3) == 0
                             ? new TorchWindows().unfold((Tensor) call.argument(0), (Long) call.argument(1),
                                     (Long) call.argument(2), 1)
                             : call.proceed()));
             fault("windows of an array that can be written", fails("PCE-17"),
-                    inArrays(ArrayWindows<NdArray>::slidingWindowView, call -> readOnly(call.proceed(), false)));
+                    IN_ARRAYS.at(ArrayWindows<NdArray>::slidingWindowView, call -> readOnly(call.proceed(), false)));
             fault("windows of an array that can never be written", fails("PCE-17"),
-                    inArrays(ArrayWindows<NdArray>::slidingWindowView, call -> readOnly(call.proceed(), true)));
+                    IN_ARRAYS.at(ArrayWindows<NdArray>::slidingWindowView, call -> readOnly(call.proceed(), true)));
         }
     }
 
@@ -205,18 +205,18 @@ class BrokenSplittingTest {
         @Override
         void faults() {
             fault("an offset that is not counted from the storage", fails("PCE-18"),
-                    inTensors(TensorWindows<Tensor>::asStrided, OFFSET_OF_THE_PART));
-            fault("bounds that are not checked", fails("PCE-18"), inTensors(TensorWindows<Tensor>::asStrided,
+                    IN_TENSORS.at(TensorWindows<Tensor>::asStrided, OFFSET_OF_THE_PART));
+            fault("bounds that are not checked", fails("PCE-18"), IN_TENSORS.at(TensorWindows<Tensor>::asStrided,
                     call -> instead(ErrorKind.INVALID_MEMORY, call, call.argument(0))));
             fault("as strided of an array that copies", fails("PCE-19"),
-                    inArrays(ArrayWindows<NdArray>::asStrided, call -> {
+                    IN_ARRAYS.at(ArrayWindows<NdArray>::asStrided, call -> {
                         NdArray view = (NdArray) call.proceed();
                         return readOnly(ARRAYS.copy(view), view.isReadOnly());
                     }));
             fault("as strided of an array that ignores writeable", fails("PCE-19"),
-                    inArrays(ArrayWindows<NdArray>::asStrided, call -> readOnly(call.proceed(), false)));
+                    IN_ARRAYS.at(ArrayWindows<NdArray>::asStrided, call -> readOnly(call.proceed(), false)));
             fault("numpy that copies what overlaps itself", fails("PCE-20"),
-                    inTensors(MemoryExport<Tensor>::share, changed((memory, arguments) -> {
+                    IN_TENSORS.at(MemoryExport<Tensor>::share, changed((memory, arguments) -> {
                         Layout layout = ((Tensor) arguments[0]).elements().layout();
                         boolean windows = layout.rank() > 1 && layout.stride(layout.rank() - 1) == layout.stride(
                                 layout.rank() - 2) && layout.length(layout.rank() - 1) > 1;

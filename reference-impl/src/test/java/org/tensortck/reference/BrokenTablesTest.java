@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 
@@ -26,14 +26,14 @@ class BrokenTablesTest extends FaultTable {
     @Override
     void faults() {
         fault("a cast of a long row of tensors that does nothing", fails("CST-20"),
-                inTensors(Casts<Tensor>::cast, call -> {
+                IN_TENSORS.at(Casts<Tensor>::cast, call -> {
                     Tensor result = (Tensor) call.proceed();
                     boolean broken = TENSORS.dtype((Tensor) call.argument(0)) == DType.UINT8 && count(result) > LONG_ROW
                             && TENSORS.dtype(result) == DType.INT32;
                     return broken ? TENSORS.create(zeros(count(result)), Optional.of(DType.INT32)) : result;
                 }));
         fault("a cast of a long row of arrays that does nothing", fails("CST-21"),
-                inArrays(Casts<NdArray>::cast, call -> {
+                IN_ARRAYS.at(Casts<NdArray>::cast, call -> {
                     NdArray result = (NdArray) call.proceed();
                     long count = result.elements().layout().count();
                     return count > LONG_ROW && ARRAYS.dtype(result) == DType.INT16
@@ -41,7 +41,7 @@ class BrokenTablesTest extends FaultTable {
                             : result;
                 }));
         fault("what an index copies outside the graph", fails("GRA-1", "PRN-24"),
-                inTensors(Indexing<Tensor>::select, call -> {
+                IN_TENSORS.at(Indexing<Tensor>::select, call -> {
                     Tensor result = (Tensor) call.proceed();
                     List<?> index = (List<?>) call.argument(1);
                     return index.stream().anyMatch(item -> item instanceof Index.Advanced)
@@ -49,7 +49,7 @@ class BrokenTablesTest extends FaultTable {
                             : result;
                 }));
         fault("a source that is detached first", fails("GRA-3", "GRA-5", "PRN-24"),
-                inTensors(Filling<Tensor>::copyFrom, call -> call.method().invoke(call.target(),
+                IN_TENSORS.at(Filling<Tensor>::copyFrom, call -> call.method().invoke(call.target(),
                         call.argument(0), TENSORS.detach((Tensor) call.argument(1)))));
     }
 

@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 import static org.tensortck.reference.PrintingFaults.elements;
@@ -44,23 +44,23 @@ class BrokenTensorPrintingTest extends FaultTable {
 
     @Override
     void faults() {
-        fault("integers that are not justified", fails("PRN-4", "PRN-9"), inTensors(Printing<Tensor>::repr,
+        fault("integers that are not justified", fails("PRN-4", "PRN-9"), IN_TENSORS.at(Printing<Tensor>::repr,
                 text(ofKind(Kind.SIGNED, Kind.UNSIGNED), PrintingFaults::withoutPadding)));
-        fault("bools that are as wide as false", fails("PRN-10"), inTensors(Printing<Tensor>::repr,
+        fault("bools that are as wide as false", fails("PRN-10"), IN_TENSORS.at(Printing<Tensor>::repr,
                 text(ofKind(Kind.BOOL), text -> text.replaceAll("(?<! )True", " True"))));
         fault("a column that is as wide as its words", fails("PRN-11"),
-                inTensors(Printing<Tensor>::repr, text(ofKind(Kind.FLOAT),
+                IN_TENSORS.at(Printing<Tensor>::repr, text(ofKind(Kind.FLOAT),
                         text -> text.contains("inf") ? text.replace("[1., ", "[  1., ") : text)));
         fault("zeros that have decimals", fails("ARI-32", "PRN-12"),
-                inTensors(Printing<Tensor>::repr, text(text -> text.replace("[0., 0.]", "[0.0000, 0.0000]"))));
-        fault("negative zero without its sign", fails("PRN-13"), inTensors(Printing<Tensor>::repr,
+                IN_TENSORS.at(Printing<Tensor>::repr, text(text -> text.replace("[0., 0.]", "[0.0000, 0.0000]"))));
+        fault("negative zero without its sign", fails("PRN-13"), IN_TENSORS.at(Printing<Tensor>::repr,
                 text(ofKind(Kind.FLOAT), text -> text.replaceAll("-(0\\.0*(e\\+00)?(?=[,\\]]))", " $1"))));
         fault("rows with a width of their own", fails("PRN-14"),
-                inTensors(Printing<Tensor>::repr,
+                IN_TENSORS.at(Printing<Tensor>::repr,
                         text(ofKind(Kind.FLOAT), text -> text.replace("[   1.0000,    2.0000]",
                                 "[1.0000, 2.0000]").replace("[1.0000e+00, 2.0000e+00]", "[1., 2.]"))));
         fault("float64 that is printed as float32", fails("PRN-2", "PRN-15"),
-                inTensors(Printing<Tensor>::repr, call -> {
+                IN_TENSORS.at(Printing<Tensor>::repr, call -> {
                     Tensor tensor = (Tensor) call.argument(0);
                     boolean isDouble = tensor.elements().dtype() == DType.FLOAT64 && !tensor.graph().requiresGrad()
                             && tensor.elements().device().isHost();
@@ -71,41 +71,43 @@ class BrokenTensorPrintingTest extends FaultTable {
                             : text;
                 }));
         fault("short floats with few decimals", fails("PRN-4", "PRN-16"),
-                inTensors(Printing<Tensor>::repr, call -> elements(call.argument(0)).dtype().bits() == 16
+                IN_TENSORS.at(Printing<Tensor>::repr, call -> elements(call.argument(0)).dtype().bits() == 16
                         ? ((Tensor) call.argument(0)).text(new TensorText.Options(3, 1000, 3, 80, Optional.empty()),
                                 DType.FLOAT32)
                         : call.proceed()));
         fault("real parts that are not aligned", fails("PRN-17"),
-                inTensors(Printing<Tensor>::repr, text(ofKind(Kind.COMPLEX), PrintingFaults::withoutPadding)));
+                IN_TENSORS.at(Printing<Tensor>::repr, text(ofKind(Kind.COMPLEX), PrintingFaults::withoutPadding)));
         fault("matrices without an empty line between them", fails("PRN-18"),
-                inTensors(Printing<Tensor>::repr, text(text -> text.replaceAll("\n+", "\n"))));
+                IN_TENSORS.at(Printing<Tensor>::repr, text(text -> text.replaceAll("\n+", "\n"))));
         fault("a size that is not named", fails("PRN-19"),
-                inTensors(Printing<Tensor>::repr, text(elements -> elements.device().isHost(),
+                IN_TENSORS.at(Printing<Tensor>::repr, text(elements -> elements.device().isHost(),
                         text -> text.replaceAll(", size=\\([\\d, ]*\\)", ""))));
         fault("lines of 79 columns", fails("PRN-20", "PRN-25"),
-                inTensors(Printing<Tensor>::repr, withOptions(options(1000, 3, 79))));
+                IN_TENSORS.at(Printing<Tensor>::repr, withOptions(options(1000, 3, 79))));
         fault("lines of 81 columns", fails("PRN-20", "PRN-25"),
-                inTensors(Printing<Tensor>::repr, withOptions(options(1000, 3, 81))));
-        fault("two edge items", fails("PRN-21"), inTensors(Printing<Tensor>::repr, withOptions(options(1000, 2, 80))));
+                IN_TENSORS.at(Printing<Tensor>::repr, withOptions(options(1000, 3, 81))));
+        fault("two edge items", fails("PRN-21"),
+                IN_TENSORS.at(Printing<Tensor>::repr, withOptions(options(1000, 2, 80))));
         fault("a threshold of 999", fails("PRN-21"),
-                inTensors(Printing<Tensor>::repr, withOptions(options(999, 3, 80))));
-        fault("hidden elements that count", fails("PRN-22"), inTensors(Printing<Tensor>::repr,
+                IN_TENSORS.at(Printing<Tensor>::repr, withOptions(options(999, 3, 80))));
+        fault("hidden elements that count", fails("PRN-22"), IN_TENSORS.at(Printing<Tensor>::repr,
                 text(longerThan(1000), text -> text.replace("1., 2., 3.", "1.0, 2.0, 3.0"))));
         fault("a device that is not named", fails("DEV-2", "PRN-23"),
-                inTensors(Printing<Tensor>::repr, text(text -> text.replace(", device='meta'", ""))));
+                IN_TENSORS.at(Printing<Tensor>::repr, text(text -> text.replace(", device='meta'", ""))));
         fault("a leaf that does not say that it requires gradients", fails("PRN-24"),
-                inTensors(Printing<Tensor>::repr, text(text -> text.replace(", requires_grad=True", ""))));
+                IN_TENSORS.at(Printing<Tensor>::repr, text(text -> text.replace(", requires_grad=True", ""))));
         fault("a dtype behind the graph", fails("PRN-25"),
-                inTensors(Printing<Tensor>::repr, text(text -> text.replace("dtype=torch.float64, requires_grad=True",
-                        "requires_grad=True, dtype=torch.float64"))));
+                IN_TENSORS.at(Printing<Tensor>::repr,
+                        text(text -> text.replace("dtype=torch.float64, requires_grad=True",
+                                "requires_grad=True, dtype=torch.float64"))));
         fault("a line of elements that counts as long as it is", fails("PRN-25"),
-                inTensors(Printing<Tensor>::repr, text(text -> {
+                IN_TENSORS.at(Printing<Tensor>::repr, text(text -> {
                     int lineBreak = text.lastIndexOf("\n       dtype");
                     String joined = text.replace(",\n       dtype", ", dtype");
                     return lineBreak > 0 && PythonText.lastLineLength(joined) <= 81 ? joined : text;
                 })));
         fault("a str that differs", fails("PRN-26"),
-                inTensors(Printing<Tensor>::str, text(text -> text.startsWith("tensor(") && !text.contains(
+                IN_TENSORS.at(Printing<Tensor>::str, text(text -> text.startsWith("tensor(") && !text.contains(
                         "...") ? text.substring("tensor(".length(), text.length() - 1) : text)));
         fault("elements in the order of the memory", fails("PRN-27"), elementsInTheOrderOfTheMemory());
         notTaken("precision", "PRN-28");
@@ -121,7 +123,7 @@ class BrokenTensorPrintingTest extends FaultTable {
     @SuppressWarnings("unchecked") // the views of tensors are tensors
     private static Break[] elementsInTheOrderOfTheMemory() {
         Views<Tensor> views = TENSORS.capability(Views.class).orElseThrow();
-        return new Break[]{inTensors(Printing<Tensor>::repr, call -> {
+        return new Break[]{IN_TENSORS.at(Printing<Tensor>::repr, call -> {
             Tensor tensor = (Tensor) call.argument(0);
             long[] strides = TENSORS.strides(tensor);
             boolean transposed = strides.length == 2 && strides[0] == 1 && strides[1] > 1;
@@ -131,10 +133,10 @@ class BrokenTensorPrintingTest extends FaultTable {
 
     private static Break[] aNotationThatStays() {
         TensorPrintOptions.Settings[] last = new TensorPrintOptions.Settings[1];
-        return new Break[]{inTensors(Library<Tensor>::reset, call -> {
+        return new Break[]{IN_TENSORS.at(Library<Tensor>::reset, call -> {
             last[0] = null;
             return call.proceed();
-        }), inTensors(TensorPrintOptions::setPrintOptions, call -> {
+        }), IN_TENSORS.at(TensorPrintOptions::setPrintOptions, call -> {
             var given = (TensorPrintOptions.Settings) call.argument(0);
             var scientific = given.scientific().or(() -> last[0] == null ? Optional.empty() : last[0].scientific());
             last[0] = new TensorPrintOptions.Settings(given.precision(), given.threshold(), given.edgeItems(),
@@ -145,7 +147,7 @@ class BrokenTensorPrintingTest extends FaultTable {
 
     private static Break[] optionsThatArraysFollowToo() {
         ArrayPrintOptions<?> arrays = ARRAYS.capability(ArrayPrintOptions.class).orElseThrow();
-        return new Break[]{inTensors(TensorPrintOptions::setPrintOptions, call -> {
+        return new Break[]{IN_TENSORS.at(TensorPrintOptions::setPrintOptions, call -> {
             var given = (TensorPrintOptions.Settings) call.argument(0);
             arrays.setPrintOptions(ArrayPrintOptions.Settings.of(given.lineWidth(), given.precision(),
                     Optional.empty()));
@@ -155,12 +157,12 @@ class BrokenTensorPrintingTest extends FaultTable {
 
     private void notTaken(String option, String requirement) {
         fault("the option " + option + " that is not taken", fails(requirement),
-                inTensors(TensorPrintOptions::setPrintOptions, ignoring(option)));
+                IN_TENSORS.at(TensorPrintOptions::setPrintOptions, ignoring(option)));
     }
 
     @Test
     void options_that_outlive_a_scenario_do_not_conform() {
-        assertFalse(BrokenReference.run(inTensors(Library<Tensor>::reset, _ -> null)).conformant());
+        assertFalse(BrokenReference.run(IN_TENSORS.at(Library<Tensor>::reset, _ -> null)).conformant());
         TENSORS.reset();
     }
 }

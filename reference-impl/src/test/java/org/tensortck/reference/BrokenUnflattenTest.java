@@ -1,6 +1,6 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 import static org.tensortck.reference.BrokenReference.instead;
 
@@ -14,15 +14,15 @@ class BrokenUnflattenTest extends FaultTable {
     @Override
     void faults() {
         fault("an axis with gaps that is copied", fails("VIW-47"),
-                inTensors(TensorShapes<Tensor>::unflatten,
+                IN_TENSORS.at(TensorShapes<Tensor>::unflatten,
                         changed((view, arguments) -> ((Tensor) arguments[0]).elements().layout().isContiguous()
                                 ? view
                                 : TENSORS.copy((Tensor) view))));
         fault("a view that leaves the graph", fails("VIW-47"),
-                inTensors(TensorShapes<Tensor>::unflatten, changed((view, _) -> TENSORS.detach((Tensor) view))));
-        fault("lengths that are ignored where they do not fit", fails("VIW-48"), inTensors(
+                IN_TENSORS.at(TensorShapes<Tensor>::unflatten, changed((view, _) -> TENSORS.detach((Tensor) view))));
+        fault("lengths that are ignored where they do not fit", fails("VIW-48"), IN_TENSORS.at(
                 TensorShapes<Tensor>::unflatten, instead(ErrorKind.SHAPE_MISMATCH, call -> call.argument(0))));
-        fault("an axis that there is not and nothing happens to", fails("VIW-48"), inTensors(
+        fault("an axis that there is not and nothing happens to", fails("VIW-48"), IN_TENSORS.at(
                 TensorShapes<Tensor>::unflatten, instead(ErrorKind.INDEX_OUT_OF_RANGE, call -> call.argument(0))));
     }
 }

@@ -1,7 +1,7 @@
 package org.tensortck.reference;
 
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.ARRAYS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 
@@ -85,15 +85,15 @@ class BrokenViewsTest {
         @Override
         void faults() {
             fault("a permutation of a tensor that copies", fails("VIW-1"),
-                    inTensors(Views.class, "permute", BrokenViewsTest::copied));
+                    IN_TENSORS.at(Views.class, "permute", BrokenViewsTest::copied));
             fault("an array whose swapped axes are copied", fails("VIW-2"),
-                    inArrays(Views<NdArray>::swapAxes, BrokenViewsTest::copied));
+                    IN_ARRAYS.at(Views<NdArray>::swapAxes, BrokenViewsTest::copied));
             fault("an axis that is taken modulo the rank", fails("VIW-4"),
-                    inTensors(Views<Tensor>::swapAxes, taking(ErrorKind.INDEX_OUT_OF_RANGE)));
+                    IN_TENSORS.at(Views<Tensor>::swapAxes, taking(ErrorKind.INDEX_OUT_OF_RANGE)));
             fault("an axis that may be named twice", fails("VIW-5"),
-                    inTensors(Views.class, "permute", taking(ErrorKind.INVALID_ARGUMENT)));
+                    IN_TENSORS.at(Views.class, "permute", taking(ErrorKind.INVALID_ARGUMENT)));
             fault("a vector that is its own matrix transpose", fails("VIW-6"),
-                    inArrays(Views<NdArray>::matrixTranspose, taking(ErrorKind.SHAPE_MISMATCH)));
+                    IN_ARRAYS.at(Views<NdArray>::matrixTranspose, taking(ErrorKind.SHAPE_MISMATCH)));
         }
     }
 
@@ -103,30 +103,33 @@ class BrokenViewsTest {
         @Override
         void faults() {
             fault("a reshape that always copies", fails("VIW-7", "VIW-8", "VIW-14"),
-                    inTensors(TensorShapes.class, "reshape", BrokenViewsTest::copied));
-            fault("a reshape that copies whatever has gaps", fails("VIW-8"), inTensors(TensorShapes.class, "reshape",
-                    call -> layout(call.argument(0)).isContiguous() ? call.proceed() : copied(call)));
-            fault("raveling that leaves gaps", fails("VIW-9"), inTensors(TensorShapes<Tensor>::ravel,
+                    IN_TENSORS.at(TensorShapes.class, "reshape", BrokenViewsTest::copied));
+            fault("a reshape that copies whatever has gaps", fails("VIW-8"),
+                    IN_TENSORS.at(TensorShapes.class, "reshape",
+                            call -> layout(call.argument(0)).isContiguous() ? call.proceed() : copied(call)));
+            fault("raveling that leaves gaps", fails("VIW-9"), IN_TENSORS.at(TensorShapes<Tensor>::ravel,
                     call -> TENSOR_SHAPES.reshape((Tensor) call.argument(0), -1)));
-            fault("a view that copies where it has to", fails("VIW-10"), inTensors(TensorShapes.class, "view", call -> {
-                long[] shape = (long[]) call.argument(1);
-                return TENSOR_SHAPES.reshape((Tensor) call.argument(0), shape);
-            }));
+            fault("a view that copies where it has to", fails("VIW-10"),
+                    IN_TENSORS.at(TensorShapes.class, "view", call -> {
+                        long[] shape = (long[]) call.argument(1);
+                        return TENSOR_SHAPES.reshape((Tensor) call.argument(0), shape);
+                    }));
             fault("flattening that makes a new tensor of a vector", fails("VIW-11", "VIW-44"),
-                    inTensors(TensorShapes<Tensor>::flatten, BrokenViewsTest::anotherForTheSame));
+                    IN_TENSORS.at(TensorShapes<Tensor>::flatten, BrokenViewsTest::anotherForTheSame));
             fault("a shape that takes some of the elements", fails("VIW-13"),
-                    inTensors(TensorShapes.class, "reshape", taking(ErrorKind.SHAPE_MISMATCH)));
-            fault("a length that is not inferred", fails("VIW-12"), inArrays(ArrayShapes<NdArray>::reshape, call -> {
-                long[] shape = (long[]) call.argument(1);
-                boolean refused = call.argument(2) == MemoryOrder.C
-                        && Arrays.stream(shape).anyMatch(length -> length < 0);
-                if (refused) {
-                    throw new InvocationTargetException(
-                            new TensorException(ErrorKind.SHAPE_MISMATCH, "reshape: a length is negative"));
-                }
-                return call.proceed();
-            }));
-            fault("a new axis with stride zero", fails("VIW-15"), inTensors(UnitAxes.class, "unsqueeze", call -> {
+                    IN_TENSORS.at(TensorShapes.class, "reshape", taking(ErrorKind.SHAPE_MISMATCH)));
+            fault("a length that is not inferred", fails("VIW-12"),
+                    IN_ARRAYS.at(ArrayShapes<NdArray>::reshape, call -> {
+                        long[] shape = (long[]) call.argument(1);
+                        boolean refused = call.argument(2) == MemoryOrder.C
+                                && Arrays.stream(shape).anyMatch(length -> length < 0);
+                        if (refused) {
+                            throw new InvocationTargetException(
+                                    new TensorException(ErrorKind.SHAPE_MISMATCH, "reshape: a length is negative"));
+                        }
+                        return call.proceed();
+                    }));
+            fault("a new axis with stride zero", fails("VIW-15"), IN_TENSORS.at(UnitAxes.class, "unsqueeze", call -> {
                 Tensor tensor = (Tensor) call.argument(0);
                 int axis = Axes.at("unsqueeze", layout(tensor).rank() + 1, ((long[]) call.argument(1))[0]);
                 return layout(tensor).rank() == 0
@@ -142,27 +145,28 @@ class BrokenViewsTest {
         @Override
         void faults() {
             fault("a reshape that always copies", fails("VIW-14", "VIW-16", "VIW-17", "VIW-20"),
-                    inArrays(ArrayShapes<NdArray>::reshape, BrokenViewsTest::copied));
+                    IN_ARRAYS.at(ArrayShapes<NdArray>::reshape, BrokenViewsTest::copied));
             fault("a reshape that turns round what runs backwards", fails("VIW-17"),
-                    inArrays(ArrayShapes<NdArray>::reshape, call -> {
+                    IN_ARRAYS.at(ArrayShapes<NdArray>::reshape, call -> {
                         NdArray array = (NdArray) call.argument(0);
                         boolean backwards = Arrays.stream(layout(array).strides()).anyMatch(stride -> stride < 0);
                         return backwards ? copied(call) : call.proceed();
                     }));
             fault("a reshape that ignores copy", fails("VIW-19"),
-                    inArrays(ArrayShapes<NdArray>::reshape,
+                    IN_ARRAYS.at(ArrayShapes<NdArray>::reshape,
                             call -> ARRAY_SHAPES.reshape((NdArray) call.argument(0), (long[]) call.argument(1),
                                     (MemoryOrder) call.argument(2), Optional.empty())));
             fault("a reshape that knows row major order only", fails("VIW-20"),
-                    inArrays(ArrayShapes<NdArray>::reshape, call -> call.argument(3).equals(Optional.empty())
+                    IN_ARRAYS.at(ArrayShapes<NdArray>::reshape, call -> call.argument(3).equals(Optional.empty())
                             ? ARRAY_SHAPES.reshape((NdArray) call.argument(0), (long[]) call.argument(1),
                                     MemoryOrder.C, Optional.empty())
                             : call.proceed()));
-            fault("raveling in row major order only", fails("VIW-21"), inArrays(ArrayShapes<NdArray>::ravel,
+            fault("raveling in row major order only", fails("VIW-21"), IN_ARRAYS.at(ArrayShapes<NdArray>::ravel,
                     call -> ARRAY_SHAPES.ravel((NdArray) call.argument(0), MemoryOrder.C)));
-            fault("flattening without a copy", fails("VIW-22"), inArrays(ArrayShapes<NdArray>::flatten,
+            fault("flattening without a copy", fails("VIW-22"), IN_ARRAYS.at(ArrayShapes<NdArray>::flatten,
                     call -> ARRAY_SHAPES.ravel((NdArray) call.argument(0), (MemoryOrder) call.argument(1))));
-            fault("a shape that cannot be set", fails("VIW-23"), inArrays(ArrayShapes.class, "setShape", _ -> null));
+            fault("a shape that cannot be set", fails("VIW-23"),
+                    IN_ARRAYS.at(ArrayShapes.class, "setShape", _ -> null));
         }
     }
 
@@ -172,13 +176,13 @@ class BrokenViewsTest {
         @Override
         void faults() {
             fault("a longer axis of an array that is kept", fails("VIW-26"),
-                    inArrays(UnitAxes.class, "squeeze", taking(ErrorKind.SHAPE_MISMATCH)));
+                    IN_ARRAYS.at(UnitAxes.class, "squeeze", taking(ErrorKind.SHAPE_MISMATCH)));
             fault("a new axis that copies", fails("VIW-27"),
-                    inTensors(UnitAxes.class, "unsqueeze", BrokenViewsTest::copied));
+                    IN_TENSORS.at(UnitAxes.class, "unsqueeze", BrokenViewsTest::copied));
             fault("new axes that copy", fails("VIW-28"),
-                    inArrays(UnitAxes.class, "unsqueeze", BrokenViewsTest::copied));
+                    IN_ARRAYS.at(UnitAxes.class, "unsqueeze", BrokenViewsTest::copied));
             fault("a new object for what has enough axes", fails("VIW-29"),
-                    inArrays(UnitAxes<NdArray>::atLeast, BrokenViewsTest::anotherForTheSame));
+                    IN_ARRAYS.at(UnitAxes<NdArray>::atLeast, BrokenViewsTest::anotherForTheSame));
         }
     }
 
@@ -188,23 +192,23 @@ class BrokenViewsTest {
         @Override
         void faults() {
             fault("shapes that are aligned at the first axis", fails("VIW-30"),
-                    inTensors(Broadcasting<Tensor>::broadcastShapes,
+                    IN_TENSORS.at(Broadcasting<Tensor>::broadcastShapes,
                             changed((shape, _) -> ((long[]) shape).length > 3 ? new long[]{1} : shape)));
             fault("an expanded tensor with elements of its own", fails("VIW-31"),
-                    inTensors(Broadcasting.class, "broadcastTo", BrokenViewsTest::copied));
+                    IN_TENSORS.at(Broadcasting.class, "broadcastTo", BrokenViewsTest::copied));
             fault("an array of an expanded tensor that is read only", fails("VIW-35"),
-                    inTensors(MemoryExport<Tensor>::share, changed((shared, _) -> {
+                    IN_TENSORS.at(MemoryExport<Tensor>::share, changed((shared, _) -> {
                         SharedMemory memory = (SharedMemory) shared;
                         boolean repeats = Arrays.stream(memory.byteStrides()).anyMatch(byteStride -> byteStride == 0);
                         return memory.toBuilder().readOnly(repeats).build();
                     })));
             fault("a broadcast array that can be written", fails("VIW-32"),
-                    inArrays(Broadcasting.class, "broadcastTo", call -> {
+                    IN_ARRAYS.at(Broadcasting.class, "broadcastTo", call -> {
                         NdArray array = (NdArray) call.argument(0);
                         return array.view(layout(call.proceed()));
                     }));
             fault("shapes that do not fit and are ignored", fails("VIW-33"),
-                    inTensors(Broadcasting.class, "broadcastTo", taking(ErrorKind.SHAPE_MISMATCH)));
+                    IN_TENSORS.at(Broadcasting.class, "broadcastTo", taking(ErrorKind.SHAPE_MISMATCH)));
         }
     }
 
@@ -214,26 +218,26 @@ class BrokenViewsTest {
         @Override
         void faults() {
             fault("a stride that is never used but compared", fails("VIW-37"),
-                    inTensors(Contiguity<Tensor>::isContiguous, call -> {
+                    IN_TENSORS.at(Contiguity<Tensor>::isContiguous, call -> {
                         Layout layout = layout(call.argument(0));
                         return Arrays.equals(layout.strides(), StrideRule.TORCH.fresh(layout.shape()));
                     }));
-            fault("column major that means transposed", fails("VIW-38"), inArrays(
+            fault("column major that means transposed", fails("VIW-38"), IN_ARRAYS.at(
                     ArrayFlags<NdArray>::isFortranContiguous, call -> !layout(call.argument(0)).isContiguous()));
             fault("contiguous that always copies", fails("VIW-39", "VIW-44"),
-                    inTensors(Contiguity<Tensor>::contiguous, BrokenViewsTest::copied));
+                    IN_TENSORS.at(Contiguity<Tensor>::contiguous, BrokenViewsTest::copied));
             fault("an array that packs what has more than three axes", fails("VIW-41"),
-                    inTensors(MemoryExport<Tensor>::share, changed((shared, _) -> {
+                    IN_TENSORS.at(MemoryExport<Tensor>::share, changed((shared, _) -> {
                         SharedMemory memory = (SharedMemory) shared;
                         return memory.shape().length > 3
                                 ? ARRAYS.share(ARRAYS.copy(ARRAYS.adopt(memory)))
                                 : memory;
                     })));
-            fault("a stride of one axis in bytes", fails("VIW-51"), inTensors(Contiguity<Tensor>::stride,
+            fault("a stride of one axis in bytes", fails("VIW-51"), IN_TENSORS.at(Contiguity<Tensor>::stride,
                     changed((stride, arguments) -> (Long) stride
                             * ((Tensor) arguments[0]).elements().dtype().byteSize())));
             fault("contiguous that never copies", fails("VIW-40"),
-                    inTensors(Contiguity<Tensor>::contiguous, call -> call.argument(0)));
+                    IN_TENSORS.at(Contiguity<Tensor>::contiguous, call -> call.argument(0)));
         }
     }
 
@@ -243,14 +247,14 @@ class BrokenViewsTest {
         @Override
         void faults() {
             fault("axes that do not change in place", fails("VIW-42"),
-                    inTensors(InPlaceViews<Tensor>::swapAxesInPlace, call -> {
+                    IN_TENSORS.at(InPlaceViews<Tensor>::swapAxesInPlace, call -> {
                         call.proceed();
                         return call.proceed();
                     }));
             fault("a leaf that can be transposed in place", fails("VIW-43"),
-                    inTensors(InPlaceViews<Tensor>::transposeMatrixInPlace, taking(ErrorKind.REQUIRES_GRAD)));
+                    IN_TENSORS.at(InPlaceViews<Tensor>::transposeMatrixInPlace, taking(ErrorKind.REQUIRES_GRAD)));
             fault("a view that leaves the graph", fails("VIW-44"),
-                    inTensors(TensorShapes<Tensor>::ravel, changed((view, _) -> TENSORS.detach((Tensor) view))));
+                    IN_TENSORS.at(TensorShapes<Tensor>::ravel, changed((view, _) -> TENSORS.detach((Tensor) view))));
         }
     }
 }

@@ -3,7 +3,7 @@ package org.tensortck.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_TENSORS;
 
 import java.util.List;
 import java.util.Map;
@@ -45,9 +45,10 @@ class ClaimTest {
             minimal = run(evaluator, Subject.TENSOR);
         }
         copying = BrokenReference.completed(BrokenReference.run(
-                inTensors(MemoryExport<Tensor>::share,
+                IN_TENSORS.at(MemoryExport<Tensor>::share,
                         call -> call.proceedWith(BrokenReference.TENSORS.copy((Tensor) call.argument(0)))),
-                inTensors(MemoryImport<Tensor>::adopt, call -> BrokenReference.TENSORS.copy((Tensor) call.proceed()))));
+                IN_TENSORS.at(MemoryImport<Tensor>::adopt,
+                        call -> BrokenReference.TENSORS.copy((Tensor) call.proceed()))));
     }
 
     private static RunResult run(Evaluator evaluator, Subject subject) {

@@ -3,8 +3,8 @@ package org.tensortck.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -159,7 +159,7 @@ class DeclaredPartsTest {
             }
             return call.proceed();
         };
-        RunResult result = run(BrokenReference.tensors(inTensors(Arithmetic.class, "apply", refuses)),
+        RunResult result = run(BrokenReference.tensors(IN_TENSORS.at(Arithmetic.class, "apply", refuses)),
                 BrokenReference.ARRAYS,
                 Set.of("ARI-1.1/add", "ARI-1.1/power"));
         assertEquals(Set.of("ARI-1.1/power"), ids(result, Verdict.FAILED));
@@ -178,7 +178,7 @@ class DeclaredPartsTest {
                 return some;
             }
         };
-        RunResult result = run(BrokenReference.tensors(inTensors(Arithmetic<Tensor>::binaryOperations, second)),
+        RunResult result = run(BrokenReference.tensors(IN_TENSORS.at(Arithmetic<Tensor>::binaryOperations, second)),
                 BrokenReference.ARRAYS,
                 Set.of("ARI-1.1/add", "ARI-1.1/power"));
         assertEquals(Set.of("ARI-1.1/power"), ids(result, Verdict.UNSUPPORTED));
@@ -190,9 +190,10 @@ class DeclaredPartsTest {
         ids.addAll(RECORD.casesThatCall(Side.ARRAY, Reductions.class, "reduce"));
         ids.addAll(RECORD.casesThatCall(Side.ARRAY, InPlaceArithmetic.class, "applyInPlace"));
         RunResult result = run(BrokenReference.TENSORS, BrokenReference.arrays(
-                inArrays(Comparisons<NdArray>::comparisons, _ -> EnumSet.of(Comparison.EQUAL)),
-                inArrays(Reductions<NdArray>::reductions, _ -> EnumSet.of(Reduction.SUM)),
-                inArrays(InPlaceArithmetic<NdArray>::inPlaceOperations, _ -> EnumSet.of(BinaryOperation.ADD))), ids);
+                IN_ARRAYS.at(Comparisons<NdArray>::comparisons, _ -> EnumSet.of(Comparison.EQUAL)),
+                IN_ARRAYS.at(Reductions<NdArray>::reductions, _ -> EnumSet.of(Reduction.SUM)),
+                IN_ARRAYS.at(InPlaceArithmetic<NdArray>::inPlaceOperations, _ -> EnumSet.of(BinaryOperation.ADD))),
+                ids);
         assertEquals(List.of(), details(result, Verdict.FAILED));
         Claim arrays = result.claims().getLast();
         assertTrue(arrays.missed().keySet().containsAll(List.of("Comparisons (less) of arrays",

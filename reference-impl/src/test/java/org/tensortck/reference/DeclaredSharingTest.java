@@ -2,8 +2,8 @@ package org.tensortck.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tensortck.reference.Break.inArrays;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_ARRAYS;
+import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 import static org.tensortck.reference.BrokenReference.requirements;
 import static org.tensortck.reference.BrokenReference.run;
@@ -41,7 +41,7 @@ class DeclaredSharingTest {
 
     /** Returns what makes of the tensors a library whose elements have no address. */
     private static Break onTheHeap() {
-        return inTensors(Library.class, "capability", without(Set.of(MemoryExport.class, MemoryImport.class)));
+        return IN_TENSORS.at(Library.class, "capability", without(Set.of(MemoryExport.class, MemoryImport.class)));
     }
 
     private static boolean passed(RunResult result, String id) {
@@ -68,7 +68,7 @@ class DeclaredSharingTest {
 
     @Test
     void arrays_on_the_heap_conform_and_their_views_are_judged() {
-        RunResult result = run(inArrays(Library.class, "capability",
+        RunResult result = run(IN_ARRAYS.at(Library.class, "capability",
                 without(Set.of(MemoryExport.class, MemoryImport.class))));
         assertEquals(List.of(), failures(result));
         assertTrue(requirements(result, Verdict.UNSUPPORTED).contains("MEM-1"));
@@ -77,14 +77,14 @@ class DeclaredSharingTest {
     @Test
     void a_view_that_copies_is_seen_without_addresses() {
         assertFails("MEM-6", runSeeing(
-                List.of(inTensors(Views<Tensor>::transpose, call -> TENSORS.copy((Tensor) call.proceed()))),
+                List.of(IN_TENSORS.at(Views<Tensor>::transpose, call -> TENSORS.copy((Tensor) call.proceed()))),
                 List.of(onTheHeap())));
     }
 
     @Test
     void a_copy_that_shares_is_seen_without_addresses() {
         assertFails("VIW-45", runSeeing(
-                List.of(inTensors(Library<Tensor>::copy, call -> call.argument(0))), List.of(onTheHeap())));
+                List.of(IN_TENSORS.at(Library<Tensor>::copy, call -> call.argument(0))), List.of(onTheHeap())));
     }
 
     @Test
@@ -104,7 +104,7 @@ class DeclaredSharingTest {
             Object adopted = call.proceed();
             return isContiguous(memory) ? adopted : TENSORS.copy((Tensor) adopted);
         };
-        assertFails("MEM-4", run(inTensors(MemoryImport<Tensor>::adopt, copies)));
+        assertFails("MEM-4", run(IN_TENSORS.at(MemoryImport<Tensor>::adopt, copies)));
     }
 
     @Test

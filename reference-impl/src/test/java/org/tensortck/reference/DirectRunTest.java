@@ -2,7 +2,7 @@ package org.tensortck.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_TENSORS;
 
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,7 @@ class DirectRunTest {
             throw new IllegalStateException("not today");
         };
         assertSame((TensorLibrary<?>) BrokenReference.broken(new MinimalTensors(), Side.TENSOR,
-                inTensors(Library<Tensor>::copy, fails), inTensors(MemoryExport<Tensor>::share, fails)),
+                IN_TENSORS.at(Library<Tensor>::copy, fails), IN_TENSORS.at(MemoryExport<Tensor>::share, fails)),
                 Set.of(Verdict.PASSED, Verdict.UNSUPPORTED, Verdict.FAILED, Verdict.BLOCKED));
     }
 }

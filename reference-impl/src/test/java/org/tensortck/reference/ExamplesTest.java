@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_TENSORS;
 
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +74,7 @@ class ExamplesTest {
                 .share(BrokenReference.TENSORS.copy((Tensor) call.arguments().getFirst()));
         Set<String> seeing = new TreeSet<>();
         try (Evaluator evaluator = Evaluators.inThisJvm(
-                BrokenReference.tensors(inTensors(MemoryExport<Tensor>::share, copies)),
+                BrokenReference.tensors(IN_TENSORS.at(MemoryExport<Tensor>::share, copies)),
                 new ReferenceArrays())) {
             ExampleRun run = new ExampleRun(evaluator);
             SUITE.requirements().forEach((id, requirement) -> {

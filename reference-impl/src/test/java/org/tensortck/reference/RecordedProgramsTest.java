@@ -2,7 +2,7 @@ package org.tensortck.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.tensortck.reference.Break.inTensors;
+import static org.tensortck.reference.Break.IN_TENSORS;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ class RecordedProgramsTest {
 
     @Test
     void a_view_that_copies_is_seen() {
-        assertFalse(differences(BrokenReference.tensors(inTensors(Indexing<Tensor>::select,
+        assertFalse(differences(BrokenReference.tensors(IN_TENSORS.at(Indexing<Tensor>::select,
                 call -> BrokenReference.TENSORS.copy((Tensor) call.proceed())))).isEmpty());
     }
 

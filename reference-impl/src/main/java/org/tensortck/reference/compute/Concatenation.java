@@ -4,12 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
-import org.tensortck.reference.layout.Shapes;
-import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
@@ -93,52 +90,5 @@ public final class Concatenation {
 
     private static TensorException mismatch(String operation, String what) {
         return new TensorException(ErrorKind.SHAPE_MISMATCH, operation + ": " + what);
-    }
-
-    /**
-     * Returns packed strides that keep the order which the axes have in the memory of all parts; where the parts
-     * contradict each other, it is row-major.
-     *
-     * <p>Source: observed on NumPy 2.4; the order {@code 'K'} of {@code numpy.nditer} over several operands.
-     */
-    public static long[] commonOrder(List<Layout> parts, long[] shape) {
-        int[] slowestFirst = IntStream.range(0, shape.length).toArray();
-        for (int place = 1; place < slowestFirst.length; place++) {
-            int axis = slowestFirst[place];
-            int target = place;
-            for (int before = place - 1; before >= 0; before--) {
-                int order = order(parts, axis, slowestFirst[before]);
-                if (order < 0) {
-                    break;
-                }
-                if (order > 0) {
-                    target = before;
-                }
-            }
-            System.arraycopy(slowestFirst, target, slowestFirst, target + 1, place - target);
-            slowestFirst[target] = axis;
-        }
-        if (Shapes.isEmpty(shape)) {
-            return StrideRule.NUMPY.fresh(shape);
-        }
-        long[] strides = new long[shape.length];
-        long next = 1;
-        for (int place = shape.length - 1; place >= 0; place--) {
-            strides[slowestFirst[place]] = next;
-            next *= shape[slowestFirst[place]];
-        }
-        return strides;
-    }
-
-    /** Returns 1 where an axis is slower than another one in all parts that tell, -1 where not in all, 0 where none tells. */
-    private static int order(List<Layout> parts, int axis, int other) {
-        int order = 0;
-        for (Layout part : parts) {
-            if (part.length(axis) != 1 && part.length(other) != 1) {
-                boolean slower = Math.abs(part.stride(axis)) > Math.abs(part.stride(other));
-                order = slower && order >= 0 ? 1 : -1;
-            }
-        }
-        return order;
     }
 }

@@ -15,7 +15,7 @@ import org.tensortck.spi.TensorException;
  */
 public enum StorableNumbers {
     /** {@code torch.tensor(values, dtype=)}. */
-    TORCH_CONSTRUCTOR {
+    TORCH_CONSTRUCTOR(false) {
         @Override
         boolean takesInteger(BigInteger value, DType dtype) {
             if (dtype == DType.UINT64) {
@@ -28,19 +28,9 @@ public enum StorableNumbers {
         boolean takesRealForInteger(double value, DType dtype) {
             return dtype != DType.UINT64 && liesWithinLimits(value, dtype);
         }
-
-        @Override
-        boolean takesRealForFloat(double value, DType dtype) {
-            return true;
-        }
-
-        @Override
-        boolean takesComplexForReal(double real, double imaginary, DType dtype) {
-            return false;
-        }
     },
     /** {@code tensor[index] = number}. */
-    TORCH_ASSIGNMENT {
+    TORCH_ASSIGNMENT(true) {
         @Override
         public Scalar carried(Scalar number, DType dtype) {
             return number;
@@ -61,7 +51,7 @@ public enum StorableNumbers {
         }
     },
     /** {@code torch.full(shape, number, dtype=)} and {@code fill_} of more than one element or of none. */
-    TORCH_FULL {
+    TORCH_FULL(true) {
         @Override
         public Scalar carried(Scalar number, DType dtype) {
             return number;
@@ -75,7 +65,7 @@ public enum StorableNumbers {
         }
     },
     /** {@code numpy.array(values, dtype=)} and {@code array[index] = number}. */
-    NUMPY {
+    NUMPY(false) {
         @Override
         boolean takesInteger(BigInteger value, DType dtype) {
             return dtype.kind() == Kind.SIGNED
@@ -87,17 +77,18 @@ public enum StorableNumbers {
         boolean takesRealForInteger(double value, DType dtype) {
             return Double.isFinite(value) && takesInteger(new BigDecimal(value).toBigInteger(), dtype);
         }
-
-        @Override
-        boolean takesRealForFloat(double value, DType dtype) {
-            return true;
-        }
-
-        @Override
-        boolean takesComplexForReal(double real, double imaginary, DType dtype) {
-            return false;
-        }
     };
+
+    private final boolean takesComplexWithoutImaginary;
+
+    /**
+     * Creates a rule.
+     *
+     * @param takesComplexWithoutImaginary whether a complex number whose imaginary part is 0 counts as its real part
+     */
+    StorableNumbers(boolean takesComplexWithoutImaginary) {
+        this.takesComplexWithoutImaginary = takesComplexWithoutImaginary;
+    }
 
     /**
      * Checks that a number may be stored.
@@ -131,7 +122,8 @@ public enum StorableNumbers {
             case Scalar.Real(double value) -> takesRealForFloat(value, dtype);
             case Scalar.Complex(double real, double imaginary) when dtype.kind() == Kind.COMPLEX ->
                 takesRealForFloat(real, dtype) && takesRealForFloat(imaginary, dtype);
-            case Scalar.Complex(double real, double imaginary) -> takesComplexForReal(real, imaginary, dtype);
+            case Scalar.Complex(double real, double imaginary) ->
+                takesComplexWithoutImaginary && imaginary == 0 && takes(Scalar.of(real), dtype);
         };
     }
 
@@ -145,11 +137,9 @@ public enum StorableNumbers {
         return liesWithinLimits(value, dtype);
     }
 
-    abstract boolean takesRealForFloat(double value, DType dtype);
-
-    /** Unless overridden, as PyTorch takes a number for existing elements. */
-    boolean takesComplexForReal(double real, double imaginary, DType dtype) {
-        return imaginary == 0 && takes(Scalar.of(real), dtype);
+    /** Unless overridden, every number is taken: one that is too large becomes infinite. */
+    boolean takesRealForFloat(double value, DType dtype) {
+        return true;
     }
 
     /** Returns whether an integer fits, or is negative and fits the unsigned dtype without its sign: then it wraps. */

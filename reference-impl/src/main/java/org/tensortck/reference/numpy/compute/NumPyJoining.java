@@ -7,6 +7,7 @@ import org.tensortck.reference.compute.RearrangedCopies;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.ResultStrides;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
@@ -58,6 +59,6 @@ public final class NumPyJoining implements Joining<NdArray> {
         DType dtype = Concatenation.dtype(elements, NumPyPromotionRule::promoteTypes);
         List<Layout> layouts = elements.stream().map(StridedElements::layout).toList();
         return NdArray.owning(Concatenation.of(operation, elements, axis, ElementCodec.of(dtype),
-                shape -> Layout.of(shape, Concatenation.commonOrder(layouts, shape), 0)));
+                shape -> Layout.of(shape, ResultStrides.joined(layouts, shape), 0)));
     }
 }
