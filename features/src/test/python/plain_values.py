@@ -3,7 +3,7 @@
 Writes lines of three columns, separated by tabs: statements (often none), an expression, and the repr of its value
 or, after an exclamation mark, the class of the exception. The interpreter of the notation has to give the same.
 
-    python plain_values.py > ../resources/org/tensortck/notation/plain-values.tsv
+    python plain_values.py > ../resources/org/tensortck/notation/interpreter/plain-values.tsv
 
 The random part is the same on every run. It leaves out what the notation refuses: formatting of strings, powers that
 are complex though their operands are not, classes with parameters, complex numbers read from strings, huge ints.

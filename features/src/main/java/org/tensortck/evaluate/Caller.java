@@ -24,7 +24,7 @@ public interface Caller extends AutoCloseable {
      *        {@code ndarray.__getitem__}
      * @param positional the arguments by position; of a method or attribute, the object itself comes first
      * @param named the arguments by name
-     * @throws org.tensortck.spi.TensorException where the implementation refuses
+     * @throws org.tensortck.spi.error.TensorException where the implementation refuses
      * @throws UnsupportedException where the implementation does not declare what the function needs
      * @throws EvaluationException where the call is wrong, or the implementation fails in another way
      */

@@ -14,7 +14,7 @@ public interface Evaluator extends AutoCloseable {
     /**
      * Executes statements.
      *
-     * @throws org.tensortck.spi.TensorException where the implementation refuses
+     * @throws org.tensortck.spi.error.TensorException where the implementation refuses
      * @throws UnsupportedException where the implementation does not declare what the code needs
      * @throws EvaluationException where the code is wrong, or fails in another way
      */

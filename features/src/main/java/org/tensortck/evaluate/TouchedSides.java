@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 

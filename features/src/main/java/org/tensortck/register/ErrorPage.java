@@ -19,8 +19,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.ErrorTable;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.ErrorTable;
 
 /**
  * A page of exceptions and their kinds, such as {@code spec/errors.md}; {@code spec/errors.tsv} follows from that one.

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tensortck.notation.NotationParser;
-import org.tensortck.notation.NotationParser.ParsedSignature;
+import org.tensortck.notation.syntax.NotationParser;
+import org.tensortck.notation.syntax.NotationParser.ParsedSignature;
 import org.tensortck.spi.Capabilities;
-import org.tensortck.spi.Python;
+import org.tensortck.spi.python.Python;
 import org.tensortck.suite.CapabilityGroups;
 
 /** The table of capabilities with the functions of Python that reach them, read off the SPI. */

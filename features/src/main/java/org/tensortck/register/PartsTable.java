@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tensortck.spi.Capabilities;
 import org.tensortck.suite.CapabilityGroups;
-import org.tensortck.vocabulary.CapabilityParts;
+import org.tensortck.vocabulary.call.CapabilityParts;
 
 /** The table of capabilities that a library may declare in part, read off the SPI. */
 final class PartsTable {

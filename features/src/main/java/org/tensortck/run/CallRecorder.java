@@ -6,7 +6,7 @@ import java.util.Map;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.evaluate.InputException;
-import org.tensortck.notation.Interpreter;
+import org.tensortck.notation.interpreter.Interpreter;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.CallRecord;
@@ -17,8 +17,8 @@ import org.tensortck.value.Side;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 import org.tensortck.vocabulary.LibraryCaller;
-import org.tensortck.vocabulary.SpiListener;
 import org.tensortck.vocabulary.Vocabulary;
+import org.tensortck.vocabulary.call.SpiListener;
 
 /** Records what each case calls and needs, from a run on two libraries in this JVM. */
 public final class CallRecorder implements SpiListener {

@@ -3,7 +3,7 @@ package org.tensortck.run;
 import java.util.List;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.Implementations;
-import org.tensortck.notation.Interpreter;
+import org.tensortck.notation.interpreter.Interpreter;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.vocabulary.LibraryCaller;

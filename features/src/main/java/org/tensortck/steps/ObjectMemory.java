@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 import org.tensortck.value.Value;
 
 /**

@@ -1,8 +1,8 @@
 package org.tensortck.steps;
 
 import java.math.BigInteger;
-import org.tensortck.notation.PythonRepr;
-import org.tensortck.spi.DType;
+import org.tensortck.notation.python.PythonRepr;
+import org.tensortck.spi.value.DType;
 import org.tensortck.value.Value;
 
 /**

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tensortck.evaluate.EvaluationException;
-import org.tensortck.notation.PythonRepr;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.notation.python.PythonRepr;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Value;
 
 /** What many expressions are that a table has in common. All of a table is checked before any of it fails. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tensortck.notation.PythonRepr;
+import org.tensortck.notation.python.PythonRepr;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 

@@ -14,12 +14,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tensortck.evaluate.Implementations;
-import org.tensortck.spi.DType;
 import org.tensortck.spi.Library;
-import org.tensortck.spi.MemoryImport;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
 
 /**
  * Exchanges memory in every way there is, each time of an object that nothing else holds, while another thread collects

@@ -19,8 +19,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.error.ErrorKind;
 
 /**
  * Reads requirements from the chapters of the specification: a heading of level three with the id and the title, a block

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tensortck.evaluate.EvaluationException;
-import org.tensortck.notation.NotationParser;
-import org.tensortck.notation.NotationScope;
-import org.tensortck.notation.Statement;
-import org.tensortck.spi.ErrorKind;
+import org.tensortck.notation.interpreter.NotationScope;
+import org.tensortck.notation.syntax.NotationParser;
+import org.tensortck.notation.syntax.Statement;
+import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.vocabulary.Vocabulary;
 
 /**

@@ -3,9 +3,9 @@ package org.tensortck.value;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
 
 /**
  * A Python value.

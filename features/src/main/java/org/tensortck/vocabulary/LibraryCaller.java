@@ -13,6 +13,11 @@ import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
+import org.tensortck.vocabulary.call.Invocation;
+import org.tensortck.vocabulary.call.Libraries;
+import org.tensortck.vocabulary.call.LibraryFailure;
+import org.tensortck.vocabulary.call.SpiListener;
+import org.tensortck.vocabulary.call.VocabularyFunction;
 
 /** Calls functions of the vocabulary on a tensor library and an array library in this JVM. */
 public final class LibraryCaller implements Caller {

@@ -5,16 +5,17 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tensortck.notation.NotationParser;
-import org.tensortck.notation.NotationParser.ParsedSignature;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
+import org.tensortck.vocabulary.binding.SpiFunctions;
+import org.tensortck.vocabulary.call.FunctionTable;
+import org.tensortck.vocabulary.call.VocabularyFunction;
+import org.tensortck.vocabulary.function.WrittenFunctions;
 
 /**
  * The table of all functions that scenarios may call, and of the constants in the modules {@code torch} and {@code np}.
@@ -26,7 +27,7 @@ import org.tensortck.value.Value;
 public final class Vocabulary {
     private static final Vocabulary STANDARD = standardTable();
 
-    private final Map<String, VocabularyFunction> functions = new LinkedHashMap<>();
+    private final FunctionTable functions = new FunctionTable();
     private final Map<String, Value> constants = new LinkedHashMap<>();
     private final Set<String> paths = new HashSet<>();
     private final Set<String> members = new HashSet<>();
@@ -40,23 +41,8 @@ public final class Vocabulary {
 
     private static Vocabulary standardTable() {
         Vocabulary table = new Vocabulary();
-        TorchFunctions.addTo(table);
-        TensorMembers.addTo(table);
-        ArrayMembers.addTo(table);
-        CreationFunctions.addTo(table);
-        DTypeFunctions.addTo(table);
-        CastFunctions.addTo(table);
-        DeviceFunctions.addTo(table);
-        ConversionFunctions.addTo(table);
-        SharingFunctions.addTo(table);
-        ByteOrderFunctions.addTo(table);
-        AssignmentFunctions.addTo(table);
-        PrintFunctions.addTo(table);
-        PromotionFunctions.addTo(table);
-        ArithmeticOperators.addTo(table);
-        ArithmeticFunctions.addTo(table);
-        Probes.addTo(table);
-        SpiFunctions.addTo(table);
+        WrittenFunctions.addTo(table.functions);
+        SpiFunctions.addTo(table.functions);
         table.addConstants();
         table.collectNames();
         return table;
@@ -64,12 +50,12 @@ public final class Vocabulary {
 
     /** Returns the function with this full name, such as {@code Tensor.numpy}. */
     public Optional<VocabularyFunction> find(String name) {
-        return Optional.ofNullable(functions.get(name));
+        return functions.find(name);
     }
 
     /** Returns all functions, module by module. */
     public Collection<VocabularyFunction> functions() {
-        return Collections.unmodifiableCollection(functions.values());
+        return functions.all();
     }
 
     /** Returns the constants by their full names, such as {@code torch.float32}. */
@@ -89,34 +75,19 @@ public final class Vocabulary {
 
     /** Collects the names by which code can reach what the table has. */
     private void collectNames() {
-        Stream.concat(constants.keySet().stream(), functions.keySet().stream()).forEach(name -> {
-            String[] parts = name.split("\\.");
-            if (parts[0].equals("torch") || parts[0].equals("np")) {
-                for (int end = parts.length; end > 1; end--) {
-                    paths.add(String.join(".", Arrays.asList(parts).subList(0, end)));
-                }
-            }
-            if (!parts[0].equals("tck")) {
-                // A name may be bound to a module, too.
-                members.addAll(Arrays.asList(parts).subList(1, parts.length));
-            }
-        });
-    }
-
-    /** Adds a function or method, {@code owner.name(parameters)}, or an attribute, {@code owner.name}. */
-    void define(String signature, VocabularyFunction.Body body) {
-        ParsedSignature parsed = NotationParser.parseSignature(signature);
-        String name = parsed.signature().name();
-        boolean inModule = name.startsWith("torch.") || name.startsWith("np.") || name.startsWith("tck.");
-        VocabularyFunction.Form form = parsed.attribute()
-                ? VocabularyFunction.Form.ATTRIBUTE
-                : inModule ? VocabularyFunction.Form.FUNCTION : VocabularyFunction.Form.METHOD;
-        // An attribute of a module belongs to no object.
-        Signature bound = parsed.attribute() && inModule ? new Signature(name, List.of()) : parsed.signature();
-        VocabularyFunction previous = functions.putIfAbsent(name, new VocabularyFunction(bound, form, body));
-        if (previous != null) {
-            throw new IllegalStateException("vocabulary: " + name + " is defined twice");
-        }
+        Stream.concat(constants.keySet().stream(), functions.all().stream().map(VocabularyFunction::name))
+                .forEach(name -> {
+                    String[] parts = name.split("\\.");
+                    if (parts[0].equals("torch") || parts[0].equals("np")) {
+                        for (int end = parts.length; end > 1; end--) {
+                            paths.add(String.join(".", Arrays.asList(parts).subList(0, end)));
+                        }
+                    }
+                    if (!parts[0].equals("tck")) {
+                        // A name may be bound to a module, too.
+                        members.addAll(Arrays.asList(parts).subList(1, parts.length));
+                    }
+                });
     }
 
     private void addConstants() {

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tensortck.evaluate.EvaluationException;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 

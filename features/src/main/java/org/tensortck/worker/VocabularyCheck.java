@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.tensortck.vocabulary.Signature;
+import org.tensortck.notation.syntax.Signature;
 
 /** Asks the real libraries whether they have the functions and parameters that the vocabulary says they have. */
 public final class VocabularyCheck {

@@ -16,13 +16,13 @@ import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.ImplementationException;
 import org.tensortck.evaluate.UnsupportedException;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.ErrorTable;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.ErrorTable;
+import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
-import org.tensortck.vocabulary.CapabilityParts;
+import org.tensortck.vocabulary.call.CapabilityParts;
 
 /**
  * Requests to a worker, whichever process that happens to be at the time: where one has ended, the next scenario starts

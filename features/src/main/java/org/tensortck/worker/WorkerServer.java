@@ -23,7 +23,7 @@ import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.ImplementationException;
 import org.tensortck.evaluate.UnsupportedException;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 

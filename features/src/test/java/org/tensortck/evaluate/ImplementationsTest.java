@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tensortck.evaluate.Implementations.Providers;
 import org.tensortck.spi.ArrayLibrary;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /** A provider that cannot be used costs nobody else anything. */
 @SuppressWarnings("rawtypes") // a service cannot be named with its type parameter

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.ErrorTable;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.ErrorTable;
 
 /** The page of exceptions, and the table that follows from it. */
 class ErrorPageTest {

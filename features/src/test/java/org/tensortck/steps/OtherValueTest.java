@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 import org.tensortck.value.Value;
 
 class OtherValueTest {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.UnsupportedException;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 

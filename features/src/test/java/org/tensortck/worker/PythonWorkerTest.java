@@ -24,18 +24,18 @@ import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.evaluate.WorkerException;
 import org.tensortck.evaluate.WorkerException.Fate;
+import org.tensortck.notation.syntax.Signature;
+import org.tensortck.notation.syntax.Signature.Parameter;
+import org.tensortck.notation.syntax.Signature.Passing;
 import org.tensortck.register.ErrorPage;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.ErrorTable;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.ErrorTable;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
-import org.tensortck.vocabulary.Signature;
-import org.tensortck.vocabulary.Signature.Parameter;
-import org.tensortck.vocabulary.Signature.Passing;
 
 /** The Python worker on the real PyTorch and NumPy; needs {@code -Dtck.python=} an interpreter that has both. */
 class PythonWorkerTest {

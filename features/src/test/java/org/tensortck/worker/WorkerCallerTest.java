@@ -17,8 +17,8 @@ import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.evaluate.WorkerException;
 import org.tensortck.evaluate.WorkerException.Fate;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Evaluator;
-import org.tensortck.notation.Interpreter;
+import org.tensortck.notation.interpreter.Interpreter;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.polyglot.python.GraalPyEvaluator;
 import org.tensortck.reference.ReferenceArrays;

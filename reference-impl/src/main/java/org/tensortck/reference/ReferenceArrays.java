@@ -47,15 +47,15 @@ import org.tensortck.reference.numpy.view.NumPyWindows;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
-import org.tensortck.spi.Casts;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Indexing;
-import org.tensortck.spi.MemoryExport;
-import org.tensortck.spi.MemoryImport;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.common.Casts;
+import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.common.MemoryExport;
+import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 /** Arrays that follow the rules of NumPy 2. */
 public sealed class ReferenceArrays

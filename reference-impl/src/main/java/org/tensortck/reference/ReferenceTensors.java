@@ -46,21 +46,21 @@ import org.tensortck.reference.torch.view.TorchViews;
 import org.tensortck.reference.torch.view.TorchWindows;
 import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
-import org.tensortck.spi.Casts;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.Devices;
-import org.tensortck.spi.Graphs;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Indexing;
-import org.tensortck.spi.Interchange;
-import org.tensortck.spi.MemoryExport;
-import org.tensortck.spi.MemoryImport;
-import org.tensortck.spi.RandomNumbers;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorLibrary;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.common.Casts;
+import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.common.MemoryExport;
+import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.tensor.Devices;
+import org.tensortck.spi.tensor.Graphs;
+import org.tensortck.spi.tensor.Interchange;
+import org.tensortck.spi.tensor.RandomNumbers;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 /** Tensors that follow PyTorch's rules, on {@code cpu} and on {@code meta}. */
 public final class ReferenceTensors

@@ -1,6 +1,6 @@
 package org.tensortck.minimal;
 
-import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.value.SharedMemory;
 
 /** Tensors that take their process down when they are shared, and never return when they are copied. */
 public final class FatalTensors extends MinimalTensors {

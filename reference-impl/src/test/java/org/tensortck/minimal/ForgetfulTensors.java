@@ -1,7 +1,7 @@
 package org.tensortck.minimal;
 
 import java.lang.foreign.MemorySegment;
-import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.value.SharedMemory;
 
 /** Tensors that offer their memory, and free it when they are collected, whoever uses it. */
 public final class ForgetfulTensors extends MinimalTensors {

@@ -2,7 +2,7 @@ package org.tensortck.minimal;
 
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.Scalar;
 
 /**
  * Tensors with bad habits. The first element of one that is copied is the number of the habit that shows; the habit of the

@@ -8,16 +8,16 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.MemoryExport;
-import org.tensortck.spi.MemoryImport;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.common.MemoryExport;
+import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 /** The smallest implementation that shares memory: the core of the SPI, dtype float32, and the two ways of memory. */
 public class MinimalTensors

@@ -16,13 +16,13 @@ import org.tensortck.reference.numpy.text.ArrayText;
 import org.tensortck.reference.numpy.text.ArrayText.Options.FloatMode;
 import org.tensortck.reference.text.SummarizedElements;
 import org.tensortck.spi.ArrayLibrary;
-import org.tensortck.spi.ArrayPrintOptions;
-import org.tensortck.spi.ArrayPrintOptions.Surroundings;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.Printing;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.Views;
+import org.tensortck.spi.array.ArrayPrintOptions;
+import org.tensortck.spi.array.ArrayPrintOptions.Surroundings;
+import org.tensortck.spi.common.Printing;
+import org.tensortck.spi.common.Views;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Scalar;
 
 /** Breaks the text of arrays in one small way after the other; as {@link BrokenReferenceTest}. */
 class BrokenArrayPrintingTest extends FaultTable {

@@ -11,10 +11,10 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Reinterpretation;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.Reinterpretation;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
 
 /** Breaks {@code view(dtype)}; as {@link BrokenReferenceTest}. */
 class BrokenBitsTest extends FaultTable {

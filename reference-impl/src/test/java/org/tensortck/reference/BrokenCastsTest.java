@@ -14,14 +14,14 @@ import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Casting;
-import org.tensortck.spi.Casts;
-import org.tensortck.spi.CheckedCasts;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.NamedCasts;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.array.CheckedCasts;
+import org.tensortck.spi.common.Casts;
+import org.tensortck.spi.tensor.NamedCasts;
+import org.tensortck.spi.value.Casting;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /** Breaks casts; as {@link BrokenReferenceTest}. */
 class BrokenCastsTest {

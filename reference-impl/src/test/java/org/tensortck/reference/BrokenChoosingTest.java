@@ -15,13 +15,13 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.index.NumPyTaking;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Choosing;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Gathering;
-import org.tensortck.spi.Operand;
-import org.tensortck.spi.Taking;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.array.Taking;
+import org.tensortck.spi.common.Choosing;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.Gathering;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Operand;
 
 /** Breaks the choice of one of two elements, and what is taken along an axis; as {@link BrokenReferenceTest}. */
 class BrokenChoosingTest extends FaultTable {

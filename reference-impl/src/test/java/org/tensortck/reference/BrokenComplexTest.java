@@ -13,13 +13,13 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.view.TorchComplexParts;
-import org.tensortck.spi.ComplexArrays;
-import org.tensortck.spi.ComplexParts;
-import org.tensortck.spi.ComplexTensors;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Dlpack;
-import org.tensortck.spi.MemoryExport;
-import org.tensortck.spi.TensorConversions;
+import org.tensortck.spi.array.ComplexArrays;
+import org.tensortck.spi.common.ComplexParts;
+import org.tensortck.spi.common.Dlpack;
+import org.tensortck.spi.common.MemoryExport;
+import org.tensortck.spi.tensor.ComplexTensors;
+import org.tensortck.spi.tensor.TensorConversions;
+import org.tensortck.spi.value.DType;
 
 /** Breaks the parts of complex numbers and pending signs; as {@link BrokenReferenceTest}. */
 class BrokenComplexTest {

@@ -11,17 +11,17 @@ import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.ArrayConversions;
-import org.tensortck.spi.Copying;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Interchange;
-import org.tensortck.spi.MemoryExport;
-import org.tensortck.spi.MemoryImport;
-import org.tensortck.spi.MemoryOrder;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorConversions;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.array.ArrayConversions;
+import org.tensortck.spi.common.MemoryExport;
+import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.Interchange;
+import org.tensortck.spi.tensor.TensorConversions;
+import org.tensortck.spi.value.Copying;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.MemoryOrder;
+import org.tensortck.spi.value.SharedMemory;
 
 /** Breaks what may copy and what may not, as {@link BrokenReferenceTest}. */
 class BrokenConversionsTest {

@@ -21,19 +21,19 @@ import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.memory.TorchCreation;
 import org.tensortck.reference.torch.rule.TorchSequences;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
-import org.tensortck.spi.ArrayCreation;
-import org.tensortck.spi.ArrayPrototypes;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Graphs;
-import org.tensortck.spi.MemoryOrder;
-import org.tensortck.spi.Operand;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorCreation;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.TensorPrototypes;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.array.ArrayCreation;
+import org.tensortck.spi.array.ArrayPrototypes;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.Graphs;
+import org.tensortck.spi.tensor.TensorCreation;
+import org.tensortck.spi.tensor.TensorPrototypes;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.MemoryOrder;
+import org.tensortck.spi.value.Operand;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /** Breaks what creates objects of a shape and a number, and after others; as {@link BrokenReferenceTest}. */
 class BrokenCreationTest {

@@ -11,21 +11,21 @@ import java.util.Optional;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.ArrayDTypes;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DefaultDTypes;
-import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Library;
-import org.tensortck.spi.MemoryExport;
-import org.tensortck.spi.MemoryImport;
-import org.tensortck.spi.NumberLimits;
-import org.tensortck.spi.NumberLimits.FloatLimits;
-import org.tensortck.spi.NumberLimits.IntegerLimits;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorDTypes;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.array.ArrayDTypes;
+import org.tensortck.spi.common.MemoryExport;
+import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.common.NumberLimits;
+import org.tensortck.spi.common.NumberLimits.FloatLimits;
+import org.tensortck.spi.common.NumberLimits.IntegerLimits;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.DefaultDTypes;
+import org.tensortck.spi.tensor.TensorDTypes;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 /** Breaks what is known of dtypes, and which numbers they take; as {@link BrokenReferenceTest}. */
 class BrokenDTypesTest extends FaultTable {

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Nested;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.memory.TorchContiguity;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.DeviceConversions;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Graphs;
-import org.tensortck.spi.Index;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.tensor.DeviceConversions;
+import org.tensortck.spi.tensor.Graphs;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Index;
 
 /** Breaks what brings tensors to another device and takes them out of the graph; as {@link BrokenReferenceTest}. */
 class BrokenDeviceConversionsTest {

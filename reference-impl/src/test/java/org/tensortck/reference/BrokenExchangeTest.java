@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Nested;
 import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Buffers;
-import org.tensortck.spi.ByteOrders;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.Dlpack;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Indexing;
-import org.tensortck.spi.Interchange;
-import org.tensortck.spi.MemoryImport;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Writability;
+import org.tensortck.spi.array.ByteOrders;
+import org.tensortck.spi.array.Writability;
+import org.tensortck.spi.common.Buffers;
+import org.tensortck.spi.common.Dlpack;
+import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.Interchange;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.SharedMemory;
 
 /** Breaks buffers, DLPack, byte orders and read-only arrays, as {@link BrokenReferenceTest}. */
 class BrokenExchangeTest {

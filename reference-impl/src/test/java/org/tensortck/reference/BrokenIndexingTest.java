@@ -23,15 +23,15 @@ import org.tensortck.reference.index.IndexRule;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.view.TorchViews;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Gathering;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Indexing;
-import org.tensortck.spi.MemoryImport;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.Taking;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.array.Taking;
+import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.tensor.Gathering;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 import org.tensortck.value.Side;
 
 /** Breaks what objects between the brackets select, and the functions that select; as {@link BrokenReferenceTest}. */

@@ -15,10 +15,10 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.run.Evaluators;
-import org.tensortck.spi.Dlpack;
-import org.tensortck.spi.MemoryExport;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorConversions;
+import org.tensortck.spi.common.Dlpack;
+import org.tensortck.spi.common.MemoryExport;
+import org.tensortck.spi.tensor.TensorConversions;
+import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 

@@ -13,15 +13,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Buffers;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Indexing;
 import org.tensortck.spi.Library;
-import org.tensortck.spi.MemoryImport;
-import org.tensortck.spi.Resizing;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.Storages;
+import org.tensortck.spi.common.Buffers;
+import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.common.Resizing;
+import org.tensortck.spi.tensor.Storages;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.SharedMemory;
 
 /** Breaks how long memory lives, and what becomes of it when an object is resized; as {@link BrokenReferenceTest}. */
 class BrokenLifetimesTest extends FaultTable {

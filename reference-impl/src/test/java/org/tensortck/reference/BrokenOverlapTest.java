@@ -13,11 +13,11 @@ import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.index.AdvancedIndex;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Indexing;
 import org.tensortck.spi.Library;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Scalar;
 
 /** Breaks assignments between overlapping parts; as {@link BrokenReferenceTest}. */
 class BrokenOverlapTest extends FaultTable {

@@ -9,11 +9,11 @@ import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.memory.NumPyOwnership;
-import org.tensortck.spi.ArrayBase;
-import org.tensortck.spi.ArrayFlags;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Indexing;
-import org.tensortck.spi.Ownership;
+import org.tensortck.spi.array.ArrayFlags;
+import org.tensortck.spi.array.Ownership;
+import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.value.ArrayBase;
+import org.tensortck.spi.value.Index;
 
 /** Breaks what arrays say of whose memory is whose; as {@link BrokenReferenceTest}. */
 class BrokenOwnershipTest extends FaultTable {

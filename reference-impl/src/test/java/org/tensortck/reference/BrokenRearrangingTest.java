@@ -18,10 +18,10 @@ import org.tensortck.reference.torch.compute.TorchJoining;
 import org.tensortck.reference.torch.compute.TorchRearranging;
 import org.tensortck.reference.torch.compute.TorchRepeating;
 import org.tensortck.reference.torch.view.TorchViews;
-import org.tensortck.spi.ArrayRepeating;
-import org.tensortck.spi.Joining;
-import org.tensortck.spi.Rearranging;
-import org.tensortck.spi.TensorRepeating;
+import org.tensortck.spi.array.ArrayRepeating;
+import org.tensortck.spi.common.Joining;
+import org.tensortck.spi.common.Rearranging;
+import org.tensortck.spi.tensor.TensorRepeating;
 
 /** Breaks what changes the order of elements, repeats them or joins them; as {@link BrokenReferenceTest}. */
 class BrokenRearrangingTest {

@@ -9,8 +9,8 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Sizes;
+import org.tensortck.spi.common.Sizes;
+import org.tensortck.spi.value.DType;
 
 /** Breaks what says how large objects are; as {@link BrokenReferenceTest}. */
 class BrokenSizesTest extends FaultTable {

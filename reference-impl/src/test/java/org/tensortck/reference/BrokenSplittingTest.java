@@ -18,15 +18,15 @@ import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.view.TorchDiagonals;
 import org.tensortck.reference.torch.view.TorchSplitting;
 import org.tensortck.reference.torch.view.TorchWindows;
-import org.tensortck.spi.ArraySplitting;
-import org.tensortck.spi.ArrayWindows;
-import org.tensortck.spi.Cuts;
-import org.tensortck.spi.Diagonals;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.MemoryExport;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.TensorSplitting;
-import org.tensortck.spi.TensorWindows;
+import org.tensortck.spi.array.ArraySplitting;
+import org.tensortck.spi.array.ArrayWindows;
+import org.tensortck.spi.common.Diagonals;
+import org.tensortck.spi.common.MemoryExport;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.TensorSplitting;
+import org.tensortck.spi.tensor.TensorWindows;
+import org.tensortck.spi.value.Cuts;
 
 /** Breaks splitting, diagonals and windows; as {@link BrokenReferenceTest}. */
 class BrokenSplittingTest {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Casts;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Filling;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Indexing;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.common.Casts;
+import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.tensor.Filling;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /** Breaks what only the tables about many dtypes, functions and layouts show; as {@link BrokenReferenceTest}. */
 class BrokenTablesTest extends FaultTable {

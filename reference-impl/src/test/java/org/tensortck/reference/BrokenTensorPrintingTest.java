@@ -16,13 +16,13 @@ import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.text.PythonText;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.text.TensorText;
-import org.tensortck.spi.ArrayPrintOptions;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
 import org.tensortck.spi.Library;
-import org.tensortck.spi.Printing;
-import org.tensortck.spi.TensorPrintOptions;
-import org.tensortck.spi.Views;
+import org.tensortck.spi.array.ArrayPrintOptions;
+import org.tensortck.spi.common.Printing;
+import org.tensortck.spi.common.Views;
+import org.tensortck.spi.tensor.TensorPrintOptions;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
 
 /** Breaks the text of tensors in one small way after the other; as {@link BrokenReferenceTest}. */
 class BrokenTensorPrintingTest extends FaultTable {

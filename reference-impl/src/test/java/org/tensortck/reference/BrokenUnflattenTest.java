@@ -5,8 +5,8 @@ import static org.tensortck.reference.BrokenReference.TENSORS;
 import static org.tensortck.reference.BrokenReference.instead;
 
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorShapes;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.tensor.TensorShapes;
 
 /** Breaks the axis that is made several; as {@link BrokenReferenceTest}. */
 class BrokenUnflattenTest extends FaultTable {

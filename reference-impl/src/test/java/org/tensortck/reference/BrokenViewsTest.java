@@ -20,20 +20,20 @@ import org.tensortck.reference.numpy.view.NumPyShapes;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.view.TorchShapes;
 import org.tensortck.reference.torch.view.ViewFunctions;
-import org.tensortck.spi.ArrayFlags;
-import org.tensortck.spi.ArrayShapes;
-import org.tensortck.spi.Broadcasting;
-import org.tensortck.spi.Contiguity;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.InPlaceViews;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.MemoryExport;
-import org.tensortck.spi.MemoryOrder;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.TensorShapes;
-import org.tensortck.spi.UnitAxes;
-import org.tensortck.spi.Views;
+import org.tensortck.spi.array.ArrayFlags;
+import org.tensortck.spi.array.ArrayShapes;
+import org.tensortck.spi.common.Broadcasting;
+import org.tensortck.spi.common.MemoryExport;
+import org.tensortck.spi.common.UnitAxes;
+import org.tensortck.spi.common.Views;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.Contiguity;
+import org.tensortck.spi.tensor.InPlaceViews;
+import org.tensortck.spi.tensor.TensorShapes;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.MemoryOrder;
+import org.tensortck.spi.value.SharedMemory;
 
 /** Breaks the order of axes, shapes, axes of length one, repeated elements and contiguity; as {@link BrokenReferenceTest}. */
 class BrokenViewsTest {

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.Evaluator;
-import org.tensortck.notation.Interpreter;
+import org.tensortck.notation.interpreter.Interpreter;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.value.Side;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.tensortck.reference.memory.Storage;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.value.Value;
 
 /**

@@ -17,13 +17,13 @@ import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.memory.TorchBuffers;
 import org.tensortck.reference.torch.memory.TorchConversions;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
-import org.tensortck.spi.Copying;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.MemoryOrder;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Copying;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.MemoryOrder;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /** What the reference says when it refuses to share, to copy or to resize, and that nothing has changed then. */
 class ExchangeTextTest {

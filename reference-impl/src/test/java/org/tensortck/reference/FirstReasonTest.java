@@ -8,10 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tensortck.evaluate.Evaluator;
-import org.tensortck.notation.PythonRepr;
+import org.tensortck.notation.python.PythonRepr;
 import org.tensortck.run.Evaluators;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Value;
 
 /**

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Library;
-import org.tensortck.spi.MemoryImport;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
 
 /** Memory that is described wrongly is refused, by kind, and never read. */
 class MalformedMemoryTest {

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tensortck.minimal.MinimalTensors;
 import org.tensortck.run.Evaluators;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 

@@ -16,17 +16,17 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.text.SummarizedElements;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.ArrayBase;
 import org.tensortck.spi.Capability;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.NumberLimits.FloatLimits;
-import org.tensortck.spi.NumberLimits.IntegerLimits;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.common.NumberLimits.FloatLimits;
+import org.tensortck.spi.common.NumberLimits.IntegerLimits;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.ArrayBase;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 import org.tensortck.value.Side;
 
 /**

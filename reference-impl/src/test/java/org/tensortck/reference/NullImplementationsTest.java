@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tensortck.register.Scores;
-import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.Suite;
 

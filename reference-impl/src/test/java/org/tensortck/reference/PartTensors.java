@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Arithmetic;
-import org.tensortck.spi.BinaryOperation;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Indexing;
-import org.tensortck.spi.Operand;
-import org.tensortck.spi.Scalar;
 import org.tensortck.spi.TensorLibrary;
-import org.tensortck.spi.UnaryOperation;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.common.Arithmetic;
+import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.value.BinaryOperation;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Operand;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.UnaryOperation;
+import org.tensortck.spi.value.Values;
 
 /** Tensors of the reference that have only a part of indexing and of arithmetic, and fail in the rest. */
 public final class PartTensors implements TensorLibrary<Tensor>, Indexing<Tensor>, Arithmetic<Tensor> {

@@ -9,7 +9,7 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.text.SummarizedElements;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.DType.Kind;
+import org.tensortck.spi.value.DType.Kind;
 
 /** Small faults of printers, and the objects that they show in. */
 final class PrintingFaults {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Scalar;
 
 /** What the real PyTorch and NumPy did, as the generators under {@code src/test/python} wrote it down. */
 public final class Recorded {

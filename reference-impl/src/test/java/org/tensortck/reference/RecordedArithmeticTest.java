@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
-import org.tensortck.notation.PythonRepr;
+import org.tensortck.notation.python.PythonRepr;
 import org.tensortck.run.Evaluators;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Value;
 
 /** Holds operators on random operands to what {@code record_arithmetic.py} saw them give. */

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
-import org.tensortck.notation.PythonRepr;
+import org.tensortck.notation.python.PythonRepr;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.run.Evaluators;
-import org.tensortck.spi.Indexing;
-import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.error.TensorException;
 
 /**
  * Random programs do the same to tensors of the reference as to those of PyTorch: the same statements are refused, and

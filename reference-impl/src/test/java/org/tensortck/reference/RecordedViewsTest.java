@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
-import org.tensortck.notation.PythonRepr;
+import org.tensortck.notation.python.PythonRepr;
 import org.tensortck.run.Evaluators;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Value;
 
 /** Compares with views and copies that the real libraries made; {@code src/test/python/record_views.py} records them. */

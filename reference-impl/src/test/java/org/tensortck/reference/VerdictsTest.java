@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.minimal.MinimalTensors;
-import org.tensortck.notation.Interpreter;
+import org.tensortck.notation.interpreter.Interpreter;
 import org.tensortck.run.Evaluators;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;

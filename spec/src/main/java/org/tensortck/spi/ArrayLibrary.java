@@ -1,5 +1,9 @@
 package org.tensortck.spi;
 
+import org.tensortck.spi.python.Python;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+
 /**
  * An implementation of arrays; the other half of an interchange.
  *

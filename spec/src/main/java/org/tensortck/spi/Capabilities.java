@@ -9,6 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class Capabilities {
         return Optional.ofNullable(capability.cast(parts.get(capability)));
     }
 
-    /** Returns all interfaces of this package that are a {@link Capability}, by name. */
+    /** Returns all interfaces of this package and of those inside it that are a {@link Capability}, by name. */
     public static List<Class<? extends Capability>> all() {
         return ALL;
     }
@@ -67,11 +68,13 @@ public final class Capabilities {
     }
 
     private static List<Class<? extends Capability>> capabilities(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".class") && name.indexOf('$') < 0)
-                    .map(name -> name.substring(0, name.length() - ".class".length())).sorted()
-                    .flatMap(name -> capability(name).stream()).collect(Collectors.toUnmodifiableList());
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class") && name.indexOf('$') < 0
+                            && !name.endsWith("package-info.class"))
+                    .map(name -> name.substring(0, name.length() - ".class".length()).replaceAll("[/\\\\]", "."))
+                    .flatMap(name -> capability(name).stream()).sorted(Comparator.comparing(Class::getSimpleName))
+                    .collect(Collectors.toUnmodifiableList());
         }
     }
 

@@ -2,6 +2,10 @@ package org.tensortck.spi;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tensortck.spi.python.Python;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /**
  * What tensors and arrays have in common: the core that every implementation has.

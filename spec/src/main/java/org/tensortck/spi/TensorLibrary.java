@@ -1,5 +1,9 @@
 package org.tensortck.spi;
 
+import org.tensortck.spi.python.Python;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+
 /**
  * An implementation of tensors: the interface that a vendor implements first.
  *

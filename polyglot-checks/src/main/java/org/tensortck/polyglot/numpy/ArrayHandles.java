@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.tensortck.polyglot.cpython.PythonApi;
+import org.tensortck.polyglot.cpython.PythonObject;
 
 /** The handles of arrays, by the address of the Python object. The interpreter's lock guards them. */
 final class ArrayHandles {

@@ -3,16 +3,17 @@ package org.tensortck.polyglot.numpy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import org.tensortck.spi.Arithmetic;
-import org.tensortck.spi.BinaryOperation;
-import org.tensortck.spi.Casting;
-import org.tensortck.spi.Comparison;
-import org.tensortck.spi.Comparisons;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.InPlaceArithmetic;
-import org.tensortck.spi.Operand;
-import org.tensortck.spi.Promotion;
-import org.tensortck.spi.UnaryOperation;
+import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.spi.common.Arithmetic;
+import org.tensortck.spi.common.Comparisons;
+import org.tensortck.spi.common.InPlaceArithmetic;
+import org.tensortck.spi.common.Promotion;
+import org.tensortck.spi.value.BinaryOperation;
+import org.tensortck.spi.value.Casting;
+import org.tensortck.spi.value.Comparison;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Operand;
+import org.tensortck.spi.value.UnaryOperation;
 
 /** NumPy's promotion and arithmetic. A NumPy scalar comes back as an array without dimensions. */
 final class NumPyArithmetic

@@ -9,20 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import org.tensortck.polyglot.cpython.PythonApi;
+import org.tensortck.polyglot.cpython.PythonFailure;
+import org.tensortck.polyglot.cpython.PythonResults;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
-import org.tensortck.spi.Casts;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Indexing;
-import org.tensortck.spi.MemoryExport;
-import org.tensortck.spi.MemoryImport;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.common.Casts;
+import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.common.MemoryExport;
+import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 /**
  * The real NumPy, in this process. Every answer is NumPy's own: Java passes the question on to the Python functions beside this class, and

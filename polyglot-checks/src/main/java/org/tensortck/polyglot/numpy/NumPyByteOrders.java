@@ -1,8 +1,9 @@
 package org.tensortck.polyglot.numpy;
 
 import java.nio.ByteOrder;
-import org.tensortck.spi.ByteOrders;
-import org.tensortck.spi.DType;
+import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.spi.array.ByteOrders;
+import org.tensortck.spi.value.DType;
 
 /** NumPy's arrays in another byte order than that of the machine. */
 final class NumPyByteOrders implements ByteOrders<NumPyArray> {

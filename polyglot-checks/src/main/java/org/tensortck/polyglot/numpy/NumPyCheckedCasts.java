@@ -1,8 +1,8 @@
 package org.tensortck.polyglot.numpy;
 
-import org.tensortck.spi.Casting;
-import org.tensortck.spi.CheckedCasts;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.array.CheckedCasts;
+import org.tensortck.spi.value.Casting;
+import org.tensortck.spi.value.DType;
 
 /** NumPy's casts that may be refused or that may do without a copy. */
 final class NumPyCheckedCasts implements CheckedCasts<NumPyArray> {

@@ -1,12 +1,12 @@
 package org.tensortck.polyglot.numpy;
 
 import java.util.Optional;
-import org.tensortck.spi.ArrayConversions;
-import org.tensortck.spi.Copying;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.MemoryOrder;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.array.ArrayConversions;
+import org.tensortck.spi.value.Copying;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.MemoryOrder;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 /** NumPy's rules for when the elements of an array are shared and when they are copied. */
 final class NumPyConversions implements ArrayConversions<NumPyArray> {

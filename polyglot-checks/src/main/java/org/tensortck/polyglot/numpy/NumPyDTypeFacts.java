@@ -1,9 +1,11 @@
 package org.tensortck.polyglot.numpy;
 
-import org.tensortck.spi.ArrayDTypes;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.NumberLimits;
-import org.tensortck.spi.Scalar;
+import org.tensortck.polyglot.cpython.PythonApi;
+import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.spi.array.ArrayDTypes;
+import org.tensortck.spi.common.NumberLimits;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
 
 /** What NumPy says of dtypes. */
 final class NumPyDTypeFacts implements ArrayDTypes, NumberLimits {

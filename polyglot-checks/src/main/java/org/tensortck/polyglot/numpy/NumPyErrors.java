@@ -1,7 +1,8 @@
 package org.tensortck.polyglot.numpy;
 
-import org.tensortck.spi.ErrorTable;
-import org.tensortck.spi.TensorException;
+import org.tensortck.polyglot.cpython.PythonFailure;
+import org.tensortck.spi.error.ErrorTable;
+import org.tensortck.spi.error.TensorException;
 
 /** What NumPy's exceptions are called here: the rows of {@code spec/errors.md}. */
 final class NumPyErrors {

@@ -1,9 +1,10 @@
 package org.tensortck.polyglot.numpy;
 
-import org.tensortck.spi.Buffers;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Dlpack;
-import org.tensortck.spi.SharedMemory;
+import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.spi.common.Buffers;
+import org.tensortck.spi.common.Dlpack;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.SharedMemory;
 
 /** NumPy's ways to take and give memory that know nothing of arrays. */
 final class NumPyExchange implements Buffers<NumPyArray>, Dlpack<NumPyArray> {

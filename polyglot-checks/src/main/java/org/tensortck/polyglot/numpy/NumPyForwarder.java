@@ -15,15 +15,16 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
+import org.tensortck.polyglot.cpython.PythonResults;
 import org.tensortck.spi.Capability;
-import org.tensortck.spi.Casting;
-import org.tensortck.spi.Cuts;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.MemoryOrder;
-import org.tensortck.spi.Operand;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.Casting;
+import org.tensortck.spi.value.Cuts;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.MemoryOrder;
+import org.tensortck.spi.value.Operand;
+import org.tensortck.spi.value.Scalar;
 import org.tensortck.value.Side;
-import org.tensortck.vocabulary.PythonCall;
+import org.tensortck.vocabulary.binding.PythonCall;
 
 /**
  * A capability whose methods NumPy has as they stand: each call is passed on to the function, the method or the attribute that

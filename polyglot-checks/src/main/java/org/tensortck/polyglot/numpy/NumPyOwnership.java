@@ -1,7 +1,8 @@
 package org.tensortck.polyglot.numpy;
 
-import org.tensortck.spi.ArrayBase;
-import org.tensortck.spi.Ownership;
+import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.spi.array.Ownership;
+import org.tensortck.spi.value.ArrayBase;
 
 /** What NumPy says of whose memory is whose. */
 final class NumPyOwnership implements Ownership<NumPyArray> {

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.tensortck.spi.ArrayPrintOptions;
-import org.tensortck.spi.Printing;
-import org.tensortck.spi.Scalar;
+import org.tensortck.polyglot.cpython.PythonObject;
+import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.spi.array.ArrayPrintOptions;
+import org.tensortck.spi.common.Printing;
+import org.tensortck.spi.value.Scalar;
 
 /**
  * NumPy's texts of arrays. NumPy keeps print options in a context variable; here each library object has a context, so

@@ -1,7 +1,8 @@
 package org.tensortck.polyglot.numpy;
 
-import org.tensortck.spi.Resizing;
-import org.tensortck.spi.Writability;
+import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.spi.array.Writability;
+import org.tensortck.spi.common.Resizing;
 
 /** What NumPy allows to be done to the memory of an array. */
 final class NumPyProtection implements Writability<NumPyArray>, Resizing<NumPyArray> {

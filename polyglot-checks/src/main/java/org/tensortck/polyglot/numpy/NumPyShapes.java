@@ -1,8 +1,9 @@
 package org.tensortck.polyglot.numpy;
 
 import java.util.Optional;
-import org.tensortck.spi.ArrayShapes;
-import org.tensortck.spi.MemoryOrder;
+import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.spi.array.ArrayShapes;
+import org.tensortck.spi.value.MemoryOrder;
 
 /** NumPy's shapes, one of which is set as an attribute. */
 final class NumPyShapes implements ArrayShapes<NumPyArray> {

@@ -1,6 +1,6 @@
 package org.tensortck.polyglot.numpy;
 
-import org.tensortck.spi.UnitAxes;
+import org.tensortck.spi.common.UnitAxes;
 
 /** NumPy's axes of length one. */
 final class NumPyUnitAxes implements UnitAxes<NumPyArray> {

@@ -2,7 +2,10 @@ package org.tensortck.polyglot.numpy;
 
 import java.util.Optional;
 import java.util.function.LongFunction;
-import org.tensortck.spi.TensorException;
+import org.tensortck.polyglot.cpython.Once;
+import org.tensortck.polyglot.cpython.PythonFailure;
+import org.tensortck.polyglot.cpython.PythonModule;
+import org.tensortck.spi.error.TensorException;
 
 /** A file of Python functions beside this class, that say in NumPy what is asked of it. Loaded at the first question. */
 final class PythonFunctions {

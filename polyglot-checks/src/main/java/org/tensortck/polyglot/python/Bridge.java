@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.HostAccess;
 import org.tensortck.evaluate.Caller;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 import org.tensortck.vocabulary.Vocabulary;
-import org.tensortck.vocabulary.VocabularyFunction;
+import org.tensortck.vocabulary.call.VocabularyFunction;
 
 /**
  * The Java half of {@code facade.py}: hands the vocabulary over, carries calls out, and makes values of Python objects

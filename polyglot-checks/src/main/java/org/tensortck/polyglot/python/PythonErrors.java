@@ -3,8 +3,8 @@ package org.tensortck.polyglot.python;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.evaluate.WorkerException;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 
 /** Which Python exception stands for which Java exception. */
 final class PythonErrors {

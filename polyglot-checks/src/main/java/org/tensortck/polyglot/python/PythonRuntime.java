@@ -97,7 +97,7 @@ public final class PythonRuntime implements AutoCloseable {
     /**
      * Calls a function in a namespace.
      *
-     * @throws org.tensortck.spi.TensorException and whatever else the caller threw, the very same exception
+     * @throws org.tensortck.spi.error.TensorException and whatever else the caller threw, the very same exception
      * @throws PythonExit where Python code has ended the program with {@code os._exit}
      * @throws EvaluationException with Python's type and message, where Python raised an error
      */

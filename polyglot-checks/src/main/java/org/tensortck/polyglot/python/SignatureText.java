@@ -3,8 +3,8 @@ package org.tensortck.polyglot.python;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tensortck.notation.syntax.Signature;
 import org.tensortck.value.Value;
-import org.tensortck.vocabulary.Signature;
 
 /** Writes a signature as Python does, for {@code help(torch.as_tensor)}. */
 final class SignatureText {

@@ -1,8 +1,8 @@
 package org.tensortck.polyglot.differential;
 
 import java.util.SplittableRandom;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
 
 /**
  * Bit patterns to cast: random ones, and such that lie on a tie of some shorter format, or beside one, with exponents

@@ -19,10 +19,10 @@ import org.tensortck.polyglot.numpy.NumPyArray;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.reference.ReferenceArrays;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
 
 /**
  * Every pair of dtypes is cast to the same numbers by the reference arrays and by the real NumPy, bit for bit, but for the

@@ -2,9 +2,9 @@ package org.tensortck.polyglot.differential;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.tensortck.notation.PythonRepr;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
+import org.tensortck.notation.python.PythonRepr;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
 import org.tensortck.value.Value;
 
 /** Writes elements of one array, which suit each other, often where the notation changes. */

@@ -10,9 +10,9 @@ import java.util.OptionalLong;
 import org.tensortck.reference.ReferenceArrays;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.spi.ArrayLibrary;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Index;
 
 /** The reference arrays with a fault in one method. */
 enum FaultyArrays {

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import org.tensortck.reference.ReferenceArrays;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.spi.ArrayLibrary;
-import org.tensortck.spi.ArrayPrintOptions;
-import org.tensortck.spi.Printing;
+import org.tensortck.spi.array.ArrayPrintOptions;
+import org.tensortck.spi.common.Printing;
 
 /** The reference arrays with a fault in their texts. */
 enum FaultyPrinting {

@@ -10,7 +10,7 @@ import org.tensortck.evaluate.Evaluator;
 import org.tensortck.reference.ReferenceTensors;
 import org.tensortck.run.Evaluators;
 import org.tensortck.spi.ArrayLibrary;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 import org.tensortck.value.Value.DTypeOf;

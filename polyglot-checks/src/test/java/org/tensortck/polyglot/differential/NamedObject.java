@@ -1,7 +1,7 @@
 package org.tensortck.polyglot.differential;
 
 import java.util.List;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 import org.tensortck.value.Side;
 
 /**

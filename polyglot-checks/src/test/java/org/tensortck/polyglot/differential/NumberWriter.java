@@ -2,7 +2,7 @@ package org.tensortck.polyglot.differential;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 
 /** Writes numbers and the nested lists that arrays are made of. */
 final class NumberWriter {

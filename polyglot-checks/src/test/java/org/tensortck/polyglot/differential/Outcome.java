@@ -2,7 +2,7 @@ package org.tensortck.polyglot.differential;
 
 import java.util.Map;
 import java.util.Optional;
-import org.tensortck.spi.ErrorKind;
+import org.tensortck.spi.error.ErrorKind;
 
 /**
  * What is seen after a statement.

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tensortck.evaluate.Evaluator;
-import org.tensortck.notation.PythonRepr;
+import org.tensortck.notation.python.PythonRepr;
 import org.tensortck.polyglot.numpy.NumPyTexts;
 import org.tensortck.reference.ReferenceTensors;
 import org.tensortck.run.Evaluators;

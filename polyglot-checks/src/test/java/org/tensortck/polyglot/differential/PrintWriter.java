@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
 
 /** Writes the code of arrays to be printed, and of print options. */
 final class PrintWriter {

@@ -3,7 +3,7 @@ package org.tensortck.polyglot.differential;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tensortck.notation.PythonRepr;
+import org.tensortck.notation.python.PythonRepr;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 

@@ -1,8 +1,8 @@
 package org.tensortck.polyglot.differential;
 
 import java.util.List;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
 import org.tensortck.value.Side;
 
 /**

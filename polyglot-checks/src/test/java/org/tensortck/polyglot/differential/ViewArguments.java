@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 
 /** Chooses the axes, shapes and dtypes that operations of views are asked for. */
 final class ViewArguments {

@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Printing;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.Values;
-import org.tensortck.spi.Views;
+import org.tensortck.polyglot.cpython.PythonModule;
+import org.tensortck.spi.common.Printing;
+import org.tensortck.spi.common.Views;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 /** Arrays, memory and Python functions that several tests need. */
-final class Fixtures {
+public final class Fixtures {
     static final NumPyArrays NUMPY = new NumPyArrays();
 
     @SuppressWarnings("unchecked") // NumPy's capabilities are of its own arrays
     static final Views<NumPyArray> VIEWS = NUMPY.capability(Views.class).orElseThrow();
-    static final PythonModule CHECKS = PythonModule.load("tensortck_checks", Fixtures.class, "checks.py");
+    public static final PythonModule CHECKS = PythonModule.load("tensortck_checks", Fixtures.class, "checks.py");
 
     private Fixtures() {}
 

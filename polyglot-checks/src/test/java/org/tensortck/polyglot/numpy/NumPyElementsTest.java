@@ -22,10 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 /** Elements go in and come out unchanged. The bytes and texts were printed by NumPy 2.4 in CPython. */
 final class NumPyElementsTest {

@@ -17,10 +17,11 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
+import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
 
 /** Who keeps memory, and for how long. */
 final class NumPyLifetimeTest {

@@ -2,6 +2,8 @@ package org.tensortck.polyglot.numpy;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.tensortck.polyglot.cpython.PythonApi;
+import org.tensortck.polyglot.cpython.PythonResults;
 
 /** Evaluates many expressions in the embedded NumPy with one call. */
 public final class NumPyTexts {

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tensortck.notation.syntax.Signature;
 import org.tensortck.value.Value;
-import org.tensortck.vocabulary.Signature;
 import org.tensortck.vocabulary.Vocabulary;
-import org.tensortck.vocabulary.VocabularyFunction;
-import org.tensortck.vocabulary.VocabularyFunction.Form;
+import org.tensortck.vocabulary.call.VocabularyFunction;
+import org.tensortck.vocabulary.call.VocabularyFunction.Form;
 
 /** The façade against the vocabulary: it has all of it, and prints with it alone. */
 class FacadeTest {

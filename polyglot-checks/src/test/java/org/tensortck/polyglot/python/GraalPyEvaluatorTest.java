@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.UnsupportedException;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 

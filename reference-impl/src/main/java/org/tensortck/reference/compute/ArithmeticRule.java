@@ -1,8 +1,8 @@
 package org.tensortck.reference.compute;
 
 import java.math.BigInteger;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 
 /**
  * Where the two libraries compute different elements from the same ones.

@@ -11,13 +11,13 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.RowMajorOrder;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.Comparison;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Reduction;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Comparison;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Reduction;
+import org.tensortck.spi.value.Scalar;
 
 /**
  * One value from all elements, or from those along an axis. Floats are added and multiplied in float64, and the result is

@@ -1,8 +1,8 @@
 package org.tensortck.reference.compute;
 
-import org.tensortck.spi.BinaryOperation;
-import org.tensortck.spi.Comparison;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.BinaryOperation;
+import org.tensortck.spi.value.Comparison;
+import org.tensortck.spi.value.Scalar;
 
 /**
  * Arithmetic of one pair of complex numbers. Whoever stores a result rounds its parts; where they are not exact, the

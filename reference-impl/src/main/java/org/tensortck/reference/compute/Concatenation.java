@@ -8,9 +8,9 @@ import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
 
 /** New elements that are those of several parts, one after the other along an axis. */
 public final class Concatenation {

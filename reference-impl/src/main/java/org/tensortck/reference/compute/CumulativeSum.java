@@ -4,7 +4,7 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.RowMajorOrder;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.Scalar;
 
 /**
  * The sums of all elements up to each one, along an axis. Floats are added in float64, and each sum is rounded to the

@@ -1,11 +1,11 @@
 package org.tensortck.reference.compute;
 
 import java.math.BigInteger;
-import org.tensortck.spi.BinaryOperation;
-import org.tensortck.spi.Comparison;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.UnaryOperation;
+import org.tensortck.spi.value.BinaryOperation;
+import org.tensortck.spi.value.Comparison;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.UnaryOperation;
 
 /** Arithmetic of single elements of one dtype. Results are not rounded to the dtype yet, nor cut to its bits. */
 public final class ElementMath {

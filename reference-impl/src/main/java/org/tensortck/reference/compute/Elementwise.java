@@ -7,8 +7,8 @@ import org.tensortck.reference.layout.RowMajorOrder;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
 
 /** New elements that are computed from those of one or two objects, one by one. */
 public final class Elementwise {

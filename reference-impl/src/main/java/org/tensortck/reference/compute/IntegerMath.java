@@ -1,8 +1,8 @@
 package org.tensortck.reference.compute;
 
 import java.math.BigInteger;
-import org.tensortck.spi.BinaryOperation;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.BinaryOperation;
+import org.tensortck.spi.value.DType;
 
 /**
  * Arithmetic of one pair of integers, or of bools as 0 and 1. Results are exact as far as it matters: whoever stores them

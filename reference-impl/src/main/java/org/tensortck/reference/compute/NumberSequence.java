@@ -5,11 +5,11 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.LongFunction;
 import org.tensortck.reference.element.FloatFormat;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Scalar;
 
 /**
  * Numbers that follow each other by a rule.

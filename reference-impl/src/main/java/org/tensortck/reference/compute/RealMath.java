@@ -1,6 +1,6 @@
 package org.tensortck.reference.compute;
 
-import org.tensortck.spi.BinaryOperation;
+import org.tensortck.spi.value.BinaryOperation;
 
 /**
  * Arithmetic of one pair of floats. Every step rounds to the dtype that is computed in: float32, which float16 and

@@ -7,9 +7,9 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.LayoutViews;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Device;
 
 /** New elements that are those of others in another order, or more often. Axes are in {@code [0, rank)}. */
 public final class RearrangedCopies {

@@ -5,7 +5,7 @@ import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.Scalar;
 
 /** Elements of one of two sources, by a condition. */
 public final class WhereKernel {

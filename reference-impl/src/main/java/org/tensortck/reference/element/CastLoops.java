@@ -5,7 +5,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 
 /**
  * Straight loops for the pairs of dtypes that are cast most, in native byte order. Each gives the bits that reading and

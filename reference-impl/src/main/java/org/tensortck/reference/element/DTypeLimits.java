@@ -1,11 +1,11 @@
 package org.tensortck.reference.element;
 
 import java.math.BigInteger;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.NumberLimits.IntegerLimits;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.NumberLimits.IntegerLimits;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
 
 /** The limits of dtypes on which PyTorch and NumPy agree. */
 public final class DTypeLimits {

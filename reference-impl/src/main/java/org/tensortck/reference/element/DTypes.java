@@ -1,8 +1,8 @@
 package org.tensortck.reference.element;
 
 import java.util.Optional;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
 
 /** Groups of dtypes, and complex dtypes with those of their parts. */
 public final class DTypes {

@@ -6,9 +6,9 @@ import java.math.BigInteger;
 import java.nio.ByteOrder;
 import java.util.EnumMap;
 import java.util.Map;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Scalar;
 
 /**
  * What the bytes of an element mean: a dtype in a byte order, and signs that are pending. With {@link CastLoops}, the only

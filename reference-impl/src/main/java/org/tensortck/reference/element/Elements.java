@@ -1,8 +1,8 @@
 package org.tensortck.reference.element;
 
 import java.nio.ByteOrder;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
 
 /** What printing needs to know of a tensor or an array. */
 public interface Elements {

@@ -1,7 +1,7 @@
 package org.tensortck.reference.element;
 
 import java.math.BigInteger;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 
 /**
  * The bit patterns of a floating-point number of at most 64 bits. Knows no memory.

@@ -1,7 +1,7 @@
 package org.tensortck.reference.element;
 
 import java.math.BigInteger;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.Scalar;
 
 /** Questions about one number. */
 public final class Numbers {

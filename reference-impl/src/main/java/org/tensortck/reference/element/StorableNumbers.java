@@ -2,11 +2,11 @@ package org.tensortck.reference.element;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Scalar;
 
 /**
  * Which Python numbers a library takes for a dtype. What is taken is then cast by {@link ElementCodec}.

@@ -7,9 +7,9 @@ import java.util.OptionalLong;
 import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Index;
 
 /**
  * An index with objects in it, taken apart item by item: into items that make a view, and positions along some axes of

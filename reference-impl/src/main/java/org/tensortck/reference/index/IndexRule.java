@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.memory.Strided;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Index;
 
 /**
  * What the two libraries take an object between the brackets for.

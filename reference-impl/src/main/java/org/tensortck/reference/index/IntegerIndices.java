@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /** Integer indices into one axis, read from the elements of a tensor or an array. */
 public final class IntegerIndices {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 
 /** Axes by number: counted from the front from 0 on, or from the back from -1 on. */
 public final class Axes {

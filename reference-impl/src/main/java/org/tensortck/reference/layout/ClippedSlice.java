@@ -1,8 +1,8 @@
 package org.tensortck.reference.layout;
 
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Index;
 
 /**
  * A range of positions of one axis, clipped to its length.

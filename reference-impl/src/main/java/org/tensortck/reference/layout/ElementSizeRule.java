@@ -3,8 +3,8 @@ package org.tensortck.reference.layout;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.stream.LongStream;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 
 /**
  * Which bytes can be seen as elements of another size, and where those elements are. Knows no data.

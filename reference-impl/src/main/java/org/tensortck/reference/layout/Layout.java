@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Index;
 
 /**
  * Where elements are: a shape, a signed stride for each axis and an offset. Knows no data.

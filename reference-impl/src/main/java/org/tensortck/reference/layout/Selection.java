@@ -2,9 +2,9 @@ package org.tensortck.reference.layout;
 
 import java.util.Arrays;
 import java.util.List;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Index;
 
 /** The walk of an index over the axes of a layout, item by item, which gives the layout of what the index selects. */
 final class Selection {

@@ -2,8 +2,8 @@ package org.tensortck.reference.layout;
 
 import java.util.Arrays;
 import java.util.List;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 
 /** Shapes by themselves: lengths that are inferred, and shapes that broadcast to each other. */
 public final class Shapes {

@@ -3,10 +3,10 @@ package org.tensortck.reference.memory;
 import java.nio.ByteOrder;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StrideRule;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.SharedMemory;
 
 /**
  * Part of a buffer, as elements of another dtype: what {@code frombuffer} of both libraries selects.

@@ -6,7 +6,7 @@ import org.tensortck.reference.element.CastLoops;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StridedRows;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 
 /**
  * Copies elements from one layout, dtype and byte order to another. An element is read into an exact carrier (an integer

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Layout;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
 
 /** Complex elements as the real ones that they are made of, and back, over the same memory. */
 public final class ComplexViews {

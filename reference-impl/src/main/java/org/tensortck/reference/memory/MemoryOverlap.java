@@ -2,8 +2,8 @@ package org.tensortck.reference.memory;
 
 import java.util.Arrays;
 import org.tensortck.reference.layout.Layout;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 
 /**
  * What PyTorch finds out about elements on top of each other before it writes. It looks no closer than this: of elements

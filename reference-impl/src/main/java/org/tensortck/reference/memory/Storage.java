@@ -2,10 +2,10 @@ package org.tensortck.reference.memory;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.SharedMemory;
 
 /**
  * Memory for elements. All views of a tensor or array hold one storage, whose segment keeps the memory: it is freed some

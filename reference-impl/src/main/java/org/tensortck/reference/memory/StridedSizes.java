@@ -2,7 +2,7 @@ package org.tensortck.reference.memory;
 
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
-import org.tensortck.spi.Sizes;
+import org.tensortck.spi.common.Sizes;
 
 /** How many elements and bytes a tensor or an array has, on which the two libraries agree. */
 public final class StridedSizes<X extends Strided> implements Sizes<X> {

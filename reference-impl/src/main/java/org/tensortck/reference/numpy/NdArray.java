@@ -13,13 +13,13 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.rule.CastingRule;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.reference.numpy.text.ArrayText;
-import org.tensortck.spi.Casting;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Casting;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 /** Strided elements that follow NumPy's rules. {@code ReferenceArrays} has the operations. */
 public final class NdArray implements Strided {

@@ -1,7 +1,7 @@
 package org.tensortck.reference.text;
 
 import java.math.BigDecimal;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 
 /** A binary floating-point format that NumPy prints, by what decides how many decimal digits a number needs. */
 public enum BinaryFormat {

@@ -2,7 +2,7 @@ package org.tensortck.reference.text;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.Scalar;
 
 /** The floating-point numbers that floating-point and complex elements consist of. */
 public final class NumberParts {

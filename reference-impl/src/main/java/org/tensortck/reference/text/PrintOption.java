@@ -1,7 +1,7 @@
 package org.tensortck.reference.text;
 
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 
 /** What print options may be. */
 public final class PrintOption {

@@ -2,7 +2,7 @@ package org.tensortck.reference.text;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.Scalar;
 
 /** The words that Python itself writes, and their alignment. */
 public final class PythonText {

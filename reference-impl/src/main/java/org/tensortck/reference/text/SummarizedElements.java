@@ -3,7 +3,7 @@ package org.tensortck.reference.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.tensortck.reference.element.Elements;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.Scalar;
 
 /**
  * The elements that are printed: all of them, or only the corners of a large tensor or array.

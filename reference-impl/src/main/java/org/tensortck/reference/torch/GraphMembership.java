@@ -3,9 +3,9 @@ package org.tensortck.reference.torch;
 import java.util.List;
 import java.util.Optional;
 import org.tensortck.reference.element.DTypes;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
 
 /**
  * A tensor's place in the computational graph, as far as it can be observed: whether it requires gradients, and which

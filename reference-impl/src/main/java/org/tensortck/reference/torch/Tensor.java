@@ -14,13 +14,13 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.Strided;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.text.TensorText;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 /** Strided elements that follow PyTorch's rules. {@code ReferenceTensors} has the operations. */
 public final class Tensor implements Strided {

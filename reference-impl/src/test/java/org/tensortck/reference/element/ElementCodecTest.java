@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tensortck.reference.Recorded;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
 
 public class ElementCodecTest {
 

@@ -22,8 +22,8 @@ import org.tensortck.reference.element.ElementCodecTest;
 import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StrideRule;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
 
 class CastingCopyTest {
     private static final String OPEN = "-";

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StrideRule;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
 
 class CommonByteTest {
     private static final int BYTES = 64;

@@ -2,7 +2,7 @@ package org.tensortck.reference.text;
 
 import java.util.List;
 import org.tensortck.reference.element.FloatFormat;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 
 /** Draws floating-point numbers that suit each other, as class Numbers of {@code record_tensor_texts.py} does. */
 final class DrawnNumbers {

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tensortck.reference.element.Elements;
 import org.tensortck.reference.torch.text.TensorText;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
 
 /**
  * A random tensor with print options: the same for a number as {@code draw_tensor} of {@code record_tensor_texts.py} gives.

@@ -3,8 +3,8 @@ package org.tensortck.reference.text;
 import java.util.Arrays;
 import java.util.List;
 import org.tensortck.reference.element.Elements;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
 
 /** Elements for printing that are listed in row-major order and repeated until the shape is full. */
 public record ListedElements(DType dtype, List<Scalar> listed, List<Long> lengths) implements Elements {

@@ -23,9 +23,9 @@ import org.tensortck.reference.element.Elements;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.reference.numpy.text.ArrayText;
 import org.tensortck.reference.torch.text.TensorText;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
 
 /** Compares with texts that the real libraries printed; {@code src/test/python/record_texts.py} records them. */
 class RecordedTextTest {

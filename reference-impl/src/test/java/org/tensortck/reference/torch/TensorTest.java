@@ -26,13 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tensortck.reference.Recorded;
 import org.tensortck.reference.ReferenceTensors;
 import org.tensortck.reference.torch.view.TorchViews;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 class TensorTest {
     private final ReferenceTensors torch = new ReferenceTensors();

@@ -14,9 +14,9 @@ import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorMaker;
 import org.bytedeco.pytorch.TensorOptions;
 import org.bytedeco.pytorch.global.torch;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.SharedMemory;
 
 /*
  * libtorch hands the deleter of foreign memory a context of our choice, once, when the last tensor over the memory is

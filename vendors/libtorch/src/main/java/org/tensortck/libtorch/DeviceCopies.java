@@ -3,9 +3,9 @@ package org.tensortck.libtorch;
 import java.util.Optional;
 import org.bytedeco.pytorch.MemoryFormatOptional;
 import org.bytedeco.pytorch.Tensor;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.DeviceConversions;
+import org.tensortck.spi.tensor.DeviceConversions;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
 
 /** Conversions between devices: the functions of {@code at::Tensor} with these names. */
 final class DeviceCopies implements DeviceConversions<Tensor> {

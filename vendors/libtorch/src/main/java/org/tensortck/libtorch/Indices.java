@@ -11,8 +11,8 @@ import org.bytedeco.pytorch.SymIntOptional;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorIndex;
 import org.bytedeco.pytorch.TensorIndexVector;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Index;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Index;
 
 /** Translates indices to libtorch's, which are one-to-one Python's. */
 final class Indices {

@@ -2,11 +2,11 @@ package org.tensortck.libtorch;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /** The dtype that {@code torch::tensor({…})} gives numbers. The binding does not have that function. */
 final class Inference {

@@ -13,26 +13,26 @@ import org.bytedeco.pytorch.TensorOptions;
 import org.bytedeco.pytorch.global.torch;
 import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
-import org.tensortck.spi.Casts;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.Devices;
-import org.tensortck.spi.Graphs;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Indexing;
-import org.tensortck.spi.MemoryExport;
-import org.tensortck.spi.MemoryImport;
-import org.tensortck.spi.RandomNumbers;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.SharedMemory;
 import org.tensortck.spi.TensorLibrary;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.common.Casts;
+import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.common.MemoryExport;
+import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.tensor.Devices;
+import org.tensortck.spi.tensor.Graphs;
+import org.tensortck.spi.tensor.RandomNumbers;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 /**
  * Tensors of libtorch, on {@code cpu} and on {@code meta}.
  *
- * <p>Undeclared, since PyTorch has them in its Python layer: {@link org.tensortck.spi.Interchange}
- * ({@code torch.as_tensor} and {@code torch.tensor} of an array) and {@link org.tensortck.spi.Printing} (what C++ prints
+ * <p>Undeclared, since PyTorch has them in its Python layer: {@link org.tensortck.spi.tensor.Interchange}
+ * ({@code torch.as_tensor} and {@code torch.tensor} of an array) and {@link org.tensortck.spi.common.Printing} (what C++ prints
  * is not what {@code repr} gives).
  */
 public final class LibTorch

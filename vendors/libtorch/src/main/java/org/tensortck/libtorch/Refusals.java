@@ -2,9 +2,9 @@ package org.tensortck.libtorch;
 
 import java.util.Map;
 import java.util.Optional;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.ErrorTable;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.ErrorTable;
+import org.tensortck.spi.error.TensorException;
 
 /**
  * The error kinds of libtorch's exceptions. The binding turns every C++ exception into a {@link RuntimeException}, so only the

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bytedeco.pytorch.global.torch.ScalarType;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 
 /** Which of libtorch's scalar types stands for which dtype. */
 final class ScalarTypes {

@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorVector;
 import org.bytedeco.pytorch.global.torch;
-import org.tensortck.spi.Broadcasting;
-import org.tensortck.spi.Contiguity;
-import org.tensortck.spi.InPlaceViews;
-import org.tensortck.spi.TensorShapes;
-import org.tensortck.spi.UnitAxes;
-import org.tensortck.spi.Views;
+import org.tensortck.spi.common.Broadcasting;
+import org.tensortck.spi.common.UnitAxes;
+import org.tensortck.spi.common.Views;
+import org.tensortck.spi.tensor.Contiguity;
+import org.tensortck.spi.tensor.InPlaceViews;
+import org.tensortck.spi.tensor.TensorShapes;
 
 /** Axes, shapes and repeated elements: each method is one call of libtorch. */
 final class ShapeViews

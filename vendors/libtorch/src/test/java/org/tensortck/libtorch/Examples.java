@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.bytedeco.pytorch.Tensor;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /** Values and tensors for tests. */
 final class Examples {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.bytedeco.pytorch.Tensor;
 import org.junit.jupiter.api.Test;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Scalar;
 
 /** What PyTorch 2.13 gives for the same index of {@code torch.arange(12.).reshape(3, 4)}. */
 class IndicesTest {

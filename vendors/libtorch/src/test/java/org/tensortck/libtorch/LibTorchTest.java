@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
 import org.tensortck.spi.TensorLibrary;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 class LibTorchTest {
     private final LibTorch library = new LibTorch();

@@ -13,18 +13,18 @@ import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.NumPyPromotionRule;
-import org.tensortck.spi.Arithmetic;
-import org.tensortck.spi.BinaryOperation;
-import org.tensortck.spi.Casting;
-import org.tensortck.spi.Comparison;
-import org.tensortck.spi.Comparisons;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.InPlaceArithmetic;
-import org.tensortck.spi.Operand;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.UnaryOperation;
+import org.tensortck.spi.common.Arithmetic;
+import org.tensortck.spi.common.Comparisons;
+import org.tensortck.spi.common.InPlaceArithmetic;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.BinaryOperation;
+import org.tensortck.spi.value.Casting;
+import org.tensortck.spi.value.Comparison;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Operand;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.UnaryOperation;
 
 /** Arithmetic on arrays, by NumPy's rules. */
 public final class NumPyArithmetic implements Arithmetic<NdArray>, Comparisons<NdArray>, InPlaceArithmetic<NdArray> {

@@ -9,8 +9,8 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.CumulativeSums;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.common.CumulativeSums;
+import org.tensortck.spi.value.DType;
 
 /** Cumulative sums of arrays, by NumPy's rules. */
 public final class NumPyCumulativeSums implements CumulativeSums<NdArray> {

@@ -12,10 +12,10 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.NumPyPromotionRule;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Joining;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.Joining;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
 
 /** One array of several, by NumPy's rules. */
 public final class NumPyJoining implements Joining<NdArray> {

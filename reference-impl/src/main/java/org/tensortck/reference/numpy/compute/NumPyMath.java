@@ -18,16 +18,16 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.NumPyPromotionRule;
-import org.tensortck.spi.BinaryOperation;
-import org.tensortck.spi.Casting;
-import org.tensortck.spi.Comparison;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Operand;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.BinaryOperation;
+import org.tensortck.spi.value.Casting;
+import org.tensortck.spi.value.Comparison;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Operand;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /** NumPy's arithmetic on two operands: which dtype it is done in, and the new elements that come of it. */
 final class NumPyMath {

@@ -7,12 +7,12 @@ import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.CastingRule;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.reference.numpy.rule.NumPyPromotionRule;
-import org.tensortck.spi.Casting;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.Operand;
-import org.tensortck.spi.Promotion;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.common.Promotion;
+import org.tensortck.spi.value.Casting;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Operand;
+import org.tensortck.spi.value.Scalar;
 
 /** NumPy's promotion. */
 public final class NumPyPromotion implements Promotion<NdArray> {

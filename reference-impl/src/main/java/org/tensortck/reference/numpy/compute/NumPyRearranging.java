@@ -10,9 +10,9 @@ import org.tensortck.reference.layout.LayoutViews;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Rearranging;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.Rearranging;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 
 /** Elements of arrays in another order, by NumPy's rules: views, except for {@link #roll}. */
 public final class NumPyRearranging implements Rearranging<NdArray> {

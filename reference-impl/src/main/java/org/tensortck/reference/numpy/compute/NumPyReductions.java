@@ -10,10 +10,10 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.Reduction;
-import org.tensortck.spi.Reductions;
+import org.tensortck.spi.common.Reductions;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Reduction;
 
 /** Reductions of arrays, by NumPy's rules. */
 public final class NumPyReductions implements Reductions<NdArray> {

@@ -9,9 +9,9 @@ import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.ArrayRepeating;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.array.ArrayRepeating;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 
 /** Arrays again and again, by NumPy's rules. */
 public final class NumPyRepeating implements ArrayRepeating<NdArray> {

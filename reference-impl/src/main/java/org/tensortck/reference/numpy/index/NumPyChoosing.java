@@ -11,9 +11,9 @@ import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.compute.NumPyPromotion;
 import org.tensortck.reference.numpy.memory.NumPyCreation;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
-import org.tensortck.spi.Choosing;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Operand;
+import org.tensortck.spi.common.Choosing;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Operand;
 
 /** One of two elements, by NumPy's rules: only Python numbers are weak, and anything can be true. */
 public final class NumPyChoosing implements Choosing<NdArray> {

@@ -12,11 +12,11 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.CastingRule;
-import org.tensortck.spi.Casting;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Putting;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.array.Putting;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Casting;
+import org.tensortck.spi.value.Scalar;
 
 /** Writes to an array in place, by NumPy's rules. What is read is copied first where it overlaps what is written. */
 public final class NumPyPutting implements Putting<NdArray> {

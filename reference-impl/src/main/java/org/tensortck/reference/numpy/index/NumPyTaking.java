@@ -16,11 +16,11 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.CastingRule;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
-import org.tensortck.spi.Casting;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Taking;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.array.Taking;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Casting;
+import org.tensortck.spi.value.DType;
 
 /** New arrays of some elements of an array, by NumPy's rules. */
 public final class NumPyTaking implements Taking<NdArray> {

@@ -2,9 +2,9 @@ package org.tensortck.reference.numpy.memory;
 
 import org.tensortck.reference.memory.BufferPart;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.Buffers;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.common.Buffers;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.SharedMemory;
 
 /** Arrays over buffers of bytes. */
 public final class NumPyBuffers implements Buffers<NdArray> {

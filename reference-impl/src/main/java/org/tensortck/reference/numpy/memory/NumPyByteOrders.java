@@ -6,9 +6,9 @@ import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.ByteOrders;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
+import org.tensortck.spi.array.ByteOrders;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
 
 /** Arrays whose elements are in another byte order than that of the machine. */
 public final class NumPyByteOrders implements ByteOrders<NdArray> {

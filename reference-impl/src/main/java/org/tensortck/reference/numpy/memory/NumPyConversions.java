@@ -7,14 +7,14 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
-import org.tensortck.spi.ArrayConversions;
-import org.tensortck.spi.Copying;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.MemoryOrder;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.array.ArrayConversions;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Copying;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.MemoryOrder;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 /** When the elements of an array are shared and when they are copied, by NumPy's rules. */
 public final class NumPyConversions implements ArrayConversions<NdArray> {

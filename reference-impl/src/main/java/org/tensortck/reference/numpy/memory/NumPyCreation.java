@@ -13,15 +13,15 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.reference.numpy.rule.NumPySequences;
-import org.tensortck.spi.ArrayCreation;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.MemoryOrder;
-import org.tensortck.spi.Operand;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.array.ArrayCreation;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.MemoryOrder;
+import org.tensortck.spi.value.Operand;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /** Arrays made of nothing but a shape and a number or two, by NumPy's rules. */
 public final class NumPyCreation implements ArrayCreation<NdArray> {

@@ -3,10 +3,10 @@ package org.tensortck.reference.numpy.memory;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.Dlpack;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.Dlpack;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.SharedMemory;
 
 /** Arrays over memory that DLPack describes, and back. */
 public final class NumPyDlpack implements Dlpack<NdArray> {

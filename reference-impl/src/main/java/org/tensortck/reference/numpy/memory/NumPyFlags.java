@@ -1,7 +1,7 @@
 package org.tensortck.reference.numpy.memory;
 
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.ArrayFlags;
+import org.tensortck.spi.array.ArrayFlags;
 
 /** What NumPy says of an array's memory. */
 public final class NumPyFlags implements ArrayFlags<NdArray> {

@@ -2,8 +2,8 @@ package org.tensortck.reference.numpy.memory;
 
 import org.tensortck.reference.memory.CommonByte;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.ArrayBase;
-import org.tensortck.spi.Ownership;
+import org.tensortck.spi.array.Ownership;
+import org.tensortck.spi.value.ArrayBase;
 
 /** What NumPy says of whose memory is whose. */
 public final class NumPyOwnership implements Ownership<NdArray> {

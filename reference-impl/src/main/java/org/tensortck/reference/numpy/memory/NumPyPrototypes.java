@@ -7,10 +7,10 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
-import org.tensortck.spi.ArrayPrototypes;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.MemoryOrder;
-import org.tensortck.spi.Operand;
+import org.tensortck.spi.array.ArrayPrototypes;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.MemoryOrder;
+import org.tensortck.spi.value.Operand;
 
 /** Arrays made after another one, by NumPy's rules: writable, and in its byte order unless a dtype is named. */
 public final class NumPyPrototypes implements ArrayPrototypes<NdArray> {

@@ -1,7 +1,7 @@
 package org.tensortck.reference.numpy.memory;
 
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.Resizing;
+import org.tensortck.spi.common.Resizing;
 
 /** Arrays that get another number of elements. */
 public final class NumPyResizing implements Resizing<NdArray> {

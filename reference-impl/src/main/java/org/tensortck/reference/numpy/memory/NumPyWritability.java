@@ -1,7 +1,7 @@
 package org.tensortck.reference.numpy.memory;
 
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.Writability;
+import org.tensortck.spi.array.Writability;
 
 /** Whether an array may be written. */
 public final class NumPyWritability implements Writability<NdArray> {

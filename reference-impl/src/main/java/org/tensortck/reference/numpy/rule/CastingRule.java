@@ -2,11 +2,11 @@ package org.tensortck.reference.numpy.rule;
 
 import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.ElementCodec;
-import org.tensortck.spi.Casting;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Casting;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
 
 /**
  * Which casts of arrays are allowed.

@@ -1,7 +1,7 @@
 package org.tensortck.reference.numpy.rule;
 
 import java.nio.ByteOrder;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 
 /** NumPy's short names of dtypes. */
 public final class DTypeNames {

@@ -1,6 +1,6 @@
 package org.tensortck.reference.numpy.rule;
 
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 
 /**
  * A NumPy whose rules an array follows. The profiles differ in the dtype of Python integers and in how scalars print.

@@ -3,11 +3,11 @@ package org.tensortck.reference.numpy.rule;
 import java.util.Arrays;
 import java.util.List;
 import org.tensortck.reference.element.DTypes;
-import org.tensortck.spi.Casting;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Casting;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
 
 /**
  * The dtype that operands have together in NumPy 2: the smallest that holds every value of each of them, as far as there

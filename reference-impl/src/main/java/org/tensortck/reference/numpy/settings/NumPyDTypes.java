@@ -5,9 +5,9 @@ import org.tensortck.reference.element.DTypeLimits;
 import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.FloatFormat;
 import org.tensortck.reference.numpy.rule.DTypeNames;
-import org.tensortck.spi.ArrayDTypes;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.NumberLimits;
+import org.tensortck.spi.array.ArrayDTypes;
+import org.tensortck.spi.common.NumberLimits;
+import org.tensortck.spi.value.DType;
 
 /** What NumPy says of dtypes. */
 public final class NumPyDTypes implements ArrayDTypes, NumberLimits {

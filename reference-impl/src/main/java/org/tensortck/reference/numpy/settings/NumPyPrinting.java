@@ -3,8 +3,8 @@ package org.tensortck.reference.numpy.settings;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.reference.numpy.text.ArrayText;
-import org.tensortck.spi.ArrayPrintOptions;
-import org.tensortck.spi.Printing;
+import org.tensortck.spi.array.ArrayPrintOptions;
+import org.tensortck.spi.common.Printing;
 
 /** The text of arrays, by options that can be set. */
 public final class NumPyPrinting implements Printing<NdArray>, ArrayPrintOptions<NdArray> {

@@ -7,8 +7,8 @@ import org.tensortck.reference.numpy.text.ArrayText.Options.Sign;
 import org.tensortck.reference.text.BinaryFormat;
 import org.tensortck.reference.text.NumberParts;
 import org.tensortck.reference.text.PythonText;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
 
 /** How NumPy writes the elements of one array: all in one notation, aligned at the decimal point. */
 interface ArrayColumn {

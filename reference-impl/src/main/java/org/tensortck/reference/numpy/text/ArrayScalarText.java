@@ -7,8 +7,8 @@ import org.tensortck.reference.text.DecimalDigits.Limits;
 import org.tensortck.reference.text.DecimalDigits.Unit;
 import org.tensortck.reference.text.DecimalText;
 import org.tensortck.reference.text.PythonText;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
 
 /** The text of one element that was taken out of an array: the fewest digits that identify it. */
 final class ArrayScalarText {

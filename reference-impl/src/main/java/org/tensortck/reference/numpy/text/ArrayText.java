@@ -12,10 +12,10 @@ import org.tensortck.reference.text.NestedText;
 import org.tensortck.reference.text.PrintOption;
 import org.tensortck.reference.text.PythonText;
 import org.tensortck.reference.text.SummarizedElements;
-import org.tensortck.spi.ArrayPrintOptions.Settings;
-import org.tensortck.spi.ArrayPrintOptions.Surroundings;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.array.ArrayPrintOptions.Settings;
+import org.tensortck.spi.array.ArrayPrintOptions.Surroundings;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
 
 /**
  * The text of arrays and of their elements.

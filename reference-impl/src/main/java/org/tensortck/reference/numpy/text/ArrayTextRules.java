@@ -2,7 +2,7 @@ package org.tensortck.reference.numpy.text;
 
 import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.reference.text.BinaryFormat;
-import org.tensortck.spi.DType;
+import org.tensortck.spi.value.DType;
 
 /**
  * Where the text of arrays differs between versions of NumPy.

@@ -5,9 +5,9 @@ import java.util.List;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.Broadcasting;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.Broadcasting;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 
 /** Arrays with repeated elements, by NumPy's rules. */
 public final class NumPyBroadcasting implements Broadcasting<NdArray> {

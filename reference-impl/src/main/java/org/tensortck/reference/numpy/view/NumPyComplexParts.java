@@ -7,10 +7,10 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.ComplexViews;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.ComplexArrays;
-import org.tensortck.spi.ComplexParts;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
+import org.tensortck.spi.array.ComplexArrays;
+import org.tensortck.spi.common.ComplexParts;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
 
 /** The parts of complex arrays, by NumPy's rules. */
 public final class NumPyComplexParts implements ComplexParts<NdArray>, ComplexArrays<NdArray> {

@@ -7,10 +7,10 @@ import org.tensortck.reference.layout.LayoutViews;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.Diagonals;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.Diagonals;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Device;
 
 /** Diagonals of arrays, by NumPy's rules. */
 public final class NumPyDiagonals implements Diagonals<NdArray> {

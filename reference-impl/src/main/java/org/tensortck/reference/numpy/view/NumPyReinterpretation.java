@@ -1,8 +1,8 @@
 package org.tensortck.reference.numpy.view;
 
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Reinterpretation;
+import org.tensortck.spi.common.Reinterpretation;
+import org.tensortck.spi.value.DType;
 
 /** The bytes of an array as another dtype, by NumPy's rules. */
 public final class NumPyReinterpretation implements Reinterpretation<NdArray> {

@@ -13,8 +13,8 @@ import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.ArrayShapes;
-import org.tensortck.spi.MemoryOrder;
+import org.tensortck.spi.array.ArrayShapes;
+import org.tensortck.spi.value.MemoryOrder;
 
 /** Other shapes of an array, by NumPy's rules. */
 public final class NumPyShapes implements ArrayShapes<NdArray> {

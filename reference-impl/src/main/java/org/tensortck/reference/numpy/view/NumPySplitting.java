@@ -5,10 +5,10 @@ import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.LayoutViews;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.ArraySplitting;
-import org.tensortck.spi.Cuts;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.array.ArraySplitting;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Cuts;
 
 /** Pieces of an array along one axis, by NumPy's rules. */
 public final class NumPySplitting implements ArraySplitting<NdArray> {

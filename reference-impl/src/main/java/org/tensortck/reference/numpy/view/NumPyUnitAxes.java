@@ -8,8 +8,8 @@ import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.MemoryOrder;
-import org.tensortck.spi.UnitAxes;
+import org.tensortck.spi.common.UnitAxes;
+import org.tensortck.spi.value.MemoryOrder;
 
 /** Axes of length one of an array, by NumPy's rules: what has nothing to lose or to add is returned as it is. */
 public final class NumPyUnitAxes implements UnitAxes<NdArray> {

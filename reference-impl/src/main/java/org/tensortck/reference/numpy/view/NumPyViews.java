@@ -4,7 +4,7 @@ import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.Views;
+import org.tensortck.spi.common.Views;
 
 /** The axes of an array in another order, by NumPy's rules. */
 public final class NumPyViews implements Views<NdArray> {

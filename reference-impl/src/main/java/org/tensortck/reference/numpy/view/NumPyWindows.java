@@ -8,9 +8,9 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.LayoutViews;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.ArrayWindows;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.array.ArrayWindows;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 
 /** Views of arrays in which elements may appear more than once, by NumPy's rules. */
 public final class NumPyWindows implements ArrayWindows<NdArray> {

@@ -1,8 +1,8 @@
 package org.tensortck.reference.torch.compute;
 
-import org.tensortck.spi.BinaryOperation;
-import org.tensortck.spi.Reduction;
-import org.tensortck.spi.UnaryOperation;
+import org.tensortck.spi.value.BinaryOperation;
+import org.tensortck.spi.value.Reduction;
+import org.tensortck.spi.value.UnaryOperation;
 
 /**
  * The names of the functions that arithmetic leaves in the graph.

@@ -13,9 +13,9 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.GraphMembership;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchDTypeSupport;
-import org.tensortck.spi.CumulativeSums;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Reduction;
+import org.tensortck.spi.common.CumulativeSums;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Reduction;
 
 /** Cumulative sums of tensors, by PyTorch's rules. */
 public final class TorchCumulativeSums implements CumulativeSums<Tensor> {

@@ -13,10 +13,10 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.GraphMembership;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Joining;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.Joining;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
 
 /** One tensor of several, by PyTorch's rules. */
 public final class TorchJoining implements Joining<Tensor> {

@@ -17,15 +17,15 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
-import org.tensortck.spi.BinaryOperation;
-import org.tensortck.spi.Comparison;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Operand;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.BinaryOperation;
+import org.tensortck.spi.value.Comparison;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Operand;
+import org.tensortck.spi.value.Scalar;
 
 /** PyTorch's arithmetic on two operands: which dtype it is done in, and the new elements that come of it. */
 final class TorchMath {

@@ -11,12 +11,12 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.GraphMembership;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Operand;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Operand;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /**
  * An operand of PyTorch's arithmetic. A number becomes a tensor without dimensions first; a NumPy scalar is a number.

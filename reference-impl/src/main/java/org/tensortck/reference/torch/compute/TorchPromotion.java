@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
-import org.tensortck.spi.Casting;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Operand;
-import org.tensortck.spi.Promotion;
+import org.tensortck.spi.common.Promotion;
+import org.tensortck.spi.value.Casting;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Operand;
 
 /** PyTorch's promotion. */
 public final class TorchPromotion implements Promotion<Tensor> {

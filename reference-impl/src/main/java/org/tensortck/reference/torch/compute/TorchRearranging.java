@@ -9,9 +9,9 @@ import org.tensortck.reference.layout.LayoutViews;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Rearranging;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.Rearranging;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 
 /** Elements of tensors in another order, by PyTorch's rules: always copies. */
 public final class TorchRearranging implements Rearranging<Tensor> {

@@ -7,9 +7,9 @@ import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.TensorRepeating;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.TensorRepeating;
 
 /** Tensors again and again, by PyTorch's rules. */
 public final class TorchRepeating implements TensorRepeating<Tensor> {

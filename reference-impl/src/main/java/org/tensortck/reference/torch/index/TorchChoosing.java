@@ -14,9 +14,9 @@ import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.compute.TorchOperand;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
-import org.tensortck.spi.Choosing;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Operand;
+import org.tensortck.spi.common.Choosing;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Operand;
 
 /** One of two elements, by PyTorch's rules: numbers and tensors without dimensions are weak. */
 public final class TorchChoosing implements Choosing<Tensor> {

@@ -11,12 +11,12 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.memory.MemoryOverlap;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Filling;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.Filling;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Scalar;
 
 /** Writes to a tensor in place, by PyTorch's rules. */
 public final class TorchFilling implements Filling<Tensor> {

@@ -13,12 +13,12 @@ import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Gathering;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.Gathering;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /** New tensors of some elements of a tensor, by PyTorch's rules. */
 public final class TorchGathering implements Gathering<Tensor> {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.tensortck.reference.index.IntegerIndices;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
 
 /** What PyTorch's named functions take for positions, which is less than stands between brackets. */
 final class TorchIndexArguments {

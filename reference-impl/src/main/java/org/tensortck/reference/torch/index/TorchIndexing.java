@@ -11,11 +11,11 @@ import org.tensortck.reference.memory.MemoryOverlap;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.view.ViewFunctions;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Index;
-import org.tensortck.spi.Indexing;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Index;
+import org.tensortck.spi.value.Scalar;
 
 /** {@code tensor[index]} and {@code tensor[index] = value}, by PyTorch's rules. */
 public final class TorchIndexing implements Indexing<Tensor> {

@@ -2,11 +2,11 @@ package org.tensortck.reference.torch.memory;
 
 import org.tensortck.reference.memory.BufferPart;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Buffers;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.Buffers;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.SharedMemory;
 
 /** Tensors over buffers of bytes. */
 public final class TorchBuffers implements Buffers<Tensor> {

@@ -3,7 +3,7 @@ package org.tensortck.reference.torch.memory;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Contiguity;
+import org.tensortck.spi.tensor.Contiguity;
 
 /** The order in memory of a tensor, by PyTorch's rules. */
 public final class TorchContiguity implements Contiguity<Tensor> {

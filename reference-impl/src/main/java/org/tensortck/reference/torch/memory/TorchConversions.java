@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.tensortck.reference.element.PendingSigns;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
-import org.tensortck.spi.Copying;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.SharedMemory;
-import org.tensortck.spi.TensorConversions;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.TensorConversions;
+import org.tensortck.spi.value.Copying;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
 
 /**
  * Conversions to and from tensors whose caller says whether they may copy, by PyTorch's rules.

@@ -13,13 +13,13 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchSequences;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorCreation;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.TensorCreation;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /** Tensors made of nothing but a shape and a number or two, by PyTorch's rules. */
 public final class TorchCreation implements TensorCreation<Tensor> {

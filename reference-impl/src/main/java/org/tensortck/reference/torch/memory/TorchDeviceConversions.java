@@ -2,9 +2,9 @@ package org.tensortck.reference.torch.memory;
 
 import java.util.Optional;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.DeviceConversions;
+import org.tensortck.spi.tensor.DeviceConversions;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
 
 /** Conversions between {@code cpu} and {@code meta}, by PyTorch's rules. */
 public final class TorchDeviceConversions implements DeviceConversions<Tensor> {

@@ -1,8 +1,8 @@
 package org.tensortck.reference.torch.memory;
 
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Dlpack;
-import org.tensortck.spi.SharedMemory;
+import org.tensortck.spi.common.Dlpack;
+import org.tensortck.spi.value.SharedMemory;
 
 /** Tensors over memory that DLPack describes, and back. */
 public final class TorchDlpack implements Dlpack<Tensor> {

@@ -2,10 +2,10 @@ package org.tensortck.reference.torch.memory;
 
 import java.util.Arrays;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.NamedCasts;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.NamedCasts;
+import org.tensortck.spi.value.DType;
 
 /** The other ways in which a tensor is cast, by PyTorch's rules. */
 public final class TorchNamedCasts implements NamedCasts<Tensor> {

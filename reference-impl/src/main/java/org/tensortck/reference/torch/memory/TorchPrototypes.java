@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorPrototypes;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.tensor.TensorPrototypes;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 
 /** Tensors made after another one, by PyTorch's rules: leaves without pending signs. */
 public final class TorchPrototypes implements TensorPrototypes<Tensor> {

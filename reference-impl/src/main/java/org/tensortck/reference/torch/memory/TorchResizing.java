@@ -1,7 +1,7 @@
 package org.tensortck.reference.torch.memory;
 
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Resizing;
+import org.tensortck.spi.common.Resizing;
 
 /** Tensors that get another number of elements. */
 public final class TorchResizing implements Resizing<Tensor> {

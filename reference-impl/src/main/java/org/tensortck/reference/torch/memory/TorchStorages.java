@@ -1,7 +1,7 @@
 package org.tensortck.reference.torch.memory;
 
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Storages;
+import org.tensortck.spi.tensor.Storages;
 
 /** The storage behind a tensor. */
 public final class TorchStorages implements Storages<Tensor> {

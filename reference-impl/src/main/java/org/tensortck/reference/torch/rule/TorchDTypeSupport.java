@@ -2,14 +2,14 @@ package org.tensortck.reference.torch.rule;
 
 import org.tensortck.reference.compute.OperationName;
 import org.tensortck.reference.element.DTypes;
-import org.tensortck.spi.BinaryOperation;
-import org.tensortck.spi.Comparison;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Reduction;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.UnaryOperation;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.BinaryOperation;
+import org.tensortck.spi.value.Comparison;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Reduction;
+import org.tensortck.spi.value.UnaryOperation;
 
 /**
  * Which dtypes PyTorch's operations take on the CPU. Operands have been promoted to one dtype before.

@@ -2,10 +2,10 @@ package org.tensortck.reference.torch.rule;
 
 import java.util.List;
 import org.tensortck.reference.element.DTypes;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
 
 /**
  * The dtype that operands have together in PyTorch: the smallest of the highest kind among them (bool, integer, float,

@@ -8,11 +8,11 @@ import org.tensortck.reference.compute.NumberSequence;
 import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.layout.Shapes;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.Scalar;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
+import org.tensortck.spi.value.Scalar;
 
 /**
  * The numbers of {@code torch.arange}, {@code torch.linspace} and {@code torch.logspace}.

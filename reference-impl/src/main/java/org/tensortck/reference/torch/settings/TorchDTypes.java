@@ -3,10 +3,10 @@ package org.tensortck.reference.torch.settings;
 import org.tensortck.reference.element.DTypeLimits;
 import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.FloatFormat;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DType.Kind;
-import org.tensortck.spi.NumberLimits;
-import org.tensortck.spi.TensorDTypes;
+import org.tensortck.spi.common.NumberLimits;
+import org.tensortck.spi.tensor.TensorDTypes;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.DType.Kind;
 
 /** What PyTorch says of dtypes. */
 public final class TorchDTypes implements TensorDTypes, NumberLimits {

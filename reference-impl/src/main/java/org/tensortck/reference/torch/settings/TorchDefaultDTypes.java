@@ -3,11 +3,11 @@ package org.tensortck.reference.torch.settings;
 import java.util.Optional;
 import org.tensortck.reference.element.DTypeInference;
 import org.tensortck.reference.element.DTypes;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.DefaultDTypes;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.Values;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.DefaultDTypes;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Values;
 
 /** The default dtype of one library. */
 public final class TorchDefaultDTypes implements DefaultDTypes {

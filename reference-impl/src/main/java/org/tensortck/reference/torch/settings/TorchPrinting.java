@@ -2,8 +2,8 @@ package org.tensortck.reference.torch.settings;
 
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.text.TensorText;
-import org.tensortck.spi.Printing;
-import org.tensortck.spi.TensorPrintOptions;
+import org.tensortck.spi.common.Printing;
+import org.tensortck.spi.tensor.TensorPrintOptions;
 
 /** The text of tensors, by options and a default dtype that can be set. */
 public final class TorchPrinting implements Printing<Tensor>, TensorPrintOptions {

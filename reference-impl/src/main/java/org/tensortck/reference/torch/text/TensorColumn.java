@@ -10,8 +10,8 @@ import org.tensortck.reference.text.DecimalDigits.Unit;
 import org.tensortck.reference.text.DecimalText;
 import org.tensortck.reference.text.NumberParts;
 import org.tensortck.reference.text.PythonText;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
 
 /** How PyTorch writes the elements of one tensor: in one notation and, as far as they are finite, of one width. */
 sealed interface TensorColumn {

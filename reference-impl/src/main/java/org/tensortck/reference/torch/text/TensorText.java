@@ -8,9 +8,9 @@ import org.tensortck.reference.text.NestedText;
 import org.tensortck.reference.text.PrintOption;
 import org.tensortck.reference.text.PythonText;
 import org.tensortck.reference.text.SummarizedElements;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Device;
-import org.tensortck.spi.TensorPrintOptions.Settings;
+import org.tensortck.spi.tensor.TensorPrintOptions.Settings;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
 
 /**
  * The text of tensors: what {@code repr(tensor)} and {@code str(tensor)} give, which is the same.

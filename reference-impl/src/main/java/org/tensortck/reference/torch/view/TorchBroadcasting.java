@@ -6,9 +6,9 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Broadcasting;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.Broadcasting;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 
 /** Tensors with repeated elements, by PyTorch's rules. */
 public final class TorchBroadcasting implements Broadcasting<Tensor> {

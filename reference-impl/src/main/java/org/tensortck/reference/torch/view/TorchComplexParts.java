@@ -7,11 +7,11 @@ import org.tensortck.reference.layout.LayoutViews;
 import org.tensortck.reference.memory.ComplexViews;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.ComplexParts;
-import org.tensortck.spi.ComplexTensors;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
+import org.tensortck.spi.common.ComplexParts;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.ComplexTensors;
+import org.tensortck.spi.value.DType;
 
 /** The parts of complex tensors and pending signs, by PyTorch's rules. */
 public final class TorchComplexParts implements ComplexParts<Tensor>, ComplexTensors<Tensor> {

@@ -3,7 +3,7 @@ package org.tensortck.reference.torch.view;
 import java.util.function.UnaryOperator;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.InPlaceViews;
+import org.tensortck.spi.tensor.InPlaceViews;
 
 /** Changes of a tensor's own layout, by PyTorch's rules. */
 public final class TorchInPlaceViews implements InPlaceViews<Tensor> {

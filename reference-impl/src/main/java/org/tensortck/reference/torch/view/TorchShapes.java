@@ -8,7 +8,7 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.TorchReshape;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.TensorShapes;
+import org.tensortck.spi.tensor.TensorShapes;
 
 /** Other shapes of a tensor, by PyTorch's rules. */
 public final class TorchShapes implements TensorShapes<Tensor> {

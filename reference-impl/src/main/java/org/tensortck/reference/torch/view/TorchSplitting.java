@@ -7,10 +7,10 @@ import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.LayoutViews;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Cuts;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.TensorSplitting;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.TensorSplitting;
+import org.tensortck.spi.value.Cuts;
 
 /** Pieces of a tensor along one dimension, by PyTorch's rules. */
 public final class TorchSplitting implements TensorSplitting<Tensor> {

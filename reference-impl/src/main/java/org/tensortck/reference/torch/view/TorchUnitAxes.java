@@ -6,7 +6,7 @@ import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.UnitAxes;
+import org.tensortck.spi.common.UnitAxes;
 
 /** Axes of length one of a tensor, by PyTorch's rules: every result is a new tensor. */
 public final class TorchUnitAxes implements UnitAxes<Tensor> {

@@ -4,7 +4,7 @@ import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.Views;
+import org.tensortck.spi.common.Views;
 
 /** The axes of a tensor in another order, by PyTorch's rules. */
 public final class TorchViews implements Views<Tensor> {

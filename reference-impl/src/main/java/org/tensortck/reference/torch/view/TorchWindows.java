@@ -6,9 +6,9 @@ import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.LayoutViews;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.ErrorKind;
-import org.tensortck.spi.TensorException;
-import org.tensortck.spi.TensorWindows;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.TensorWindows;
 
 /** Views of tensors in which elements may appear more than once, by PyTorch's rules. */
 public final class TorchWindows implements TensorWindows<Tensor> {

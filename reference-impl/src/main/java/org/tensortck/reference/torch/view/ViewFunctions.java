@@ -3,7 +3,7 @@ package org.tensortck.reference.torch.view;
 import java.util.List;
 import java.util.Optional;
 import org.tensortck.reference.layout.Layout;
-import org.tensortck.spi.Index;
+import org.tensortck.spi.value.Index;
 
 /**
  * The names that PyTorch gives to the functions which make views.

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.element.Elements;
 import org.tensortck.reference.text.ListedElements;
-import org.tensortck.spi.DType;
-import org.tensortck.spi.Scalar;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
 
 /** Texts that NumPy 2.4.6 printed, and NumPy 1.26.4 for the older profile. */
 class ArrayTextTest {

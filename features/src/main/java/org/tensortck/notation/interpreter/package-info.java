@@ -1,0 +1,6 @@
+/**
+ * An interpreter of the syntax tree that needs no Python; functions are called through {@code vocabulary}.
+ *
+ * <p>{@code Interpreter} is the way in.
+ */
+package org.tensortck.notation.interpreter;

@@ -1,0 +1,86 @@
+package org.tensortck.vocabulary.binding;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.util.List;
+import java.util.Optional;
+import org.tensortck.notation.syntax.NotationParser.ParsedSignature;
+import org.tensortck.notation.syntax.Signature;
+import org.tensortck.spi.tensor.Graphs;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+import org.tensortck.vocabulary.call.Invocation;
+
+/** How the result of a method of the SPI becomes the value that the function of Python returns. */
+@FunctionalInterface
+public interface SpiResult {
+    /** The parameter that makes a new tensor require gradients. */
+    String REQUIRES_GRAD = "requires_grad";
+
+    /** Returns the value of a result, which is null of a method that returns nothing. */
+    Value value(Invocation call, Object result);
+
+    /**
+     * Returns how the results of a method become values.
+     *
+     * @throws IllegalStateException where its type, or the word after the arrow, says nothing about that
+     */
+    static SpiResult of(Method method, ParsedSignature python, Side side) {
+        List<Signature.Parameter> parameters = python.signature().parameters();
+        Optional<SpiResult> byWord = python.result().map(word -> switch (word) {
+            case "self" -> (call, _) -> call.argument(parameters.getFirst().name());
+            case "list" -> (call, result) -> new Value.ListOf(objects(call, side, result).items());
+            case "scalar" -> Invocation::arrayOrScalar;
+            default -> throw new IllegalStateException(
+                    "it returns '" + word + "', not self, list or scalar");
+        });
+        boolean mayRequireGrad = parameters.stream().anyMatch(parameter -> parameter.name().equals(REQUIRES_GRAD));
+        return byWord.orElseGet(() -> mayRequireGrad ? SpiResult::leaf : of(method, side));
+    }
+
+    private static SpiResult of(Method method, Side side) {
+        Type type = method.getGenericReturnType();
+        if (type instanceof TypeVariable<?>) {
+            return (call, result) -> call.object(side, result);
+        }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+            return (call, result) -> objects(call, side, result);
+        }
+        if (type == void.class) {
+            return (_, _) -> Value.NONE;
+        }
+        return (_, result) -> plain(result, side).orElseThrow(() -> new IllegalStateException(
+                "vocabulary: no value of Python is made of what " + method + " returns"));
+    }
+
+    private static Optional<Value> plain(Object result, Side side) {
+        return Optional.ofNullable(switch (result) {
+            case Boolean bool -> Value.of(bool.booleanValue());
+            case Long integer -> Value.of(integer.longValue());
+            case String text -> Value.of(text);
+            case Scalar scalar -> Value.of(scalar);
+            case DType dtype -> new Value.DTypeOf(side, dtype);
+            case Device device -> new Value.DeviceOf(device);
+            case long[] integers -> Value.tuple(integers);
+            default -> null;
+        });
+    }
+
+    private static Value.Tuple objects(Invocation call, Side side, Object result) {
+        return new Value.Tuple(((List<?>) result).stream().map(object -> call.object(side, object)).toList());
+    }
+
+    /** Returns a new tensor, which requires gradients where the call says so. */
+    static Value leaf(Invocation call, Object tensor) {
+        if (call.flag(REQUIRES_GRAD)) {
+            Graphs<Object> graphs = call.capability(Side.TENSOR, Graphs.class);
+            graphs.requireGrad(tensor, true);
+        }
+        return call.tensor(tensor);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The functions that follow from the SPI: a method with {@link org.tensortck.spi.python.Python} is bound by its Java types.
+ *
+ * <p>{@code SpiFunctions} is the way in; a binding written out in {@code function} takes precedence.
+ */
+package org.tensortck.vocabulary.binding;

@@ -1,0 +1,139 @@
+package org.tensortck.vocabulary.call;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.tensortck.evaluate.UnsupportedException;
+import org.tensortck.spi.ArrayLibrary;
+import org.tensortck.spi.Capabilities;
+import org.tensortck.spi.Capability;
+import org.tensortck.spi.Library;
+import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.tensor.Devices;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.value.Need;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+
+/**
+ * A tensor library and an array library that a run combines, and the objects that they have made in this scenario.
+ *
+ * <p>The implementations' own types are opaque, so they are plain objects here; {@link Value.Ref#side()} says whose
+ * they are, and this class alone converts between the two.
+ */
+public final class Libraries {
+    private final TensorLibrary<Object> tensors;
+    private final ArrayLibrary<Object> arrays;
+    private final ObjectRefs refs = new ObjectRefs();
+    private final RandomReplay random = new RandomReplay();
+    private final SpiListener listener;
+
+    public Libraries(TensorLibrary<?> tensors, ArrayLibrary<?> arrays, SpiListener listener) {
+        this.tensors = LibraryBoundary.around(tensors, listener);
+        this.arrays = LibraryBoundary.around(arrays, listener);
+        this.listener = listener;
+    }
+
+    /** Forgets the objects, and what scenarios have set for a whole library. */
+    public void startAnew() {
+        forgetObjects();
+        tensors.reset();
+        arrays.reset();
+    }
+
+    public void forgetObjects() {
+        refs.clear();
+        random.stop();
+    }
+
+    /** Returns the sides that have had objects in this scenario. */
+    Set<Side> sides() {
+        return refs.sides();
+    }
+
+    /** Returns how many of the objects of this scenario were not collected yet. */
+    long reachable() {
+        return refs.reachable();
+    }
+
+    public RandomReplay random() {
+        return random;
+    }
+
+    TensorLibrary<Object> tensors() {
+        return tensors;
+    }
+
+    ArrayLibrary<Object> arrays() {
+        return arrays;
+    }
+
+    Library<Object> on(Side side) {
+        return side == Side.TENSOR ? tensors : arrays;
+    }
+
+    /** Returns the value that stands for an object; the same object always has the same one. */
+    Value.Ref ref(Side side, Object object) {
+        if (object == null) {
+            throw new LibraryFailure("the implementation failed: " + on(side).name() + " returned null", null);
+        }
+        return refs.of(side, object);
+    }
+
+    /** Returns the library as the capability that a function needs. */
+    public <C extends Capability> C capability(Side side, Class<C> capability, String function) {
+        listener.needs(Need.ofCapability(side, capability));
+        Library<Object> library = on(side);
+        return library.capability(capability)
+                .orElseThrow(() -> new UnsupportedException(capability.getSimpleName(), library.name()
+                        + " does not declare " + capability.getSimpleName() + ", which " + function + " needs"));
+    }
+
+    /** Sees to it that a library declares a part of a capability, which it declares in a set. */
+    void needPart(Side side, Class<?> capability, Enum<?> part, Set<?> declared, String function) {
+        CapabilityParts.need(listener, Need.ofPart(side, capability, part), declared.contains(part), on(side).name(),
+                function);
+    }
+
+    /** Returns all that the libraries declare. */
+    public Set<Need> declared() {
+        Set<Need> declared = new TreeSet<>();
+        for (Side side : Side.values()) {
+            for (Class<? extends Capability> capability : Capabilities.all()) {
+                on(side).capability(capability)
+                        .ifPresent(part -> declared.addAll(CapabilityParts.declared(side, capability, part)));
+            }
+            on(side).dtypes().forEach(dtype -> declared.add(Need.ofDType(side, dtype)));
+        }
+        for (Object device : tensors.capability(Devices.class).map(found -> found.devices()).orElse(Set.of())) {
+            declared.add(Need.ofDevice(device));
+        }
+        return declared;
+    }
+
+    /** Returns a dtype if the library has declared it. */
+    public DType declared(Side side, DType dtype, String function) {
+        listener.needs(Need.ofDType(side, dtype));
+        Library<Object> library = on(side);
+        if (library.dtypes().contains(dtype)) {
+            return dtype;
+        }
+        throw new UnsupportedException("dtype " + dtype,
+                library.name() + " does not declare dtype " + dtype + ", which " + function + " was called with");
+    }
+
+    /** Returns a device if the tensor library has declared it; the host needs no declaration. */
+    public Device declared(Device device, String function) {
+        if (device.equals(Device.CPU)) {
+            return device;
+        }
+        listener.needs(Need.ofDevice(device));
+        boolean known = tensors.capability(Devices.class).filter(devices -> devices.devices().contains(device))
+                .isPresent();
+        if (known) {
+            return device;
+        }
+        throw new UnsupportedException("device " + device,
+                tensors.name() + " does not declare device " + device + ", which " + function + " was called with");
+    }
+}

@@ -1,0 +1,116 @@
+package org.tensortck.vocabulary.call;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
+import org.tensortck.value.Value;
+
+/** Turns Python numbers and nested lists into what implementations take. */
+public final class Literals {
+    private Literals() {}
+
+    /** Returns the scalar that a Python number or a NumPy scalar has the value of, or empty for anything else. */
+    public static Optional<Scalar> scalar(Value value) {
+        return switch (value) {
+            case Value.Bool(boolean bool) -> Optional.of(new Scalar.Bool(bool));
+            case Value.Int(BigInteger integer) -> Optional.of(new Scalar.Int(integer));
+            case Value.Real(double real) -> Optional.of(new Scalar.Real(real));
+            case Value.Complex(double real, double imaginary) -> Optional.of(new Scalar.Complex(real, imaginary));
+            case Value.ArrayScalar(var _, Scalar scalar) -> Optional.of(scalar);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the elements of a number or of rectangular nested lists or tuples, or empty for anything else. */
+    public static Optional<Values> values(Value value) {
+        if (!(value instanceof Value.ListOf) && !(value instanceof Value.Tuple)) {
+            return scalar(value).map(scalar -> new Values(List.of(), List.of(scalar)));
+        }
+        List<Long> shape = new ArrayList<>();
+        for (Value level = value; items(level) != null; level = items(level).getFirst()) {
+            shape.add((long) items(level).size());
+            if (items(level).isEmpty()) {
+                break;
+            }
+        }
+        List<Scalar> elements = new ArrayList<>();
+        collect(value, shape, 0, elements);
+        return Optional.of(new Values(shape, elements));
+    }
+
+    /**
+     * Returns the dtype that Python numbers get where none is named: bool for bools, the one given for integers, and for
+     * complex numbers the one whose parts are of the dtype of floats; empty for floats, which have a default.
+     */
+    static Optional<DType> inferred(Values values, DType integer, DType real) {
+        if (values.elements().stream().anyMatch(Scalar.Complex.class::isInstance)) {
+            return switch (real) {
+                case FLOAT16 -> Optional.of(DType.COMPLEX32);
+                case FLOAT32 -> Optional.of(DType.COMPLEX64);
+                case FLOAT64 -> Optional.of(DType.COMPLEX128);
+                // There is none, which the library has to say.
+                default -> Optional.empty();
+            };
+        }
+        boolean allBools = !values.elements().isEmpty()
+                && values.elements().stream().allMatch(Scalar.Bool.class::isInstance);
+        boolean allWhole = !values.elements().isEmpty() && values.elements().stream()
+                .allMatch(element -> element instanceof Scalar.Bool || element instanceof Scalar.Int);
+        return allBools ? Optional.of(DType.BOOL) : allWhole ? Optional.of(integer) : Optional.empty();
+    }
+
+    /** Returns the dtypes of the NumPy scalars in nested lists; empty for a Python number. */
+    static Set<Optional<DType>> dtypes(Value value) {
+        List<Value> items = items(value);
+        if (items == null) {
+            return Set.of(value instanceof Value.ArrayScalar(DType dtype, Scalar _)
+                    ? Optional.of(dtype)
+                    : Optional.empty());
+        }
+        return items.stream().flatMap(item -> dtypes(item).stream()).collect(Collectors.toSet());
+    }
+
+    /** Returns the device that a text names. */
+    public static Device device(String text) {
+        try {
+            return Device.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TensorException(ErrorKind.INVALID_ARGUMENT, e.getMessage(), e);
+        }
+    }
+
+    private static List<Value> items(Value value) {
+        return switch (value) {
+            case Value.ListOf(List<Value> items) -> items;
+            case Value.Tuple(List<Value> items) -> items;
+            default -> null;
+        };
+    }
+
+    private static void collect(Value value, List<Long> shape, int depth, List<Scalar> elements) {
+        List<Value> items = items(value);
+        boolean expected = depth == shape.size() ? items == null : items != null && items.size() == shape.get(depth);
+        if (!expected) {
+            throw new EvaluationException(
+                    "nested lists: " + value + " does not fit shape " + shape + ", which the first items have");
+        }
+        if (items == null) {
+            elements.add(scalar(value)
+                    .orElseThrow(() -> new EvaluationException("nested lists: " + value + " is not a number")));
+            return;
+        }
+        for (Value item : items) {
+            collect(item, shape, depth + 1, elements);
+        }
+    }
+}

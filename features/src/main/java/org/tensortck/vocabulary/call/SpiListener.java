@@ -1,0 +1,29 @@
+package org.tensortck.vocabulary.call;
+
+import org.tensortck.value.Need;
+import org.tensortck.value.Side;
+
+/** Is told how the suite uses two libraries, while it does. */
+public interface SpiListener {
+
+    /** Listens to nothing. */
+    SpiListener NONE = new SpiListener() {
+        @Override
+        public void calls(Side side, Class<?> type, String method) {}
+
+        @Override
+        public void needs(Need need) {}
+    };
+
+    /**
+     * A method is about to be called.
+     *
+     * @param side the library
+     * @param type the capability that has the method, or {@code Library} for all of the core
+     * @param method its name
+     */
+    void calls(Side side, Class<?> type, String method);
+
+    /** Something is about to be asked of a library that it has to declare. */
+    void needs(Need need);
+}

@@ -1,0 +1,62 @@
+package org.tensortck.vocabulary.function;
+
+import java.util.List;
+import java.util.Optional;
+import org.tensortck.spi.tensor.DeviceConversions;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.value.Side;
+import org.tensortck.value.Value;
+import org.tensortck.vocabulary.call.FunctionTable;
+import org.tensortck.vocabulary.call.Invocation;
+
+/** {@code Tensor.to} in the forms that PyTorch documents. */
+final class DeviceFunctions {
+    private DeviceFunctions() {}
+
+    static void addTo(FunctionTable table) {
+        table.define("Tensor.to(self, *args, device=None, dtype=None, copy=False)", DeviceFunctions::to);
+    }
+
+    private static DeviceConversions<Object> conversions(Invocation call) {
+        return call.capability(Side.TENSOR, DeviceConversions.class);
+    }
+
+    private static Value to(Invocation call) {
+        Object self = call.self(Side.TENSOR);
+        List<Value> arguments = call.rest("args");
+        boolean named = !call.isNone("device") || !call.isNone("dtype");
+        if (arguments.size() == 1 && !named) {
+            switch (arguments.getFirst()) {
+                case Value.Ref(Side side, _, Object other) when side == Side.TENSOR -> {
+                    return call.tensor(conversions(call).toLike(self, other, call.flag("copy")));
+                }
+                case Value.DTypeOf dtype -> {
+                    return CastFunctions.to(call, dtype(call, dtype).orElseThrow());
+                }
+                default -> {
+                }
+            }
+        }
+        return to(call, self, arguments);
+    }
+
+    /** Does {@code to(device, dtype)}, both by position or by name. */
+    private static Value to(Invocation call, Object self, List<Value> arguments) {
+        boolean twice = (!arguments.isEmpty() && !call.isNone("device"))
+                || (arguments.size() > 1 && !call.isNone("dtype"));
+        if (twice || arguments.size() > 2) {
+            throw call.wrong("args", "a device, a device and a dtype, a dtype or a tensor, each given once");
+        }
+        Optional<Device> device = call.device("device",
+                arguments.isEmpty() ? call.argument("device") : arguments.getFirst());
+        Optional<DType> dtype = dtype(call, arguments.size() < 2 ? call.argument("dtype") : arguments.get(1));
+        return device.isEmpty() && dtype.isPresent()
+                ? CastFunctions.to(call, dtype.get())
+                : call.tensor(conversions(call).to(self, device, dtype, call.flag("copy")));
+    }
+
+    private static Optional<DType> dtype(Invocation call, Value value) {
+        return call.dtype("dtype", value, Side.TENSOR);
+    }
+}

@@ -1,0 +1,28 @@
+package org.tensortck.vocabulary.function;
+
+import org.tensortck.vocabulary.call.FunctionTable;
+
+/** All functions of this package. */
+public final class WrittenFunctions {
+    private WrittenFunctions() {}
+
+    /** Adds them to a table. */
+    public static void addTo(FunctionTable table) {
+        TorchFunctions.addTo(table);
+        TensorMembers.addTo(table);
+        ArrayMembers.addTo(table);
+        CreationFunctions.addTo(table);
+        DTypeFunctions.addTo(table);
+        CastFunctions.addTo(table);
+        DeviceFunctions.addTo(table);
+        ConversionFunctions.addTo(table);
+        SharingFunctions.addTo(table);
+        ByteOrderFunctions.addTo(table);
+        AssignmentFunctions.addTo(table);
+        PrintFunctions.addTo(table);
+        PromotionFunctions.addTo(table);
+        ArithmeticOperators.addTo(table);
+        ArithmeticFunctions.addTo(table);
+        Probes.addTo(table);
+    }
+}

@@ -1,0 +1,67 @@
+package org.tensortck.polyglot.cpython;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.tensortck.spi.value.SharedMemory;
+
+/**
+ * Keeps memory that Java owns for as long as Python uses it. A keeper is a Python object, a capsule, that stands for a
+ * {@link SharedMemory}: Java holds the memory until the last reference to its keeper is gone.
+ */
+final class MemoryKeepers {
+    private static final Map<Long, SharedMemory> KEPT = new ConcurrentHashMap<>();
+    /** Numbers the keepers; zero is not a pointer that a capsule can hold. */
+    private static final AtomicLong LAST_NUMBER = new AtomicLong();
+    private static final MemorySegment NAME = Arena.global().allocateFrom("org.tensortck.SharedMemory");
+    private static final MemorySegment RELEASE = release();
+
+    private MemoryKeepers() {}
+
+    private static MemorySegment release() {
+        try {
+            return Linker.nativeLinker().upcallStub(
+                    MethodHandles.lookup().findStatic(MemoryKeepers.class, "release",
+                            MethodType.methodType(void.class, long.class)),
+                    FunctionDescriptor.ofVoid(JAVA_LONG), Arena.global());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("embedded python: no way back into Java", e);
+        }
+    }
+
+    /** Returns a new keeper of the memory; the caller holds the interpreter's lock. */
+    static long keeperOf(SharedMemory memory) {
+        long number = LAST_NUMBER.incrementAndGet();
+        KEPT.put(number, memory);
+        long keeper = 0;
+        try {
+            keeper = PythonResults.orThrow(PythonApi.newCapsule(number, NAME, RELEASE));
+        } finally {
+            if (keeper == 0) {
+                KEPT.remove(number);
+            }
+        }
+        return keeper;
+    }
+
+    /**
+     * Python calls this with a keeper that ends. Nothing may be thrown from here, since that would end the JVM: where the
+     * JVM has no memory or stack left to remove an entry, its memory stays kept.
+     */
+    @SuppressWarnings("EmptyCatch") // a message would need what there is none of
+    static void release(long keeper) {
+        try {
+            KEPT.remove(PythonApi.capsulePointer(keeper, NAME));
+        } catch (Throwable _) {
+            // See above.
+        }
+    }
+}

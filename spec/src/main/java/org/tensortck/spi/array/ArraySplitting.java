@@ -1,0 +1,67 @@
+package org.tensortck.spi.array;
+
+import java.util.List;
+import org.tensortck.spi.Capability;
+import org.tensortck.spi.Group;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.python.Python;
+import org.tensortck.spi.value.Cuts;
+
+/**
+ * Capability: pieces of an array along one axis. All are views of the array's memory; they can be written where the array
+ * can.
+ *
+ * <p>An axis lies in {@code [-rank, rank)}; any other is refused with {@link ErrorKind#INDEX_OUT_OF_RANGE}. A number of
+ * sections that is not positive is refused with {@link ErrorKind#INVALID_ARGUMENT}.
+ *
+ * @param <A> the implementation's own array type
+ */
+@Group.In(Group.SPLITTING)
+public interface ArraySplitting<A> extends Capability {
+
+    /**
+     * {@code numpy.split(array, indices_or_sections, axis)}: that many pieces of one length, or the pieces between the
+     * cuts.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the sections do not come out even
+     */
+    @Python("np.split(ary, indices_or_sections, axis=0) -> list")
+    List<A> split(A array, Cuts cuts, long axis);
+
+    /** {@code numpy.array_split}: the same, but where sections do not come out even the first ones are longer by one. */
+    @Python("np.array_split(ary, indices_or_sections, axis=0) -> list")
+    List<A> arraySplit(A array, Cuts cuts, long axis);
+
+    /**
+     * {@code numpy.hsplit(array, indices_or_sections)}: splits the second axis, or the only one.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is 0
+     */
+    @Python("np.hsplit(ary, indices_or_sections) -> list")
+    List<A> hsplit(A array, Cuts cuts);
+
+    /**
+     * {@code numpy.vsplit(array, indices_or_sections)}: splits the first axis.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is below 2
+     */
+    @Python("np.vsplit(ary, indices_or_sections) -> list")
+    List<A> vsplit(A array, Cuts cuts);
+
+    /**
+     * {@code numpy.dsplit(array, indices_or_sections)}: splits the third axis.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is below 3
+     */
+    @Python("np.dsplit(ary, indices_or_sections) -> list")
+    List<A> dsplit(A array, Cuts cuts);
+
+    /**
+     * {@code numpy.unstack(array, axis=)}: one piece for each position, without the axis.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the rank is 0
+     */
+    @Python("np.unstack(x, *, axis=0)")
+    List<A> unstack(A array, long axis);
+}

@@ -1,0 +1,40 @@
+package org.tensortck.spi.common;
+
+import java.util.List;
+import org.tensortck.spi.Capability;
+import org.tensortck.spi.Group;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.python.ArrayLike;
+import org.tensortck.spi.python.Python;
+import org.tensortck.spi.value.Operand;
+
+/**
+ * Capability: one of two elements, by a condition. Nothing that is given is written, and the result shares nothing with it.
+ *
+ * @param <X> the implementation's own tensor or array type
+ */
+@Group.In(Group.SELECTING)
+public interface Choosing<X> extends Capability {
+
+    /**
+     * Returns {@code torch.where(condition, input, other)} or {@code numpy.where(condition, x, y)}: elements of the first where
+     * a condition is true, and of the second where it is not. All three are broadcast together; the dtype is the one that
+     * the library promotes the two to.
+     *
+     * @param condition PyTorch takes bools; NumPy takes any dtype, of which what is not zero is true
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}; of kind {@link ErrorKind#INVALID_INDEX} for a dtype
+     *     of the condition that is not taken
+     */
+    @Python({"torch.where(condition, input=None, other=None)", "np.where(condition, x=None, y=None)"})
+    X where(@ArrayLike X condition, Operand<X> first, Operand<X> second);
+
+    /**
+     * Returns {@code torch.where(condition)} or {@code numpy.where(condition)}: for each dimension the positions of what is
+     * not zero, int64.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} for rank 0, which NumPy refuses
+     */
+    @Python({"torch.where(condition, input=None, other=None)", "np.where(condition, x=None, y=None)"})
+    List<X> where(@ArrayLike X condition);
+}

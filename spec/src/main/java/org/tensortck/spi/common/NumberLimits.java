@@ -1,0 +1,54 @@
+package org.tensortck.spi.common;
+
+import java.math.BigInteger;
+import org.tensortck.spi.Capability;
+import org.tensortck.spi.Group;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.python.Python;
+import org.tensortck.spi.value.DType;
+
+/** Capability: the limits of dtypes, {@code torch.finfo}, {@code torch.iinfo}, {@code numpy.finfo}, {@code numpy.iinfo}. */
+@Group.In(Group.DTYPES)
+public interface NumberLimits extends Capability {
+
+    /**
+     * Returns the limits of a floating-point dtype, or of the parts of a complex one.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for another dtype
+     */
+    @Python({"torch.finfo(type)", "np.finfo(dtype)"})
+    FloatLimits floatLimits(DType dtype);
+
+    /**
+     * Returns the limits of an integer dtype.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for another dtype, bool included
+     */
+    @Python({"torch.iinfo(type)", "np.iinfo(int_type)"})
+    IntegerLimits integerLimits(DType dtype);
+
+    /**
+     * What {@code finfo} says. PyTorch gives the numbers as Python floats, NumPy as scalars of the dtype.
+     *
+     * @param dtype the dtype, of a complex one that of its parts
+     * @param bits the size of a number in bits
+     * @param eps the distance from 1 to the next larger number
+     * @param max the largest finite number
+     * @param min the lowest finite number
+     * @param smallestNormal the smallest number above zero with all digits, which is called {@code tiny} as well
+     * @param resolution ten to the power of minus the decimal digits that are always kept
+     */
+    record FloatLimits(DType dtype, int bits, double eps, double max, double min, double smallestNormal,
+            double resolution) {}
+
+    /**
+     * What {@code iinfo} says.
+     *
+     * @param dtype the dtype
+     * @param bits the size of a number in bits
+     * @param max the largest number
+     * @param min the lowest number
+     */
+    record IntegerLimits(DType dtype, int bits, BigInteger max, BigInteger min) {}
+}

@@ -1,0 +1,22 @@
+package org.tensortck.spi.common;
+
+import org.tensortck.spi.Capability;
+import org.tensortck.spi.Group;
+import org.tensortck.spi.python.Python;
+
+/**
+ * Capability: text for people.
+ *
+ * @param <X> the implementation's own tensor or array type
+ */
+@Group.In(Group.PRINTING)
+public interface Printing<X> extends Capability {
+
+    /** Returns what Python's {@code repr(x)} gives. */
+    @Python({"Tensor.__repr__(self)", "ndarray.__repr__(self)"})
+    String repr(X x);
+
+    /** Returns what Python's {@code str(x)} gives, which is what {@code print(x)} writes. */
+    @Python({"Tensor.__str__(self)", "ndarray.__str__(self)"})
+    String str(X x);
+}

@@ -1,0 +1,72 @@
+package org.tensortck.spi.common;
+
+import java.util.Optional;
+import org.tensortck.spi.Capability;
+import org.tensortck.spi.Group;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.python.Python;
+
+/**
+ * Capability: the same elements in another order, and as many. The results of PyTorch are copies; those of NumPy are
+ * views with negative strides, except for {@link #roll}.
+ *
+ * <p>An axis lies in {@code [-rank, rank)}; any other is refused with {@link ErrorKind#INDEX_OUT_OF_RANGE}.
+ *
+ * @param <X> the implementation's own tensor or array type
+ */
+@Group.In(Group.REARRANGING)
+public interface Rearranging<X> extends Capability {
+
+    /**
+     * Returns {@code x.flip(axes)}: the elements in reverse order along each of the axes.
+     *
+     * @param axes the axes; empty, for an array only, for all of them
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where an axis is named twice
+     */
+    @Python({"torch.flip(input, dims)", "Tensor.flip(self, *dims)", "np.flip(m, axis=None) -> scalar"})
+    X flip(X x, Optional<long[]> axes);
+
+    /**
+     * Returns {@code fliplr(x)}: reversed along the second axis.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the rank is below 2
+     */
+    @Python({"torch.fliplr(input)", "Tensor.fliplr(self)", "np.fliplr(m)"})
+    X fliplr(X x);
+
+    /**
+     * Returns {@code flipud(x)}: reversed along the first axis.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the rank is 0
+     */
+    @Python({"torch.flipud(input)", "Tensor.flipud(self)", "np.flipud(m)"})
+    X flipud(X x);
+
+    /**
+     * Returns {@code rot90(x, times, axes)}: turned by 90 degrees, {@code times} times, from the first of two axes towards
+     * the second. A tensor that is turned by 0 degrees is a copy in row-major order.
+     *
+     * @param times how often; a negative number turns the other way
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where there are not two different axes; of kind
+     *     {@link ErrorKind#SHAPE_MISMATCH} for a tensor of rank below 2
+     */
+    @Python({"torch.rot90(input, k=1, dims=[0, 1])", "Tensor.rot90(self, k=1, dims=[0, 1])",
+            "np.rot90(m, k=1, axes=(0, 1))"})
+    X rot90(X x, long times, long[] axes);
+
+    /**
+     * Returns {@code roll(x, shifts, axes)}: a copy in which elements have moved by the shift, and those that leave an axis
+     * at its end enter it at its start.
+     *
+     * @param shifts how far; a negative number moves the other way
+     * @param axes the axis that each shift is along; where it is empty, the elements move in row-major order as if there
+     *     were only one axis
+     * @throws TensorException where the shifts do not fit the axes: for a tensor of kind
+     *     {@link ErrorKind#INVALID_ARGUMENT}, where there are not as many of both; for an array of kind
+     *     {@link ErrorKind#SHAPE_MISMATCH}, where one cannot be broadcast to the other
+     */
+    @Python({"torch.roll(input, shifts, dims=())", "Tensor.roll(self, shifts, dims=())",
+            "np.roll(a, shift, axis=None)"})
+    X roll(X x, long[] shifts, Optional<long[]> axes);
+}

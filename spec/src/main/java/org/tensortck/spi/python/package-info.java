@@ -1,0 +1,6 @@
+/**
+ * Annotations that say how Python calls a method of the SPI; the suite's vocabulary is derived from them.
+ *
+ * <p>An implementation does not need them.
+ */
+package org.tensortck.spi.python;

@@ -1,0 +1,23 @@
+package org.tensortck.spi.tensor;
+
+import org.tensortck.spi.Capability;
+import org.tensortck.spi.Group;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.python.Python;
+import org.tensortck.spi.value.DType;
+
+/** Capability: another default dtype than float32. */
+@Group.In(Group.DTYPES)
+public interface DefaultDTypes extends Capability {
+
+    /**
+     * Does {@code torch.set_default_dtype(dtype)}, from now on and for the whole library. The suite sets float32 again
+     * before each scenario.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for a dtype that is not floating-point or has 8
+     *     bits
+     */
+    @Python("torch.set_default_dtype(d)")
+    void setDefaultDType(DType dtype);
+}

@@ -1,0 +1,51 @@
+package org.tensortck.spi.tensor;
+
+import org.tensortck.spi.Capability;
+import org.tensortck.spi.Group;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.python.Python;
+import org.tensortck.spi.value.DType;
+
+/**
+ * Capability: the other ways in which a tensor is cast. All of them return the very same tensor, the same Java object,
+ * where nothing changes, but for {@link #copyTo}.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+@Group.In(Group.CASTS)
+public interface NamedCasts<T> extends Capability {
+
+    /** Returns {@code tensor.to(dtype, copy=True)}: a copy, even where the dtype stays. */
+    @Python("Tensor.to(self, *args, device=None, dtype=None, copy=False)")
+    T copyTo(T tensor, DType dtype);
+
+    /**
+     * Calls the method that is named after a dtype: {@code tensor.double()}, {@code float()}, {@code half()},
+     * {@code bfloat16()}, {@code long()}, {@code int()}, {@code short()}, {@code char()}, {@code byte()}, {@code bool()},
+     * {@code cfloat()}, {@code cdouble()}, {@code chalf()}.
+     *
+     * @param dtype the dtype of the method, of which there are 13
+     */
+    T callNamed(T tensor, DType dtype);
+
+    /** Returns {@code tensor.type(dtype)}. */
+    @Python("Tensor.type(self, dtype=None)")
+    T type(T tensor, DType dtype);
+
+    /**
+     * Returns {@code tensor.type('torch.DoubleTensor')}: cast to the dtype with that type name.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where there is no such name
+     */
+    @Python("Tensor.type(self, dtype=None)")
+    T type(T tensor, String typeName);
+
+    /** Returns the type name, {@code tensor.type()}, such as {@code torch.FloatTensor}. */
+    @Python("Tensor.type(self, dtype=None)")
+    String typeName(T tensor);
+
+    /** Returns {@code tensor.type_as(other)}: cast to the dtype of another tensor. */
+    @Python("Tensor.type_as(self, other)")
+    T typeAs(T tensor, T other);
+}

@@ -1,0 +1,61 @@
+package org.tensortck.spi.tensor;
+
+import java.util.Optional;
+import org.tensortck.spi.Capability;
+import org.tensortck.spi.Group;
+import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.python.Python;
+import org.tensortck.spi.value.Copying;
+import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.spi.value.Values;
+
+/**
+ * Capability: conversions whose caller says whether they may copy.
+ *
+ * <p>An empty dtype or device means "that of the data". A copy is never made on the quiet: with {@link Copying#NEVER}, what
+ * would need one is refused with {@link ErrorKind#COPY_NEEDED}.
+ *
+ * @param <T> the implementation's own tensor type
+ */
+@Group.In(Group.COPYING)
+public interface TensorConversions<T> extends Capability {
+
+    /**
+     * {@code torch.asarray(array, dtype=, device=, copy=)}: shares, or copies, as the caller says.
+     *
+     * @throws TensorException as {@link MemoryImport#adopt}, or of kind {@link ErrorKind#COPY_NEEDED}
+     */
+    @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None)")
+    T asArray(SharedMemory array, Optional<DType> dtype, Optional<Device> device, Copying copying);
+
+    /**
+     * {@code torch.asarray(tensor, dtype=, device=, copy=)}: the very same tensor, the same Java object, or a copy that is
+     * part of its graph.
+     *
+     * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED}
+     */
+    @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None)")
+    T asArray(T tensor, Optional<DType> dtype, Optional<Device> device, Copying copying);
+
+    /**
+     * {@code torch.asarray(values, dtype=, device=, copy=)}: a tensor in memory of its own.
+     *
+     * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED}, for numbers and lists have no memory to share
+     */
+    @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None)")
+    T asArray(Values values, Optional<DType> dtype, Optional<Device> device, Copying copying);
+
+    /**
+     * {@code tensor.numpy(force=True)}, which is {@code tensor.detach().cpu().resolve_conj().resolve_neg().numpy()}: shares
+     * where none of these has to copy.
+     *
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED}, or {@link ErrorKind#NOT_HOST_MEMORY} where there
+     *     are no elements to copy
+     */
+    @Python("Tensor.numpy(self, *, force=False)")
+    SharedMemory forceNumPy(T tensor);
+}

@@ -1,0 +1,6 @@
+/**
+ * The capabilities of tensors only: {@code T} is the class of a library's tensors.
+ *
+ * <p>Each interface is a declaration of its own.
+ */
+package org.tensortck.spi.tensor;

@@ -1,0 +1,289 @@
+package org.tensortck.spi.value;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Objects;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+
+/**
+ * Memory that one side offers and the other side takes without a copy: the only value that crosses between a tensor
+ * library and an array library. It says what DLPack's {@code DLTensor} and NumPy's {@code __array_interface__} say.
+ *
+ * <p>Building one checks that it is sound, so that a receiver never has to follow a description out of its memory:
+ * <ol>
+ * <li>shape and strides have the same rank, which is 64 at most, and no size is negative;
+ * <li>the number of elements and every distance fit a {@code long};
+ * <li>every element lies inside {@link #memory()}, which has an address other than null;
+ * <li>the memory is alive, and any thread may use it;
+ * <li>the scope of {@link #memory()} keeps the memory.
+ * </ol>
+ *
+ * <p><b>Lifetime.</b> The memory lives for as long as {@link #memory()}, or any part of it, is reachable: a receiver keeps
+ * the segment and nothing else. There are two ways to offer memory:
+ * <ul>
+ * <li>a segment with a scope of its own, such as one of {@link Arena#ofAuto()}: its scope keeps the memory already;
+ * <li>a segment with the global scope, such as {@code MemorySegment.ofAddress(address).reinterpret(byteSize)}, and the
+ * {@linkplain Builder#owner owner} of the memory, an object that frees the memory some time after it is unreachable:
+ * {@link #memory()} then has a scope that keeps the owner.
+ * </ul>
+ * A segment with the global scope and no owner is refused, since nothing would keep the memory. Memory that is never
+ * freed, such as that of {@link Arena#global()}, may have any owner.
+ */
+public final class SharedMemory {
+    /** The most dimensions that a tensor of PyTorch or an array of NumPy has. */
+    private static final int MAXIMUM_RANK = 64;
+    private static final MemorySegment.Scope GLOBAL = Arena.global().scope();
+    /** Stands for every thread but the one that an arena belongs to; never started. */
+    private static final Thread ANY_OTHER_THREAD = Thread.ofPlatform().unstarted(() -> {});
+
+    private final MemorySegment memory;
+    private final DType dtype;
+    private final ByteOrder byteOrder;
+    private final long[] shape;
+    private final long[] byteStrides;
+    private final long byteOffset;
+    private final boolean readOnly;
+    private final Device device;
+
+    private SharedMemory(Builder builder) {
+        dtype = builder.dtype;
+        byteOrder = builder.byteOrder;
+        shape = builder.shape;
+        byteStrides = builder.byteStrides == null ? rowMajor(shape, dtype.byteSize()) : builder.byteStrides;
+        byteOffset = builder.byteOffset;
+        readOnly = builder.readOnly;
+        device = builder.device;
+        requireSound(builder.memory);
+        memory = kept(builder.memory, builder.owner);
+    }
+
+    /**
+     * Starts the description of elements in memory: by default in row-major order without gaps, from the first byte on, in
+     * the native byte order, writable, in host memory.
+     *
+     * @param memory all memory that the elements may lie in; it need not start where the storage does. Of the host,
+     *        native memory; of another device, its address there
+     * @param dtype the dtype of an element
+     * @param shape the size of each axis
+     */
+    public static Builder builder(MemorySegment memory, DType dtype, long... shape) {
+        return new Builder(memory).elements(dtype, shape);
+    }
+
+    /** Starts a description of the same memory that differs from this one in what the builder is told. */
+    public Builder toBuilder() {
+        return new Builder(memory).elements(dtype, shape).byteStrides(byteStrides).byteOffset(byteOffset)
+                .byteOrder(byteOrder).readOnly(readOnly).device(device);
+    }
+
+    /** Describes memory. Every method but {@link #build()} returns this builder. */
+    public static final class Builder {
+        private final MemorySegment memory;
+        private DType dtype;
+        private long[] shape;
+        private long[] byteStrides;
+        private long byteOffset;
+        private ByteOrder byteOrder = ByteOrder.nativeOrder();
+        private boolean readOnly;
+        private Device device = Device.CPU;
+        private Object owner;
+
+        private Builder(MemorySegment memory) {
+            this.memory = Objects.requireNonNull(memory, "memory must not be null");
+        }
+
+        /** Sets the dtype of an element and the size of each axis, in row-major order without gaps. */
+        public Builder elements(DType dtype, long... shape) {
+            this.dtype = Objects.requireNonNull(dtype, "dtype must not be null");
+            this.shape = shape.clone();
+            this.byteStrides = null;
+            return this;
+        }
+
+        /** Sets the signed distance, in bytes, between neighbours along each axis. */
+        public Builder byteStrides(long... byteStrides) {
+            this.byteStrides = byteStrides.clone();
+            return this;
+        }
+
+        /** Sets the distance, in bytes, from the start of the memory to the element at index zero. */
+        public Builder byteOffset(long byteOffset) {
+            this.byteOffset = byteOffset;
+            return this;
+        }
+
+        /** Sets the byte order of an element. */
+        public Builder byteOrder(ByteOrder byteOrder) {
+            this.byteOrder = Objects.requireNonNull(byteOrder, "byteOrder must not be null");
+            return this;
+        }
+
+        /** Sets whether the receiver must not write. */
+        public Builder readOnly(boolean readOnly) {
+            this.readOnly = readOnly;
+            return this;
+        }
+
+        /** Sets where the memory is. */
+        public Builder device(Device device) {
+            this.device = Objects.requireNonNull(device, "device must not be null");
+            return this;
+        }
+
+        /**
+         * Sets the object that has to be reachable for the memory to stay as it is; only for a segment with the global
+         * scope. The built {@link SharedMemory#memory()} keeps the owner, so the owner must not keep that segment: neither
+         * would ever be freed.
+         */
+        public Builder owner(Object owner) {
+            this.owner = Objects.requireNonNull(owner, "owner must not be null");
+            return this;
+        }
+
+        /**
+         * Returns the description; nothing is copied.
+         *
+         * @throws TensorException of kind {@link ErrorKind#INVALID_MEMORY} where the description is not sound
+         * @throws IllegalArgumentException where nothing keeps the memory: the segment has the global scope and there is no
+         *         owner; or where there is an owner, but the segment has a scope of its own
+         */
+        public SharedMemory build() {
+            return new SharedMemory(this);
+        }
+    }
+
+    private static long[] rowMajor(long[] shape, long byteSize) {
+        long[] byteStrides = new long[shape.length];
+        long byteStride = byteSize;
+        for (int axis = shape.length - 1; axis >= 0; axis--) {
+            byteStrides[axis] = byteStride;
+            // Where this overflows, so does the number of elements, which is checked; or there are none.
+            byteStride *= Math.max(shape[axis], 1);
+        }
+        return byteStrides;
+    }
+
+    private void requireSound(MemorySegment segment) {
+        // Condition 1.
+        if (shape.length != byteStrides.length) {
+            throw invalid("shape has rank " + shape.length + " but there are " + byteStrides.length + " strides");
+        }
+        if (shape.length > MAXIMUM_RANK) {
+            throw invalid("there are " + shape.length + " dimensions, which is more than " + MAXIMUM_RANK);
+        }
+        long lowest = byteOffset;
+        long highest = byteOffset;
+        boolean empty = false;
+        try {
+            long count = 1;
+            for (int axis = 0; axis < shape.length; axis++) {
+                if (shape[axis] < 0) {
+                    throw invalid("length " + shape[axis] + " of axis " + axis + " is negative");
+                }
+                if (shape[axis] == 0) {
+                    empty = true;
+                    continue;
+                }
+                // Condition 2.
+                count = Math.multiplyExact(count, shape[axis]);
+                long reach = Math.multiplyExact(shape[axis] - 1, byteStrides[axis]);
+                lowest = Math.addExact(lowest, Math.min(reach, 0));
+                highest = Math.addExact(highest, Math.max(reach, 0));
+            }
+            highest = Math.addExact(highest, dtype.byteSize());
+        } catch (ArithmeticException e) {
+            throw new TensorException(ErrorKind.INVALID_MEMORY,
+                    "shared memory: shape " + Arrays.toString(shape) + " with byte strides "
+                            + Arrays.toString(byteStrides) + " does not fit 64 bits",
+                    e);
+        }
+        // Condition 3.
+        if (!empty && (lowest < 0 || highest > segment.byteSize())) {
+            throw invalid("the elements span bytes " + lowest + " to " + highest + ", but the memory has "
+                    + segment.byteSize() + " bytes");
+        }
+        if (!segment.isNative()) {
+            throw invalid("the memory is on the Java heap, where it has no address");
+        }
+        if (!empty && segment.address() == 0) {
+            throw invalid("the elements are at the null address");
+        }
+        // Condition 4.
+        if (!segment.scope().isAlive()) {
+            throw invalid("its owner has freed it");
+        }
+        if (!segment.isAccessibleBy(ANY_OTHER_THREAD)) {
+            throw invalid("its arena keeps it to one thread; use a shared or an automatic arena");
+        }
+    }
+
+    /** Returns the memory with a scope that keeps it: condition 5. */
+    @SuppressWarnings("ReachabilityFenceUsage") // nothing that could throw comes before it: the lambda is the fence
+    private static MemorySegment kept(MemorySegment segment, Object owner) {
+        boolean global = segment.scope().equals(GLOBAL);
+        if (owner == null) {
+            // What has no bytes needs nobody to keep them.
+            if (global && segment.byteSize() > 0) {
+                throw new IllegalArgumentException("shared memory: nothing keeps " + segment
+                        + ", whose scope is the global one: give its owner, or a segment with a scope of its own");
+            }
+            return segment;
+        }
+        if (!global) {
+            throw new IllegalArgumentException("shared memory: " + segment + " has a scope of its own, which keeps it,"
+                    + " and so cannot have an owner as well, which is " + owner);
+        }
+        return segment.reinterpret(segment.byteSize(), Arena.ofAuto(), _ -> Reference.reachabilityFence(owner));
+    }
+
+    private static TensorException invalid(String what) {
+        return new TensorException(ErrorKind.INVALID_MEMORY, "shared memory: " + what);
+    }
+
+    /**
+     * Returns all memory that the elements may lie in; its scope keeps the memory, so it lives for as long as the segment,
+     * or any part of it, is reachable.
+     */
+    public MemorySegment memory() {
+        return memory;
+    }
+
+    /** Returns the dtype of an element. */
+    public DType dtype() {
+        return dtype;
+    }
+
+    /** Returns the byte order of an element. */
+    public ByteOrder byteOrder() {
+        return byteOrder;
+    }
+
+    /** Returns the size of each axis; a copy. */
+    public long[] shape() {
+        return shape.clone();
+    }
+
+    /** Returns the signed distance, in bytes, between neighbours along each axis; a copy. */
+    public long[] byteStrides() {
+        return byteStrides.clone();
+    }
+
+    /** Returns the distance, in bytes, from the start of {@link #memory()} to the element at index zero. */
+    public long byteOffset() {
+        return byteOffset;
+    }
+
+    /** Returns whether the receiver must not write. */
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /** Returns where the memory is. */
+    public Device device() {
+        return device;
+    }
+}

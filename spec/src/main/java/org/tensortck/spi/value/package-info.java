@@ -1,0 +1,6 @@
+/**
+ * What is passed to a library and returned by it: dtypes, devices, indices, numbers, named choices and shared memory.
+ *
+ * <p>Values know no library and no capability.
+ */
+package org.tensortck.spi.value;
