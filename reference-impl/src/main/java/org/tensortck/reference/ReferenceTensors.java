@@ -11,6 +11,7 @@ import org.tensortck.reference.torch.GradientMode;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.compute.TorchArithmetic;
 import org.tensortck.reference.torch.compute.TorchCumulativeSums;
+import org.tensortck.reference.torch.compute.TorchExtremes;
 import org.tensortck.reference.torch.compute.TorchJoining;
 import org.tensortck.reference.torch.compute.TorchPromotion;
 import org.tensortck.reference.torch.compute.TorchRearranging;
@@ -105,6 +106,7 @@ public final class ReferenceTensors
             new TorchPromotion(defaults),
             new TorchPrototypes(),
             new TorchRearranging(),
+            new TorchExtremes(),
             new TorchReductions(),
             new TorchReinterpretation(),
             new TorchRepeating(),

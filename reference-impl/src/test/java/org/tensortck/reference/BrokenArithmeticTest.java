@@ -7,7 +7,6 @@ import static org.tensortck.reference.BrokenReference.TENSORS;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Nested;
@@ -23,6 +22,7 @@ import org.tensortck.reference.numpy.compute.NumPyReductions;
 import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.compute.TorchArithmetic;
+import org.tensortck.reference.torch.compute.TorchExtremes;
 import org.tensortck.reference.torch.compute.TorchReductions;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
@@ -35,6 +35,7 @@ import org.tensortck.spi.common.Promotion;
 import org.tensortck.spi.common.Reductions;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.Extremes;
 import org.tensortck.spi.value.BinaryOperation;
 import org.tensortck.spi.value.Casting;
 import org.tensortck.spi.value.Comparison;
@@ -43,6 +44,7 @@ import org.tensortck.spi.value.DType.Kind;
 import org.tensortck.spi.value.Index;
 import org.tensortck.spi.value.Operand;
 import org.tensortck.spi.value.Reduction;
+import org.tensortck.spi.value.ReductionAxes;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.UnaryOperation;
 
@@ -314,7 +316,7 @@ class BrokenArithmeticTest {
                     })));
             fault("a sum that is a view of its only element", fails("RED-12"),
                     IN_TENSORS.at(Reductions<Tensor>::reduce,
-                            when(of(Reduction.MAXIMUM), call -> ((OptionalInt) call.argument(2)).isEmpty()
+                            when(of(Reduction.MAXIMUM), call -> call.argument(2).equals(new ReductionAxes.All())
                                     && ((Tensor) call.argument(1)).elements().layout().count() == 1
                                             ? TENSORS.select((Tensor) call.argument(1), List.of(new Index.At(0)))
                                             : call.proceed())));
@@ -325,9 +327,37 @@ class BrokenArithmeticTest {
                             call -> ARRAYS.cast((NdArray) call.proceed(), DType.FLOAT32))));
             fault("an axis that is kept", fails("RED-8"),
                     IN_TENSORS.at(Reductions<Tensor>::reduce,
-                            when(of(Reduction.SUM).and(call -> ((OptionalInt) call.argument(2)).orElse(0) == -1),
+                            when(of(Reduction.SUM).and(call -> call.argument(2).equals(new ReductionAxes.One(-1))),
                                     call -> new TorchReductions().reduce(Reduction.SUM, (Tensor) call.argument(1),
-                                            (OptionalInt) call.argument(2), true, Optional.empty()))));
+                                            (ReductionAxes) call.argument(2), true, Optional.empty()))));
+            fault("several axes of which the first goes away", fails("RED-16"),
+                    IN_TENSORS.at(Reductions<Tensor>::reduce, when(ReductionsOfElements::isOfSeveralAxes, call -> {
+                        long first = ((ReductionAxes.Several) call.argument(2)).axes().getFirst();
+                        return new TorchReductions().reduce((Reduction) call.argument(0), (Tensor) call.argument(1),
+                                new ReductionAxes.One(first), (boolean) call.argument(3), Optional.empty());
+                    })));
+            fault("no axes of an array that are all", fails("RED-17"),
+                    IN_ARRAYS.at(Reductions<NdArray>::reduce,
+                            when(call -> call.argument(2).equals(new ReductionAxes.Several(List.of())),
+                                    call -> new NumPyReductions(NumPyProfile.NUMPY_2).reduce(
+                                            (Reduction) call.argument(0), (NdArray) call.argument(1),
+                                            new ReductionAxes.All(), false, Optional.empty()))));
+            fault("a maximum along an axis with indices of int32", fails("RED-18"),
+                    IN_TENSORS.at(Extremes<Tensor>::maximum, call -> {
+                        Extremes.Extreme<Tensor> extreme = maximum(call);
+                        return new Extremes.Extreme<>(extreme.values(), TENSORS.cast(extreme.indices(), DType.INT32));
+                    }));
+            fault("a minimum along an axis that is the maximum", fails("RED-18"),
+                    IN_TENSORS.at(Extremes<Tensor>::minimum, ReductionsOfElements::maximum));
+        }
+
+        private static Extremes.Extreme<Tensor> maximum(Call call) {
+            return new TorchExtremes().maximum((Tensor) call.argument(0), (long) call.argument(1),
+                    (boolean) call.argument(2));
+        }
+
+        private static boolean isOfSeveralAxes(Call call) {
+            return call.argument(2) instanceof ReductionAxes.Several several && several.axes().size() > 1;
         }
     }
 

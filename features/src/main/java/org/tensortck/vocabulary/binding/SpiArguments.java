@@ -81,6 +81,11 @@ final class SpiArguments {
         return call -> made(constructor, partLeaves.stream().map(part -> part.of(call)).toArray());
     }
 
+    /** Returns the components of a record in their order. */
+    static List<Object> components(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents()).map(part -> component(part, record)).toList();
+    }
+
     private static Object component(RecordComponent component, Object record) {
         try {
             return component.getAccessor().invoke(record);
@@ -146,6 +151,11 @@ final class SpiArguments {
     /** Returns whether the arguments of a call are of the types that the method takes. */
     boolean take(Invocation call) {
         return leaves.stream().allMatch(leaf -> leaf.takes(call)) && unmatched.stream().allMatch(call::isDefault);
+    }
+
+    /** Returns how many there are in Java. */
+    int count() {
+        return arguments.size();
     }
 
     /** Returns the receiver and the arguments of the method. */

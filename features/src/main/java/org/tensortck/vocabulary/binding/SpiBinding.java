@@ -52,6 +52,11 @@ final class SpiBinding implements VocabularyFunction.Body {
         return arguments.take(call);
     }
 
+    /** Returns how many parameters the method has. */
+    int parameterCount() {
+        return arguments.count();
+    }
+
     @Override
     public Value apply(Invocation call) {
         Object library = Capability.class.isAssignableFrom(type)

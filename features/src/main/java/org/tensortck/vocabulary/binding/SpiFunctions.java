@@ -44,7 +44,7 @@ public final class SpiFunctions {
     }
 
     private void addMethods(Class<?> type) {
-        // Java has no order of methods; those with fewer parameters are tried first.
+        // Java has no order of methods.
         Arrays.stream(type.getDeclaredMethods())
                 .sorted(Comparator.comparingInt(Method::getParameterCount).thenComparing(Method::toGenericString))
                 .forEach(method -> addMethod(type, method));
@@ -105,7 +105,9 @@ public final class SpiFunctions {
     }
 
     private static VocabularyFunction.Body body(List<SpiBinding> overloads) {
-        return overloads.size() == 1 ? overloads.getFirst() : call -> choose(call, overloads).apply(call);
+        List<SpiBinding> ordered = overloads.stream()
+                .sorted(Comparator.comparingInt(SpiBinding::parameterCount)).toList();
+        return ordered.size() == 1 ? ordered.getFirst() : call -> choose(call, ordered).apply(call);
     }
 
     private static SpiBinding choose(Invocation call, List<SpiBinding> overloads) {

@@ -51,6 +51,10 @@ public interface SpiResult {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return (call, result) -> objects(call, side, result);
         }
+        if (type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw
+                && raw.isRecord()) {
+            return (call, result) -> objects(call, side, SpiArguments.components((Record) result));
+        }
         if (type == void.class) {
             return (_, _) -> Value.NONE;
         }

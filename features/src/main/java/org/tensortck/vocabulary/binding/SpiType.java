@@ -19,6 +19,7 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.MemoryOrder;
 import org.tensortck.spi.value.Operand;
+import org.tensortck.spi.value.ReductionAxes;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -89,6 +90,10 @@ record SpiType(Optional<String> pythonName, Predicate<Value> taken, Conversion c
         if (type == OptionalInt.class) {
             return optional(Value.Int.class::isInstance, (call, name) -> call.optionalInt(name, side),
                     OptionalInt.empty());
+        }
+        if (type == ReductionAxes.class) {
+            return optional(SpiType::areIntegers, (call, name) -> call.reductionAxes(name, side),
+                    new ReductionAxes.All());
         }
         if (type == DType.class) {
             return new SpiType(Optional.of("dtype"), SpiType::isDType, (call, name) -> call.requiredDType(name, side),

@@ -24,6 +24,7 @@ import org.tensortck.spi.value.Cuts;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.MemoryOrder;
+import org.tensortck.spi.value.ReductionAxes;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.Values;
 import org.tensortck.value.Side;
@@ -159,6 +160,26 @@ public final class Invocation {
             case Value.Int(BigInteger value) -> OptionalInt.of(Integers.axis(side, parameter, value));
             default -> throw wrong(parameter, "an int");
         };
+    }
+
+    /** Returns the axes that go away in a reduction: all for {@code None}. */
+    public ReductionAxes reductionAxes(String parameter, Side side) {
+        return switch (argument(parameter)) {
+            case Value.None() -> new ReductionAxes.All();
+            case Value.Int(BigInteger axis) -> new ReductionAxes.One(Integers.axis(side, parameter, axis));
+            case Value.Tuple(List<Value> axes) -> reductionAxes(parameter, side, axes);
+            case Value.ListOf(List<Value> axes) -> reductionAxes(parameter, side, axes);
+            default -> throw wrong(parameter, "an int or ints");
+        };
+    }
+
+    private ReductionAxes reductionAxes(String parameter, Side side, List<Value> axes) {
+        return new ReductionAxes.Several(axes.stream().map(value -> {
+            if (value instanceof Value.Int(BigInteger axis)) {
+                return (long) Integers.axis(side, parameter, axis);
+            }
+            throw wrong(parameter, "an int or ints");
+        }).toList());
     }
 
     /** Returns a number, or empty for {@code None}. */

@@ -22,6 +22,7 @@ import org.tensortck.spi.tensor.TensorSplitting;
 import org.tensortck.spi.value.Casting;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Reduction;
+import org.tensortck.spi.value.ReductionAxes;
 import org.tensortck.value.Side;
 
 /** Signatures of Python and parameters of Java correspond, and a mistake of an author is named. */
@@ -93,10 +94,11 @@ class SpiBindingTest {
 
     @Test
     void a_constant_of_an_enum_names_the_function() {
+        ReductionAxes axis = new ReductionAxes.One(1);
         Optional<PythonCall.Form> mean = PythonCall.Form.of(method(Reductions.class, "reduce"), Side.ARRAY,
                 Optional.of(Reduction.MEAN));
-        PythonCall call = mean.orElseThrow().with(Reduction.MEAN, "a", 1, true, Optional.of(DType.FLOAT32));
-        assertEquals(new PythonCall("np.mean", false, List.of("a", 1, Optional.of(DType.FLOAT32)),
+        PythonCall call = mean.orElseThrow().with(Reduction.MEAN, "a", axis, true, Optional.of(DType.FLOAT32));
+        assertEquals(new PythonCall("np.mean", false, List.of("a", axis, Optional.of(DType.FLOAT32)),
                 Map.of("keepdims", true)), call);
     }
 

@@ -22,6 +22,7 @@ import org.tensortck.spi.value.Cuts;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.MemoryOrder;
 import org.tensortck.spi.value.Operand;
+import org.tensortck.spi.value.ReductionAxes;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.value.Side;
 import org.tensortck.vocabulary.binding.PythonCall;
@@ -92,6 +93,9 @@ final class NumPyForwarder implements InvocationHandler {
             case OptionalLong integer -> integer.isPresent() ? integer.getAsLong() : null;
             case OptionalInt integer -> integer.isPresent() ? (Long) (long) integer.getAsInt() : null;
             case OptionalDouble number -> number.isPresent() ? Scalar.of(number.getAsDouble()) : null;
+            case ReductionAxes.All() -> null;
+            case ReductionAxes.One(long axis) -> axis;
+            case ReductionAxes.Several(List<Long> axes) -> axes;
             case Cuts.Sections(long count) -> count;
             case Cuts.Before(List<Long> positions) -> positions;
             case DType dtype -> dtype.typeName();

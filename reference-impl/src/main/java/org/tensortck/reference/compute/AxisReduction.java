@@ -3,8 +3,9 @@ package org.tensortck.reference.compute;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
@@ -17,10 +18,11 @@ import org.tensortck.spi.value.Comparison;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.DType.Kind;
 import org.tensortck.spi.value.Reduction;
+import org.tensortck.spi.value.ReductionAxes;
 import org.tensortck.spi.value.Scalar;
 
 /**
- * One value from all elements, or from those along an axis. Floats are added and multiplied in float64, and the result is
+ * One value from all elements, or from those along some axes. Floats are added and multiplied in float64, and the result is
  * rounded once.
  *
  * <p>Note: both libraries add floats in their own order and precision, and differ in the last digits; float16 in NumPy,
@@ -30,22 +32,34 @@ public final class AxisReduction {
     private final Reduction reduction;
     private final String operation;
     private final StridedElements elements;
-    private final OptionalInt axis;
+    /** The axes that go away; one of rank 0 has none. */
+    private final BitSet reduced;
 
     /**
      * Prepares a reduction.
      *
      * @param elements what is reduced, in the dtype that it is computed in
-     * @param axis the axis that goes away, in {@code [-rank, rank)}; empty for all of them
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where there is no such axis
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where there is no such axis;
+     *     {@link ErrorKind#INVALID_ARGUMENT} where one is named twice
      */
-    public AxisReduction(Reduction reduction, StridedElements elements, OptionalInt axis) {
+    public AxisReduction(Reduction reduction, StridedElements elements, ReductionAxes axes) {
         this.reduction = reduction;
         this.operation = OperationName.of(reduction);
         this.elements = elements;
-        this.axis = axis.isPresent()
-                ? OptionalInt.of(Axes.at(operation, Math.max(elements.layout().rank(), 1), axis.getAsInt()))
-                : axis;
+        this.reduced = reduced(axes);
+    }
+
+    private BitSet reduced(ReductionAxes axes) {
+        int rank = elements.layout().rank();
+        int rankOrOne = Math.max(rank, 1);
+        BitSet set = Axes.setOf(switch (axes) {
+            case ReductionAxes.All() -> IntStream.range(0, rank).toArray();
+            case ReductionAxes.One(long axis) -> new int[]{Axes.at(operation, rankOrOne, axis)};
+            case ReductionAxes.Several(List<Long> several) ->
+                Axes.distinct(operation, rankOrOne, several.stream().mapToLong(Long::longValue).toArray());
+        });
+        set.clear(rank, rankOrOne);
+        return set;
     }
 
     /**
@@ -59,7 +73,7 @@ public final class AxisReduction {
                 Layout.contiguous(strides, kept),
                 elements.device());
         if (elements.device().isHost()) {
-            RowMajorOrder.forEach(kept, position -> result.put(operation, value(alongAxis(position)), position));
+            RowMajorOrder.forEach(kept, position -> result.put(operation, value(alongAxes(position)), position));
         }
         return keepDimensions ? result : result.view(Layout.contiguous(strides, remainingShape()));
     }
@@ -67,36 +81,22 @@ public final class AxisReduction {
     /** Returns the shape with length one for each axis that goes away. */
     private long[] keptShape() {
         long[] shape = elements.shape();
-        if (axis.isEmpty()) {
-            Arrays.fill(shape, 1);
-        } else if (shape.length > 0) {
-            shape[axis.getAsInt()] = 1;
-        }
+        reduced.stream().forEach(axis -> shape[axis] = 1);
         return shape;
     }
 
     private long[] remainingShape() {
         long[] shape = elements.shape();
-        if (axis.isEmpty() || shape.length == 0) {
-            return new long[0];
-        }
-        long[] remaining = new long[shape.length - 1];
-        for (int place = 0; place < remaining.length; place++) {
-            remaining[place] = shape[place < axis.getAsInt() ? place : place + 1];
-        }
-        return remaining;
+        return IntStream.range(0, shape.length).filter(axis -> !reduced.get(axis)).mapToLong(axis -> shape[axis])
+                .toArray();
     }
 
-    private List<Scalar> alongAxis(long[] position) {
+    private List<Scalar> alongAxes(long[] position) {
         long[] shape = elements.shape();
         long[] from = position.clone();
         long[] span = new long[shape.length];
         Arrays.fill(span, 1);
-        if (axis.isEmpty()) {
-            span = shape;
-        } else if (shape.length > 0) {
-            span[axis.getAsInt()] = shape[axis.getAsInt()];
-        }
+        reduced.stream().forEach(axis -> span[axis] = shape[axis]);
         List<Scalar> values = new ArrayList<>();
         RowMajorOrder.forEach(span, offset -> {
             long[] at = new long[from.length];

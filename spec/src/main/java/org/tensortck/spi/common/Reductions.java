@@ -2,7 +2,6 @@ package org.tensortck.spi.common;
 
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Group;
@@ -10,6 +9,7 @@ import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Reduction;
+import org.tensortck.spi.value.ReductionAxes;
 
 /**
  * Capability: one value from many.
@@ -29,15 +29,15 @@ public interface Reductions<X> extends Capability {
 
     /**
      * Returns {@code torch.sum(x, dim, keepdim, dtype=)}, {@code np.sum(x, axis, dtype, keepdims=)} and the like. Shape:
-     * that of {@code x} without the axis, or {@code []}; with {@code keepDimensions}, with length 1 in its place. Memory:
-     * new.
+     * that of {@code x} without the axes; with {@code keepDimensions}, with length 1 in their places. Memory: new.
      *
-     * @param axis the axis in {@code [-rank, rank)} that goes away; empty for all of them
+     * @param axes the axes that go away. Of a position, and of the product of a tensor, several are not asked for
      * @param keepDimensions whether what goes away stays as an axis of length 1
      * @param dtype the dtype to compute in and of the result; empty for that which the library chooses. Only of a sum, a
      *     product and a mean
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where there is no such axis;
-     *     {@link ErrorKind#DTYPE_UNSUPPORTED}; {@link ErrorKind#SHAPE_MISMATCH} for the maximum of no elements
+     *     {@link ErrorKind#INVALID_ARGUMENT} where one is named twice; {@link ErrorKind#DTYPE_UNSUPPORTED};
+     *     {@link ErrorKind#SHAPE_MISMATCH} for the maximum of no elements
      */
-    X reduce(Reduction reduction, X x, OptionalInt axis, boolean keepDimensions, Optional<DType> dtype);
+    X reduce(Reduction reduction, X x, ReductionAxes axes, boolean keepDimensions, Optional<DType> dtype);
 }

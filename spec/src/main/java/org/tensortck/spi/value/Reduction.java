@@ -2,7 +2,7 @@ package org.tensortck.spi.value;
 
 import org.tensortck.spi.python.Python;
 
-/** What becomes of all elements, or of those along one axis. */
+/** What becomes of all elements, or of those along some axes. */
 public enum Reduction {
     /** {@code sum}; 0 of none. */
     @Python({"torch.sum(input, dim=None, keepdim=False, *, dtype=None)",
@@ -35,16 +35,16 @@ public enum Reduction {
             "ndarray.all(self, axis=None, *, keepdims=False) -> scalar"})
     ALL,
     /** {@code torch.amax} and {@code np.max}; NaN if there is one. */
-    @Python({"torch.max(input)",
-            "Tensor.max(self)",
+    @Python({"torch.max(input, dim=None, keepdim=False)",
+            "Tensor.max(self, dim=None, keepdim=False)",
             "torch.amax(input, dim, keepdim=False)",
             "Tensor.amax(self, dim, keepdim=False)",
             "np.max(a, axis=None, *, keepdims=False) -> scalar",
             "ndarray.max(self, axis=None, *, keepdims=False) -> scalar"})
     MAXIMUM,
     /** {@code torch.amin} and {@code np.min}; NaN if there is one. */
-    @Python({"torch.min(input)",
-            "Tensor.min(self)",
+    @Python({"torch.min(input, dim=None, keepdim=False)",
+            "Tensor.min(self, dim=None, keepdim=False)",
             "torch.amin(input, dim, keepdim=False)",
             "Tensor.amin(self, dim, keepdim=False)",
             "np.min(a, axis=None, *, keepdims=False) -> scalar",

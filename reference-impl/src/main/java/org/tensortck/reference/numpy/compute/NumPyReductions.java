@@ -1,7 +1,6 @@
 package org.tensortck.reference.numpy.compute;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.tensortck.reference.compute.AxisReduction;
 import org.tensortck.reference.compute.Elementwise;
 import org.tensortck.reference.compute.OperationName;
@@ -14,6 +13,7 @@ import org.tensortck.spi.common.Reductions;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.DType.Kind;
 import org.tensortck.spi.value.Reduction;
+import org.tensortck.spi.value.ReductionAxes;
 
 /** Reductions of arrays, by NumPy's rules. */
 public final class NumPyReductions implements Reductions<NdArray> {
@@ -24,7 +24,7 @@ public final class NumPyReductions implements Reductions<NdArray> {
     }
 
     @Override
-    public NdArray reduce(Reduction reduction, NdArray array, OptionalInt axis, boolean keepDimensions,
+    public NdArray reduce(Reduction reduction, NdArray array, ReductionAxes axes, boolean keepDimensions,
             Optional<DType> dtype) {
         String name = OperationName.of(reduction);
         DType own = array.elements().dtype();
@@ -32,7 +32,7 @@ public final class NumPyReductions implements Reductions<NdArray> {
         // A mean of dtype int64 adds integers and divides their sum as floats.
         DType computed = reduction == Reduction.MEAN && DTypes.isWhole(added) ? DType.FLOAT64 : added;
         StridedElements elements = Elementwise.cast(name, Elementwise.cast(name, array.elements(), added), computed);
-        return NdArray.owning(new AxisReduction(reduction, elements, axis)
+        return NdArray.owning(new AxisReduction(reduction, elements, axes)
                 .result(dtype.orElse(resultDType(reduction, computed)), keepDimensions, StrideRule.NUMPY));
     }
 

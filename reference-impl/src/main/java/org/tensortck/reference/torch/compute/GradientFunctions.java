@@ -32,6 +32,11 @@ final class GradientFunctions {
         return operation == UnaryOperation.NEGATE ? "NegBackward0" : "AbsBackward0";
     }
 
+    /** Returns the name for the extremes along an axis. */
+    static String ofExtremes(Reduction reduction) {
+        return reduction == Reduction.MAXIMUM ? "MaxBackward0" : "MinBackward0";
+    }
+
     /** Returns the name for all elements, or for those along an axis. */
     static String of(Reduction reduction, boolean alongAxis) {
         return switch (reduction) {

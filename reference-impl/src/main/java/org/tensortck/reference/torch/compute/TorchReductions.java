@@ -2,7 +2,6 @@ package org.tensortck.reference.torch.compute;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.tensortck.reference.compute.AxisReduction;
 import org.tensortck.reference.compute.Elementwise;
 import org.tensortck.reference.compute.OperationName;
@@ -15,22 +14,30 @@ import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.spi.common.Reductions;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Reduction;
+import org.tensortck.spi.value.ReductionAxes;
 
 /** Reductions of tensors, by PyTorch's rules. */
 public final class TorchReductions implements Reductions<Tensor> {
 
     @Override
-    public Tensor reduce(Reduction reduction, Tensor tensor, OptionalInt axis, boolean keepDimensions,
+    public Tensor reduce(Reduction reduction, Tensor tensor, ReductionAxes axes, boolean keepDimensions,
             Optional<DType> dtype) {
         String name = OperationName.of(reduction);
         DType own = tensor.elements().dtype();
         DType computed = dtype.orElse(isSum(reduction) && DTypes.isWhole(own) ? DType.INT64 : own);
         TorchDTypeSupport.require(reduction, computed);
         StridedElements elements = Elementwise.cast(name, tensor.elements(), computed);
-        StridedElements result = new AxisReduction(reduction, elements, axis).result(resultDType(reduction, computed),
+        StridedElements result = new AxisReduction(reduction, elements, reduced(reduction, axes)).result(
+                resultDType(reduction, computed),
                 keepDimensions, StrideRule.TORCH);
-        String function = GradientFunctions.of(reduction, axis.isPresent());
+        String function = GradientFunctions.of(reduction, !(axes instanceof ReductionAxes.All));
         return Tensor.of(result, GraphMembership.result(function, result.dtype(), List.of(tensor.graph())));
+    }
+
+    /** Returns the axes that go away: none that are named are all, except for {@code any} and {@code all}. */
+    private static ReductionAxes reduced(Reduction reduction, ReductionAxes axes) {
+        boolean isTruth = reduction == Reduction.ANY || reduction == Reduction.ALL;
+        return axes.equals(new ReductionAxes.Several(List.of())) && !isTruth ? new ReductionAxes.All() : axes;
     }
 
     private static boolean isSum(Reduction reduction) {
