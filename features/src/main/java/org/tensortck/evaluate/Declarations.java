@@ -1,6 +1,7 @@
 package org.tensortck.evaluate;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -9,17 +10,17 @@ import org.tensortck.value.Need;
 
 /** What two libraries declare: capabilities, parts of them, dtypes and devices. */
 public final class Declarations {
-    private static final Declarations UNKNOWN = new Declarations(null);
+    private static final Declarations UNKNOWN = new Declarations(Optional.empty());
 
-    private final Set<Need> declared;
+    private final Optional<Set<Need>> declared;
 
-    private Declarations(Set<Need> declared) {
+    private Declarations(Optional<Set<Need>> declared) {
         this.declared = declared;
     }
 
     /** Returns declarations of which exactly these are known. */
     public static Declarations of(Set<Need> declared) {
-        return new Declarations(Collections.unmodifiableSet(new TreeSet<>(declared)));
+        return new Declarations(Optional.of(Collections.unmodifiableSet(new TreeSet<>(declared))));
     }
 
     /** Returns those of a worker that does not say: what it lacks is found when it is asked for it. */
@@ -29,20 +30,18 @@ public final class Declarations {
 
     /** Returns whether it is known what is declared. */
     public boolean areKnown() {
-        return declared != null;
+        return declared.isPresent();
     }
 
     /** Returns all that is declared; empty where that is not known. */
     public Set<Need> all() {
-        return areKnown() ? declared : Set.of();
+        return declared.orElse(Set.of());
     }
 
     /** Returns which of some needs are known not to be declared. A part is not among them where all of it is lacking. */
     public Set<Need> lacking(Set<Need> needs) {
-        return areKnown()
-                ? needs.stream().filter(Predicate.not(declared::contains))
-                        .filter(need -> !need.isPart() || declared.contains(need.whole()))
-                        .collect(Collectors.toCollection(TreeSet::new))
-                : Set.of();
+        return declared.<Set<Need>>map(known -> needs.stream().filter(Predicate.not(known::contains))
+                .filter(need -> !need.isPart() || known.contains(need.whole()))
+                .collect(Collectors.toCollection(TreeSet::new))).orElse(Set.of());
     }
 }

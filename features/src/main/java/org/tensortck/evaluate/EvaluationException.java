@@ -19,4 +19,10 @@ public class EvaluationException extends RuntimeException {
     public EvaluationException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** Returns what is wrong. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

@@ -9,11 +9,22 @@ public final class ImplementationException extends EvaluationException {
     private final transient List<String> trace;
 
     /**
+     * Creates a failure that was in another process.
+     *
+     * @param message says what failed; has the class of what was thrown
+     * @param trace the frames of the implementation, a line each; empty where it threw nothing
+     */
+    public ImplementationException(String message, List<String> trace) {
+        super(message);
+        this.trace = List.copyOf(trace);
+    }
+
+    /**
      * Creates a failure.
      *
      * @param message says what failed; has the class of what was thrown
      * @param trace the frames of the implementation, a line each; empty where it threw nothing
-     * @param cause what was thrown, or null where that was in another process
+     * @param cause what was thrown
      */
     public ImplementationException(String message, List<String> trace, Throwable cause) {
         super(message, cause);

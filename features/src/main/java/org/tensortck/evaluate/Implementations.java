@@ -77,44 +77,49 @@ public final class Implementations {
         List<L> usable = new ArrayList<>();
         List<String> unusable = new ArrayList<>();
         Iterator<L> providers = ServiceLoader.load(service, loader).iterator();
-        for (Step<L> step = next(providers); !step.atEnd(); step = next(providers)) {
-            if (step.library() != null) {
-                usable.add(step.library());
-            } else if (unusable.contains(step.failure())) {
-                // What fails a second time is no provider but the search for them, which would go on for ever.
-                break;
-            } else {
-                unusable.add(step.failure());
+        Step<L> step = next(providers);
+        while (!(step instanceof End)) {
+            if (step instanceof Usable<L>(L library)) {
+                usable.add(library);
+            } else if (step instanceof Unusable<L>(String failure)) {
+                if (unusable.contains(failure)) {
+                    // What fails a second time is no provider but the search for them, which would go on for ever.
+                    break;
+                }
+                unusable.add(failure);
             }
+            step = next(providers);
         }
         return new Providers<>(List.copyOf(usable), List.copyOf(unusable));
     }
 
-    /** The next provider, or why it is unusable, or neither at the end. */
-    private record Step<L>(L library, String failure) {
-        boolean atEnd() {
-            return library == null && failure == null;
-        }
-    }
+    /** What the search for providers comes upon next. */
+    private sealed interface Step<L> {}
+
+    private record Usable<L>(L library) implements Step<L> {}
+
+    private record Unusable<L>(String failure) implements Step<L> {}
+
+    private record End<L>() implements Step<L> {}
 
     private static <L extends Library<?>> Step<L> next(Iterator<L> providers) {
         L library;
         try {
             if (!providers.hasNext()) {
-                return new Step<>(null, null);
+                return new End<>();
             }
             library = providers.next();
         } catch (ServiceConfigurationError e) {
-            return new Step<>(null, e.getMessage() + (e.getCause() == null ? "" : ": " + e.getCause()));
+            return new Unusable<>(e.getMessage() + (e.getCause() == null ? "" : ": " + e.getCause()));
         } catch (Throwable e) {
-            return new Step<>(null, "a provider failed with " + e);
+            return new Unusable<>("a provider failed with " + e);
         }
         try {
             Objects.requireNonNull(library.name(), "its name is null");
             Objects.requireNonNull(library.dtypes(), "its set of dtypes is null");
-            return new Step<>(library, null);
+            return new Usable<>(library);
         } catch (Throwable e) {
-            return new Step<>(null, library.getClass().getName() + " failed with " + e);
+            return new Unusable<>(library.getClass().getName() + " failed with " + e);
         }
     }
 

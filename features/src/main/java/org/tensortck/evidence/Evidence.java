@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tensortck.evaluate.InputException;
@@ -24,6 +25,7 @@ import org.tensortck.run.RunResult;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.Case;
+import org.tensortck.suite.Example;
 import org.tensortck.suite.JarFolder;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
@@ -103,7 +105,7 @@ public final class Evidence {
 
     /** Returns whether there is evidence for the example that a requirement has. */
     public boolean showsExample(Requirement of) {
-        return exampleDigests(of).contains(of.example().digest());
+        return exampleDigests(of).contains(digest(of));
     }
 
     /** Returns what was seen in place of what a case requires, where a real library is known to deviate. */
@@ -112,11 +114,15 @@ public final class Evidence {
     }
 
     private Set<String> digests(Case of) {
-        return (of.deviates() == null ? passedDigests : deviatingDigests).getOrDefault(of.id(), Set.of());
+        return (of.deviates().isEmpty() ? passedDigests : deviatingDigests).getOrDefault(of.id(), Set.of());
+    }
+
+    private static String digest(Requirement of) {
+        return of.example().map(Example::digest).orElse("");
     }
 
     private Set<String> exampleDigests(Requirement of) {
-        return (of.deviation() == null ? passedDigests : deviatingDigests).getOrDefault(of.id(), Set.of());
+        return (of.deviation().isEmpty() ? passedDigests : deviatingDigests).getOrDefault(of.id(), Set.of());
     }
 
     /** Returns which cases and examples of a suite no evidence shows to be true, and what to do about it; empty where there is none. */
@@ -135,7 +141,7 @@ public final class Evidence {
         missing.clear();
         changed.clear();
         for (Requirement requirement : suite.requirements().values()) {
-            if (requirement.example() != null && !showsExample(requirement)) {
+            if (requirement.example().isPresent() && !showsExample(requirement)) {
                 (exampleDigests(requirement).isEmpty() ? missing : changed).add(requirement.id());
             }
         }
@@ -169,8 +175,8 @@ public final class Evidence {
                     + String.join("\n  ", failures));
         }
         Map<String, String> versions = run.info().versions();
-        Path file = folder.resolve("pytorch-" + baseVersion(versions.get("torch")) + "-numpy-"
-                + baseVersion(versions.get("numpy")) + ".ndjson");
+        Path file = folder.resolve("pytorch-" + baseVersion(versions, "torch") + "-numpy-"
+                + baseVersion(versions, "numpy") + ".ndjson");
         List<String> lines = new ArrayList<>();
         ObjectNode header = JSON.createObjectNode().put("recorded", LocalDate.now(ZoneOffset.UTC).toString());
         versions.forEach(header::put);
@@ -179,7 +185,7 @@ public final class Evidence {
             lines.add(line(CASE, result.of().id(), result.of().digest(), result.verdict(), result.detail()));
         }
         for (ExampleResult result : examples) {
-            lines.add(line(EXAMPLE, result.of().id(), result.of().example().digest(), result.verdict(),
+            lines.add(line(EXAMPLE, result.of().id(), digest(result.of()), result.verdict(),
                     result.detail()));
         }
         try {
@@ -195,7 +201,8 @@ public final class Evidence {
         return (verdict == Verdict.PASSED ? line : line.put("detail", detail)).toString();
     }
 
-    private static String baseVersion(String version) {
-        return version.replaceFirst("\\+.*", "");
+    private static String baseVersion(Map<String, String> versions, String library) {
+        return Objects.requireNonNull(versions.get(library), () -> "the run does not say its version of " + library)
+                .replaceFirst("\\+.*", "");
     }
 }

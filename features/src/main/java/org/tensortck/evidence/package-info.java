@@ -1,2 +1,5 @@
 /** Recorded runs of all cases on the real PyTorch and NumPy: they show that what a scenario says is true. */
+@NullMarked
 package org.tensortck.evidence;
+
+import org.jspecify.annotations.NullMarked;

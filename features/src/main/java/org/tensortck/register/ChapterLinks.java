@@ -14,7 +14,8 @@ final class ChapterLinks {
     /** Returns a page of which each link leads to the chapter that has the requirement. */
     static String completed(String page, Suite suite) {
         Map<String, String> files = new HashMap<>();
-        suite.requirements().values().forEach(requirement -> files.put(requirement.id(), requirement.file()));
+        suite.requirements().values().forEach(requirement -> requirement.file()
+                .ifPresent(file -> files.put(requirement.id(), file)));
         return LINK.matcher(page).replaceAll(link -> {
             String file = files.get(link.group(1));
             return file == null ? link.group() : "[" + link.group(1) + "](chapters/" + file + ")";

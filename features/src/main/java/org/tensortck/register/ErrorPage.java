@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -52,11 +53,13 @@ public final class ErrorPage {
     public ErrorPage(String markdown) {
         Node document = Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(markdown);
         document.accept(new AbstractVisitor() {
-            private ErrorKind section;
+            private Optional<ErrorKind> section = Optional.empty();
 
             @Override
             public void visit(Heading heading) {
-                section = heading.getFirstChild() instanceof Code kind ? addKind(kind.getLiteral()) : null;
+                section = heading.getFirstChild() instanceof Code kind
+                        ? Optional.of(addKind(kind.getLiteral()))
+                        : Optional.empty();
             }
 
             @Override
@@ -103,12 +106,13 @@ public final class ErrorPage {
         return kind;
     }
 
-    private void add(ErrorKind kind, String library, List<String> spans) {
-        if (kind == null || spans.size() != 2) {
-            throw new IllegalArgumentException("errors: the row " + spans + " in the section of " + kind
+    private void add(Optional<ErrorKind> section, String library, List<String> spans) {
+        if (section.isEmpty() || spans.size() != 2) {
+            throw new IllegalArgumentException("errors: the row " + spans + " in the section of "
+                    + section.map(ErrorKind::name).orElse("no kind")
                     + " is not an exception type and a fragment in the section of a kind");
         }
-        entries.add(new Entry(kind, library, spans.getFirst(), spans.getLast()));
+        entries.add(new Entry(section.get(), library, spans.getFirst(), spans.getLast()));
     }
 
     /** Returns the kinds that have a section. */

@@ -111,7 +111,8 @@ public final class Needs {
         });
         List<String> proposals = new ArrayList<>();
         candidates.forEach((need, all) -> {
-            List<String> without = all.stream().filter(id -> !needs(scenarios.get(id)).contains(need)).toList();
+            List<String> without = all.stream()
+                    .filter(id -> !needs(scenarios.getOrDefault(id, List.of())).contains(need)).toList();
             int with = all.size() - without.size();
             if (with >= CUSTOMARY * all.size()) {
                 without.forEach(id -> proposals.add(String.format(Locale.ROOT,

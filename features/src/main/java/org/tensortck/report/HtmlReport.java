@@ -1,5 +1,6 @@
 package org.tensortck.report;
 
+import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
@@ -11,11 +12,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tensortck.evidence.Evidence;
 import org.tensortck.run.RunResult;
 import org.tensortck.suite.Case;
@@ -51,15 +56,29 @@ public final class HtmlReport {
     /** The template writes markup where the model has {@link Html}, and escapes everything else by itself. */
     private static Template template() throws IOException {
         return Mustache.compiler().defaultValue("").escapeHTML(false).withFormatter(HtmlReport::markup)
+                .withCollector(new OptionalSections())
                 .compile(resource("report.html"));
     }
 
     private static String markup(Object value) {
-        return value instanceof Html(String markup) ? markup : Escapers.HTML.escape(String.valueOf(value));
+        return switch (value) {
+            case Html(String markup) -> markup;
+            case Optional<?> optional -> optional.map(HtmlReport::markup).orElse("");
+            default -> Escapers.HTML.escape(String.valueOf(value));
+        };
+    }
+
+    /** Leaves a section out where the value is an empty {@link Optional}. */
+    private static final class OptionalSections extends DefaultCollector {
+        @Override
+        public @Nullable Iterator<?> toIterator(Object value) {
+            return value instanceof Optional<?> optional ? optional.stream().iterator() : super.toIterator(value);
+        }
     }
 
     private static String resource(String name) throws IOException {
         try (InputStream stream = HtmlReport.class.getResourceAsStream(name)) {
+            Objects.requireNonNull(stream, () -> name + " is not on the class path");
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

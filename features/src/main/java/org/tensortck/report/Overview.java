@@ -74,13 +74,13 @@ final class Overview {
     private List<Map<String, Object>> totals() {
         Map<String, List<CaseResult>> chapters = new LinkedHashMap<>();
         for (CaseResult of : result.own()) {
-            String chapter = result.suite().requirements().get(of.of().requirement()).chapter();
+            String chapter = result.suite().requirementOf(of.of()).chapter();
             chapters.computeIfAbsent(chapter, _ -> new ArrayList<>()).add(of);
         }
         return chapters.entrySet().stream().map(entry -> {
             Map<Verdict, Long> counts = RunResult.counts(entry.getValue());
             return Map.<String, Object>of("chapter", entry.getKey(), "cases", entry.getValue().size(), "passed",
-                    counts.get(Verdict.PASSED), "others", others(counts));
+                    RunResult.passed(counts), "others", others(counts));
         }).toList();
     }
 

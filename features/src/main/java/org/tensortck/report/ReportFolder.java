@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tensortck.evaluate.InputException;
 
 /**
@@ -64,7 +65,7 @@ final class ReportFolder {
                         free / 1e6, cases, cases * BYTES_PER_CASE / 1e6));
             }
             String reason = "the run goes on, or its process has ended before its verdict";
-            writeSummary(json.createObjectNode(), reason);
+            writeSummary(json.createObjectNode(), Optional.of(reason));
             replace(PAGE, page -> page.write("""
                     <!doctype html>
                     <html lang="en">
@@ -97,15 +98,13 @@ final class ReportFolder {
     }
 
     /** Writes the summary, which comes last: with it the report is complete, or says why it is not. */
-    void writeSummary(Summary summary, String unfinished) throws IOException {
+    void writeSummary(Summary summary, Optional<String> unfinished) throws IOException {
         writeSummary(json.valueToTree(summary), unfinished);
     }
 
-    private void writeSummary(ObjectNode summary, String unfinished) throws IOException {
-        ObjectNode whole = json.createObjectNode().put("id", id).put("complete", unfinished == null);
-        if (unfinished != null) {
-            whole.put("unfinished", unfinished);
-        }
+    private void writeSummary(ObjectNode summary, Optional<String> unfinished) throws IOException {
+        ObjectNode whole = json.createObjectNode().put("id", id).put("complete", unfinished.isEmpty());
+        unfinished.ifPresent(why -> whole.put("unfinished", why));
         whole.setAll(summary);
         replace(SUMMARY, writer -> writer.write(json.writeValueAsString(whole) + "\n"));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tensortck.evaluate.Evaluator;
@@ -48,13 +49,14 @@ public final class RunReport {
         folder.begin(cases);
         try (ExitGuard _ = ExitGuard.open();
                 ResultsWriter results = new ResultsWriter(folder.results(), id, cases)) {
-            RunResult result = run.execute(evaluator, info, withCucumber ? folder.cucumber() : null,
+            RunResult result = run.execute(evaluator, info,
+                    withCucumber ? Optional.of(folder.cucumber()) : Optional.empty(),
                     results.andThen(listener));
             folder.writePage(page -> HtmlReport.write(result, id, withCucumber, page));
             if (result.unfinished().isEmpty()) {
                 results.complete();
             }
-            folder.writeSummary(Summary.of(result), result.unfinished().orElse(null));
+            folder.writeSummary(Summary.of(result), result.unfinished());
             return result;
         }
     }

@@ -11,7 +11,6 @@ import org.tensortck.run.Claim;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
 import org.tensortck.verdict.CaseResult;
-import org.tensortck.verdict.Verdict;
 
 /**
  * A run in numbers.
@@ -39,7 +38,7 @@ public record Summary(RunInfo run, boolean conformant, boolean asExpected, List<
     public static Summary of(RunResult result) {
         Map<String, Long> counts = new LinkedHashMap<>();
         result.counts().forEach((verdict, count) -> counts.put(verdict.word(), count));
-        long passed = result.counts().get(Verdict.PASSED);
+        long passed = RunResult.passed(result.counts());
         return new Summary(result.info(), result.conformant(), result.isAsExpected(),
                 result.claims().stream().map(ClaimSummary::of).toList(), result.canonicalCount(),
                 result.evaluatedCount(), counts,

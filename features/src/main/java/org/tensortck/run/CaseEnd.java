@@ -1,6 +1,7 @@
 package org.tensortck.run;
 
 import io.cucumber.plugin.event.Result;
+import java.util.Optional;
 import org.tensortck.evaluate.FailureTrace;
 import org.tensortck.evaluate.ImplementationException;
 import org.tensortck.evaluate.WorkerException;
@@ -19,7 +20,7 @@ final class CaseEnd {
     private static final int LONGEST_DETAIL = 10_000;
 
     private final Course course;
-    private String failedStep;
+    private Optional<String> failedStep = Optional.empty();
 
     CaseEnd(Course course) {
         this.course = course;
@@ -32,13 +33,13 @@ final class CaseEnd {
 
     /** A case begins. */
     void begin() {
-        failedStep = null;
+        failedStep = Optional.empty();
     }
 
     /** A step did not pass; the first one is named in the detail. */
     void stepFailed(String name) {
-        if (failedStep == null) {
-            failedStep = name;
+        if (failedStep.isEmpty()) {
+            failedStep = Optional.of(name);
         }
     }
 
@@ -73,15 +74,16 @@ final class CaseEnd {
     }
 
     private String detail(Result result) {
+        String step = failedStep.map(name -> name + ": ").orElse("");
+        Optional<Throwable> error = Optional.ofNullable(result.getError());
         if (course.overdue().isPresent()) {
-            return (failedStep == null ? "" : failedStep + ": ") + course.overdue().get()
-                    + (result.getError() == null ? "" : ": " + describe(result.getError()));
+            return step + course.overdue().get() + error.map(thrown -> ": " + describe(thrown)).orElse("");
         }
         return switch (result.getStatus()) {
             case PASSED -> "";
-            case UNDEFINED -> failedStep + ": no phrase reads like this; features/README.md lists the phrases";
-            case SKIPPED -> result.getError() == null ? "skipped without a reason" : result.getError().getMessage();
-            default -> failedStep + ": " + describe(result.getError());
+            case UNDEFINED -> step + "no phrase reads like this; features/README.md lists the phrases";
+            case SKIPPED -> error.map(Throwable::getMessage).orElse("skipped without a reason");
+            default -> step + error.map(CaseEnd::describe).orElse("failed without a reason");
         };
     }
 

@@ -56,12 +56,7 @@ final class CaseListener implements ConcurrentEventListener {
     }
 
     private Case of(TestCase running) {
-        Case of = suite.at(running.getUri(), running.getLocation().getLine());
-        if (of == null) {
-            throw new IllegalStateException("Cucumber ran a scenario that the suite does not have: " + running.getUri()
-                    + ", line " + running.getLocation().getLine());
-        }
-        return of;
+        return suite.at(running.getUri(), running.getLocation().getLine());
     }
 
     private void caseFinished(TestCaseFinished event) {

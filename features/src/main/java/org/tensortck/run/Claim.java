@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ public final class Claim {
     private final Side side;
     private final CapabilityGroups capabilities;
     private final List<CaseResult> results;
-    private List<GroupScore> groups;
+    private Optional<List<GroupScore>> groups = Optional.empty();
 
     Claim(RunResult run, Side side) {
         this(run, side, PUBLISHED);
@@ -62,18 +63,21 @@ public final class Claim {
 
     /** Returns the groups that there are on this side, with what the run says of each. */
     public List<GroupScore> groups() {
-        if (groups == null) {
-            Map<Group, List<CaseResult>> about = new EnumMap<>(Group.class);
-            for (CaseResult result : results) {
-                if (result.of().canonical()) {
-                    capabilities.of(result.of().id(), side)
-                            .forEach(group -> about.computeIfAbsent(group, _ -> new ArrayList<>()).add(result));
-                }
-            }
-            groups = capabilities.on(side).stream().map(group -> score(group, about.getOrDefault(group, List.of())))
-                    .toList();
+        if (groups.isEmpty()) {
+            groups = Optional.of(scores());
         }
-        return groups;
+        return groups.get();
+    }
+
+    private List<GroupScore> scores() {
+        Map<Group, List<CaseResult>> about = new EnumMap<>(Group.class);
+        for (CaseResult result : results) {
+            if (result.of().canonical()) {
+                capabilities.of(result.of().id(), side)
+                        .forEach(group -> about.computeIfAbsent(group, _ -> new ArrayList<>()).add(result));
+            }
+        }
+        return capabilities.on(side).stream().map(group -> score(group, about.getOrDefault(group, List.of()))).toList();
     }
 
     private GroupScore score(Group group, List<CaseResult> about) {
@@ -179,8 +183,8 @@ public final class Claim {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         long evaluated = counts.entrySet().stream().filter(e -> e.getKey().evaluated()).mapToLong(Map.Entry::getValue)
                 .sum();
-        return RunResult.identity(counts) + "; " + percentage(counts.get(Verdict.PASSED), all) + " % of all passed, "
-                + percentage(counts.get(Verdict.PASSED), evaluated) + " % of the " + evaluated + " evaluated";
+        return RunResult.identity(counts) + "; " + percentage(RunResult.passed(counts), all) + " % of all passed, "
+                + percentage(RunResult.passed(counts), evaluated) + " % of the " + evaluated + " evaluated";
     }
 
     /** Returns a percentage that is never rounded up. */

@@ -24,16 +24,15 @@ final class Course {
 
     private final Consumer<CaseResult> results;
     private final Limits limits;
-    private Thread thread;
-    private Case current;
+    private Optional<Case> current = Optional.empty();
     private String step = "";
     private long started;
     private long interrupted;
     private boolean ready;
     private boolean overdue;
     private boolean ended;
-    private String stopped;
-    private Throwable failure;
+    private Optional<String> stopped = Optional.empty();
+    private Optional<Throwable> failure = Optional.empty();
 
     /** Creates the course of a run; results are given to the consumer, one at a time. */
     Course(Limits limits, Consumer<CaseResult> results) {
@@ -46,7 +45,7 @@ final class Course {
         stay();
         closeLost();
         stay();
-        current = of;
+        current = Optional.of(of);
         step = "the beginning of the scenario";
         started = System.nanoTime();
         ready = false;
@@ -66,7 +65,7 @@ final class Course {
 
     /** Returns the case in progress. */
     synchronized Case current() {
-        return current;
+        return current.orElseThrow(() -> new IllegalStateException("no case is in progress"));
     }
 
     /** Returns that the case in progress was interrupted at the end of its limit, in words, or empty if it was not. */
@@ -76,7 +75,7 @@ final class Course {
 
     /** The case in progress has a result. */
     synchronized void finished(CaseResult result) {
-        if (stopped != null) {
+        if (stopped.isPresent()) {
             return;
         }
         // An implementation may have left the mark of an interruption, which would close the files of the report.
@@ -85,7 +84,7 @@ final class Course {
     }
 
     private void record(CaseResult result) {
-        current = null;
+        current = Optional.empty();
         overdue = false;
         try {
             results.accept(result);
@@ -96,7 +95,7 @@ final class Course {
 
     /** Keeps the thread of the cases from another case after the end of the run: Cucumber would log each that fails. */
     private void stay() {
-        while (stopped != null) {
+        while (stopped.isPresent()) {
             try {
                 wait();
             } catch (InterruptedException e) {
@@ -107,19 +106,18 @@ final class Course {
 
     /** Cucumber ends a case without a word where the JVM is out of memory. */
     private void closeLost() {
-        if (current != null) {
-            record(result(Verdict.FAILED, "java.lang.OutOfMemoryError, outside the implementation"));
-        }
+        current.ifPresent(lost -> record(
+                result(lost, Verdict.FAILED, "java.lang.OutOfMemoryError, outside the implementation")));
     }
 
-    private CaseResult result(Verdict verdict, String what) {
-        return new CaseResult(current, verdict, step + ": " + what, System.nanoTime() - started);
+    private CaseResult result(Case of, Verdict verdict, String what) {
+        return new CaseResult(of, verdict, step + ": " + what, System.nanoTime() - started);
     }
 
     /** Ends the run before its last case, if it has not ended. */
     synchronized void stop(String reason) {
-        if (stopped == null && !ended) {
-            stopped = reason;
+        if (stopped.isEmpty() && !ended) {
+            stopped = Optional.of(reason);
         }
         notifyAll();
     }
@@ -127,14 +125,14 @@ final class Course {
     /** Ends the run because the process ends; where the implementation did that, the case in progress has crashed. */
     synchronized void stop(ProcessEnd end) {
         String during = during();
-        if (current != null && stopped == null && end.called()) {
-            record(result(Verdict.CRASHED, end.what() + FailureTrace.indented(end.trace())));
+        if (current.isPresent() && stopped.isEmpty() && end.called()) {
+            record(result(current.get(), Verdict.CRASHED, end.what() + FailureTrace.indented(end.trace())));
         }
         stop(end.what() + during);
     }
 
     private String during() {
-        return current == null ? "" : " during case " + current.id();
+        return current.map(of -> " during case " + of.id()).orElse("");
     }
 
     /**
@@ -143,46 +141,46 @@ final class Course {
      * @return why they have ended before the last one, or empty
      */
     Optional<String> run(Runnable cases) {
-        thread = Thread.ofPlatform().daemon().name("tensor-tck cases").unstarted(() -> {
+        Thread thread = Thread.ofPlatform().daemon().name("tensor-tck cases").unstarted(() -> {
             try {
                 cases.run();
             } catch (Throwable e) {
                 // Cucumber goes on after an error, and throws it at the end: it has cost no case its result.
-                failure = e;
+                failure = Optional.of(e);
             } finally {
                 end();
             }
         });
         thread.start();
-        await();
-        return Optional.ofNullable(stopped);
+        await(thread);
+        return stopped;
     }
 
     /** Returns what Cucumber threw at the end. */
     synchronized Optional<Throwable> failure() {
-        return Optional.ofNullable(failure);
+        return failure;
     }
 
     private synchronized void end() {
-        if (stopped == null) {
+        if (stopped.isEmpty()) {
             closeLost();
         }
         ended = true;
         notifyAll();
     }
 
-    private synchronized void await() {
+    private synchronized void await(Thread thread) {
         long runEnd = System.nanoTime() + limits.perRun().toNanos();
         try {
-            while (!ended && stopped == null) {
+            while (!ended && stopped.isEmpty()) {
                 long now = System.nanoTime();
-                long caseEnd = current == null ? runEnd : started + caseNanos();
+                long caseEnd = current.isEmpty() ? runEnd : started + caseNanos();
                 if (now - runEnd >= 0) {
                     stop("the " + Limits.words(limits.perRun()) + " that the whole run may take have passed"
                             + during());
                 } else if (overdue && now - interrupted >= GRACE.toNanos()) {
-                    abandon();
-                } else if (!overdue && current != null && now - caseEnd >= 0) {
+                    abandon(thread);
+                } else if (!overdue && current.isPresent() && now - caseEnd >= 0) {
                     overdue = true;
                     interrupted = now;
                     thread.interrupt();
@@ -210,10 +208,10 @@ final class Course {
         return ready ? nanos : Math.max(nanos, START.toNanos());
     }
 
-    private void abandon() {
+    private void abandon(Thread thread) {
         List<String> trace = FailureTrace.of(thread.getStackTrace());
         String during = during();
-        record(result(Verdict.HUNG, "it did not end within " + Limits.words(limits.perCase())
+        record(result(current(), Verdict.HUNG, "it did not end within " + Limits.words(limits.perCase())
                 + ", nor when it was interrupted; its thread is still at" + FailureTrace.indented(trace)));
         stop("a thread that hangs cannot be stopped in this JVM" + during);
     }

@@ -7,60 +7,62 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Cucumber's own HTML report. Where it cannot be written, that is said on stderr, and costs no result. */
 final class CucumberReport implements AutoCloseable {
-    private final Path file;
-    private final OutputStream stream;
+    private final Optional<Tolerant> stream;
 
-    private CucumberReport(Path file) {
-        this.file = file;
-        OutputStream opened = null;
+    private CucumberReport(Optional<Tolerant> stream) {
+        this.stream = stream;
+    }
+
+    /** Returns a report into a file, or none where there is no file. */
+    static CucumberReport to(Optional<Path> file) {
+        return new CucumberReport(file.flatMap(CucumberReport::open));
+    }
+
+    private static Optional<Tolerant> open(Path file) {
         try {
-            opened = file == null ? null : new Tolerant(Files.newOutputStream(file));
+            return Optional.of(new Tolerant(file, Files.newOutputStream(file)));
         } catch (IOException e) {
-            failed(e);
+            failed(file, e);
+            return Optional.empty();
         }
-        this.stream = opened;
     }
 
-    /** Returns a report into a file, or none where that is null. */
-    static CucumberReport to(Path file) {
-        return new CucumberReport(file);
-    }
-
-    private void failed(IOException failure) {
+    private static void failed(Path file, IOException failure) {
         System.err.println("tensor-tck: Cucumber's report " + file + " could not be written: " + failure);
     }
 
     /** Returns what Cucumber writes the report with. */
     List<Plugin> plugins() {
-        try {
-            return stream == null ? List.of() : List.of(new HtmlFormatter(stream));
-        } catch (IOException e) {
-            failed(e);
-            return List.of();
-        }
+        return stream.flatMap(Tolerant::plugin).stream().toList();
     }
 
     @Override
     public void close() {
-        try {
-            if (stream != null) {
-                stream.close();
-            }
-        } catch (IOException e) {
-            failed(e);
-        }
+        stream.ifPresent(Tolerant::close);
     }
 
     /** Writes until it cannot. */
-    private final class Tolerant extends OutputStream {
+    private static final class Tolerant extends OutputStream {
+        private final Path file;
         private final OutputStream target;
         private boolean broken;
 
-        private Tolerant(OutputStream target) {
+        private Tolerant(Path file, OutputStream target) {
+            this.file = file;
             this.target = target;
+        }
+
+        private Optional<Plugin> plugin() {
+            try {
+                return Optional.of(new HtmlFormatter(this));
+            } catch (IOException e) {
+                failed(file, e);
+                return Optional.empty();
+            }
         }
 
         @Override
@@ -77,13 +79,17 @@ final class CucumberReport implements AutoCloseable {
                 target.write(characters, from, count);
             } catch (IOException e) {
                 broken = true;
-                failed(e);
+                failed(file, e);
             }
         }
 
         @Override
-        public void close() throws IOException {
-            target.close();
+        public void close() {
+            try {
+                target.close();
+            } catch (IOException e) {
+                failed(file, e);
+            }
         }
     }
 }

@@ -42,15 +42,16 @@ final class Deviations {
     }
 
     private boolean isDeclared(Case of) {
-        return of.deviates() != null && libraries.contains(of.deviates());
+        return of.deviates().filter(libraries::contains).isPresent();
     }
 
     /** Returns the cases that no longer deviate, and what to do about it. */
     List<String> problems(List<CaseResult> results) {
         return results.stream().filter(result -> isDeclared(result.of()) && result.verdict() == Verdict.PASSED)
                 .map(CaseResult::of)
-                .map(of -> of.deviates() + " does what " + of.id() + " requires now: take its tag @deviates:"
-                        + of.deviates() + " away, and with the last one the paragraph '*Deviation.*' of "
+                .map(of -> of.deviates().orElseThrow() + " does what " + of.id()
+                        + " requires now: take its tag @deviates:"
+                        + of.deviates().orElseThrow() + " away, and with the last one the paragraph '*Deviation.*' of "
                         + of.requirement())
                 .toList();
     }

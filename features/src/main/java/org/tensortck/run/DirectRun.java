@@ -4,6 +4,7 @@ import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 import org.tensortck.steps.CodeSteps;
 import org.tensortck.steps.PhraseTable;
@@ -15,12 +16,14 @@ import org.tensortck.verdict.CaseGate;
  * carry them out, the gate and the making of results are those of a run through Cucumber, and so are the verdicts.
  */
 final class DirectRun implements Runnable {
+    private static final Result PASSED = result(Status.PASSED, Optional.empty());
+
     private final List<Case> cases;
     private final SceneFactory scenes;
     private final CaseGate gate;
     private final Course course;
     private final CaseEnd end;
-    private Result worst;
+    private Result worst = PASSED;
 
     /** Prepares a run of cases, in this order. */
     DirectRun(List<Case> cases, SceneFactory scenes, CaseGate gate, Course course) {
@@ -45,7 +48,7 @@ final class DirectRun implements Runnable {
         end.begin();
         course.started(of);
         long started = System.nanoTime();
-        worst = new Result(Status.PASSED, Duration.ZERO, null);
+        worst = PASSED;
         scenes.start();
         try {
             attempt(CaseEnd.BEGINNING, () -> gate.enter(of.feature(), of.line()));
@@ -65,11 +68,12 @@ final class DirectRun implements Runnable {
         String name = CaseEnd.name(step.keyword(), step.text());
         List<PhraseTable.Reading> readings = PhraseTable.standard().read(step);
         if (readings.isEmpty()) {
-            note(name, Status.UNDEFINED, null);
+            note(name, Status.UNDEFINED, Optional.empty());
         } else if (readings.size() > 1) {
-            note(name, Status.AMBIGUOUS, new IllegalStateException(readings.size() + " phrases read like this"));
+            note(name, Status.AMBIGUOUS, Optional.of(
+                    new IllegalStateException(readings.size() + " phrases read like this")));
         } else if (!worst.getStatus().is(Status.PASSED)) {
-            note(name, Status.SKIPPED, null);
+            note(name, Status.SKIPPED, Optional.empty());
         } else {
             PhraseTable.Reading reading = readings.getFirst();
             attempt(name, () -> reading.action().run(scenes.getInstance(reading.type())));
@@ -81,17 +85,21 @@ final class DirectRun implements Runnable {
         try {
             body.run();
         } catch (TestAbortedException e) {
-            note(name, Status.SKIPPED, e);
+            note(name, Status.SKIPPED, Optional.of(e));
         } catch (Throwable e) {
-            note(name, Status.FAILED, e);
+            note(name, Status.FAILED, Optional.of(e));
         }
     }
 
     /** Keeps the worst result of the case, and of equal ones the first. */
-    private void note(String name, Status status, Throwable error) {
+    private void note(String name, Status status, Optional<Throwable> error) {
         end.stepFailed(name);
         if (status.compareTo(worst.getStatus()) > 0) {
-            worst = new Result(status, Duration.ZERO, error);
+            worst = result(status, error);
         }
+    }
+
+    private static Result result(Status status, Optional<Throwable> error) {
+        return new Result(status, Duration.ZERO, error.orElse(null));
     }
 }

@@ -32,19 +32,21 @@ public final class ExampleRun {
      * requirement from which a library deviates has to show that, so it must not.
      */
     public List<ExampleResult> onRealLibraries(Suite suite) {
-        return suite.requirements().values().stream().filter(requirement -> requirement.example() != null)
-                .map(this::onRealLibraries).toList();
+        return suite.requirements().values().stream().flatMap(
+                requirement -> requirement.example().map(example -> onRealLibraries(requirement, example)).stream())
+                .toList();
     }
 
-    private ExampleResult onRealLibraries(Requirement requirement) {
-        Optional<String> difference = difference(requirement.example());
-        if (requirement.deviation() == null) {
+    private ExampleResult onRealLibraries(Requirement requirement, Example example) {
+        Optional<String> difference = difference(example);
+        Optional<Requirement.Deviation> deviation = requirement.deviation();
+        if (deviation.isEmpty()) {
             return difference.map(detail -> new ExampleResult(requirement, Verdict.FAILED, detail))
                     .orElseGet(() -> new ExampleResult(requirement, Verdict.PASSED, ""));
         }
         return difference.map(detail -> new ExampleResult(requirement, Verdict.DEVIATES, detail))
                 .orElseGet(() -> new ExampleResult(requirement, Verdict.FAILED, "it should show how "
-                        + requirement.deviation().library() + " deviates, but everything is as it says"));
+                        + deviation.get().library() + " deviates, but everything is as it says"));
     }
 
     /** Executes a session, and returns the first outcome that is another than it says, or empty where there is none. */
@@ -79,7 +81,7 @@ public final class ExampleRun {
             return Example.refused(e.kind());
         } catch (EvaluationException | UnsupportedException | WorkerException e) {
             // Below the first line of a crash stands what the process has printed.
-            return "an error that is no refusal: " + e.getMessage().lines().findFirst().orElse("");
+            return "an error that is no refusal: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         }
     }
 

@@ -3,6 +3,7 @@ package org.tensortck.run;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tensortck.evaluate.FailureTrace;
 import org.tensortck.evaluate.ProcessEnd;
@@ -96,12 +97,12 @@ public final class ExitGuard implements AutoCloseable {
         }
     }
 
-    private static boolean allClose(Thread caller) {
+    private static boolean allClose(Optional<Thread> caller) {
         long end = System.nanoTime() + GRACE.toNanos();
         synchronized (OPEN) {
             try {
                 while (!OPEN.isEmpty() && System.nanoTime() < end
-                        && OPEN.stream().noneMatch(guard -> guard.owner == caller)) {
+                        && OPEN.stream().noneMatch(guard -> caller.filter(guard.owner::equals).isPresent())) {
                     OPEN.wait(100);
                 }
             } catch (InterruptedException e) {

@@ -24,7 +24,7 @@ public record GroupScore(Group group, Set<String> undeclared, boolean isDeclared
 
     /** Returns how many of them passed. */
     public long passed() {
-        return counts.get(Verdict.PASSED);
+        return RunResult.passed(counts);
     }
 
     /** Returns whether the implementation was judged on it: it declares a part, and a case of it was evaluated. */

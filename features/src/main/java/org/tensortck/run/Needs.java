@@ -3,6 +3,7 @@ package org.tensortck.run;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class Needs implements CaseGate {
     private final Explanations explanations;
     private final Evaluator evaluator;
     private final Progress progress;
-    private Declarations declarations;
+    private Optional<Declarations> declarations = Optional.empty();
 
     Needs(Suite suite, Evaluator evaluator, Progress progress) {
         this.suite = suite;
@@ -58,10 +59,10 @@ final class Needs implements CaseGate {
 
     /** Returns what the libraries declare, asking once. */
     Declarations declarations() {
-        if (declarations == null) {
-            declarations = evaluator.declarations();
+        if (declarations.isEmpty()) {
+            declarations = Optional.of(evaluator.declarations());
         }
-        return declarations;
+        return declarations.get();
     }
 
     private Set<Need> lacking(Case of) {

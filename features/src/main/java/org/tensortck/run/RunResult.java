@@ -71,6 +71,11 @@ public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, Lis
         return counts;
     }
 
+    /** Returns how many cases passed. */
+    public static long passed(Map<Verdict, Long> counts) {
+        return counts.getOrDefault(Verdict.PASSED, 0L);
+    }
+
     /** Returns the sum that shows that no case was lost, such as {@code 3 cases = 2 passed + 1 unsupported}. */
     public static String identity(Map<Verdict, Long> counts) {
         String sum = counts.entrySet().stream().filter(entry -> entry.getValue() > 0)
@@ -134,7 +139,7 @@ public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, Lis
 
     /** Returns how binding the requirement is that the case of a result shows. */
     public Requirement.Level level(CaseResult result) {
-        return suite.requirements().get(result.of().requirement()).level();
+        return suite.requirementOf(result.of()).level();
     }
 
     /** Returns whether the case of a result shows a requirement that has to be met. */

@@ -41,12 +41,10 @@ final class SceneFactory implements ObjectFactory {
         if (!instances.containsKey(CaseGate.class)) {
             throw new IllegalStateException("no scenario has started, so there is no " + type.getSimpleName());
         }
-        Object instance = instances.get(type);
-        if (instance == null) {
-            instance = type == Scene.class ? scenes.get() : create(type);
-            instances.put(type, instance);
+        if (!instances.containsKey(type)) {
+            instances.put(type, type == Scene.class ? scenes.get() : create(type));
         }
-        return type.cast(instance);
+        return type.cast(instances.get(type));
     }
 
     private Object create(Class<?> type) {

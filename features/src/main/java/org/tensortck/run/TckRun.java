@@ -79,10 +79,11 @@ public final class TckRun {
      *
      * @param evaluator executes the code of the scenarios
      * @param info what the evaluator runs it on; its versions are completed with the evaluator's
-     * @param cucumberReport where to write Cucumber's own HTML report, or null; the run goes on where that fails
+     * @param cucumberReport where to write Cucumber's own HTML report, if anywhere; the run goes on where that fails
      * @param listener is told each result as it comes, in the thread of the cases
      */
-    public RunResult execute(Evaluator evaluator, RunInfo info, Path cucumberReport, Consumer<CaseResult> listener) {
+    public RunResult execute(Evaluator evaluator, RunInfo info, Optional<Path> cucumberReport,
+            Consumer<CaseResult> listener) {
         Progress progress = new Progress();
         Deviations deviations = new Deviations(info);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -182,17 +183,17 @@ public final class TckRun {
     /** The features of a suite, which are read for Cucumber when it is first asked to run. */
     private static final class Parsed {
         private final Suite suite;
-        private List<Feature> features;
+        private Optional<List<Feature>> features = Optional.empty();
 
         private Parsed(Suite suite) {
             this.suite = suite;
         }
 
         private synchronized List<Feature> features() {
-            if (features == null) {
-                features = parse(suite);
+            if (features.isEmpty()) {
+                features = Optional.of(parse(suite));
             }
-            return features;
+            return features.get();
         }
     }
 

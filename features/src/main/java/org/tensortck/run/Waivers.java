@@ -63,7 +63,7 @@ public final class Waivers {
     }
 
     private static boolean isValid(Waiver waiver, LocalDate today) {
-        return waiver.expires() == null || !today.isAfter(waiver.expires());
+        return waiver.expires().filter(today::isAfter).isEmpty();
     }
 
     /** Returns what is wrong with the entries, seen beside the results of a run. */
@@ -77,7 +77,7 @@ public final class Waivers {
             if (covered.isEmpty()) {
                 problems.add("waiver " + waiver.id() + " matches no case; remove it");
             } else if (!isValid(waiver, today)) {
-                problems.add("waiver " + waiver.id() + " expired on " + waiver.expires());
+                problems.add("waiver " + waiver.id() + " expired on " + waiver.expires().orElseThrow());
             } else if (covered.stream().noneMatch(result -> result.verdict() == Verdict.WAIVED)) {
                 problems.add("waiver " + waiver.id() + " waives nothing: the failure '" + waiver.failure()
                         + "' did not occur, its cases are "

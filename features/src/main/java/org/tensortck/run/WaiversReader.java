@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tensortck.evaluate.InputException;
 import org.tensortck.suite.JarFolder;
@@ -79,12 +80,12 @@ final class WaiversReader {
                 entry.get("failure").asText(), date(entry.path(EXPIRES), named));
     }
 
-    private LocalDate date(JsonNode day, String named) {
+    private Optional<LocalDate> date(JsonNode day, String named) {
         if (day.isMissingNode() || day.isNull()) {
-            return null;
+            return Optional.empty();
         }
         try {
-            return LocalDate.parse(day.asText());
+            return Optional.of(LocalDate.parse(day.asText()));
         } catch (DateTimeParseException e) {
             throw new InputException(file + ": " + named + " expires on '" + day.asText()
                     + "', which is no date as 2027-12-31 is one", e);

@@ -3,6 +3,7 @@ package org.tensortck.steps;
 import io.cucumber.java.After;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import java.util.Optional;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 
@@ -25,10 +26,8 @@ public final class CodeSteps {
     @Then("it fails with {code}")
     public void failsWith(String kind) {
         ErrorKind expected = kindNamed(kind);
-        TensorException refusal = scene.takeRefusal();
-        if (refusal == null) {
-            throw new AssertionError("it did not fail, but should have failed with " + expected);
-        }
+        TensorException refusal = scene.takeRefusal().orElseThrow(
+                () -> new AssertionError("it did not fail, but should have failed with " + expected));
         requireKind(refusal, expected, "should have failed with " + expected);
     }
 
@@ -39,12 +38,12 @@ public final class CodeSteps {
     @Then("{code} is {code}, or it fails with {code}")
     public void isOrFailsWith(String actual, String expected, String kind) {
         ErrorKind allowed = kindNamed(kind);
-        TensorException refusal = scene.takeRefusal();
-        if (refusal == null) {
+        Optional<TensorException> refusal = scene.takeRefusal();
+        if (refusal.isEmpty()) {
             scene.requireSame(actual, expected);
             return;
         }
-        requireKind(refusal, allowed, "may only fail with " + allowed);
+        requireKind(refusal.get(), allowed, "may only fail with " + allowed);
         if (scene.hasSnapshot(actual)) {
             scene.requireUnchanged(actual);
         }

@@ -113,9 +113,7 @@ public final class PhraseTable {
 
     private static void invoke(Call call, Case.Step step, Object steps) throws Throwable {
         List<Object> arguments = new ArrayList<>(call.code());
-        if (step.docString() != null) {
-            arguments.add(step.docString());
-        }
+        step.docString().ifPresent(arguments::add);
         if (!step.table().isEmpty()) {
             arguments.add(DataTable.create(step.table()));
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tensortck.evaluate.EvaluationException;
@@ -34,7 +35,7 @@ public final class Scene {
     private final Set<String> watched;
     private final NotationScope scope = new NotationScope(Vocabulary.standard());
     private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
-    private TensorException refusal;
+    private Optional<TensorException> refusal = Optional.empty();
 
     /** What an object was when its name was bound to it. */
     private record Snapshot(Value.Ref object, List<Value> facts) {}
@@ -57,7 +58,7 @@ public final class Scene {
         try {
             evaluator.execute(code);
         } catch (TensorException e) {
-            refusal = e;
+            refusal = Optional.of(e);
             scope.rebind(evaluator.variables().keySet());
         } catch (VirtualMachineError e) {
             throw new EvaluationException("`" + code + "`", e);
@@ -148,24 +149,25 @@ public final class Scene {
             case Value.Ref ref -> objects.add(ref);
             case Value.Tuple(List<Value> items) -> items.forEach(item -> addObjects(item, objects));
             case Value.ListOf(List<Value> items) -> items.forEach(item -> addObjects(item, objects));
-            case Value.Callable(String _, Value receiver) when receiver != null -> addObjects(receiver, objects);
+            case Value.Callable(String _, Optional<Value> receiver) ->
+                receiver.ifPresent(object -> addObjects(object, objects));
             default -> {
             }
         }
     }
 
-    /** Returns the refusal that waits to be expected, and takes it as expected. */
-    TensorException takeRefusal() {
-        TensorException expected = refusal;
-        refusal = null;
+    /** Returns the refusal that waits to be expected, if one does, and takes it as expected. */
+    Optional<TensorException> takeRefusal() {
+        Optional<TensorException> expected = refusal;
+        refusal = Optional.empty();
         return expected;
     }
 
     /** Fails if the implementation refused something that no step expected. */
     void requireNoRefusal() {
-        if (refusal != null) {
-            throw new AssertionError("refused with " + refusal.kind() + ": " + refusal.getMessage(), refusal);
-        }
+        refusal.ifPresent(unexpected -> {
+            throw new AssertionError("refused with " + unexpected.kind() + ": " + unexpected.getMessage(), unexpected);
+        });
     }
 
     /** Fails unless two expressions show the same, to the bit and to the Python type. */

@@ -50,10 +50,7 @@ public final class TableSteps {
     private void check(CodeTable table) {
         List<String> wrong = new ArrayList<>();
         for (CodeTable.Check check : table.checks()) {
-            String difference = difference(check);
-            if (difference != null) {
-                wrong.add("\n" + check.place() + ": " + difference);
-            }
+            difference(check).ifPresent(difference -> wrong.add("\n" + check.place() + ": " + difference));
         }
         if (!wrong.isEmpty()) {
             throw new AssertionError(wrong.size() + " of " + table.checks().size() + " " + table.unit() + "s fail:"
@@ -61,8 +58,8 @@ public final class TableSteps {
         }
     }
 
-    /** Returns what was seen and what should have been, or null where they are the same. */
-    private String difference(CodeTable.Check check) {
+    /** Returns what was seen and what should have been, or empty where they are the same. */
+    private Optional<String> difference(CodeTable.Check check) {
         String actual = check.actual();
         try {
             Optional<ErrorKind> kind = check.kind().map(CodeSteps::kindNamed);
@@ -73,13 +70,15 @@ public final class TableSteps {
             try {
                 Value seen = scene.contents(scene.attempt(actual));
                 return value.filter(seen::equals).isPresent()
-                        ? null
-                        : difference(actual, PythonRepr.repr(seen), should);
+                        ? Optional.empty()
+                        : Optional.of(difference(actual, PythonRepr.repr(seen), should));
             } catch (TensorException e) {
-                return kind.filter(e.kind()::equals).isPresent() ? null : difference(actual, refused(e), should);
+                return kind.filter(e.kind()::equals).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(difference(actual, refused(e), should));
             }
         } catch (EvaluationException e) {
-            return "`" + actual + "` is `" + check.expected().orElse("refused") + "`: " + e.getMessage();
+            return Optional.of("`" + actual + "` is `" + check.expected().orElse("refused") + "`: " + e.getMessage());
         }
     }
 

@@ -96,10 +96,10 @@ final class WriteSharing implements MemoryRelation {
         SortedSet<Integer> inside = new TreeSet<>();
         ofOther.values().forEach(seen -> inside.addAll(seen.other()));
         // Through a read-only object nothing is written; of others not every element may have been.
-        return (writes.isEmpty() ? IntStream.range(0, object.size()) : writes.keySet().stream().mapToInt(i -> i))
-                .filter(element -> writes.isEmpty()
-                        ? !inside.contains(element)
-                        : writes.get(element).other().isEmpty())
+        return (writes.isEmpty()
+                ? IntStream.range(0, object.size()).filter(element -> !inside.contains(element))
+                : writes.entrySet().stream().filter(write -> write.getValue().other().isEmpty())
+                        .mapToInt(Map.Entry::getKey))
                 .findFirst().orElse(-1);
     }
 

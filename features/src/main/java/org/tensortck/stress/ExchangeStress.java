@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,7 +46,7 @@ public final class ExchangeStress {
     private static final Scalar NUMBER = Scalar.of(3.0);
 
     @SuppressWarnings("UnusedVariable") // it is made, and no more
-    private static volatile byte[] garbage;
+    private static volatile byte[] garbage = new byte[0];
 
     private final List<Library<Object>> libraries;
 
@@ -131,13 +132,19 @@ public final class ExchangeStress {
         // Each source with one use that copies in a loop, and each use with the plainest source.
         sources.forEach((source, made) -> {
             String use = uses.containsKey(ExchangeWays.CAST) ? ExchangeWays.CAST : ExchangeWays.COPY;
-            all.put(name + ", " + source + ", " + use, () -> last(ways.receiver(), uses.get(use), made));
+            Function<Object, Object> used = required(uses, use);
+            all.put(name + ", " + source + ", " + use, () -> last(ways.receiver(), used, made));
         });
+        Supplier<Object> adopted = required(shorter, ExchangeWays.ADOPT);
         uses.forEach((use, used) -> all.put(name + ", " + ExchangeWays.ADOPT + ", " + use,
-                () -> last(ways.receiver(), used, shorter.get(ExchangeWays.ADOPT))));
+                () -> last(ways.receiver(), used, adopted)));
         if (count == FEW) {
             ways.missing().forEach(missing -> System.out.println("missing: " + name + ", " + missing));
         }
+    }
+
+    private static <T> T required(Map<String, T> ways, String name) {
+        return Objects.requireNonNull(ways.get(name), () -> "there is no way " + name);
     }
 
     private static Map<String, Supplier<Object>> sources(ExchangeWays ways, int count) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -47,7 +48,7 @@ public final class CallRecord {
     private static final String CORE = Library.class.getSimpleName();
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private Map<Call, Set<String>> byCall;
+    private Optional<Map<Call, Set<String>>> byCall = Optional.empty();
 
     /**
      * A method of the SPI on one side.
@@ -58,8 +59,18 @@ public final class CallRecord {
      */
     public record Call(Side side, String capability, String method) {}
 
-    /** One case: by side, the methods that it calls by capability; and what it needs. */
-    private record Entry(Map<Side, SortedMap<String, SortedSet<String>>> calls, SortedSet<Need> needs) {}
+    /** One case: of each library, the methods that it calls by capability; and what it needs. */
+    private record Entry(SortedMap<String, SortedSet<String>> ofTensors, SortedMap<String, SortedSet<String>> ofArrays,
+            SortedSet<Need> needs) {
+
+        static Entry empty() {
+            return new Entry(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+        }
+
+        SortedMap<String, SortedSet<String>> calls(Side side) {
+            return side == Side.TENSOR ? ofTensors : ofArrays;
+        }
+    }
 
     private CallRecord(Map<String, Entry> unordered) {
         IdRegistry.inOrder(unordered.keySet()).forEach(id -> entries.put(id, unordered.get(id)));
@@ -109,11 +120,15 @@ public final class CallRecord {
         return entries.containsKey(id);
     }
 
+    private Entry entry(String id) {
+        return Optional.ofNullable(entries.get(id)).orElseGet(Entry::empty);
+    }
+
     /** Returns the sides of which a case calls a method; empty for a case that was not recorded. */
     public Set<Side> sides(String id) {
         Set<Side> sides = EnumSet.noneOf(Side.class);
         for (Side side : Side.values()) {
-            if (has(id) && !entries.get(id).calls().get(side).isEmpty()) {
+            if (!entry(id).calls(side).isEmpty()) {
                 sides.add(side);
             }
         }
@@ -122,7 +137,7 @@ public final class CallRecord {
 
     /** Returns what a case needs the libraries to declare; empty for a case that was not recorded. */
     public Set<Need> needs(String id) {
-        return has(id) ? Collections.unmodifiableSet(entries.get(id).needs()) : Set.of();
+        return Collections.unmodifiableSet(entry(id).needs());
     }
 
     /**
@@ -130,11 +145,7 @@ public final class CallRecord {
      * core. Empty for a case that was not recorded.
      */
     public Map<String, Set<String>> calls(String id, Side side) {
-        Map<String, Set<String>> calls = new TreeMap<>();
-        if (has(id)) {
-            calls.putAll(entries.get(id).calls().get(side));
-        }
-        return calls;
+        return new TreeMap<>(entry(id).calls(side));
     }
 
     /**
@@ -145,7 +156,7 @@ public final class CallRecord {
         Set<Call> calls = new HashSet<>();
         for (Side side : Side.values()) {
             calls(id, side).forEach((capability, methods) -> {
-                if (capability.equals(CORE) || entries.get(id).needs().contains(new Need(side, capability))) {
+                if (capability.equals(CORE) || entry(id).needs().contains(new Need(side, capability))) {
                     methods.forEach(method -> calls.add(new Call(side, capability, method)));
                 }
             });
@@ -166,13 +177,16 @@ public final class CallRecord {
     }
 
     private synchronized Map<Call, Set<String>> byCall() {
-        if (byCall == null) {
-            byCall = new HashMap<>();
-            entries.forEach((id, entry) -> entry.calls().forEach((side, groups) -> groups
-                    .forEach((capability, methods) -> methods.forEach(method -> byCall.computeIfAbsent(
-                            new Call(side, capability, method), _ -> new LinkedHashSet<>()).add(id)))));
+        if (byCall.isEmpty()) {
+            Map<Call, Set<String>> cases = new HashMap<>();
+            for (Side side : Side.values()) {
+                entries.forEach((id, entry) -> entry.calls(side)
+                        .forEach((capability, methods) -> methods.forEach(method -> cases.computeIfAbsent(
+                                new Call(side, capability, method), _ -> new LinkedHashSet<>()).add(id))));
+            }
+            byCall = Optional.of(cases);
         }
-        return byCall;
+        return byCall.get();
     }
 
     /** Returns the lines of the file. */
@@ -190,7 +204,7 @@ public final class CallRecord {
     }
 
     private static String calls(Entry entry, Side side) {
-        return entry.calls().get(side).entrySet().stream().map(group -> group.getKey()
+        return entry.calls(side).entrySet().stream().map(group -> group.getKey()
                 + (group.getKey().equals(CORE) || entry.needs().contains(new Need(side, group.getKey())) ? "" : "?")
                 + (group.getValue().isEmpty() ? "" : "." + String.join(",", group.getValue())))
                 .collect(Collectors.joining(" "));
@@ -206,9 +220,7 @@ public final class CallRecord {
 
     /** Collects what one case calls and needs. */
     public static final class Builder {
-        private final Map<Side, SortedMap<String, SortedSet<String>>> calls = new TreeMap<>(
-                Map.of(Side.TENSOR, new TreeMap<>(), Side.ARRAY, new TreeMap<>()));
-        private final SortedSet<Need> needs = new TreeSet<>();
+        private final Entry entry = Entry.empty();
 
         /** Adds a call of a method; {@code Library} is the name of the core. */
         public void addCall(Side side, String capability, String method) {
@@ -217,14 +229,14 @@ public final class CallRecord {
 
         /** Adds a need. */
         public void addNeed(Need need) {
-            needs.add(need);
+            entry.needs().add(need);
             if (need.isCapability()) {
                 group(need.side(), need.name());
             }
         }
 
         private SortedSet<String> group(Side side, String capability) {
-            return calls.get(side).computeIfAbsent(capability, _ -> new TreeSet<>());
+            return entry.calls(side).computeIfAbsent(capability, _ -> new TreeSet<>());
         }
 
         private void readCalls(Side side, String column) {
@@ -256,7 +268,7 @@ public final class CallRecord {
         }
 
         private Entry entry() {
-            return new Entry(calls, needs);
+            return entry;
         }
     }
 

@@ -31,28 +31,34 @@ public final class CapabilityGroups {
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> ofMethods(entry.getValue())));
 
     private final CallRecord record;
-    private final Map<Side, Map<Group, SortedSet<String>>> capabilities = new EnumMap<>(Side.class);
-    private final Map<Side, Map<Group, SortedSet<Need>>> parts = new EnumMap<>(Side.class);
-    private final Map<Side, Map<String, Set<Group>>> groups = new EnumMap<>(Side.class);
+    private final OnSide ofTensors = new OnSide();
+    private final OnSide ofArrays = new OnSide();
+
+    /** The capabilities of each group and their parts, and the groups of each case. */
+    private record OnSide(Map<Group, SortedSet<String>> capabilities, Map<Group, SortedSet<Need>> parts,
+            Map<String, Set<Group>> groups) {
+        OnSide() {
+            this(new EnumMap<>(Group.class), new EnumMap<>(Group.class), new HashMap<>());
+        }
+    }
 
     /** Reads off a record which capabilities each group has on each side. */
     public CapabilityGroups(CallRecord record) {
         this.record = record;
-        for (Side side : Side.values()) {
-            capabilities.put(side, new EnumMap<>(Group.class));
-            parts.put(side, new EnumMap<>(Group.class));
-            groups.put(side, new HashMap<>());
-        }
         for (String id : record.ids()) {
             for (Side side : Side.values()) {
-                groups.get(side).put(id, read(id, side));
-                of(id, side).forEach(group -> capabilities.get(side).computeIfAbsent(group, _ -> new TreeSet<>()));
+                seen(side).groups().put(id, read(id, side));
+                of(id, side).forEach(group -> seen(side).capabilities().computeIfAbsent(group, _ -> new TreeSet<>()));
             }
-            record.needs(id).stream().filter(Need::isCapability).forEach(need -> capabilities.get(need.side())
+            record.needs(id).stream().filter(Need::isCapability).forEach(need -> seen(need.side()).capabilities()
                     .computeIfAbsent(of(need.name()), _ -> new TreeSet<>()).add(need.name()));
-            record.needs(id).stream().filter(Need::isPart).forEach(need -> parts.get(need.side())
+            record.needs(id).stream().filter(Need::isPart).forEach(need -> seen(need.side()).parts()
                     .computeIfAbsent(of(need.whole().name()), _ -> new TreeSet<>()).add(need));
         }
+    }
+
+    private OnSide seen(Side side) {
+        return side == Side.TENSOR ? ofTensors : ofArrays;
     }
 
     /**
@@ -93,17 +99,17 @@ public final class CapabilityGroups {
 
     /** Returns the groups that there are on a side. */
     public Set<Group> on(Side side) {
-        return Collections.unmodifiableSet(capabilities.get(side).keySet());
+        return Collections.unmodifiableSet(seen(side).capabilities().keySet());
     }
 
     /** Returns the names of the capabilities of a group on a side; none where it is all of the core. */
     public Set<String> capabilities(Side side, Group group) {
-        return Collections.unmodifiableSet(capabilities.get(side).getOrDefault(group, new TreeSet<>()));
+        return Collections.unmodifiableSet(seen(side).capabilities().getOrDefault(group, new TreeSet<>()));
     }
 
     /** Returns the parts of the capabilities of a group on a side that a library may leave out. */
     public Set<Need> parts(Side side, Group group) {
-        return Collections.unmodifiableSet(parts.get(side).getOrDefault(group, new TreeSet<>()));
+        return Collections.unmodifiableSet(seen(side).parts().getOrDefault(group, new TreeSet<>()));
     }
 
     /**
@@ -112,7 +118,7 @@ public final class CapabilityGroups {
      * recorded.
      */
     public Set<Group> of(String id, Side side) {
-        return Collections.unmodifiableSet(groups.get(side).getOrDefault(id, Set.of()));
+        return Collections.unmodifiableSet(seen(side).groups().getOrDefault(id, Set.of()));
     }
 
     private Set<Group> read(String id, Side side) {

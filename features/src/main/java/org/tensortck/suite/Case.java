@@ -2,6 +2,7 @@ package org.tensortck.suite;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One case: a scenario, or one row of a scenario outline.
@@ -13,11 +14,11 @@ import java.util.List;
  * @param line the line of its scenario, or of its row
  * @param steps what is done
  * @param needs the ids of requirements without which it shows nothing
- * @param deviates the real library that does something else, {@code PyTorch} or {@code NumPy}, or null
+ * @param deviates the real library that does something else, {@code PyTorch} or {@code NumPy}, if one does
  * @param canonical whether it belongs to the suite, and not to features of the user's own
  */
 public record Case(String id, String requirement, String title, URI feature, int line, List<Step> steps,
-        List<String> needs, String deviates, boolean canonical) {
+        List<String> needs, Optional<String> deviates, boolean canonical) {
 
     public Case {
         steps = List.copyOf(steps);
@@ -29,10 +30,10 @@ public record Case(String id, String requirement, String title, URI feature, int
      *
      * @param keyword such as {@code Given}
      * @param text what follows the keyword
-     * @param docString the text below it, or null
+     * @param docString the text below it, if there is one
      * @param table the rows of the table below it, or empty where there is none
      */
-    public record Step(String keyword, String text, String docString, List<List<String>> table) {
+    public record Step(String keyword, String text, Optional<String> docString, List<List<String>> table) {
 
         public Step {
             table = table.stream().map(List::copyOf).toList();
@@ -41,7 +42,7 @@ public record Case(String id, String requirement, String title, URI feature, int
         /** Returns the step as Gherkin, with its text but without its table. */
         public String gherkin() {
             String text = "  " + keyword + ' ' + this.text + '\n';
-            return docString == null ? text : text + ("\"\"\"\n" + docString + "\n\"\"\"").indent(4);
+            return text + docString.map(below -> ("\"\"\"\n" + below + "\n\"\"\"").indent(4)).orElse("");
         }
     }
 
@@ -53,9 +54,7 @@ public record Case(String id, String requirement, String title, URI feature, int
         StringBuilder canonicalText = new StringBuilder();
         for (Step step : steps) {
             canonicalText.append(step.text()).append('\n');
-            if (step.docString() != null) {
-                canonicalText.append('"').append(step.docString()).append("\"\n");
-            }
+            step.docString().ifPresent(below -> canonicalText.append('"').append(below).append("\"\n"));
             for (List<String> row : step.table()) {
                 canonicalText.append(TableText.line(row)).append('\n');
             }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,10 +73,11 @@ final class Chapters {
     List<String> problemsOfExamples() {
         List<String> wrong = new ArrayList<>();
         for (Requirement requirement : requirements.values()) {
-            if (requirement.example() != null) {
+            if (requirement.example().isPresent()) {
+                Example example = requirement.example().get();
                 String where = "the example of " + requirement.id();
-                requirement.example().problems().forEach(problem -> wrong.add(where + ": " + problem));
-                requirement.example().errorKinds().stream().filter(kind -> !requirement.errorKinds().contains(kind))
+                example.problems().forEach(problem -> wrong.add(where + ": " + problem));
+                example.errorKinds().stream().filter(kind -> !requirement.errorKinds().contains(kind))
                         .forEach(kind -> wrong.add(where + " fails with " + kind
                                 + ", which its statement does not name"));
             }
@@ -118,8 +120,9 @@ final class Chapters {
         Explanation explanation = new Explanation(id, quote);
         explanation.problems().forEach(problem -> problems.add(path + ": " + problem));
         Requirement requirement = new Requirement(id, matcher.group(2), Requirement.Level.valueOf(levels.getFirst()),
-                Html.of(quote.getFirstChild()), errorKinds(quote), explanation.html(), chapter,
-                path.substring(path.lastIndexOf('/') + 1), explanation.example(),
+                Optional.of(Html.of(quote.getFirstChild())), errorKinds(quote), Optional.of(explanation.html()),
+                chapter,
+                Optional.of(path.substring(path.lastIndexOf('/') + 1)), explanation.example(),
                 explanation.notExecuted(), explanation.notShown(), explanation.deviation());
         if (requirements.putIfAbsent(id, requirement) != null) {
             problems.add(

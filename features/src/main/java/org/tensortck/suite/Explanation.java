@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class Explanation {
     private final StringBuilder html = new StringBuilder();
     private final Map<String, Node> labelled = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
-    private final Example example;
+    private final Optional<Example> example;
 
     /**
      * Reads what follows a statement.
@@ -40,42 +41,50 @@ final class Explanation {
     Explanation(String id, Node statement) {
         for (Node node = statement.getNext(); node != null && !(node instanceof Heading); node = node.getNext()) {
             html.append(Html.of(node).markup());
-            String label = label(node);
-            if (label != null && !LABELS.contains(label)) {
-                problems.add(id + " has a paragraph '*" + label + "*', which is none of " + LABELS.stream().sorted()
-                        .toList());
-            } else if (label != null && labelled.putIfAbsent(label, node) != null) {
-                problems.add(id + " has two paragraphs '*" + label + "*'");
-            }
+            Node paragraph = node;
+            label(node).ifPresent(label -> addLabelled(id, label, paragraph));
         }
-        example = labelled.containsKey(EXAMPLE) ? example(id, labelled.get(EXAMPLE)) : null;
+        example = labelled(EXAMPLE).flatMap(paragraph -> example(id, paragraph));
         if (labelled.containsKey(EXAMPLE) == labelled.containsKey(NOT_EXECUTED)) {
             problems.add(id + " should have either a paragraph '*" + EXAMPLE + "*' and a block of code, or '*"
                     + NOT_EXECUTED + "*' and why");
         }
-        Node deviation = labelled.get(DEVIATION);
-        if (deviation != null && (deviation() == null || !hasLink(deviation))) {
+        Optional<Node> deviation = labelled(DEVIATION);
+        if (deviation.isPresent() && (deviation().isEmpty() || !hasLink(deviation.get()))) {
             problems.add(
                     id + " should say '*" + DEVIATION + "*', then PyTorch or NumPy and what it does instead, with a "
                             + "link to where that is discussed or can be seen");
         }
     }
 
-    private Example example(String id, Node paragraph) {
+    private void addLabelled(String id, String label, Node paragraph) {
+        if (!LABELS.contains(label)) {
+            problems.add(id + " has a paragraph '*" + label + "*', which is none of " + LABELS.stream().sorted()
+                    .toList());
+        } else if (labelled.putIfAbsent(label, paragraph) != null) {
+            problems.add(id + " has two paragraphs '*" + label + "*'");
+        }
+    }
+
+    private Optional<Node> labelled(String label) {
+        return Optional.ofNullable(labelled.get(label));
+    }
+
+    private Optional<Example> example(String id, Node paragraph) {
         if (!(paragraph.getNext() instanceof FencedCodeBlock block && block.getInfo().equals("python"))) {
             problems.add("the paragraph '*" + EXAMPLE + "*' of " + id
                     + " should be followed by a block ```python that has code after '>>> ' and what it gives; where no "
                     + "code can show it, write '*" + NOT_EXECUTED + "*' and why");
-            return null;
+            return Optional.empty();
         }
-        return Example.of(block.getLiteral());
+        return Optional.of(Example.of(block.getLiteral()));
     }
 
-    private static String label(Node node) {
+    private static Optional<String> label(Node node) {
         return node instanceof Paragraph && node.getFirstChild() instanceof Emphasis emphasis
                 && emphasis.getFirstChild() instanceof Text text && text.getLiteral().endsWith(".")
-                        ? text.getLiteral()
-                        : null;
+                        ? Optional.of(text.getLiteral())
+                        : Optional.empty();
     }
 
     private static boolean hasLink(Node node) {
@@ -94,29 +103,29 @@ final class Explanation {
         return new Html(html.toString());
     }
 
-    /** Returns the example, or null where there is none that can be executed. */
-    Example example() {
+    /** Returns the example, or empty where there is none that can be executed. */
+    Optional<Example> example() {
         return example;
     }
 
-    /** Returns why the example cannot be executed, or null. */
-    Html notExecuted() {
-        return labelled.containsKey(NOT_EXECUTED) ? withoutLabel(labelled.get(NOT_EXECUTED)) : null;
+    /** Returns why the example cannot be executed, or empty where it can. */
+    Optional<Html> notExecuted() {
+        return labelled(NOT_EXECUTED).map(Explanation::withoutLabel);
     }
 
-    /** Returns why the requirement has no scenario, or null. */
-    Html notShown() {
-        return labelled.containsKey(NOT_SHOWN) ? withoutLabel(labelled.get(NOT_SHOWN)) : null;
+    /** Returns why the requirement has no scenario, or empty where it has. */
+    Optional<Html> notShown() {
+        return labelled(NOT_SHOWN).map(Explanation::withoutLabel);
     }
 
-    /** Returns where a real library falls short of the requirement, or null. */
-    Requirement.Deviation deviation() {
-        if (!labelled.containsKey(DEVIATION)) {
-            return null;
-        }
-        Html text = withoutLabel(labelled.get(DEVIATION));
-        Matcher library = LIBRARY.matcher(text.markup());
-        return library.lookingAt() ? new Requirement.Deviation(library.group(1), text) : null;
+    /** Returns where a real library falls short of the requirement, or empty where none does. */
+    Optional<Requirement.Deviation> deviation() {
+        return labelled(DEVIATION).map(Explanation::withoutLabel).flatMap(text -> {
+            Matcher library = LIBRARY.matcher(text.markup());
+            return library.lookingAt()
+                    ? Optional.of(new Requirement.Deviation(library.group(1), text))
+                    : Optional.empty();
+        });
     }
 
     /** Returns what is wrong with it. */

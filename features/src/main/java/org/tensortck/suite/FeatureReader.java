@@ -22,8 +22,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads cases and the titles of rules from one feature file, and reports what the rules for feature files forbid.
@@ -38,6 +41,8 @@ final class FeatureReader {
     private static final Pattern NEEDS_TAG = Pattern.compile("@needs:([A-Z]{3,}-[1-9][0-9]*)");
     private static final Pattern DEVIATES_TAG = Pattern.compile("@deviates:(PyTorch|NumPy)");
     private static final Pattern KEYWORD = Pattern.compile("\\s*(Rule|Scenario Outline|Scenario|Examples)\\b(?!:)");
+    /** Gherkin's keyword for a step of any kind. */
+    private static final String ANY_KEYWORD = "*";
     private static final String CASE_COLUMN = "case";
 
     private final FeatureFile file;
@@ -57,6 +62,10 @@ final class FeatureReader {
     /** Returns the titles of the rules by requirement id. */
     Map<String, String> ruleTitles() {
         return ruleTitles;
+    }
+
+    FeatureFile file() {
+        return file;
     }
 
     List<String> problems() {
@@ -79,8 +88,8 @@ final class FeatureReader {
     }
 
     /** Reports a keyword that Gherkin takes for the text of a description, since its colon is missing. */
-    private void requireColons(Location location, String description) {
-        for (String line : description == null ? List.<String>of() : description.lines().toList()) {
+    private void requireColons(Location location, @Nullable String description) {
+        for (String line : Objects.requireNonNullElse(description, "").lines().toList()) {
             Matcher keyword = KEYWORD.matcher(line);
             if (keyword.lookingAt()) {
                 problem(location.getLine(), "'" + line.strip() + "', which stands below, is only a description: "
@@ -120,7 +129,7 @@ final class FeatureReader {
     private void readScenario(String requirement, Scenario scenario, Map<String, Pickle> pickles) {
         requireColons(scenario.getLocation(), scenario.getDescription());
         if (scenario.getExamples().isEmpty()) {
-            addCase(requirement, scenario, "", line(scenario), pickles.get(scenario.getId()));
+            addCase(requirement, scenario, "", line(scenario), pickle(pickles, scenario.getId()));
             return;
         }
         for (Examples examples : scenario.getExamples()) {
@@ -133,23 +142,27 @@ final class FeatureReader {
             }
             for (TableRow row : examples.getTableBody()) {
                 addCase(requirement, scenario, "/" + row.getCells().get(column).getValue(),
-                        Math.toIntExact(row.getLocation().getLine()), pickles.get(row.getId()));
+                        Math.toIntExact(row.getLocation().getLine()), pickle(pickles, row.getId()));
             }
         }
+    }
+
+    private static Pickle pickle(Map<String, Pickle> pickles, String id) {
+        return Objects.requireNonNull(pickles.get(id), "a scenario, or a row of its examples, is not compiled");
     }
 
     private void addCase(String requirement, Scenario scenario, String row, int line, Pickle pickle) {
         List<String> ids = new ArrayList<>();
         List<String> needs = new ArrayList<>();
-        String deviates = null;
+        Optional<String> deviates = Optional.empty();
         for (PickleTag tag : pickle.getTags()) {
             Matcher needsTag = NEEDS_TAG.matcher(tag.getName());
             Matcher deviatesTag = DEVIATES_TAG.matcher(tag.getName());
             Matcher caseTag = CASE_TAG.matcher(tag.getName());
             if (needsTag.matches()) {
                 needs.add(needsTag.group(1));
-            } else if (deviatesTag.matches() && deviates == null) {
-                deviates = deviatesTag.group(1);
+            } else if (deviatesTag.matches() && deviates.isEmpty()) {
+                deviates = Optional.of(deviatesTag.group(1));
             } else if (caseTag.matches() && caseTag.group(1).equals(requirement)) {
                 ids.add(tag.getName().substring(1));
             } else {
@@ -181,13 +194,14 @@ final class FeatureReader {
     }
 
     private static Case.Step caseStep(PickleStep step, Map<String, String> keywords) {
-        String docString = step.getArgument().flatMap(argument -> argument.getDocString())
-                .map(PickleDocString::getContent).orElse(null);
+        Optional<String> docString = step.getArgument().flatMap(argument -> argument.getDocString())
+                .map(PickleDocString::getContent);
         List<List<String>> table = step.getArgument().flatMap(argument -> argument.getDataTable())
                 .map(rows -> rows.getRows().stream()
                         .map(row -> row.getCells().stream().map(cell -> cell.getValue()).toList()).toList())
                 .orElse(List.of());
-        return new Case.Step(keywords.get(step.getAstNodeIds().getFirst()), step.getText(), docString, table);
+        return new Case.Step(keywords.getOrDefault(step.getAstNodeIds().getFirst(), ANY_KEYWORD), step.getText(),
+                docString, table);
     }
 
     private static int line(Scenario scenario) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ public final class IdRegistry {
     private final List<String> header = new ArrayList<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
-    private Id last;
+    private Optional<Id> last = Optional.empty();
 
     private IdRegistry(String text) {
         text.lines().forEach(this::add);
@@ -83,10 +84,10 @@ public final class IdRegistry {
         if (!ID.matcher(id).matches() || (retired >= 0 && reason.isBlank())) {
             problems.add(FILE + ": '" + line + "' should be an id, or an id that is followed by '" + RETIRED.strip()
                     + "' and a reason");
-        } else if (last != null && last.compareTo(Id.of(id)) >= 0) {
-            problems.add(FILE + ": " + id + " stands behind " + last.text() + "; ids are in order, each once");
+        } else if (last.filter(before -> before.compareTo(Id.of(id)) >= 0).isPresent()) {
+            problems.add(FILE + ": " + id + " stands behind " + last.get().text() + "; ids are in order, each once");
         } else {
-            last = Id.of(id);
+            last = Optional.of(Id.of(id));
             reasons.put(id, reason);
         }
     }
@@ -106,8 +107,9 @@ public final class IdRegistry {
         if (!added.isEmpty()) {
             all.add(FILE + " lacks " + added + "; add them with: " + CallRecord.HOW_TO);
         }
-        List<String> removed = reasons.keySet().stream().filter(id -> reasons.get(id).isEmpty() && !used.contains(id))
-                .toList();
+        List<String> removed = reasons.entrySet().stream().filter(entry -> entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .filter(id -> !used.contains(id)).toList();
         if (!removed.isEmpty()) {
             all.add(removed + " are no longer in the suite; in " + FILE + ", write '" + RETIRED.strip()
                     + "' and the reason behind each of them");
@@ -136,7 +138,7 @@ public final class IdRegistry {
         added.forEach(id -> registry.reasons.put(id, ""));
         List<String> lines = new ArrayList<>(registry.header);
         for (String id : inOrder(registry.reasons.keySet())) {
-            String reason = registry.reasons.get(id);
+            String reason = registry.reasons.getOrDefault(id, "");
             lines.add(reason.isEmpty() ? id : id + RETIRED + reason);
         }
         return String.join("\n", lines) + "\n";

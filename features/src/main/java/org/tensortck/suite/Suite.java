@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,10 +39,9 @@ public final class Suite {
         Chapters chapters = Chapters.ofSpecification();
         requirements = new LinkedHashMap<>(chapters.requirements());
         problems = new ArrayList<>(chapters.problems());
-        Map<FeatureFile, FeatureReader> readers = new LinkedHashMap<>();
-        unordered.forEach(file -> readers.put(file, new FeatureReader(file)));
-        files = inOrderOfNeed(readers);
-        files.forEach(file -> add(file, readers.get(file)));
+        List<FeatureReader> readers = inOrderOfNeed(unordered.stream().distinct().map(FeatureReader::new).toList());
+        files = readers.stream().map(FeatureReader::file).toList();
+        readers.forEach(this::add);
         requireScenarios();
     }
 
@@ -80,7 +81,8 @@ public final class Suite {
                 .toList();
     }
 
-    private void add(FeatureFile file, FeatureReader reader) {
+    private void add(FeatureReader reader) {
+        FeatureFile file = reader.file();
         int problemsBefore = problems.size();
         problems.addAll(reader.problems());
         reader.ruleTitles().forEach((id, title) -> addRule(file, id, title));
@@ -96,7 +98,7 @@ public final class Suite {
             Requirement requirement = requirements.get(added.requirement());
             if (requirement != null) { // one that is missing is a problem of its rule
                 requireDeclared(file, added, requirement);
-                if (added.canonical() && requirement.deviation() == null) {
+                if (added.canonical() && requirement.deviation().isEmpty()) {
                     // A library that deviates may change what it refuses; the cases that show it say so.
                     problems.addAll(Refusals.problems(added));
                 }
@@ -111,13 +113,11 @@ public final class Suite {
     }
 
     private void requireDeclared(FeatureFile file, Case added, Requirement requirement) {
-        if (added.deviates() != null && (requirement.deviation() == null
-                || !requirement.deviation().library().equals(added.deviates()))) {
-            problems.add(file.uri() + ":" + added.line() + ": case " + added.id() + " has the tag @deviates:"
-                    + added.deviates() + ", but " + requirement.id()
-                    + " in spec/chapters has no paragraph '*Deviation.* "
-                    + added.deviates() + " …'");
-        }
+        added.deviates().filter(library -> requirement.deviation().map(Requirement.Deviation::library)
+                .filter(library::equals).isEmpty())
+                .ifPresent(library -> problems.add(file.uri() + ":" + added.line() + ": case " + added.id()
+                        + " has the tag @deviates:" + library + ", but " + requirement.id()
+                        + " in spec/chapters has no paragraph '*Deviation.* " + library + " …'"));
     }
 
     private void addRule(FeatureFile file, String id, String title) {
@@ -150,31 +150,29 @@ public final class Suite {
     }
 
     private void requireScenarios(Requirement requirement, List<Case> shown) {
-        if (requirement.deviation() != null && shown.stream().noneMatch(c -> c.deviates() != null)) {
-            problems.add("spec/chapters: requirement " + requirement.id() + " says that "
-                    + requirement.deviation().library() + " deviates, but no case of it has the tag @deviates:"
-                    + requirement.deviation().library());
-        }
+        requirement.deviation().map(Requirement.Deviation::library)
+                .filter(_ -> shown.stream().allMatch(c -> c.deviates().isEmpty()))
+                .ifPresent(library -> problems.add("spec/chapters: requirement " + requirement.id() + " says that "
+                        + library + " deviates, but no case of it has the tag @deviates:" + library));
         problems.addAll(Refusals.problems(requirement, shown));
-        if (shown.isEmpty() && requirement.notShown() == null) {
+        if (shown.isEmpty() && requirement.notShown().isEmpty()) {
             problems.add("spec/chapters: requirement " + requirement.id()
                     + " has no scenario; write one, or a paragraph '*Not shown.*' with the reason");
         }
-        if (!shown.isEmpty() && requirement.notShown() != null) {
+        if (!shown.isEmpty() && requirement.notShown().isPresent()) {
             problems.add("spec/chapters: requirement " + requirement.id()
                     + " has scenarios; remove its paragraph '*Not shown.*'");
         }
     }
 
-    /** Returns the files: each as early as it stands, but after those that show what it needs. */
-    private static List<FeatureFile> inOrderOfNeed(Map<FeatureFile, FeatureReader> readers) {
-        List<FeatureFile> files = List.copyOf(readers.keySet());
+    /** Returns the readers of the files: each as early as it stands, but after those that show what it needs. */
+    private static List<FeatureReader> inOrderOfNeed(List<FeatureReader> readers) {
         List<Set<String>> missing = new ArrayList<>();
         Map<String, List<Integer>> neededBy = new HashMap<>();
         SortedSet<Integer> left = new TreeSet<>();
         SortedSet<Integer> ready = new TreeSet<>();
-        for (int place = 0; place < files.size(); place++) {
-            FeatureReader reader = readers.get(files.get(place));
+        for (int place = 0; place < readers.size(); place++) {
+            FeatureReader reader = readers.get(place);
             Set<String> needs = reader.cases().stream().flatMap(c -> c.needs().stream()).collect(Collectors.toSet());
             needs.removeAll(reader.ruleTitles().keySet());
             missing.add(needs);
@@ -186,14 +184,14 @@ public final class Suite {
                 ready.add(place);
             }
         }
-        List<FeatureFile> ordered = new ArrayList<>();
+        List<FeatureReader> ordered = new ArrayList<>();
         while (!left.isEmpty()) {
             // Where needs are circular or unknown, the order stays as it is and add() reports the need.
             int place = ready.isEmpty() ? left.getFirst() : ready.getFirst();
             left.remove(place);
             ready.remove(place);
-            ordered.add(files.get(place));
-            for (String shown : readers.get(files.get(place)).ruleTitles().keySet()) {
+            ordered.add(readers.get(place));
+            for (String shown : readers.get(place).ruleTitles().keySet()) {
                 for (int other : neededBy.getOrDefault(shown, List.of())) {
                     if (missing.get(other).remove(shown) && missing.get(other).isEmpty() && left.contains(other)) {
                         ready.add(other);
@@ -224,9 +222,19 @@ public final class Suite {
         return Collections.unmodifiableList(casesOfRequirements.getOrDefault(requirement, List.of()));
     }
 
-    /** Returns the case that stands at a line of a feature, or null where none does. */
+    /** Returns the requirement that a case of this suite shows. */
+    public Requirement requirementOf(Case of) {
+        return Objects.requireNonNull(requirements.get(of.requirement()), () -> of.id() + " is of no requirement");
+    }
+
+    /**
+     * Returns the case that stands at a line of a feature.
+     *
+     * @throws IllegalStateException where none does
+     */
     public Case at(URI feature, int line) {
-        return places.getOrDefault(feature, Map.of()).get(line);
+        return Optional.ofNullable(places.getOrDefault(feature, Map.of()).get(line)).orElseThrow(
+                () -> new IllegalStateException("the suite has no scenario at " + feature + ", line " + line));
     }
 
     /** Returns what is wrong with chapters and features, each with where and what to do; empty for a sound suite. */

@@ -3,6 +3,7 @@ package org.tensortck.value;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Scalar;
@@ -84,7 +85,17 @@ public sealed interface Value {
      * A function of the vocabulary, with the object it is bound to where it is a method; or a group of attributes of an
      * object, such as {@code a.flags}.
      */
-    record Callable(String function, Value receiver) implements Value {}
+    record Callable(String function, Optional<Value> receiver) implements Value {
+        /** Makes a function that is not bound. */
+        public Callable(String function) {
+            this(function, Optional.empty());
+        }
+
+        /** Makes a function that is bound to an object. */
+        public Callable(String function, Value receiver) {
+            this(function, Optional.of(receiver));
+        }
+    }
 
     /**
      * A tensor or an array. Python's {@code is} between two of them is equality of their ids: a caller gives one
@@ -92,9 +103,23 @@ public sealed interface Value {
      *
      * @param side which of the two
      * @param id identifies the object within its scenario
-     * @param target the implementation's own object, or null where that lives in another process
+     * @param object the implementation's own object, or empty where that lives in another process
      */
-    record Ref(Side side, long id, Object target) implements Value {
+    record Ref(Side side, long id, Optional<Object> object) implements Value {
+        /** Makes a reference to an object that lives in another process. */
+        public Ref(Side side, long id) {
+            this(side, id, Optional.empty());
+        }
+
+        /**
+         * Returns the implementation's own object.
+         *
+         * @throws IllegalStateException where that lives in another process
+         */
+        public Object target() {
+            return object.orElseThrow(() -> new IllegalStateException(this + " lives in another process"));
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Ref ref && ref.side == side && ref.id == id;

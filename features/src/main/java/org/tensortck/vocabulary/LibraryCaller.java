@@ -2,6 +2,7 @@ package org.tensortck.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Declarations;
@@ -76,9 +77,10 @@ public final class LibraryCaller implements Caller {
     }
 
     private static ImplementationException failure(String function, LibraryFailure failure) {
-        Throwable cause = failure.getCause();
-        return new ImplementationException(function + ": " + failure.getMessage(),
-                cause == null ? List.of() : FailureTrace.of(cause), cause);
+        String message = function + ": " + failure.getMessage();
+        return Optional.ofNullable(failure.getCause())
+                .map(cause -> new ImplementationException(message, FailureTrace.of(cause), cause))
+                .orElseGet(() -> new ImplementationException(message, List.of()));
     }
 
     /**

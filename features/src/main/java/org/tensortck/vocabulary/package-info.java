@@ -4,4 +4,7 @@
  *
  * <p>How a function is carried out is in {@code function} (written out) and {@code binding} (derived from the SPI).
  */
+@NullMarked
 package org.tensortck.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

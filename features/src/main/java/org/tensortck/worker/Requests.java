@@ -42,11 +42,11 @@ final class Requests {
         Runtime.getRuntime().halt(NOBODY_ASKS);
     }
 
-    /** Waits for the next request and returns it, or null at the end. */
-    String next() {
+    /** Waits for the next request and returns it, or empty at the end. */
+    Optional<String> next() {
         while (true) {
             try {
-                return lines.take().orElse(null);
+                return lines.take();
             } catch (InterruptedException e) {
                 // An implementation has left its mark on this thread; taking the request has removed it.
             }

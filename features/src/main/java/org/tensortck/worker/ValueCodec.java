@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
@@ -71,9 +72,11 @@ final class ValueCodec {
                     object("dtype", JSON.textNode(dtype.typeName())).set("value", encode(Value.of(scalar))));
             case Value.Owner() -> object("owner", JSON.booleanNode(true));
             case Value.Module(String name) -> object("module", JSON.textNode(name));
-            case Value.Callable(String function, Value receiver) -> receiver == null
-                    ? object("function", JSON.textNode(function))
-                    : object("function", JSON.textNode(function)).set("receiver", encode(receiver));
+            case Value.Callable(String function, Optional<Value> receiver) -> {
+                ObjectNode callable = object("function", JSON.textNode(function));
+                receiver.ifPresent(object -> callable.set("receiver", encode(object)));
+                yield callable;
+            }
             case Value.Ref ref -> {
                 handles.published(ref);
                 yield object(key(ref.side()), JSON.numberNode(ref.id()));
@@ -176,7 +179,7 @@ final class ValueCodec {
             case "owner" -> new Value.Owner();
             case "module" -> new Value.Module(content.asText());
             case "function" ->
-                new Value.Callable(content.asText(), node.has("receiver") ? decode(node.get("receiver")) : null);
+                new Value.Callable(content.asText(), Optional.ofNullable(node.get("receiver")).map(this::decode));
             case "tensor" -> handles.resolve(Side.TENSOR, content.longValue());
             case "array" -> handles.resolve(Side.ARRAY, content.longValue());
             default -> throw unknown(node);

@@ -35,7 +35,7 @@ final class WorkerConnection implements AutoCloseable {
     private static final ValueCodec.Handles REMOTE = new ValueCodec.Handles() {
         @Override
         public Value.Ref resolve(Side side, long handle) {
-            return new Value.Ref(side, handle, null);
+            return new Value.Ref(side, handle);
         }
 
         @Override
@@ -44,7 +44,7 @@ final class WorkerConnection implements AutoCloseable {
 
     private final WorkerCommand command;
     private final ValueCodec codec = new ValueCodec(REMOTE);
-    private WorkerProcess process;
+    private Optional<WorkerProcess> process = Optional.empty();
     private Map<String, String> versions = Map.of();
     private Set<String> capabilities = Set.of();
     private Declarations declarations = Declarations.unknown();
@@ -113,14 +113,15 @@ final class WorkerConnection implements AutoCloseable {
     }
 
     private void start() {
-        if (process != null && process.isAlive()) {
+        if (process.filter(WorkerProcess::isAlive).isPresent()) {
             return;
         }
-        process = WorkerProcess.start(command.command());
+        WorkerProcess started = WorkerProcess.start(command.command());
+        process = Optional.of(started);
         try {
             greet();
         } catch (RuntimeException e) {
-            process.close();
+            started.close();
             throw e;
         }
     }
@@ -166,14 +167,13 @@ final class WorkerConnection implements AutoCloseable {
     }
 
     private ObjectNode exchange(ObjectNode request) {
-        if (process == null) {
-            throw new IllegalStateException("worker " + program() + ": begin() was not called");
-        }
         return exchange(request, command.callLimit());
     }
 
     private ObjectNode exchange(ObjectNode request, Duration limit) {
-        ObjectNode answer = process.exchange(request, limit);
+        ObjectNode answer = process
+                .orElseThrow(() -> new IllegalStateException("worker " + program() + ": begin() was not called"))
+                .exchange(request, limit);
         if (answer.has("unsupported")) {
             JsonNode unsupported = answer.get("unsupported");
             throw new UnsupportedException(unsupported.path("capability").asText(),
@@ -201,7 +201,7 @@ final class WorkerConnection implements AutoCloseable {
         error.path("trace").forEach(frame -> trace.add(frame.asText()));
         if (!error.has("type")) {
             return error.has("trace")
-                    ? new ImplementationException(message, trace, null)
+                    ? new ImplementationException(message, trace)
                     : new EvaluationException(message);
         }
         String type = error.get("type").asText();
@@ -209,7 +209,7 @@ final class WorkerConnection implements AutoCloseable {
         error.path("bases").forEach(base -> types.add(base.asText()));
         return kind(types, message)
                 .<RuntimeException>map(kind -> new TensorException(kind, type + ": " + message))
-                .orElseGet(() -> new ImplementationException(type + ": " + message, trace, null));
+                .orElseGet(() -> new ImplementationException(type + ": " + message, trace));
     }
 
     private static Optional<ErrorKind> kind(List<String> types, String message) {
@@ -230,9 +230,7 @@ final class WorkerConnection implements AutoCloseable {
 
     @Override
     public void close() {
-        if (process != null) {
-            process.close();
-            process = null;
-        }
+        process.ifPresent(WorkerProcess::close);
+        process = Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ final class WorkerProcess {
     private final Thread errorReader;
     private long lastId;
     // How the process ended, once an exchange has found that out.
-    private WorkerException end;
+    private Optional<WorkerException> end = Optional.empty();
 
     private WorkerProcess(String program, Process process) {
         // Evidence keeps these messages, and a path is of one machine only.
@@ -84,8 +84,8 @@ final class WorkerProcess {
      * @throws WorkerException where no answer came
      */
     synchronized ObjectNode exchange(ObjectNode request, Duration limit) {
-        if (end != null) {
-            throw new WorkerException(end.fate(), end.getMessage());
+        if (end.isPresent()) {
+            throw new WorkerException(end.get().fate(), String.valueOf(end.get().getMessage()));
         }
         long id = ++lastId;
         byte[] line = (request.put("id", id) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -168,8 +168,10 @@ final class WorkerProcess {
     private WorkerException ended(Fate fate, ObjectNode request, String what) {
         String detail = request.path("function").asText(request.path("code").asText());
         String subject = request.path("request").asText() + (detail.isEmpty() ? "" : " " + detail);
-        end = new WorkerException(fate, "worker " + program + ": " + subject + " " + what + lastLines.message());
-        return end;
+        WorkerException ended = new WorkerException(fate,
+                "worker " + program + ": " + subject + " " + what + lastLines.message());
+        end = Optional.of(ended);
+        return ended;
     }
 
     private static String exit(int code) {

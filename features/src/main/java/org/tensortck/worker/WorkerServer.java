@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.EvaluationException;
@@ -61,8 +62,7 @@ public final class WorkerServer {
      * @param answers receives one answer a line
      */
     public WorkerServer(Caller caller, Map<String, String> versions, InputStream requests, OutputStream answers) {
-        this(caller, versions, new BufferedReader(new InputStreamReader(requests, StandardCharsets.UTF_8))::readLine,
-                answers);
+        this(caller, versions, source(requests), answers);
     }
 
     private WorkerServer(Caller caller, Map<String, String> versions, Source requests, OutputStream answers) {
@@ -72,10 +72,15 @@ public final class WorkerServer {
         this.answers = answers;
     }
 
+    private static Source source(InputStream requests) {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(requests, StandardCharsets.UTF_8));
+        return () -> Optional.ofNullable(reader.readLine());
+    }
+
     /** Where requests come from. */
     private interface Source {
-        /** Waits for the next request and returns it, or null at the end. */
-        String next() throws IOException;
+        /** Waits for the next request and returns it, or empty at the end. */
+        Optional<String> next() throws IOException;
     }
 
     /**
@@ -97,9 +102,9 @@ public final class WorkerServer {
      */
     public void run() throws IOException {
         try (caller) {
-            String line = requests.next();
-            while (line != null) {
-                answer(line);
+            Optional<String> line = requests.next();
+            while (line.isPresent()) {
+                answer(line.get());
                 line = requests.next();
             }
         }
@@ -139,15 +144,15 @@ public final class WorkerServer {
                 default -> throw new EvaluationException("worker: there is no request " + request.path("request"));
             };
         } catch (TensorException e) {
-            return answer.set("error", message(e.getMessage()).put("kind", e.kind().name()));
+            return answer.set("error", message(e).put("kind", e.kind().name()));
         } catch (UnsupportedException e) {
-            return answer.set("unsupported", message(e.getMessage()).put("capability", e.capability()));
+            return answer.set("unsupported", message(e).put("capability", e.capability()));
         } catch (ImplementationException e) {
-            ObjectNode error = message(e.getMessage());
+            ObjectNode error = message(e);
             e.trace().forEach(error.putArray("trace")::add);
             return answer.set("error", error);
         } catch (EvaluationException e) {
-            return answer.set("error", message(e.getMessage()));
+            return answer.set("error", message(e));
         } catch (RuntimeException | Error e) {
             return answer.set("error", failure(e));
         }
@@ -190,6 +195,10 @@ public final class WorkerServer {
             bases.add(base.getSimpleName());
         }
         return error;
+    }
+
+    private static ObjectNode message(Throwable failure) {
+        return message(String.valueOf(failure.getMessage()));
     }
 
     private static ObjectNode message(String message) {

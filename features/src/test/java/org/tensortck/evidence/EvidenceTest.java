@@ -37,7 +37,7 @@ class EvidenceTest {
     void cases_without_evidence_are_named_with_what_to_do() {
         List<String> problems = Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n")).problems(SUITE);
         String howTo = "; record it with: bin/tensor-tck registers --python PYTHON, where PYTHON has PyTorch and NumPy";
-        List<String> examples = SUITE.requirements().values().stream().filter(r -> r.example() != null)
+        List<String> examples = SUITE.requirements().values().stream().filter(r -> r.example().isPresent())
                 .map(Requirement::id).toList();
         assertEquals(List.of("no evidence for " + SUITE.cases().keySet() + howTo,
                 "no evidence for the examples of " + examples + howTo), problems);
@@ -52,7 +52,8 @@ class EvidenceTest {
 
     @Test
     void a_case_that_deviates_is_recorded_as_deviating_and_not_as_passed() {
-        Case deviating = SUITE.cases().values().stream().filter(c -> c.deviates() != null).findFirst().orElseThrow();
+        Case deviating = SUITE.cases().values().stream().filter(c -> c.deviates().isPresent()).findFirst()
+                .orElseThrow();
         assertTrue(evidence(deviating, "deviates").shows(deviating));
         assertEquals(Optional.of("seen"), evidence(deviating, "deviates").deviation(deviating));
         assertFalse(evidence(deviating, "passed").shows(deviating));
@@ -91,12 +92,13 @@ class EvidenceTest {
 
     private static Requirement requirement(boolean deviates) {
         return SUITE.requirements().values().stream()
-                .filter(r -> r.example() != null && (r.deviation() != null) == deviates).findFirst().orElseThrow();
+                .filter(r -> r.example().isPresent() && r.deviation().isPresent() == deviates).findFirst()
+                .orElseThrow();
     }
 
     private static boolean example(Requirement of, String verdict) {
         return Evidence.of(Map.of("x", "{\"torch\":\"2\"}\n{\"example\":\"" + of.id() + "\",\"digest\":\""
-                + of.example().digest() + "\",\"verdict\":\"" + verdict + "\"}")).showsExample(of);
+                + of.example().orElseThrow().digest() + "\",\"verdict\":\"" + verdict + "\"}")).showsExample(of);
     }
 
     private static RunResult run(Verdict verdict, String... problems) {

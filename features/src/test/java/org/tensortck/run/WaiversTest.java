@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tensortck.suite.Case;
@@ -19,25 +20,33 @@ import org.tensortck.verdict.Verdict;
 class WaiversTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
     private static final Case CASE = new Case("MEM-1.1", "MEM-1", "x", URI.create("file:///x"), 1, List.of(), List.of(),
-            null, true);
+            Optional.empty(), true);
     private static final CaseResult FAILED = new CaseResult(CASE, Verdict.FAILED, "Then x: `n` is 1, but should be 2",
             0);
     private static final CaseResult PASSED = new CaseResult(CASE, Verdict.PASSED, "", 0);
 
+    private static Waivers waiver(String id, String failure) {
+        return waiver(id, failure, Optional.empty());
+    }
+
     private static Waivers waiver(String id, String failure, LocalDate expires) {
+        return waiver(id, failure, Optional.of(expires));
+    }
+
+    private static Waivers waiver(String id, String failure, Optional<LocalDate> expires) {
         return new Waivers(List.of(new Waiver(id, "by design", "https://example.org/1", failure, expires)));
     }
 
     @Test
     void the_failure_that_it_names_is_waived() {
-        CaseResult result = waiver("MEM-1", "but should be 2", null).apply(FAILED, TODAY);
+        CaseResult result = waiver("MEM-1", "but should be 2").apply(FAILED, TODAY);
         assertEquals(Verdict.WAIVED, result.verdict());
         assertTrue(result.detail().startsWith("by design (https://example.org/1); Then x"), result.detail());
     }
 
     @Test
     void another_failure_is_not_waived_and_the_entry_is_a_problem() {
-        Waivers waivers = waiver("MEM-1.1", "does not share", null);
+        Waivers waivers = waiver("MEM-1.1", "does not share");
         assertEquals(Verdict.FAILED, waivers.apply(FAILED, TODAY).verdict());
         assertEquals(List.of("waiver MEM-1.1 waives nothing: the failure 'does not share' did not occur, "
                 + "its cases are [failed]"), waivers.problems(List.of(FAILED), TODAY));
@@ -46,7 +55,7 @@ class WaiversTest {
     @Test
     void an_unexpected_pass_is_a_problem() {
         assertEquals(List.of("waiver MEM-1.1 waives nothing: the failure 'x' did not occur, its cases are [passed]"),
-                waiver("MEM-1.1", "x", null).problems(List.of(PASSED), TODAY));
+                waiver("MEM-1.1", "x").problems(List.of(PASSED), TODAY));
     }
 
     @Test
@@ -64,7 +73,7 @@ class WaiversTest {
     @Test
     void an_entry_that_matches_no_case_is_a_problem() {
         assertEquals(List.of("waiver MEM-7 matches no case; remove it"),
-                waiver("MEM-7", "x", null).problems(List.of(PASSED), TODAY));
+                waiver("MEM-7", "x").problems(List.of(PASSED), TODAY));
     }
 
     @Test

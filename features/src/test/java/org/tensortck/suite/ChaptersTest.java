@@ -1,10 +1,10 @@
 package org.tensortck.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,10 +36,10 @@ class ChaptersTest {
         assertEquals("A thing", requirement.title());
         assertEquals(Requirement.Level.SHOULD, requirement.level());
         assertEquals("Things", requirement.chapter());
-        assertTrue(requirement.statement().markup().contains("<code>f(x)</code> SHOULD do\nit."),
-                requirement.statement().markup());
-        assertTrue(requirement.details().markup().contains("<em>Intent.</em> Because."),
-                requirement.details().markup());
+        assertTrue(requirement.statement().orElseThrow().markup().contains("<code>f(x)</code> SHOULD do\nit."),
+                requirement.statement().orElseThrow().markup());
+        assertTrue(requirement.details().orElseThrow().markup().contains("<em>Intent.</em> Because."),
+                requirement.details().orElseThrow().markup());
     }
 
     @Test
@@ -65,8 +65,9 @@ class ChaptersTest {
     @Test
     void a_reason_why_there_is_no_scenario_is_read() {
         chapters.add("x.md", "### XYZ-1 A\n\n> It MUST.\n\n*Not shown.* Takes `a` day.\n");
-        assertEquals("<p>Takes <code>a</code> day.</p>", chapters.requirements().get("XYZ-1").notShown().markup());
-        assertNull(chapters.requirements().get("MEM-1").notShown());
+        assertEquals("<p>Takes <code>a</code> day.</p>",
+                chapters.requirements().get("XYZ-1").notShown().orElseThrow().markup());
+        assertEquals(Optional.empty(), chapters.requirements().get("MEM-1").notShown());
     }
 
     @Test
@@ -74,8 +75,8 @@ class ChaptersTest {
         chapters.add("x.md", "### XYZ-1 A\n\n> It MUST.\n\n*Deviation.* NumPy does not, [#1](https://example.org).\n"
                 + NO_EXAMPLE);
         assertEquals(List.of(), chapters.problems());
-        assertEquals("NumPy", chapters.requirements().get("XYZ-1").deviation().library());
-        assertTrue(chapters.requirements().get("XYZ-1").deviation().text().markup()
+        assertEquals("NumPy", chapters.requirements().get("XYZ-1").deviation().orElseThrow().library());
+        assertTrue(chapters.requirements().get("XYZ-1").deviation().orElseThrow().text().markup()
                 .startsWith("<p>NumPy does not, <a rel=\"nofollow\" href="));
     }
 

@@ -2,11 +2,11 @@ package org.tensortck.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class ExampleTest {
     void code_and_outcomes_are_read() {
         Example example = requirement(block(">>> t = torch.tensor([[[1], [2]],", "...                   [[3], [4]]])",
                 ">>> t", "tensor([[[1],", "         [2]],", "", "        [[3],", "         [4]]])", ">>> t[0] = 1",
-                "fails with READ_ONLY")).example();
+                "fails with READ_ONLY")).example().orElseThrow();
         assertEquals(List.of(
                 new Example.Entry("t = torch.tensor([[[1], [2]],\n                  [[3], [4]]])", ""),
                 new Example.Entry("t", "tensor([[[1],\n         [2]],\n\n        [[3],\n         [4]]])"),
@@ -111,8 +111,8 @@ class ExampleTest {
     @Test
     void an_example_that_cannot_be_executed_has_a_reason() {
         Requirement requirement = requirement("*Example, not executed.* It takes `a` day.\n");
-        assertEquals("<p>It takes <code>a</code> day.</p>", requirement.notExecuted().markup());
-        assertNull(requirement.example());
+        assertEquals("<p>It takes <code>a</code> day.</p>", requirement.notExecuted().orElseThrow().markup());
+        assertEquals(Optional.empty(), requirement.example());
         assertEquals(List.of(), problems());
     }
 }

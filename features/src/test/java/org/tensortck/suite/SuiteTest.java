@@ -2,12 +2,12 @@ package org.tensortck.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every rule for feature files is shown to be able to fail, with a message that says what to do. */
@@ -130,8 +130,8 @@ class SuiteTest {
                 + "@OVL-2.1\nScenario Outline: a\n" + STEPS + "\nExamples:\n| case |\n| a |\n"
                 + "@deviates:PyTorch\nExamples:\n| case |\n| b |\n");
         assertEquals(List.of(), suite.problems());
-        assertNull(suite.cases().get("OVL-2.1/a").deviates());
-        assertEquals("PyTorch", suite.cases().get("OVL-2.1/b").deviates());
+        assertEquals(Optional.empty(), suite.cases().get("OVL-2.1/a").deviates());
+        assertEquals(Optional.of("PyTorch"), suite.cases().get("OVL-2.1/b").deviates());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.UnsupportedException;
@@ -42,7 +43,7 @@ final class ChildWorker implements Caller {
         return switch (function) {
             case "echo" -> new Value.Tuple(positional);
             case "named" -> new Value.ListOf(List.copyOf(named.values()));
-            case "tensor" -> new Value.Ref(Side.TENSOR, ++lastId, new Object());
+            case "tensor" -> new Value.Ref(Side.TENSOR, ++lastId, Optional.of(new Object()));
             case "target" -> Value.of(((Value.Ref) positional.getFirst()).target() != null);
             case "pid" -> Value.of(ProcessHandle.current().pid());
             case "refuse" -> throw new TensorException(ErrorKind.READ_ONLY, "write: the array is read-only");

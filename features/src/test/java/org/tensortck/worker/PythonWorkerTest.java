@@ -127,7 +127,7 @@ class PythonWorkerTest {
                     new Value.TypeOf("numpy.ndarray"), new Value.TypeOf("int"),
                     new Value.ArrayScalar(DType.BOOL, Scalar.of(true)),
                     new Value.ArrayScalar(DType.FLOAT16, Scalar.of(0.0999755859375)), new Value.Module("np"),
-                    new Value.Callable("torch.zeros", null), new Value.Callable("Tensor.numpy", python.evaluate("t"))));
+                    new Value.Callable("torch.zeros"), new Value.Callable("Tensor.numpy", python.evaluate("t"))));
             assertEquals(expected, python
                     .evaluate("(np.dtype('f4').newbyteorder(), None, -0.0, -float('inf'), 1j, t.shape, np.float32, "
                             + "np.dtype('float32'), t.numpy().dtype, torch.bfloat16, type(t), np.ndarray, int, np.True_, "

@@ -29,7 +29,7 @@ class ValueCodecTest {
     private final ValueCodec codec = new ValueCodec(new ValueCodec.Handles() {
         @Override
         public Value.Ref resolve(Side side, long handle) {
-            return new Value.Ref(side, handle, null);
+            return new Value.Ref(side, handle);
         }
 
         @Override
@@ -44,7 +44,7 @@ class ValueCodecTest {
 
     static Stream<Value> values() {
         BigInteger huge = BigInteger.TEN.pow(5000).negate();
-        Value tensor = new Value.Ref(Side.TENSOR, 12, null);
+        Value tensor = new Value.Ref(Side.TENSOR, 12);
         return Stream.of(Value.NONE, Value.of(true), Value.of(1), Value.of(Long.MIN_VALUE), new Value.Int(huge),
                 Value.of(1.0), Value.of(-0.0), Value.of(0.1), Value.of(1e300), Value.of(Double.MIN_VALUE),
                 Value.of(Double.NaN), Value.of(Double.POSITIVE_INFINITY), Value.of(Double.NEGATIVE_INFINITY),
@@ -58,8 +58,8 @@ class ValueCodecTest {
                 scalar(DType.BOOL, Scalar.of(true)), scalar(DType.UINT64, new Scalar.Int(BigInteger.TWO.pow(64))),
                 scalar(DType.COMPLEX64, new Scalar.Complex(1, -0.0)),
                 scalar(DType.FLOAT16, Scalar.of(Double.NaN)), new Value.Module("torch"),
-                new Value.Callable("torch.zeros", null), new Value.Callable("Tensor.numpy", tensor), tensor,
-                new Value.Ref(Side.ARRAY, 13, null), new Value.Owner());
+                new Value.Callable("torch.zeros"), new Value.Callable("Tensor.numpy", tensor), tensor,
+                new Value.Ref(Side.ARRAY, 13), new Value.Owner());
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class ValueCodecTest {
 
     @Test
     void handles_are_published_wherever_they_stand() {
-        Value.Ref tensor = new Value.Ref(Side.TENSOR, 12, null);
+        Value.Ref tensor = new Value.Ref(Side.TENSOR, 12);
         codec.encode(new Value.Tuple(List.of(new Value.ListOf(List.of(tensor)))));
         assertEquals(List.of(tensor), published);
     }

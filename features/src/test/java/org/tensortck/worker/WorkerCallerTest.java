@@ -69,7 +69,7 @@ class WorkerCallerTest {
         @Test
         void an_object_is_found_by_its_handle_until_the_next_scenario() {
             Value tensor = call("tensor");
-            assertEquals(new Value.Ref(Side.TENSOR, 1, null), tensor);
+            assertEquals(new Value.Ref(Side.TENSOR, 1), tensor);
             assertEquals(Value.of(true), call("target", tensor));
 
             caller.begin();

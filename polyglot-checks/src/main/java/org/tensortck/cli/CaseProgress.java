@@ -1,5 +1,6 @@
 package org.tensortck.cli;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -8,29 +9,27 @@ import org.tensortck.verdict.CaseResult;
 
 /** A progress bar on a terminal; elsewhere nothing. */
 final class CaseProgress implements Consumer<CaseResult>, AutoCloseable {
-    private final ProgressBar bar;
+    private final Optional<ProgressBar> bar;
 
     @SuppressWarnings("SystemConsoleNull") // on JDK 25 there is no console where the output is redirected
     CaseProgress(int cases) {
         boolean terminal = System.console() != null && System.console().isTerminal();
         bar = terminal
-                ? new ProgressBarBuilder().setTaskName("cases").setInitialMax(cases)
-                        .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(100).clearDisplayOnFinish().build()
-                : null;
+                ? Optional.of(new ProgressBarBuilder().setTaskName("cases").setInitialMax(cases)
+                        .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(100).clearDisplayOnFinish().build())
+                : Optional.empty();
     }
 
     @Override
     public void accept(CaseResult result) {
-        if (bar != null) {
-            bar.setExtraMessage(result.of().id());
-            bar.step();
-        }
+        bar.ifPresent(shown -> {
+            shown.setExtraMessage(result.of().id());
+            shown.step();
+        });
     }
 
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
-        }
+        bar.ifPresent(ProgressBar::close);
     }
 }

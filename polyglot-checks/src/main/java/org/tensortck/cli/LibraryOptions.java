@@ -14,11 +14,11 @@ final class LibraryOptions {
     private static final String NUMPY = "numpy";
     private static final String REFERENCE = "reference";
 
-    @Option(names = "--tensor", paramLabel = "NAME", defaultValue = REFERENCE, description = "the tensor library; ${DEFAULT-VALUE} if not given")
-    private String tensor;
+    @Option(names = "--tensor", paramLabel = "NAME", description = "the tensor library; ${DEFAULT-VALUE} if not given")
+    private String tensor = REFERENCE;
 
     @Option(names = "--array", paramLabel = "NAME", description = "the array library; numpy, the real one, if not given, and reference where this platform has no embedded NumPy")
-    private String array;
+    private Optional<String> array = Optional.empty();
 
     /** Returns the tensor library; the name is checked. */
     TensorLibrary<?> tensors() {
@@ -28,20 +28,21 @@ final class LibraryOptions {
     /** Returns whose result a run is: the libraries that are not the suite's own, or both if both are. */
     Subject subject() {
         boolean isOwnTensor = tensor.equals(REFERENCE);
-        boolean isOwnArray = array == null || array.equals(NUMPY) || array.startsWith(REFERENCE);
+        boolean isOwnArray = array.filter(name -> !name.equals(NUMPY) && !name.startsWith(REFERENCE)).isEmpty();
         return isOwnTensor == isOwnArray ? Subject.BOTH : isOwnArray ? Subject.TENSOR : Subject.ARRAY;
     }
 
     /** Returns the array library; the name is checked, and a fallback is said on stderr. */
     ArrayLibrary<?> arrays() {
-        if (array != null && !array.equals(NUMPY)) {
-            return Implementations.arrayLibrary(array);
+        Optional<String> other = array.filter(name -> !name.equals(NUMPY));
+        if (other.isPresent()) {
+            return Implementations.arrayLibrary(other.get());
         }
         Optional<String> reason = NumPyArrays.unavailable();
         if (reason.isEmpty()) {
             return Implementations.arrayLibrary(NUMPY);
         }
-        if (array != null) {
+        if (array.isPresent()) {
             throw new InputException("--array numpy: the embedded NumPy cannot run here: " + reason.get());
         }
         System.err.println("tensor-tck: the embedded NumPy cannot run here (" + reason.get()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Evaluator;
@@ -45,11 +46,11 @@ import picocli.CommandLine.Option;
 final class RegistersCommand implements Callable<Integer> {
     private static final String EVIDENCE = "spec/evidence";
 
-    @Option(names = "--project", paramLabel = "DIR", defaultValue = ".", description = "the root of the checkout; the current folder if not given")
-    private Path project;
+    @Option(names = "--project", paramLabel = "DIR", description = "the root of the checkout; the current folder if not given")
+    private Path project = Path.of(".");
 
     @Option(names = "--python", paramLabel = "PYTHON", description = "a Python interpreter that has PyTorch and NumPy; evidence is recorded on them")
-    private String python;
+    private Optional<String> python = Optional.empty();
 
     @Option(names = "--scores", description = "measure what implementations get that do nothing, for spec/verdicts.md; it calls Maven and takes minutes")
     private boolean scores;
@@ -57,8 +58,8 @@ final class RegistersCommand implements Callable<Integer> {
     @Option(names = "--needs", description = "list tags @needs that may be missing: most scenarios with the same calls have them")
     private boolean proposals;
 
-    @Option(names = "--report", paramLabel = "DIR", defaultValue = "tensor-tck-report", description = "where to write the report of the run on the real libraries; ${DEFAULT-VALUE} if not given")
-    private Path report;
+    @Option(names = "--report", paramLabel = "DIR", description = "where to write the report of the run on the real libraries; ${DEFAULT-VALUE} if not given")
+    private Path report = Path.of("tensor-tck-report");
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -69,7 +70,7 @@ final class RegistersCommand implements Callable<Integer> {
         Suite suite = Suite.canonical().requireSound();
         CallRecord record = CallRecorder.record(Implementations.tensorLibrary("reference"),
                 Implementations.arrayLibrary("reference"));
-        if (python != null && !recordEvidence(suite)) {
+        if (python.isPresent() && !recordEvidence(suite, python.get())) {
             return ExitGuard.UNFINISHED;
         }
         List<Register> registers = new ArrayList<>(Registers.of(suite, record));
@@ -106,12 +107,12 @@ final class RegistersCommand implements Callable<Integer> {
     }
 
     /** Runs all cases and examples on the real libraries; returns false where the run has not finished. */
-    private boolean recordEvidence(Suite suite) throws IOException {
+    private boolean recordEvidence(Suite suite, String interpreter) throws IOException {
         RunReport runReport = new RunReport(report);
         RunResult result;
         List<ExampleResult> examples;
         try (ExitGuard _ = ExitGuard.open();
-                Evaluator evaluator = new WorkerEvaluator(WorkerCommand.python(python));
+                Evaluator evaluator = new WorkerEvaluator(WorkerCommand.python(interpreter));
                 CaseProgress progress = new CaseProgress(suite.cases().size())) {
             RunInfo info = RunInfo.of(evaluator, "torch", "numpy", Subject.BOTH);
             result = runReport.run(new TckRun(suite, Waivers.none()), evaluator, info, progress);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.Implementations;
@@ -45,10 +46,10 @@ final class RunCommand implements Callable<Integer> {
     private LibraryOptions libraries;
 
     @Option(names = "--subject", paramLabel = "SIDE", description = "whose result it is: tensor, array or both; a case counts if it touches one of them. If not given, the one that is neither the reference nor NumPy, and else both")
-    private Subject subject;
+    private Optional<Subject> subject = Optional.empty();
 
-    @Option(names = "--evaluator", paramLabel = "NAME", defaultValue = "java", description = "what executes the scenarios: java, or graalpy for real Python; ${DEFAULT-VALUE} if not given")
-    private EvaluatorName evaluator;
+    @Option(names = "--evaluator", paramLabel = "NAME", description = "what executes the scenarios: java, or graalpy for real Python; java if not given")
+    private EvaluatorName evaluator = EvaluatorName.JAVA;
 
     @Option(names = "--isolated", description = "host the libraries in a process of their own, so that a crash or a hang costs one case")
     private boolean isolated;
@@ -57,13 +58,13 @@ final class RunCommand implements Callable<Integer> {
     private List<String> jvmOptions = List.of();
 
     @Option(names = "--features", paramLabel = "DIR", description = "a folder with feature files to run as well")
-    private Path features;
+    private Optional<Path> features = Optional.empty();
 
     @Option(names = "--waivers", paramLabel = "FILE", description = "the expected failures, in YAML")
-    private Path waivers;
+    private Optional<Path> waivers = Optional.empty();
 
-    @Option(names = "--report", paramLabel = "DIR", defaultValue = "tensor-tck-report", description = "where to write the report; ${DEFAULT-VALUE} if not given")
-    private Path report;
+    @Option(names = "--report", paramLabel = "DIR", description = "where to write the report; ${DEFAULT-VALUE} if not given")
+    private Path report = Path.of("tensor-tck-report");
 
     @Option(names = "--cucumber-report", description = "write Cucumber's own report as well: cucumber.html, step by step; it is large")
     private boolean cucumberReport;
@@ -85,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
         if (!jvmOptions.isEmpty() && !isolated) {
             throw new InputException("--jvm-option is for the process of --isolated, which is not asked for");
         }
-        Waivers expected = waivers == null ? Waivers.none() : Waivers.read(waivers);
+        Waivers expected = waivers.isEmpty() ? Waivers.none() : Waivers.read(waivers.get());
         Suite suite = suite();
         TckRun run = new TckRun(suite, expected).within(limits());
         TensorLibrary<?> tensors = libraries.tensors();
@@ -95,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
         try (Evaluator code = evaluator(tensors, arrays);
                 CaseProgress progress = new CaseProgress(suite.cases().size())) {
             RunInfo info = RunInfo.of(code, tensors.name(), arrays.name(),
-                    subject == null ? libraries.subject() : subject);
+                    subject.orElseGet(libraries::subject));
             result = runReport.run(run, code, info, progress);
         }
         print(result, runReport.page());
@@ -110,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Suite suite() {
-        Suite suite = features == null ? Suite.canonical() : Suite.with(features);
+        Suite suite = features.map(Suite::with).orElseGet(Suite::canonical);
         if (suite.problems().size() == 1) {
             throw new InputException(suite.problems().getFirst());
         }

@@ -1,2 +1,5 @@
 /** The command line of the suite. */
+@NullMarked
 package org.tensortck.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,4 +20,7 @@
  *
  * <p>Values of a cast go through an exact carrier and are rounded to nearest, ties to even.
  */
+@NullMarked
 package org.tensortck.reference;
+
+import org.jspecify.annotations.NullMarked;

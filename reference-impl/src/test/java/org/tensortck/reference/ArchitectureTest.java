@@ -38,7 +38,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule IT_KNOWS_THE_SPI_AND_NOT_THE_SUITE = classes().should().onlyDependOnClassesThat()
-            .resideInAnyPackage(ROOT + "..", "org.tensortck.spi..", "java..");
+            .resideInAnyPackage(ROOT + "..", "org.tensortck.spi..", "java..", "org.jspecify.annotations");
 
     @ArchTest
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = slices().assignedFrom(new SliceAssignment() {

@@ -7,6 +7,7 @@ import static org.tensortck.reference.Break.IN_TENSORS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +54,7 @@ class ClaimTest {
 
     private static RunResult run(Evaluator evaluator, Subject subject) {
         return new TckRun(SUITE, Waivers.none()).execute(evaluator,
-                new RunInfo("java", "minimal", "reference", Map.of(), subject), null, _ -> {});
+                new RunInfo("java", "minimal", "reference", Map.of(), subject), Optional.empty(), _ -> {});
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.tensortck.reference.Break.IN_TENSORS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class DirectRunTest {
         TckRun run = new TckRun(Suite.canonical(), Waivers.none());
         List<CaseResult> through;
         try (Evaluator evaluator = evaluator(tensors)) {
-            through = run.execute(evaluator, new RunInfo("java", "x", "x", Map.of()), null, _ -> {}).results();
+            through = run.execute(evaluator, new RunInfo("java", "x", "x", Map.of()), Optional.empty(), _ -> {})
+                    .results();
         }
         List<CaseResult> direct;
         try (Evaluator evaluator = evaluator(tensors)) {

@@ -39,15 +39,16 @@ class ExamplesTest {
     @TestFactory
     Stream<DynamicTest> the_reference_does_what_the_example_of_each_requirement_shows() {
         ExampleRun run = new ExampleRun(EVALUATOR);
-        return SUITE.requirements().values().stream().filter(requirement -> requirement.example() != null)
+        return SUITE.requirements().values().stream().filter(requirement -> requirement.example().isPresent())
                 .map(requirement -> DynamicTest.dynamicTest(requirement.id() + " " + requirement.title(),
-                        () -> run.difference(requirement.example()).ifPresent(difference -> fail(difference))));
+                        () -> run.difference(requirement.example().orElseThrow())
+                                .ifPresent(difference -> fail(difference))));
     }
 
     @Test
     void few_examples_cannot_be_executed() {
         List<String> left = SUITE.requirements().values().stream()
-                .filter(requirement -> requirement.example() == null).map(Requirement::id).toList();
+                .filter(requirement -> requirement.example().isEmpty()).map(Requirement::id).toList();
         assertEquals(List.of(), left);
     }
 
@@ -78,7 +79,7 @@ class ExamplesTest {
                 new ReferenceArrays())) {
             ExampleRun run = new ExampleRun(evaluator);
             SUITE.requirements().forEach((id, requirement) -> {
-                if (run.difference(requirement.example()).isPresent()) {
+                if (run.difference(requirement.example().orElseThrow()).isPresent()) {
                     seeing.add(id);
                 }
             });

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.run.Evaluators;
 import org.tensortck.run.RunInfo;
@@ -30,7 +31,7 @@ final class OwnScenarios {
         Suite suite = Suite.of(List.of(new FeatureFile(URI.create("file:///x.feature"), text.toString(), false)));
         try (evaluator) {
             return new TckRun(suite, Waivers.none(), Manifest.of(suite))
-                    .execute(evaluator, new RunInfo("java", "x", "x", Map.of()), null, _ -> {}).results();
+                    .execute(evaluator, new RunInfo("java", "x", "x", Map.of()), Optional.empty(), _ -> {}).results();
         }
     }
 

@@ -3,6 +3,7 @@ package org.tensortck.scale;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tensortck.run.Waiver;
 import org.tensortck.run.Waivers;
 import org.tensortck.suite.FeatureFile;
@@ -52,7 +53,8 @@ final class GeneratedSuite {
     Waivers waivers() {
         List<Waiver> waivers = new ArrayList<>();
         for (int id = 30; kind == Kind.FAILING && id <= requirements; id += 30) {
-            waivers.add(new Waiver("GEN-" + id, "generated", "https://example.org", "but should be", null));
+            waivers.add(new Waiver("GEN-" + id, "generated", "https://example.org", "but should be",
+                    Optional.empty()));
         }
         return new Waivers(waivers);
     }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +49,8 @@ public final class Capabilities {
 
     private static List<Class<? extends Capability>> find() {
         try {
-            return find(Capability.class.getResource("Capability.class"));
+            return find(Objects.requireNonNull(Capability.class.getResource("Capability.class"),
+                    "the class file of Capability is not found"));
         } catch (IOException e) {
             throw new UncheckedIOException("the classes of the SPI cannot be listed", e);
         } catch (URISyntaxException e) {
@@ -59,12 +61,16 @@ public final class Capabilities {
     private static List<Class<? extends Capability>> find(URL one) throws IOException, URISyntaxException {
         URI location = one.toURI();
         if (!location.getScheme().equals("jar")) {
-            return capabilities(Path.of(location).getParent());
+            return capabilities(folderOf(Path.of(location)));
         }
         String[] jarAndEntry = location.getSchemeSpecificPart().split("!", 2);
         try (FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(jarAndEntry[0])))) {
-            return capabilities(jar.getPath(jarAndEntry[1]).getParent());
+            return capabilities(folderOf(jar.getPath(jarAndEntry[1])));
         }
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.getParent(), () -> file + " is in no folder");
     }
 
     private static List<Class<? extends Capability>> capabilities(Path folder) throws IOException {

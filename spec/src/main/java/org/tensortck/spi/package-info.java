@@ -10,4 +10,7 @@
  * <p>Units: shapes, strides and offsets are in elements; a name that begins with {@code byte} is in bytes. Strides are
  * signed. Refusals are thrown as {@link org.tensortck.spi.error.TensorException} with an {@link org.tensortck.spi.error.ErrorKind}.
  */
+@NullMarked
 package org.tensortck.spi;
+
+import org.jspecify.annotations.NullMarked;

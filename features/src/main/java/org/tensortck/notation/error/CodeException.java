@@ -7,7 +7,7 @@ import org.tensortck.evaluate.EvaluationException;
 public class CodeException extends EvaluationException {
     private static final long serialVersionUID = 1L;
 
-    private Position position;
+    private transient Optional<Position> position = Optional.empty();
 
     public CodeException(String message) {
         super(message);
@@ -19,19 +19,19 @@ public class CodeException extends EvaluationException {
 
     /** Sets the place, unless something further inside has set it; returns this. */
     public final CodeException locate(Position place) {
-        if (position == null) {
-            position = place;
+        if (position.isEmpty()) {
+            position = Optional.of(place);
         }
         return this;
     }
 
     /** Returns the place, or empty where no code of a scenario led to the failure. */
     public final Optional<Position> position() {
-        return Optional.ofNullable(position);
+        return position;
     }
 
     @Override
     public String getMessage() {
-        return position == null ? super.getMessage() : position + ": " + super.getMessage();
+        return position.map(place -> place + ": ").orElse("") + super.getMessage();
     }
 }

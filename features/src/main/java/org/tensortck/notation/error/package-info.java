@@ -4,4 +4,7 @@
  *
  * <p>The lowest room of the notation: it knows none of the others.
  */
+@NullMarked
 package org.tensortck.notation.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,8 +26,8 @@ final class Attributes {
             case Value.Module(String module) -> inModule(module, name);
             case Value.TypeOf(String qualifiedName) when name.equals("__name__") ->
                 new Value.Text(qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1));
-            case Value.Callable(String group, Value receiver) when receiver != null && isGroup(group) ->
-                ofObject(receiver, group.substring(group.indexOf('.') + 1) + "." + name);
+            case Value.Callable(String group, Optional<Value> receiver) when receiver.isPresent() && isGroup(group) ->
+                ofObject(receiver.get(), group.substring(group.indexOf('.') + 1) + "." + name);
             default -> ofObject(object, name);
         };
     }
@@ -47,7 +47,7 @@ final class Attributes {
         if (function.isPresent()) {
             return function.get().form() == VocabularyFunction.Form.ATTRIBUTE
                     ? members.call(path, List.of(), Map.of())
-                    : new Value.Callable(path, null);
+                    : new Value.Callable(path);
         }
         if (isGroup(path)) {
             return new Value.Module(path);

@@ -33,7 +33,7 @@ final class Builtins {
         this.iteration = iteration;
         this.conversions = new Conversions(members);
         CLASSES.forEach(name -> values.put(name, new Value.TypeOf(name)));
-        FUNCTIONS.forEach(name -> values.put(name, new Value.Callable(name, null)));
+        FUNCTIONS.forEach(name -> values.put(name, new Value.Callable(name)));
     }
 
     Optional<Value> find(String name) {

@@ -120,11 +120,11 @@ final class Evaluation {
         Map<String, Value> named = new LinkedHashMap<>();
         call.named().forEach((name, argument) -> named.put(name, evaluate(argument)));
         return switch (function) {
-            case Value.Callable(String name, Value receiver) when receiver != null -> {
-                positional.addFirst(receiver);
+            case Value.Callable(String name, Optional<Value> receiver) when receiver.isPresent() -> {
+                positional.addFirst(receiver.get());
                 yield members.call(name, positional, named);
             }
-            case Value.Callable(String name, Value _) -> callNamed(name, positional, named);
+            case Value.Callable(String name, Optional<Value> _) -> callNamed(name, positional, named);
             case Value.TypeOf(String name) -> callNamed(name.replaceFirst("^numpy\\.", "np."), positional, named);
             case Value.DTypeOf(Side side, DType dtype) when side == Side.ARRAY ->
                 callNamed(dtype == DType.BOOL ? "np.bool_" : "np." + dtype.typeName(), positional, named);

@@ -2,6 +2,7 @@ package org.tensortck.notation.interpreter;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tensortck.notation.error.ClosestName;
@@ -85,8 +86,9 @@ public final class NotationScope {
             case Expression.Name name -> bound.add(name.name());
             case Expression.TupleDisplay tuple -> tuple.items().forEach(this::target);
             case Expression.ListDisplay list -> list.items().forEach(this::target);
-            case Expression.Attribute attribute when modulePath(attribute) != null ->
-                throw new NotationException(modulePath(attribute) + " cannot be set").locate(attribute.position());
+            case Expression.Attribute attribute when modulePath(attribute).isPresent() ->
+                throw new NotationException(modulePath(attribute).get() + " cannot be set")
+                        .locate(attribute.position());
             default -> expression(target);
         }
     }
@@ -129,20 +131,21 @@ public final class NotationScope {
 
     private void attribute(Expression.Attribute attribute) {
         expression(attribute.object());
-        String path = modulePath(attribute);
-        boolean known = path == null
-                ? members.contains(attribute.name()) || attribute.name().equals(CLASS_NAME)
-                : paths.contains(path);
+        Optional<String> path = modulePath(attribute);
+        boolean known = path.map(paths::contains)
+                .orElseGet(() -> members.contains(attribute.name()) || attribute.name().equals(CLASS_NAME));
         if (!known) {
-            throw missing(attribute, path).locate(attribute.position());
+            throw path.map(of -> missing(attribute, of)).orElseGet(() -> missing(attribute))
+                    .locate(attribute.position());
         }
     }
 
+    private NotationException missing(Expression.Attribute attribute) {
+        return new NotationException("nothing in the vocabulary has an attribute '" + attribute.name() + "'"
+                + ClosestName.hint(attribute.name(), members.stream()));
+    }
+
     private NotationException missing(Expression.Attribute attribute, String path) {
-        if (path == null) {
-            return new NotationException("nothing in the vocabulary has an attribute '" + attribute.name() + "'"
-                    + ClosestName.hint(attribute.name(), members.stream()));
-        }
         String owner = path.substring(0, path.lastIndexOf('.') + 1);
         Stream<String> names = paths.stream().filter(known -> known.startsWith(owner))
                 .map(known -> known.substring(owner.length()));
@@ -150,15 +153,18 @@ public final class NotationScope {
                 + "' in the vocabulary" + ClosestName.hint(attribute.name(), names));
     }
 
-    /** Returns the path of what a module holds, as {@code torch.linalg.norm}, or null where that is not what is named. */
-    private String modulePath(Expression.Attribute attribute) {
-        String owner = switch (attribute.object()) {
-            case Expression.Name(Position _, String name) when MODULES.contains(name) && !bound.contains(name) -> name;
+    /** Returns the path of what a module holds, as {@code torch.linalg.norm}, or empty where that is not what is named. */
+    private Optional<String> modulePath(Expression.Attribute attribute) {
+        Optional<String> owner = switch (attribute.object()) {
+            case Expression.Name(Position _, String name) when MODULES.contains(name) && !bound.contains(name) ->
+                Optional.of(name);
             case Expression.Attribute outer -> modulePath(outer);
-            default -> null;
+            default -> Optional.empty();
         };
-        boolean module = owner != null && (MODULES.contains(owner)
-                || paths.stream().anyMatch(path -> path.startsWith(owner + ".")));
-        return module ? owner + "." + attribute.name() : null;
+        return owner.filter(this::isModule).map(module -> module + "." + attribute.name());
+    }
+
+    private boolean isModule(String path) {
+        return MODULES.contains(path) || paths.stream().anyMatch(known -> known.startsWith(path + "."));
     }
 }

@@ -3,4 +3,7 @@
  *
  * <p>{@code Interpreter} is the way in.
  */
+@NullMarked
 package org.tensortck.notation.interpreter;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.tensortck.notation.python;
 import java.math.BigInteger;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tensortck.notation.error.NotationException;
@@ -76,7 +77,7 @@ public final class PythonRepr {
             case Value.Owner _ ->
                 throw new NotationException("the repr of an object that owns memory is not in the notation");
             case Value.Module(String name) -> "<module '" + name + "'>";
-            case Value.Callable(String function, Value _) -> "<function " + function + ">";
+            case Value.Callable(String function, Optional<Value> _) -> "<function " + function + ">";
             case Value.ArrayScalar _,Value.Ref _ -> objects.apply(value);
         };
     }

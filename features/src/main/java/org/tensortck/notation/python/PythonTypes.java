@@ -72,7 +72,7 @@ public final class PythonTypes {
         return switch (value) {
             case Value.TypeOf(String name) -> Optional.of(name);
             case Value.DTypeOf(Side side, DType dtype) when side == Side.ARRAY -> Optional.of(scalarClass(dtype));
-            case Value.Callable(String function, Value receiver) when receiver == null
+            case Value.Callable(String function, Optional<Value> receiver) when receiver.isEmpty()
                     && CLASSES_THAT_ARE_CALLED.contains(function) ->
                 Optional.of(function);
             default -> Optional.empty();

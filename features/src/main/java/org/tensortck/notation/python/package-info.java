@@ -3,4 +3,7 @@
  *
  * <p>It knows no syntax tree and no tensors.
  */
+@NullMarked
 package org.tensortck.notation.python;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  *
  * <p>The builders behind {@code NotationParser} are its own affair.
  */
+@NullMarked
 package org.tensortck.notation.syntax;
+
+import org.jspecify.annotations.NullMarked;

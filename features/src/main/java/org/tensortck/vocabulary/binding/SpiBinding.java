@@ -3,7 +3,9 @@ package org.tensortck.vocabulary.binding;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tensortck.notation.syntax.NotationParser.ParsedSignature;
 import org.tensortck.spi.Capability;
 import org.tensortck.value.Side;
@@ -62,10 +64,10 @@ final class SpiBinding implements VocabularyFunction.Body {
         Object library = Capability.class.isAssignableFrom(type)
                 ? call.libraries().capability(side, type.asSubclass(Capability.class), call.function())
                 : call.on(side);
-        return result.value(call, invoke(arguments.of(call, library)));
+        return result.value(call, Objects.requireNonNullElse(invoke(arguments.of(call, library)), Value.NONE));
     }
 
-    private Object invoke(Object[] receiverAndArguments) {
+    private @Nullable Object invoke(Object[] receiverAndArguments) {
         try {
             return method.invoke(receiverAndArguments);
         } catch (RuntimeException | Error e) {

@@ -22,7 +22,7 @@ public interface SpiResult {
     /** The parameter that makes a new tensor require gradients. */
     String REQUIRES_GRAD = "requires_grad";
 
-    /** Returns the value of a result, which is null of a method that returns nothing. */
+    /** Returns the value of a result, which is {@code None} of a method that returns nothing. */
     Value value(Invocation call, Object result);
 
     /**
@@ -63,16 +63,16 @@ public interface SpiResult {
     }
 
     private static Optional<Value> plain(Object result, Side side) {
-        return Optional.ofNullable(switch (result) {
-            case Boolean bool -> Value.of(bool.booleanValue());
-            case Long integer -> Value.of(integer.longValue());
-            case String text -> Value.of(text);
-            case Scalar scalar -> Value.of(scalar);
-            case DType dtype -> new Value.DTypeOf(side, dtype);
-            case Device device -> new Value.DeviceOf(device);
-            case long[] integers -> Value.tuple(integers);
-            default -> null;
-        });
+        return switch (result) {
+            case Boolean bool -> Optional.of(Value.of(bool.booleanValue()));
+            case Long integer -> Optional.of(Value.of(integer.longValue()));
+            case String text -> Optional.of(Value.of(text));
+            case Scalar scalar -> Optional.of(Value.of(scalar));
+            case DType dtype -> Optional.of(new Value.DTypeOf(side, dtype));
+            case Device device -> Optional.of(new Value.DeviceOf(device));
+            case long[] integers -> Optional.of(Value.tuple(integers));
+            default -> Optional.empty();
+        };
     }
 
     private static Value.Tuple objects(Invocation call, Side side, Object result) {

@@ -3,4 +3,7 @@
  *
  * <p>{@code SpiFunctions} is the way in; a binding written out in {@code function} takes precedence.
  */
+@NullMarked
 package org.tensortck.vocabulary.binding;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -107,7 +108,8 @@ public final class Invocation {
     }
 
     public Value argument(String parameter) {
-        return arguments.get(parameter);
+        return Objects.requireNonNull(arguments.get(parameter),
+                () -> function.name() + " has no parameter " + parameter);
     }
 
     /** Returns the arguments by the names of the parameters. */

@@ -75,7 +75,7 @@ public final class Libraries {
     /** Returns the value that stands for an object; the same object always has the same one. */
     Value.Ref ref(Side side, Object object) {
         if (object == null) {
-            throw new LibraryFailure("the implementation failed: " + on(side).name() + " returned null", null);
+            throw new LibraryFailure("the implementation failed: " + on(side).name() + " returned null");
         }
         return refs.of(side, object);
     }

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Library;
@@ -30,6 +32,7 @@ import org.tensortck.value.Side;
  * not told.
  */
 final class LibraryBoundary implements InvocationHandler {
+    private static final Object[] NO_ARGUMENTS = {};
     private static final Set<String> NOT_TOLD = Set.of("name", "version", "reset");
 
     private final Object target;
@@ -84,7 +87,8 @@ final class LibraryBoundary implements InvocationHandler {
     }
 
     @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) {
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] orNone) {
+        Object[] arguments = Objects.requireNonNullElse(orNone, NO_ARGUMENTS);
         if (method.getName().equals("capability") || CapabilityParts.isDeclaration(method)) {
             return declared(method, arguments);
         }
@@ -94,12 +98,12 @@ final class LibraryBoundary implements InvocationHandler {
     }
 
     private void checkParts(Method method, Object[] arguments) {
-        if (arguments == null) {
+        if (arguments.length == 0) {
             return;
         }
         for (CapabilityParts of : parts) {
             for (Enum<?> part : of.asked(Arrays.asList(arguments), library)) {
-                boolean isDeclared = ((Set<?>) declared(of.declaring(), null)).contains(part);
+                boolean isDeclared = ((Set<?>) declared(of.declaring(), NO_ARGUMENTS)).contains(part);
                 CapabilityParts.need(listener, Need.ofPart(side, type, part), isDeclared, library.name(),
                         type.getSimpleName() + "." + method.getName());
             }
@@ -115,24 +119,25 @@ final class LibraryBoundary implements InvocationHandler {
 
     /** Returns what the library declares, asking it the first time only. */
     private Object declared(Method method, Object[] arguments) {
-        List<?> question = arguments == null ? List.of(method) : List.of(method, arguments[0]);
+        List<?> question = arguments.length == 0 ? List.of(method) : List.of(method, arguments[0]);
         Object known = declared.get(question);
         if (known == null) {
-            known = called(method, arguments);
+            known = Objects.requireNonNull(called(method, arguments), "what is declared is no result of void");
             declared.put(question, known);
         }
         return known;
     }
 
-    private Object called(Method method, Object[] arguments) {
+    private @Nullable Object called(Method method, Object[] arguments) {
         Object result;
         try {
             result = method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof TensorException refusal) {
+            if (e.getTargetException() instanceof TensorException refusal) {
                 throw refusal;
             }
-            throw new LibraryFailure("the implementation failed with " + e.getCause(), e.getCause());
+            Throwable thrown = e.getTargetException();
+            throw new LibraryFailure("the implementation failed with " + thrown, thrown);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("the SPI has a method that is not public: " + method, e);
         }
@@ -145,7 +150,7 @@ final class LibraryBoundary implements InvocationHandler {
     }
 
     /** Returns what the suite goes on with in place of a result, so that nothing of the library's is called later. */
-    private Object taken(Method method, Object[] arguments, Object result) {
+    private @Nullable Object taken(Method method, Object[] arguments, @Nullable Object result) {
         return switch (result) {
             case null -> {
                 if (method.getReturnType() != void.class) {

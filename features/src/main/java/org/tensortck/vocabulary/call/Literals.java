@@ -37,11 +37,11 @@ public final class Literals {
             return scalar(value).map(scalar -> new Values(List.of(), List.of(scalar)));
         }
         List<Long> shape = new ArrayList<>();
-        for (Value level = value; items(level) != null; level = items(level).getFirst()) {
-            shape.add((long) items(level).size());
-            if (items(level).isEmpty()) {
-                break;
-            }
+        Optional<List<Value>> level = items(value);
+        while (level.isPresent()) {
+            List<Value> items = level.get();
+            shape.add((long) items.size());
+            level = items.isEmpty() ? Optional.empty() : items(items.getFirst());
         }
         List<Scalar> elements = new ArrayList<>();
         collect(value, shape, 0, elements);
@@ -71,13 +71,11 @@ public final class Literals {
 
     /** Returns the dtypes of the NumPy scalars in nested lists; empty for a Python number. */
     static Set<Optional<DType>> dtypes(Value value) {
-        List<Value> items = items(value);
-        if (items == null) {
-            return Set.of(value instanceof Value.ArrayScalar(DType dtype, Scalar _)
-                    ? Optional.of(dtype)
-                    : Optional.empty());
-        }
-        return items.stream().flatMap(item -> dtypes(item).stream()).collect(Collectors.toSet());
+        return items(value).map(items -> items.stream().flatMap(item -> dtypes(item).stream())
+                .collect(Collectors.toSet()))
+                .orElseGet(() -> Set.of(value instanceof Value.ArrayScalar(DType dtype, Scalar _)
+                        ? Optional.of(dtype)
+                        : Optional.empty()));
     }
 
     /** Returns the device that a text names. */
@@ -85,31 +83,33 @@ public final class Literals {
         try {
             return Device.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new TensorException(ErrorKind.INVALID_ARGUMENT, e.getMessage(), e);
+            throw new TensorException(ErrorKind.INVALID_ARGUMENT, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static List<Value> items(Value value) {
+    private static Optional<List<Value>> items(Value value) {
         return switch (value) {
-            case Value.ListOf(List<Value> items) -> items;
-            case Value.Tuple(List<Value> items) -> items;
-            default -> null;
+            case Value.ListOf(List<Value> items) -> Optional.of(items);
+            case Value.Tuple(List<Value> items) -> Optional.of(items);
+            default -> Optional.empty();
         };
     }
 
     private static void collect(Value value, List<Long> shape, int depth, List<Scalar> elements) {
-        List<Value> items = items(value);
-        boolean expected = depth == shape.size() ? items == null : items != null && items.size() == shape.get(depth);
+        Optional<List<Value>> items = items(value);
+        boolean expected = depth == shape.size()
+                ? items.isEmpty()
+                : items.filter(found -> found.size() == shape.get(depth)).isPresent();
         if (!expected) {
             throw new EvaluationException(
                     "nested lists: " + value + " does not fit shape " + shape + ", which the first items have");
         }
-        if (items == null) {
+        if (items.isEmpty()) {
             elements.add(scalar(value)
                     .orElseThrow(() -> new EvaluationException("nested lists: " + value + " is not a number")));
             return;
         }
-        for (Value item : items) {
+        for (Value item : items.get()) {
             collect(item, shape, depth + 1, elements);
         }
     }

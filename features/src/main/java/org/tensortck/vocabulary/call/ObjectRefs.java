@@ -5,6 +5,7 @@ import java.lang.ref.WeakReference;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -28,7 +29,7 @@ final class ObjectRefs {
         WeakReference<Value.Ref> known = refs.get(key);
         Value.Ref ref = known == null ? null : known.get();
         if (ref == null) {
-            ref = new Value.Ref(side, nextId++, object);
+            ref = new Value.Ref(side, nextId++, Optional.of(object));
             refs.put(key, new WeakReference<>(ref));
         }
         return ref;

@@ -4,4 +4,7 @@
  *
  * <p>It knows no function by name.
  */
+@NullMarked
 package org.tensortck.vocabulary.call;
+
+import org.jspecify.annotations.NullMarked;

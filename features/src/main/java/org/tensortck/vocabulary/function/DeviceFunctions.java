@@ -28,8 +28,8 @@ final class DeviceFunctions {
         boolean named = !call.isNone("device") || !call.isNone("dtype");
         if (arguments.size() == 1 && !named) {
             switch (arguments.getFirst()) {
-                case Value.Ref(Side side, _, Object other) when side == Side.TENSOR -> {
-                    return call.tensor(conversions(call).toLike(self, other, call.flag("copy")));
+                case Value.Ref like when like.side() == Side.TENSOR -> {
+                    return call.tensor(conversions(call).toLike(self, like.target(), call.flag("copy")));
                 }
                 case Value.DTypeOf dtype -> {
                     return CastFunctions.to(call, dtype(call, dtype).orElseThrow());

@@ -4,4 +4,7 @@
  *
  * <p>Each class adds its functions to the table; nothing else of it is used from outside.
  */
+@NullMarked
 package org.tensortck.vocabulary.function;
+
+import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,7 @@ final class RecordingCaller implements Caller {
     }
 
     Value newObject(Side side) {
-        return new Value.Ref(side, ++lastId, null);
+        return new Value.Ref(side, ++lastId);
     }
 
     List<String> calls() {

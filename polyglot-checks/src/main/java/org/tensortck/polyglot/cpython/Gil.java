@@ -48,7 +48,7 @@ final class Gil {
             switch (e.getCause()) {
                 case RuntimeException cause -> throw cause;
                 case Error cause -> throw cause;
-                default -> throw e;
+                case null, default -> throw e;
             }
         }
     }

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
  */
 public final class Once<T> {
     private final Supplier<T> maker;
-    private T value;
-    private Throwable failure;
+    private Optional<T> value = Optional.empty();
+    private Optional<Throwable> failure = Optional.empty();
 
     public Once(Supplier<T> maker) {
         this.maker = maker;
@@ -23,24 +23,24 @@ public final class Once<T> {
      */
     public synchronized T get() {
         make();
-        if (failure != null) {
-            throw new IllegalStateException(rootOf(failure).toString(), failure);
-        }
-        return value;
+        return value.orElseThrow(() -> {
+            Throwable cause = failure.orElseThrow();
+            return new IllegalStateException(rootOf(cause).toString(), cause);
+        });
     }
 
     /** Makes the value, if that has not been tried, and returns what it failed on in the end. */
     public synchronized Optional<Throwable> rootFailure() {
         make();
-        return Optional.ofNullable(failure).map(Once::rootOf);
+        return failure.map(Once::rootOf);
     }
 
     private void make() {
-        if (value == null && failure == null) {
+        if (value.isEmpty() && failure.isEmpty()) {
             try {
-                value = maker.get();
+                value = Optional.of(maker.get());
             } catch (RuntimeException | LinkageError e) {
-                failure = e;
+                failure = Optional.of(e);
             }
         }
     }

@@ -8,7 +8,11 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.tensortck.spi.value.Index;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.SharedMemory;
@@ -20,7 +24,7 @@ final class PythonArguments {
     private PythonArguments() {}
 
     /**
-     * Returns what Python calls the value: {@code null} is {@code None}, lists and arrays are tuples, the items of an
+     * Returns what Python calls the value: an empty {@code Optional} is {@code None}, lists and arrays are tuples, the items of an
      * index are what stands between the brackets, and shared memory is the object that {@link MemoryKeepers} makes.
      *
      * @throws PythonFailure where Python has no memory for the object
@@ -32,7 +36,10 @@ final class PythonArguments {
     /** Returns an object, or zero where Python has raised an exception. */
     private static long newReference(Object value) {
         return switch (value) {
-            case null -> constant(PythonApi.NONE);
+            case Optional<?> optional -> newReference(optional.isPresent(), optional::orElseThrow);
+            case OptionalLong optional -> newReference(optional.isPresent(), optional::getAsLong);
+            case OptionalInt optional -> newReference(optional.isPresent(), () -> (long) optional.getAsInt());
+            case OptionalDouble optional -> newReference(optional.isPresent(), () -> Scalar.of(optional.getAsDouble()));
             case PythonObject object -> reference(object);
             case PythonValue other -> reference(other.reference());
             case Boolean truth -> constant(truth ? PythonApi.TRUE : PythonApi.FALSE);
@@ -46,6 +53,10 @@ final class PythonArguments {
             default -> throw new IllegalArgumentException(
                     "embedded python: no Python object for a " + value.getClass().getName());
         };
+    }
+
+    private static long newReference(boolean isPresent, Supplier<Object> value) {
+        return isPresent ? newReference(value.get()) : constant(PythonApi.NONE);
     }
 
     private static long constant(int id) {
@@ -97,7 +108,7 @@ final class PythonArguments {
 
     private static long slice(OptionalLong start, OptionalLong stop, OptionalLong step) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment bounds = array(arena, bound(start), bound(stop), bound(step));
+            MemorySegment bounds = array(arena, start, stop, step);
             try {
                 return PythonApi.newSlice(bounds.getAtIndex(JAVA_LONG, 0), bounds.getAtIndex(JAVA_LONG, 1),
                         bounds.getAtIndex(JAVA_LONG, 2));
@@ -105,10 +116,6 @@ final class PythonArguments {
                 release(bounds, 3);
             }
         }
-    }
-
-    private static Long bound(OptionalLong bound) {
-        return bound.isPresent() ? bound.getAsLong() : null;
     }
 
     private static long tuple(List<?> items) {

@@ -1,6 +1,7 @@
 package org.tensortck.polyglot.cpython;
 
 import java.lang.ref.Cleaner;
+import java.util.Optional;
 
 /** A reference to a Python object that is given back some time after this handle is no longer reachable. */
 public final class PythonObject {
@@ -24,7 +25,7 @@ public final class PythonObject {
         public void run() {
             Gil.hold(() -> {
                 PythonApi.decRef(address);
-                return null;
+                return Optional.empty();
             });
         }
     }

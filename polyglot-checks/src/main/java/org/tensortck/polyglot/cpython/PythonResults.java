@@ -7,6 +7,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.tensortck.spi.value.Scalar;
 
@@ -23,8 +24,9 @@ public final class PythonResults {
         return PythonApi.NATIVES.symbols().findOrThrow(symbol).address();
     }
 
-    public static Void nothing(long object) {
-        return null;
+    /** Returns what {@code None} is in Java, whatever the object is. */
+    public static Optional<Object> nothing(long object) {
+        return Optional.empty();
     }
 
     /** Returns a handle of an object that is no array. */

@@ -4,4 +4,7 @@
  *
  * <p>It knows no NumPy. Who calls it holds {@code Gil}; a {@code PythonObject} is given back when it is collected.
  */
+@NullMarked
 package org.tensortck.polyglot.cpython;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,6 @@ public final class NotebookReplay implements AutoCloseable {
     private final PythonRuntime python;
     private final Value cells;
     private final Value shown;
-    private Value session;
 
     /** Starts Python over a caller, which stays open when the replay closes. */
     public NotebookReplay(LibraryCaller caller) {
@@ -28,11 +27,11 @@ public final class NotebookReplay implements AutoCloseable {
     public NotebookResult run(Notebook notebook) {
         caller.begin();
         python.begin();
-        session = python.call(cells, "session", shown);
-        return new NotebookResult(notebook, notebook.cells().stream().map(this::run).toList());
+        Value session = python.call(cells, "session", shown);
+        return new NotebookResult(notebook, notebook.cells().stream().map(cell -> run(cell, session)).toList());
     }
 
-    private CellResult run(CodeCell cell) {
+    private CellResult run(CodeCell cell, Value session) {
         caller.replayRandom(cell.randomNumbers());
         Value events = python.call(cells, "run", cell.source(), session);
         List<Output> outputs = new ArrayList<>();

@@ -3,7 +3,7 @@ package org.tensortck.polyglot.notebook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tensortck.polyglot.notebook.CellResult.Verdict;
 
@@ -64,29 +64,32 @@ public record NotebookResult(Notebook notebook, List<CellResult> cells) {
         List<Output> recorded = result.cell().outputs();
         List<Output> actual = result.outputs();
         for (int position = 0; position < Math.max(recorded.size(), actual.size()); position++) {
-            Output before = position < recorded.size() ? recorded.get(position) : null;
-            Output now = position < actual.size() ? actual.get(position) : null;
-            if (!Objects.equals(before, now)) {
+            Optional<Output> before = at(position, recorded);
+            Optional<Output> now = at(position, actual);
+            if (!before.equals(now)) {
                 difference(before, now, text);
             }
         }
     }
 
-    private static void difference(Output before, Output now, StringBuilder text) {
-        boolean sameSort = before != null && now != null && before.sort().equals(now.sort());
-        if (sameSort) {
-            text.append(INDENT).append(now.sort()).append('\n');
-            LineDifference.between(before.content(), now.content()).forEach(line -> append(line, text));
+    private static Optional<Output> at(int position, List<Output> outputs) {
+        return position < outputs.size() ? Optional.of(outputs.get(position)) : Optional.empty();
+    }
+
+    private static void difference(Optional<Output> before, Optional<Output> now, StringBuilder text) {
+        if (before.isPresent() && before.map(Output::sort).equals(now.map(Output::sort))) {
+            text.append(INDENT).append(now.get().sort()).append('\n');
+            LineDifference.between(before.get().content(), now.get().content()).forEach(line -> append(line, text));
             return;
         }
-        if (before != null) {
-            text.append(INDENT).append(before.sort()).append(", not put out here\n");
-            LineDifference.between(before.content(), "").forEach(line -> append(line, text));
-        }
-        if (now != null) {
-            text.append(INDENT).append(now.sort()).append(", not recorded\n");
-            LineDifference.between("", now.content()).forEach(line -> append(line, text));
-        }
+        before.ifPresent(output -> {
+            text.append(INDENT).append(output.sort()).append(", not put out here\n");
+            LineDifference.between(output.content(), "").forEach(line -> append(line, text));
+        });
+        now.ifPresent(output -> {
+            text.append(INDENT).append(output.sort()).append(", not recorded\n");
+            LineDifference.between("", output.content()).forEach(line -> append(line, text));
+        });
     }
 
     private static void append(String line, StringBuilder text) {

@@ -110,7 +110,7 @@ public final class NumPyArrays
     @Override
     public NumPyArray create(Values values, Optional<DType> dtype) {
         return ask("create", ArrayHandles::of, values.elements(), values.shape(),
-                dtype.or(values::dtype).map(DType::typeName).orElse(null));
+                dtype.or(values::dtype).map(DType::typeName));
     }
 
     @Override

@@ -45,15 +45,15 @@ final class NumPyConversions implements ArrayConversions<NumPyArray> {
         return CONVERSIONS.ask("cast", ArrayHandles::of, array, dtype.typeName(), order.name(), copy);
     }
 
-    private static String name(Optional<DType> dtype) {
-        return dtype.map(DType::typeName).orElse(null);
+    private static Optional<String> name(Optional<DType> dtype) {
+        return dtype.map(DType::typeName);
     }
 
-    private static Boolean copy(Copying copying) {
+    private static Optional<Boolean> copy(Copying copying) {
         return switch (copying) {
-            case IF_NEEDED -> null;
-            case ALWAYS -> true;
-            case NEVER -> false;
+            case IF_NEEDED -> Optional.empty();
+            case ALWAYS -> Optional.of(true);
+            case NEVER -> Optional.of(false);
         };
     }
 }

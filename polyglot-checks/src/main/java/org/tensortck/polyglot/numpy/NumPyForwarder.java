@@ -9,12 +9,11 @@ import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import org.tensortck.polyglot.cpython.PythonResults;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.value.Casting;
@@ -23,7 +22,6 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.MemoryOrder;
 import org.tensortck.spi.value.Operand;
 import org.tensortck.spi.value.ReductionAxes;
-import org.tensortck.spi.value.Scalar;
 import org.tensortck.value.Side;
 import org.tensortck.vocabulary.binding.PythonCall;
 
@@ -69,14 +67,14 @@ final class NumPyForwarder implements InvocationHandler {
     }
 
     @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         if (method.isDefault()) {
             return InvocationHandler.invokeDefault(proxy, method, arguments);
         }
         if (method.getDeclaringClass() == Object.class) {
             return method.invoke(this, arguments);
         }
-        Object[] given = arguments == null ? new Object[0] : arguments;
+        Object[] given = Objects.requireNonNullElse(arguments, new Object[0]);
         Optional<Enum<?>> constant = Arrays.stream(given).filter(argument -> isOperation(argument.getClass()))
                 .findFirst()
                 .map(argument -> (Enum<?>) argument);
@@ -89,11 +87,8 @@ final class NumPyForwarder implements InvocationHandler {
     /** Returns what Python is given for an object of the SPI. */
     private static Object python(Object object) {
         return switch (object) {
-            case Optional<?> optional -> optional.map(NumPyForwarder::python).orElse(null);
-            case OptionalLong integer -> integer.isPresent() ? integer.getAsLong() : null;
-            case OptionalInt integer -> integer.isPresent() ? (Long) (long) integer.getAsInt() : null;
-            case OptionalDouble number -> number.isPresent() ? Scalar.of(number.getAsDouble()) : null;
-            case ReductionAxes.All() -> null;
+            case Optional<?> optional -> optional.map(NumPyForwarder::python);
+            case ReductionAxes.All() -> Optional.empty();
             case ReductionAxes.One(long axis) -> axis;
             case ReductionAxes.Several(List<Long> axes) -> axes;
             case Cuts.Sections(long count) -> count;

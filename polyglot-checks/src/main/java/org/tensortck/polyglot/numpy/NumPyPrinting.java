@@ -1,14 +1,11 @@
 package org.tensortck.polyglot.numpy;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.tensortck.polyglot.cpython.PythonObject;
 import org.tensortck.polyglot.cpython.PythonResults;
 import org.tensortck.spi.array.ArrayPrintOptions;
 import org.tensortck.spi.common.Printing;
-import org.tensortck.spi.value.Scalar;
 
 /**
  * NumPy's texts of arrays. NumPy keeps print options in a context variable; here each library object has a context, so
@@ -17,18 +14,18 @@ import org.tensortck.spi.value.Scalar;
 final class NumPyPrinting implements Printing<NumPyArray>, ArrayPrintOptions<NumPyArray> {
     private static final PythonFunctions PRINTING = new PythonFunctions("printing.py");
 
-    private PythonObject context;
+    private Optional<PythonObject> context = Optional.empty();
 
     /** Forgets the options; the next text starts with those that NumPy starts with. */
     void reset() {
-        context = null;
+        context = Optional.empty();
     }
 
     private PythonObject context() {
-        if (context == null) {
-            context = PRINTING.ask("new_context", PythonResults::object);
+        if (context.isEmpty()) {
+            context = Optional.of(PRINTING.ask("new_context", PythonResults::object));
         }
-        return context;
+        return context.get();
     }
 
     @Override
@@ -62,18 +59,9 @@ final class NumPyPrinting implements Printing<NumPyArray>, ArrayPrintOptions<Num
         return PRINTING.ask("array_str", PythonResults::text, context(), array, values(settings));
     }
 
-    /** Returns the settings in the order in which Python expects them, {@code null} where none is stated. */
+    /** Returns the settings in the order in which Python expects them. */
     private static List<Object> values(Settings settings) {
-        return Arrays.asList(integer(settings.precision()), real(settings.threshold()), integer(settings.edgeItems()),
-                integer(settings.lineWidth()), settings.suppress().orElse(null), settings.nan().orElse(null),
-                settings.infinity().orElse(null), settings.sign().orElse(null), settings.floatMode().orElse(null));
-    }
-
-    private static Long integer(OptionalInt value) {
-        return value.isPresent() ? (Long) (long) value.getAsInt() : null;
-    }
-
-    private static Scalar real(OptionalDouble value) {
-        return value.isPresent() ? Scalar.of(value.getAsDouble()) : null;
+        return List.of(settings.precision(), settings.threshold(), settings.edgeItems(), settings.lineWidth(),
+                settings.suppress(), settings.nan(), settings.infinity(), settings.sign(), settings.floatMode());
     }
 }

@@ -11,7 +11,7 @@ final class NumPyShapes implements ArrayShapes<NumPyArray> {
 
     @Override
     public NumPyArray reshape(NumPyArray array, long[] shape, MemoryOrder order, Optional<Boolean> copy) {
-        return ask("reshape", array, shape, order.name(), copy.orElse(null));
+        return ask("reshape", array, shape, order.name(), copy);
     }
 
     @Override

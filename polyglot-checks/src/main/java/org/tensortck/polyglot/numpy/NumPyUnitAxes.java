@@ -1,5 +1,6 @@
 package org.tensortck.polyglot.numpy;
 
+import java.util.Optional;
 import org.tensortck.spi.common.UnitAxes;
 
 /** NumPy's axes of length one. */
@@ -8,7 +9,7 @@ final class NumPyUnitAxes implements UnitAxes<NumPyArray> {
 
     @Override
     public NumPyArray squeeze(NumPyArray array) {
-        return ask("squeeze", array, null);
+        return ask("squeeze", array, Optional.empty());
     }
 
     @Override

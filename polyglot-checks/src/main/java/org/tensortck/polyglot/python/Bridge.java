@@ -4,7 +4,10 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.graalvm.polyglot.HostAccess;
+import org.jspecify.annotations.Nullable;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
@@ -25,7 +28,7 @@ public final class Bridge {
 
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final Caller caller;
-    private org.graalvm.polyglot.Value makers;
+    private Optional<org.graalvm.polyglot.Value> makers = Optional.empty();
 
     Bridge(Caller caller) {
         this.caller = caller;
@@ -34,7 +37,7 @@ public final class Bridge {
     /** Takes what makes the Python objects of other than plain values. */
     @HostAccess.Export
     public void connect(org.graalvm.polyglot.Value makers) {
-        this.makers = makers;
+        this.makers = Optional.of(makers);
     }
 
     /** Returns name, form and signature of every function but those that only assertions call. */
@@ -56,7 +59,7 @@ public final class Bridge {
     /** Returns a constant as a Python object. */
     @HostAccess.Export
     public Object constant(String name) {
-        return toPython(vocabulary.constants().get(name));
+        return toPython(Objects.requireNonNull(vocabulary.constants().get(name), () -> "there is no constant " + name));
     }
 
     /** Calls a function of the vocabulary; returns its result, or the Python error to raise, which carries the failure. */
@@ -67,7 +70,7 @@ public final class Bridge {
             named.forEach((name, value) -> options.put(name, (Value) value));
             return toPython(caller.call(function, values(positional), options));
         } catch (RuntimeException e) {
-            return make("failure", PythonErrors.className(e, function), e.getMessage(), e,
+            return make("failure", PythonErrors.className(e, function), String.valueOf(e.getMessage()), e,
                     PythonErrors.reason(e).name());
         }
     }
@@ -102,14 +105,15 @@ public final class Bridge {
                 make("scalar", dtype.typeName(), toPython(Value.of(number)), value);
             case Value.Owner _ -> make("owner", value);
             case Value.Module(String name) -> make("module", name);
-            case Value.Callable(String function, Value receiver) ->
-                make("callable", function, receiver == null ? null : toPython(receiver));
+            case Value.Callable(String function, Optional<Value> receiver) ->
+                make("callable", function, receiver.map(this::toPython).orElse(null));
             case Value.Ref ref -> make("reference", ref.side().name(), ref.id(), ref);
         };
     }
 
-    private Object make(String what, Object... parts) {
-        return makers.invokeMember(what, parts);
+    private Object make(String what, @Nullable Object... parts) {
+        return makers.orElseThrow(() -> new IllegalStateException("facade.py has not connected"))
+                .invokeMember(what, parts);
     }
 
     /** Returns {@code None} as a value. */
@@ -196,9 +200,9 @@ public final class Bridge {
         return new Value.Module(name);
     }
 
-    /** Returns a function of the vocabulary with the object it is bound to, or null. */
+    /** Returns a function of the vocabulary with the object it is bound to, or {@code None}. */
     @HostAccess.Export
-    public Value callable(String function, Object receiver) {
-        return new Value.Callable(function, (Value) receiver);
+    public Value callable(String function, @Nullable Object receiver) {
+        return new Value.Callable(function, Optional.ofNullable((Value) receiver));
     }
 }

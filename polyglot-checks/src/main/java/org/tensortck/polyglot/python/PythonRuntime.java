@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
@@ -135,7 +136,8 @@ public final class PythonRuntime implements AutoCloseable {
 
     /** Returns the version of Python's implementation. */
     public String version() {
-        return SharedEngine.ENGINE.getLanguages().get(LANGUAGE).getVersion();
+        return Objects.requireNonNull(SharedEngine.ENGINE.getLanguages().get(LANGUAGE), "GraalPy is not installed")
+                .getVersion();
     }
 
     @Override

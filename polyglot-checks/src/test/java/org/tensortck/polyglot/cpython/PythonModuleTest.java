@@ -8,6 +8,7 @@ import static org.tensortck.polyglot.numpy.Fixtures.CHECKS;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.spi.value.Scalar;
@@ -24,7 +25,7 @@ final class PythonModuleTest {
         @Test
         void java_values_become_python_values() {
             assertEquals("None True -5 'naïve 🐍\\x00' (1, (2, 3))",
-                    described(null, true, -5L, "naïve 🐍\0", Arrays.asList(1L, List.of(2L, 3L))));
+                    described(Optional.empty(), true, -5L, "naïve 🐍\0", Arrays.asList(1L, List.of(2L, 3L))));
         }
 
         @Test

@@ -48,7 +48,8 @@ class PlantedDifferenceTest {
         assertEquals(List.of(), suite.problems());
         try (Evaluator evaluator = Evaluators.inThisJvm(new ReferenceTensors(), arrays)) {
             return new TckRun(suite, Waivers.none(), Manifest.of(suite))
-                    .execute(evaluator, new RunInfo("java", "reference", arrays.name(), Map.of()), null, _ -> {})
+                    .execute(evaluator, new RunInfo("java", "reference", arrays.name(), Map.of()), Optional.empty(),
+                            _ -> {})
                     .results().getFirst().verdict();
         }
     }

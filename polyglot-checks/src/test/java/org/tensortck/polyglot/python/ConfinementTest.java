@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -57,7 +58,7 @@ class ConfinementTest {
         Suite suite = Suite.of(List.of(new FeatureFile(URI.create("file:///x.feature"),
                 "Feature: x\nRule: OWN-1 Something\n" + scenarios, false)));
         return new TckRun(suite, Waivers.none(), Manifest.of(suite))
-                .execute(python, new RunInfo("graalpy", "x", "x", Map.of()), null, _ -> {}).results();
+                .execute(python, new RunInfo("graalpy", "x", "x", Map.of()), Optional.empty(), _ -> {}).results();
     }
 
     @Test

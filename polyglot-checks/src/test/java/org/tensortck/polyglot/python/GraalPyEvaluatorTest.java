@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,8 +33,8 @@ import org.tensortck.value.Value;
 /** Against a caller that answers what the test wants, so that only the evaluator and the façade are tested. */
 class GraalPyEvaluatorTest {
     private static final RecordingCaller CALLER = new RecordingCaller();
-    private static final Value TENSOR = new Value.Ref(Side.TENSOR, 7, null);
-    private static final Value ARRAY = new Value.Ref(Side.ARRAY, 8, null);
+    private static final Value TENSOR = new Value.Ref(Side.TENSOR, 7);
+    private static final Value ARRAY = new Value.Ref(Side.ARRAY, 8);
 
     private static GraalPyEvaluator python;
 
@@ -80,7 +81,7 @@ class GraalPyEvaluatorTest {
                 Arguments.of("int", new Value.TypeOf("int")),
                 Arguments.of("type(torch.float32)", new Value.TypeOf("torch.dtype")),
                 Arguments.of("torch", new Value.Module("torch")), Arguments.of("np", new Value.Module("np")),
-                Arguments.of("torch.from_numpy", new Value.Callable("torch.from_numpy", null)));
+                Arguments.of("torch.from_numpy", new Value.Callable("torch.from_numpy")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -204,7 +205,7 @@ class GraalPyEvaluatorTest {
         @Test
         void one_object_is_one_python_object() {
             CALLER.answer(TENSOR);
-            CALLER.answer(new Value.Ref(Side.TENSOR, 7, null));
+            CALLER.answer(new Value.Ref(Side.TENSOR, 7));
             python.execute("t = torch.tensor(1)\nu = torch.as_tensor(t)");
             assertEquals(Value.of(true), python.evaluate("t is u and type(t) is torch.Tensor"));
         }
@@ -212,7 +213,7 @@ class GraalPyEvaluatorTest {
         @Test
         void another_object_is_another_python_object() {
             CALLER.answer(TENSOR);
-            CALLER.answer(new Value.Ref(Side.TENSOR, 9, null));
+            CALLER.answer(new Value.Ref(Side.TENSOR, 9));
             python.execute("t = torch.tensor(1)\nu = t.clone()");
             assertEquals(Value.of(false), python.evaluate("t is u"));
         }
@@ -220,10 +221,10 @@ class GraalPyEvaluatorTest {
         @Test
         void an_array_with_the_id_of_a_tensor_is_another_object() {
             CALLER.answer(TENSOR);
-            CALLER.answer(new Value.Ref(Side.ARRAY, 7, null));
+            CALLER.answer(new Value.Ref(Side.ARRAY, 7));
             python.execute("t = torch.tensor(1)\na = t.numpy()");
             assertEquals(Value.of(true), python.evaluate("t is not a and type(a) is np.ndarray"));
-            assertEquals(new Value.Ref(Side.ARRAY, 7, null), python.evaluate("a"));
+            assertEquals(new Value.Ref(Side.ARRAY, 7), python.evaluate("a"));
         }
 
         @Test
@@ -231,7 +232,7 @@ class GraalPyEvaluatorTest {
             CALLER.answer(TENSOR);
             python.execute("t = torch.tensor(1)");
             python.begin();
-            Value.Ref second = new Value.Ref(Side.TENSOR, 7, "the second one");
+            Value.Ref second = new Value.Ref(Side.TENSOR, 7, Optional.of("the second one"));
             CALLER.answer(second);
             python.execute("t = torch.tensor(1)");
             assertSame(second.target(), ((Value.Ref) python.evaluate("t")).target());

@@ -3,4 +3,7 @@
  * sequences. The libraries choose dtypes, strides and an {@link org.tensortck.reference.compute.ArithmeticRule}; nothing
  * here asks which library it works for in any other way.
  */
+@NullMarked
 package org.tensortck.reference.compute;
+
+import org.jspecify.annotations.NullMarked;

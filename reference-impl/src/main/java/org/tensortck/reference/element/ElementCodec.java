@@ -6,6 +6,8 @@ import java.math.BigInteger;
 import java.nio.ByteOrder;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.DType.Kind;
 import org.tensortck.spi.value.Scalar;
@@ -40,7 +42,7 @@ public final class ElementCodec {
     private final RoundingRule rounding;
     private final boolean reversed;
     private final int partByteSize;
-    private final FloatFormat format;
+    private final Optional<FloatFormat> format;
     private final boolean throughFloat;
     private final PendingSigns signs;
     private final long realSign;
@@ -52,7 +54,7 @@ public final class ElementCodec {
         this.rounding = rounding;
         this.reversed = order == ByteOrder.BIG_ENDIAN;
         this.partByteSize = DTypes.partOf(dtype).byteSize();
-        this.format = isInteger() ? null : FloatFormat.of(dtype);
+        this.format = isInteger() ? Optional.empty() : Optional.of(FloatFormat.of(dtype));
         this.throughFloat = rounding == RoundingRule.TORCH && partByteSize < Float.BYTES;
         this.signs = signs;
         long signBit = 1L << (partByteSize * Byte.SIZE - 1);
@@ -63,17 +65,20 @@ public final class ElementCodec {
     private static Map<RoundingRule, Map<DType, ElementCodec>> codecs(ByteOrder order) {
         Map<RoundingRule, Map<DType, ElementCodec>> codecs = new EnumMap<>(RoundingRule.class);
         for (RoundingRule rounding : RoundingRule.values()) {
-            codecs.put(rounding, new EnumMap<>(DType.class));
+            Map<DType, ElementCodec> ofRule = new EnumMap<>(DType.class);
             for (DType dtype : DType.values()) {
-                codecs.get(rounding).put(dtype, new ElementCodec(dtype, order, rounding, PendingSigns.NONE));
+                ofRule.put(dtype, new ElementCodec(dtype, order, rounding, PendingSigns.NONE));
             }
+            codecs.put(rounding, ofRule);
         }
         return codecs;
     }
 
     /** Returns the codec for a dtype in a byte order that rounds by a rule. There is one for each, without pending signs. */
     public static ElementCodec of(DType dtype, ByteOrder order, RoundingRule rounding) {
-        return (order == ByteOrder.BIG_ENDIAN ? BIG_ENDIAN : LITTLE_ENDIAN).get(rounding).get(dtype);
+        Map<DType, ElementCodec> codecs = (order == ByteOrder.BIG_ENDIAN ? BIG_ENDIAN : LITTLE_ENDIAN)
+                .getOrDefault(rounding, Map.of());
+        return Objects.requireNonNull(codecs.get(dtype), "a dtype without a codec");
     }
 
     /** Returns the codec for a dtype in the byte order of this machine that rounds by a rule. */
@@ -170,14 +175,18 @@ public final class ElementCodec {
         };
     }
 
+    private FloatFormat format() {
+        return format.orElseThrow();
+    }
+
     /** Reads a floating-point number, or the real part of a complex one. */
     public double real(MemorySegment memory, long byteOffset) {
-        return format.decode(bits(memory, byteOffset) ^ realSign);
+        return format().decode(bits(memory, byteOffset) ^ realSign);
     }
 
     /** Reads the imaginary part of a complex number. */
     public double imaginary(MemorySegment memory, long byteOffset) {
-        return format.decode(bits(memory, byteOffset + partByteSize) ^ imaginarySign);
+        return format().decode(bits(memory, byteOffset + partByteSize) ^ imaginarySign);
     }
 
     /** Writes a signed integer. */
@@ -185,7 +194,8 @@ public final class ElementCodec {
         if (isInteger()) {
             putBits(memory, byteOffset, dtype == DType.BOOL ? value == 0 ? 0 : 1 : value);
         } else {
-            putParts(memory, byteOffset, throughFloat ? format.encode((double) (float) value) : format.encode(value),
+            putParts(memory, byteOffset,
+                    throughFloat ? format().encode((double) (float) value) : format().encode(value),
                     0);
         }
     }
@@ -198,7 +208,7 @@ public final class ElementCodec {
             putBits(memory, byteOffset, value.longValue());
         } else {
             putParts(memory, byteOffset,
-                    throughFloat ? format.encode((double) value.floatValue()) : format.encode(value), 0);
+                    throughFloat ? format().encode((double) value.floatValue()) : format().encode(value), 0);
         }
     }
 
@@ -212,7 +222,7 @@ public final class ElementCodec {
     }
 
     private long encoded(double value) {
-        return format.encode(throughFloat ? (float) value : value);
+        return format().encode(throughFloat ? (float) value : value);
     }
 
     /** Writes a complex number. */

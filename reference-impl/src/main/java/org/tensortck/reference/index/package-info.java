@@ -3,4 +3,7 @@
  * scattered. Plain slices and integers are views and belong to {@code layout}; the positions inside a
  * {@link org.tensortck.reference.index.GatherPlan} are not seen from outside.
  */
+@NullMarked
 package org.tensortck.reference.index;
+
+import org.jspecify.annotations.NullMarked;

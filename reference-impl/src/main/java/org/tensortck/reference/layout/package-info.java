@@ -3,4 +3,7 @@
  * dtype; an element is reached from outside by {@link org.tensortck.reference.layout.Layout} or in rows by
  * {@link org.tensortck.reference.layout.StridedRows}, and no one else computes an offset.
  */
+@NullMarked
 package org.tensortck.reference.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.tensortck.reference.memory;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Optional;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.Device;
@@ -17,11 +18,11 @@ public final class Storage {
     // NumPy and PyTorch align to 16 and 64 bytes; the larger one suits vector loads of both.
     private static final long BYTE_ALIGNMENT = 64;
 
-    private MemorySegment memory;
+    private Optional<MemorySegment> memory;
     private final Device device;
     private boolean resizable;
 
-    private Storage(MemorySegment memory, Device device, boolean resizable) {
+    private Storage(Optional<MemorySegment> memory, Device device, boolean resizable) {
         this.memory = memory;
         this.device = device;
         this.resizable = resizable;
@@ -29,7 +30,7 @@ public final class Storage {
 
     /** Returns memory of its own in the host, all zero. */
     static Storage allocate(long byteSize) {
-        return new Storage(newMemory(byteSize), Device.CPU, true);
+        return new Storage(Optional.of(newMemory(byteSize)), Device.CPU, true);
     }
 
     private static MemorySegment newMemory(long byteSize) {
@@ -38,7 +39,7 @@ public final class Storage {
 
     /** Returns a storage without memory, on {@code meta}. */
     static Storage withoutMemory() {
-        return new Storage(null, Device.META, true);
+        return new Storage(Optional.empty(), Device.META, true);
     }
 
     /**
@@ -49,17 +50,18 @@ public final class Storage {
      * @param byteSize the size of the part
      */
     static Storage adopt(SharedMemory shared, long byteOffset, long byteSize) {
-        return new Storage(shared.memory().asSlice(byteOffset, byteSize), Device.CPU, false);
+        return new Storage(Optional.of(shared.memory().asSlice(byteOffset, byteSize)), Device.CPU, false);
     }
 
     /** Returns the part of this memory from a place on; shares. Two storages of one memory cannot grow together. */
     Storage from(long byteOffset) {
-        if (!hasMemory() || byteOffset == 0) {
+        if (memory.isEmpty() || byteOffset == 0) {
             return this;
         }
         freeze();
         // A layout without elements may begin beyond the memory.
-        return new Storage(memory.asSlice(Math.min(byteOffset, memory.byteSize())), device, false);
+        return new Storage(memory.map(segment -> segment.asSlice(Math.min(byteOffset, segment.byteSize()))), device,
+                false);
     }
 
     /** Returns where the memory is. */
@@ -69,7 +71,7 @@ public final class Storage {
 
     /** Returns whether there are elements to read and write. */
     boolean hasMemory() {
-        return memory != null;
+        return memory.isPresent();
     }
 
     /** Returns whether the memory may be exchanged for more: it is nobody else's, and nobody else knows it. */
@@ -88,16 +90,17 @@ public final class Storage {
      * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}
      */
     void requireBytes(String operation, long byteSize) {
-        if (!hasMemory() || byteSize <= memory.byteSize()) {
+        if (memory.isEmpty() || byteSize <= memory.get().byteSize()) {
             return;
         }
+        MemorySegment smaller = memory.get();
         if (!resizable) {
             throw new TensorException(ErrorKind.NOT_RESIZABLE, operation + ": " + byteSize
-                    + " bytes are needed, but the memory has " + memory.byteSize() + " and is shared");
+                    + " bytes are needed, but the memory has " + smaller.byteSize() + " and is shared");
         }
         MemorySegment larger = newMemory(byteSize);
-        MemorySegment.copy(memory, 0, larger, 0, memory.byteSize());
-        memory = larger;
+        MemorySegment.copy(smaller, 0, larger, 0, smaller.byteSize());
+        memory = Optional.of(larger);
     }
 
     /**
@@ -108,14 +111,12 @@ public final class Storage {
      *     {@link ErrorKind#INVALID_MEMORY} where its owner has freed it
      */
     MemorySegment memory(String operation) {
-        if (!hasMemory()) {
-            throw new TensorException(ErrorKind.NOT_HOST_MEMORY,
-                    operation + ": the elements are on " + device + ", not in host memory");
-        }
-        if (!memory.scope().isAlive()) {
+        MemorySegment segment = memory.orElseThrow(() -> new TensorException(ErrorKind.NOT_HOST_MEMORY,
+                operation + ": the elements are on " + device + ", not in host memory"));
+        if (!segment.scope().isAlive()) {
             throw new TensorException(ErrorKind.INVALID_MEMORY, operation + ": the owner of the memory has freed it");
         }
-        return memory;
+        return segment;
     }
 
     /**

@@ -23,7 +23,7 @@ import org.tensortck.spi.value.Values;
 
 /** Strided elements that follow NumPy's rules. {@code ReferenceArrays} has the operations. */
 public final class NdArray implements Strided {
-    private final NdArray base;
+    private final Optional<NdArray> base;
     private final boolean owner;
     private StridedElements elements;
     private boolean readOnly;
@@ -32,10 +32,10 @@ public final class NdArray implements Strided {
     /**
      * Creates an array.
      *
-     * @param base the array that this one is a view of and that is no view itself, or null
+     * @param base the array that this one is a view of and that is no view itself
      * @param owner whether the memory was made for this array
      */
-    private NdArray(StridedElements elements, boolean readOnly, NdArray base, boolean owner) {
+    private NdArray(StridedElements elements, boolean readOnly, Optional<NdArray> base, boolean owner) {
         this.elements = elements;
         this.readOnly = readOnly;
         this.base = base;
@@ -44,7 +44,7 @@ public final class NdArray implements Strided {
 
     /** Returns an array over elements that were made for it, whose memory it owns. */
     public static NdArray owning(StridedElements elements) {
-        return new NdArray(elements, false, null, true);
+        return new NdArray(elements, false, Optional.empty(), true);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class NdArray implements Strided {
         if (adopted.layout().count() == 0) {
             adopted = adopted.view(Layout.contiguous(StrideRule.NUMPY, adopted.shape()));
         }
-        return new NdArray(adopted, memory.readOnly() || memory.memory().isReadOnly(), null, false);
+        return new NdArray(adopted, memory.readOnly() || memory.memory().isReadOnly(), Optional.empty(), false);
     }
 
     private static DType supported(String operation, DType dtype) {
@@ -97,7 +97,7 @@ public final class NdArray implements Strided {
 
     /** Returns the array that this one is a view of and that is no view itself; empty where this one is no view. */
     public Optional<NdArray> base() {
-        return Optional.ofNullable(base);
+        return base;
     }
 
     /**
@@ -126,7 +126,7 @@ public final class NdArray implements Strided {
      * @throws TensorException of kind {@link ErrorKind#READ_ONLY}
      */
     public void setWritable(boolean writable) {
-        boolean allowed = owner || (base != null && base.owner && !base.readOnly);
+        boolean allowed = owner || base.filter(of -> of.owner && !of.readOnly).isPresent();
         if (writable && !allowed) {
             throw new TensorException(ErrorKind.READ_ONLY,
                     "setflags: the array is neither the owner of its memory nor a view of a writable owner");
@@ -180,7 +180,7 @@ public final class NdArray implements Strided {
     /** Returns a view of some of these elements, or of what their bytes mean otherwise. */
     public NdArray view(StridedElements part) {
         viewed = true;
-        return new NdArray(part, readOnly, base == null ? this : base, false);
+        return new NdArray(part, readOnly, Optional.of(base.orElse(this)), false);
     }
 
     /** Returns a view through another layout that must not be written. */

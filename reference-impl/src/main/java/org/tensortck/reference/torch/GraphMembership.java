@@ -20,52 +20,58 @@ public final class GraphMembership {
     private static final String OF_STALE_VIEW = "AsStridedBackward0";
     private static final String OF_PARTIAL_WRITE = "CopySlices";
 
-    private final GraphMembership base;
+    private final Optional<GraphMembership> base;
     private final boolean amongOthers;
     private boolean required;
-    private String function;
+    private Optional<String> function;
     private int baseWrites;
     private int writes;
 
-    private GraphMembership(GraphMembership base, boolean amongOthers, boolean required, String function) {
+    private GraphMembership(Optional<GraphMembership> base, boolean amongOthers, boolean required,
+            Optional<String> function) {
         this.base = base;
         this.amongOthers = amongOthers;
         this.required = required;
-        this.function = required ? function : null;
-        this.baseWrites = base == null ? 0 : base.writes;
+        this.function = required ? function : Optional.empty();
+        this.baseWrites = base.map(of -> of.writes).orElse(0);
     }
 
     /** Returns the place of a new tensor: a leaf that requires no gradients. */
     public static GraphMembership leaf() {
-        return new GraphMembership(null, false, false, null);
+        return new GraphMembership(Optional.empty(), false, false, Optional.empty());
     }
 
     /** Returns the place of a view that a function makes of this tensor. */
     public GraphMembership view(String viewFunction) {
-        return new GraphMembership(base == null ? this : base, amongOthers, requiresGrad(), recorded(viewFunction));
+        return new GraphMembership(Optional.of(root()), amongOthers, requiresGrad(), recorded(viewFunction));
     }
 
     /** Returns the place of a view that a function makes of this tensor together with others. */
     GraphMembership viewAmongOthers(String viewFunction) {
-        return new GraphMembership(base == null ? this : base, true, requiresGrad(), recorded(viewFunction));
+        return new GraphMembership(Optional.of(root()), true, requiresGrad(), recorded(viewFunction));
     }
 
     /** A view that is made while gradients are not recorded requires them as its base does, but is a leaf. */
-    private static String recorded(String viewFunction) {
-        return GradientMode.isEnabled() ? viewFunction : null;
+    private static Optional<String> recorded(String viewFunction) {
+        return GradientMode.isEnabled() ? Optional.of(viewFunction) : Optional.empty();
+    }
+
+    /** Returns the place of the tensor that all views are views of. */
+    private GraphMembership root() {
+        return base.orElse(this);
     }
 
     /** Returns the place of a copy that a function makes of this tensor. */
     public GraphMembership copy(String copyFunction, DType dtype) {
         boolean recorded = GradientMode.isEnabled() && requiresGrad() && !DTypes.isWhole(dtype);
-        return new GraphMembership(null, false, recorded, copyFunction);
+        return new GraphMembership(Optional.empty(), false, recorded, Optional.of(copyFunction));
     }
 
     /** Returns the place of a new tensor that a function computes from others, in memory of its own. */
     public static GraphMembership result(String function, DType dtype, List<GraphMembership> sources) {
         boolean required = GradientMode.isEnabled() && !DTypes.isWhole(dtype)
                 && sources.stream().anyMatch(GraphMembership::requiresGrad);
-        return new GraphMembership(null, false, required, function);
+        return new GraphMembership(Optional.empty(), false, required, Optional.of(function));
     }
 
     /** Returns whether the tensor requires gradients. */
@@ -77,15 +83,15 @@ public final class GraphMembership {
     /** Returns the name of the function that made the tensor, or empty for a leaf. */
     public Optional<String> function() {
         refresh();
-        return Optional.ofNullable(function);
+        return function;
     }
 
     private void refresh() {
-        if (base != null && base.writes != baseWrites) {
+        base.filter(of -> of.writes != baseWrites).ifPresent(of -> {
             required = true;
-            function = OF_STALE_VIEW;
-            baseWrites = base.writes;
-        }
+            function = Optional.of(OF_STALE_VIEW);
+            baseWrites = of.writes;
+        });
     }
 
     /**
@@ -95,10 +101,10 @@ public final class GraphMembership {
      *     {@link ErrorKind#REQUIRES_GRAD} where the tensor is no leaf
      */
     public void require(boolean newRequired, DType dtype) {
-        if (function().isPresent()) {
+        function().ifPresent(maker -> {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,
-                    "requires_grad: the tensor is no leaf but the result of " + function);
-        }
+                    "requires_grad: the tensor is no leaf but the result of " + maker);
+        });
         if (newRequired && DTypes.isWhole(dtype)) {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
                     "requires_grad: dtype " + dtype + " is neither floating-point nor complex");
@@ -112,12 +118,12 @@ public final class GraphMembership {
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where it is a view
      */
     public void detach() {
-        if (base != null) {
+        if (base.isPresent()) {
             throw new TensorException(ErrorKind.INVALID_ARGUMENT,
                     "detach_: the tensor is a view" + (requiresGrad() ? " of a member of the graph" : ""));
         }
         required = false;
-        function = null;
+        function = Optional.empty();
     }
 
     /**
@@ -131,7 +137,7 @@ public final class GraphMembership {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,
                     operation + ": the tensor requires gradients and is one of several views that were made at once");
         }
-        boolean viewOfLeaf = base != null && base.isRequiredLeaf();
+        boolean viewOfLeaf = base.filter(GraphMembership::isRequiredLeaf).isPresent();
         if (GradientMode.isEnabled() && (isRequiredLeaf() || viewOfLeaf)) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,
                     operation + ": the tensor is a " + (viewOfLeaf ? "view of a " : "")
@@ -140,7 +146,7 @@ public final class GraphMembership {
     }
 
     private boolean isRequiredLeaf() {
-        return requiresGrad() && function == null;
+        return requiresGrad() && function.isEmpty();
     }
 
     /**
@@ -155,9 +161,9 @@ public final class GraphMembership {
         if (!recorded || !GradientMode.isEnabled()) {
             return;
         }
-        GraphMembership written = base == null ? this : base;
+        GraphMembership written = root();
         written.required = true;
-        written.function = base == null ? writeFunction.orElse(OF_PARTIAL_WRITE) : OF_PARTIAL_WRITE;
+        written.function = Optional.of(writeFunction.filter(_ -> base.isEmpty()).orElse(OF_PARTIAL_WRITE));
         written.writes++;
     }
 
@@ -171,11 +177,10 @@ public final class GraphMembership {
         if (!requiresGrad()) {
             return;
         }
-        function = layoutFunction;
-        if (base == null) {
-            writes++;
-        } else {
-            baseWrites = ++base.writes;
+        function = Optional.of(layoutFunction);
+        int writesSoFar = ++root().writes;
+        if (base.isPresent()) {
+            baseWrites = writesSoFar;
         }
     }
 }

@@ -3,4 +3,7 @@
  *
  * <p>Each interface is a declaration of its own.
  */
+@NullMarked
 package org.tensortck.spi.array;
+
+import org.jspecify.annotations.NullMarked;

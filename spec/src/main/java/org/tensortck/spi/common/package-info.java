@@ -3,4 +3,7 @@
  *
  * <p>Each interface is a declaration of its own.
  */
+@NullMarked
 package org.tensortck.spi.common;
+
+import org.jspecify.annotations.NullMarked;

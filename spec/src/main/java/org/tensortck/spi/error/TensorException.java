@@ -15,7 +15,8 @@ public final class TensorException extends RuntimeException {
 
     /** Creates a refusal of the given kind. */
     public TensorException(ErrorKind kind, String message) {
-        this(kind, message, null);
+        super(message);
+        this.kind = Objects.requireNonNull(kind, "kind must not be null");
     }
 
     /** Creates a refusal of the given kind with the failure that led to it. */

@@ -3,4 +3,7 @@
  *
  * <p>It knows nothing else of the SPI.
  */
+@NullMarked
 package org.tensortck.spi.error;
+
+import org.jspecify.annotations.NullMarked;

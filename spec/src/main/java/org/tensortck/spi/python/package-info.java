@@ -3,4 +3,7 @@
  *
  * <p>An implementation does not need them.
  */
+@NullMarked
 package org.tensortck.spi.python;
+
+import org.jspecify.annotations.NullMarked;

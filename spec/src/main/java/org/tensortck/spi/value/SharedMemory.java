@@ -6,6 +6,7 @@ import java.lang.ref.Reference;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 
@@ -53,7 +54,7 @@ public final class SharedMemory {
         dtype = builder.dtype;
         byteOrder = builder.byteOrder;
         shape = builder.shape;
-        byteStrides = builder.byteStrides == null ? rowMajor(shape, dtype.byteSize()) : builder.byteStrides;
+        byteStrides = builder.byteStrides;
         byteOffset = builder.byteOffset;
         readOnly = builder.readOnly;
         device = builder.device;
@@ -71,12 +72,12 @@ public final class SharedMemory {
      * @param shape the size of each axis
      */
     public static Builder builder(MemorySegment memory, DType dtype, long... shape) {
-        return new Builder(memory).elements(dtype, shape);
+        return new Builder(memory, dtype, shape);
     }
 
     /** Starts a description of the same memory that differs from this one in what the builder is told. */
     public Builder toBuilder() {
-        return new Builder(memory).elements(dtype, shape).byteStrides(byteStrides).byteOffset(byteOffset)
+        return new Builder(memory, dtype, shape).byteStrides(byteStrides).byteOffset(byteOffset)
                 .byteOrder(byteOrder).readOnly(readOnly).device(device);
     }
 
@@ -90,17 +91,20 @@ public final class SharedMemory {
         private ByteOrder byteOrder = ByteOrder.nativeOrder();
         private boolean readOnly;
         private Device device = Device.CPU;
-        private Object owner;
+        private Optional<Object> owner = Optional.empty();
 
-        private Builder(MemorySegment memory) {
+        private Builder(MemorySegment memory, DType dtype, long... shape) {
             this.memory = Objects.requireNonNull(memory, "memory must not be null");
+            this.dtype = Objects.requireNonNull(dtype, "dtype must not be null");
+            this.shape = shape.clone();
+            this.byteStrides = rowMajor(shape, dtype.byteSize());
         }
 
         /** Sets the dtype of an element and the size of each axis, in row-major order without gaps. */
         public Builder elements(DType dtype, long... shape) {
             this.dtype = Objects.requireNonNull(dtype, "dtype must not be null");
             this.shape = shape.clone();
-            this.byteStrides = null;
+            this.byteStrides = rowMajor(shape, dtype.byteSize());
             return this;
         }
 
@@ -140,7 +144,7 @@ public final class SharedMemory {
          * would ever be freed.
          */
         public Builder owner(Object owner) {
-            this.owner = Objects.requireNonNull(owner, "owner must not be null");
+            this.owner = Optional.of(Objects.requireNonNull(owner, "owner must not be null"));
             return this;
         }
 
@@ -223,9 +227,9 @@ public final class SharedMemory {
 
     /** Returns the memory with a scope that keeps it: condition 5. */
     @SuppressWarnings("ReachabilityFenceUsage") // nothing that could throw comes before it: the lambda is the fence
-    private static MemorySegment kept(MemorySegment segment, Object owner) {
+    private static MemorySegment kept(MemorySegment segment, Optional<Object> owner) {
         boolean global = segment.scope().equals(GLOBAL);
-        if (owner == null) {
+        if (owner.isEmpty()) {
             // What has no bytes needs nobody to keep them.
             if (global && segment.byteSize() > 0) {
                 throw new IllegalArgumentException("shared memory: nothing keeps " + segment
@@ -235,7 +239,7 @@ public final class SharedMemory {
         }
         if (!global) {
             throw new IllegalArgumentException("shared memory: " + segment + " has a scope of its own, which keeps it,"
-                    + " and so cannot have an owner as well, which is " + owner);
+                    + " and so cannot have an owner as well, which is " + owner.get());
         }
         return segment.reinterpret(segment.byteSize(), Arena.ofAuto(), _ -> Reference.reachabilityFence(owner));
     }

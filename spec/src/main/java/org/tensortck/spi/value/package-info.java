@@ -3,4 +3,7 @@
  *
  * <p>Values know no library and no capability.
  */
+@NullMarked
 package org.tensortck.spi.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.bytedeco.pytorch.DeviceOptional;
 import org.bytedeco.pytorch.MemoryFormatOptional;
 import org.bytedeco.pytorch.NoGradGuard;
-import org.bytedeco.pytorch.Node;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorOptions;
 import org.bytedeco.pytorch.global.torch;
@@ -243,9 +242,7 @@ public final class LibTorch
 
     @Override
     public Optional<String> gradientFunction(Tensor tensor) {
-        return NativeCalls.call("grad_fn", () -> {
-            Node function = tensor.grad_fn();
-            return function == null ? Optional.empty() : Optional.of(function.name().getString());
-        });
+        return NativeCalls.call("grad_fn",
+                () -> Optional.ofNullable(tensor.grad_fn()).map(function -> function.name().getString()));
     }
 }

@@ -1,5 +1,6 @@
 package org.tensortck.libtorch;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.pytorch.Tensor;
@@ -36,7 +37,7 @@ final class NativeCalls {
     static void run(String name, Runnable operation) {
         call(name, () -> {
             operation.run();
-            return null;
+            return Optional.empty();
         });
     }
 }

@@ -2,6 +2,7 @@ package org.tensortck.libtorch;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bytedeco.pytorch.global.torch.ScalarType;
@@ -42,11 +43,12 @@ final class ScalarTypes {
     }
 
     static ScalarType of(DType dtype) {
-        return BY_DTYPE.get(dtype);
+        return Objects.requireNonNull(BY_DTYPE.get(dtype), () -> "libtorch has no " + dtype);
     }
 
     static DType dtype(ScalarType type) {
         // The binding makes a new enum object for each answer; only intern() gives the constant.
-        return BY_SCALAR_TYPE.get(type.intern());
+        ScalarType constant = type.intern();
+        return Objects.requireNonNull(BY_SCALAR_TYPE.get(constant), () -> "the SPI has no " + constant);
     }
 }

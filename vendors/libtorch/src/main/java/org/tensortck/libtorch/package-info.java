@@ -5,4 +5,7 @@
  * {@link org.bytedeco.pytorch.Tensor}, and libtorch does the work: what PyTorch only has in its Python layer is not
  * declared, and what C++ does differently is not corrected.
  */
+@NullMarked
 package org.tensortck.libtorch;
+
+import org.jspecify.annotations.NullMarked;

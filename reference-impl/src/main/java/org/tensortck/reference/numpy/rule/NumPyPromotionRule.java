@@ -80,7 +80,6 @@ public final class NumPyPromotionRule {
      * @param weak the kinds of the Python numbers; integers are {@link Kind#SIGNED}
      */
     public static DType resultType(List<DType> strong, List<Kind> weak, NumPyProfile profile) {
-        DType result = strong.stream().reduce(NumPyPromotionRule::promoteTypes).orElse(null);
         Kind kind = weak.stream().reduce(NumPyPromotionRule::higher).orElse(Kind.BOOL);
         DType byDefault = switch (kind) {
             case BOOL -> DType.BOOL;
@@ -88,7 +87,8 @@ public final class NumPyPromotionRule {
             case FLOAT -> DType.FLOAT64;
             case COMPLEX -> DType.COMPLEX128;
         };
-        return result == null ? byDefault : withWeak(result, kind, byDefault);
+        return strong.stream().reduce(NumPyPromotionRule::promoteTypes)
+                .map(dtype -> withWeak(dtype, kind, byDefault)).orElse(byDefault);
     }
 
     private static DType withWeak(DType strong, Kind weak, DType byDefault) {

@@ -3,4 +3,7 @@
  * Each public class is a capability; the two operands of one operation in
  * {@link org.tensortck.reference.torch.compute.TorchMath} are not for other packages.
  */
+@NullMarked
 package org.tensortck.reference.torch.compute;
+
+import org.jspecify.annotations.NullMarked;

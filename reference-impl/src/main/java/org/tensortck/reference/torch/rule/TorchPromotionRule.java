@@ -1,6 +1,8 @@
 package org.tensortck.reference.torch.rule;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.tensortck.reference.element.DTypes;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
@@ -84,23 +86,19 @@ public final class TorchPromotionRule {
     }
 
     /**
-     * Returns {@code torch.result_type} of the operands.
+     * Returns {@code torch.result_type} of the operands, of which there is at least one.
      *
      * @param defaultDType the dtype of Python floats
      */
     public static DType resultType(List<Participant> operands, DType defaultDType) {
-        DType result = null;
-        for (Rank rank : Rank.values()) {
-            DType ofRank = null;
-            for (Participant operand : operands) {
-                if (operand.rank() == rank) {
-                    DType dtype = rank == Rank.NUMBER ? weak(operand.dtype(), defaultDType) : operand.dtype();
-                    ofRank = ofRank == null ? dtype : promoteTypes(ofRank, dtype);
-                }
-            }
-            result = result == null ? ofRank : ofRank == null ? result : combine(ofRank, result);
-        }
-        return result;
+        return Arrays.stream(Rank.values()).flatMap(rank -> ofRank(operands, rank, defaultDType).stream())
+                .reduce((result, ofRank) -> combine(ofRank, result)).orElseThrow();
+    }
+
+    private static Optional<DType> ofRank(List<Participant> operands, Rank rank, DType defaultDType) {
+        return operands.stream().filter(operand -> operand.rank() == rank)
+                .map(operand -> rank == Rank.NUMBER ? weak(operand.dtype(), defaultDType) : operand.dtype())
+                .reduce(TorchPromotionRule::promoteTypes);
     }
 
     /** Returns the dtype that a Python number counts as: a default one of its kind. */

@@ -37,7 +37,7 @@ public final class TorchWindows implements TensorWindows<Tensor> {
     public Tensor asStrided(Tensor tensor, long[] shape, long[] strides, OptionalLong offset) {
         if (shape.length != strides.length) {
             throw invalid("shape " + Arrays.toString(shape) + " and strides " + Arrays.toString(strides)
-                    + " differ in rank", null);
+                    + " differ in rank");
         }
         if (Arrays.stream(strides).anyMatch(stride -> stride < 0)) {
             throw new TensorException(ErrorKind.NEGATIVE_STRIDE,
@@ -45,7 +45,7 @@ public final class TorchWindows implements TensorWindows<Tensor> {
         }
         long start = offset.orElse(tensor.elements().layout().offset());
         if (start < 0 || Arrays.stream(shape).anyMatch(length -> length < 0)) {
-            throw invalid("offset " + start + " or a length in " + Arrays.toString(shape) + " is negative", null);
+            throw invalid("offset " + start + " or a length in " + Arrays.toString(shape) + " is negative");
         }
         try {
             Layout layout = Layout.of(shape, strides, start);
@@ -53,11 +53,12 @@ public final class TorchWindows implements TensorWindows<Tensor> {
                     tensor.elements().anywhere("as_strided", layout.times(tensor.elements().dtype().byteSize())),
                     tensor.graph().view("AsStridedBackward0"));
         } catch (ArithmeticException e) {
-            throw invalid("shape " + Arrays.toString(shape) + " has more elements than 64 bits can count", e);
+            throw new TensorException(ErrorKind.INVALID_MEMORY,
+                    "as_strided: shape " + Arrays.toString(shape) + " has more elements than 64 bits can count", e);
         }
     }
 
-    private static TensorException invalid(String what, ArithmeticException cause) {
-        return new TensorException(ErrorKind.INVALID_MEMORY, "as_strided: " + what, cause);
+    private static TensorException invalid(String what) {
+        return new TensorException(ErrorKind.INVALID_MEMORY, "as_strided: " + what);
     }
 }
