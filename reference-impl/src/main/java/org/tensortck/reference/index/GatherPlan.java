@@ -3,15 +3,14 @@ package org.tensortck.reference.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.tensortck.reference.element.PendingSigns;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.PickedMoves;
 import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.spi.Device;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.Scalar;
 import org.tensortck.spi.TensorException;
@@ -64,12 +63,7 @@ public final class GatherPlan {
             return offsets;
         }
         for (Axis axis : axes) {
-            IntegerIndices positions = axis.within(operation, source);
-            long[] places = Layout.contiguous(StrideRule.TORCH, positions.shape()).broadcastTo(operation, picked)
-                    .offsets();
-            for (int pick = 0; pick < offsets.length; pick++) {
-                offsets[pick] += positions.at((int) places[pick]) * source.stride(axis.axis());
-            }
+            axis.within(operation, source).addOffsets(offsets, picked, source.stride(axis.axis()));
         }
         return offsets;
     }
@@ -92,10 +86,9 @@ public final class GatherPlan {
      */
     public static GatherPlan inRowMajorOrder(String operation, Layout source, IntegerIndices positions) {
         IntegerIndices places = positions.within(operation, 0, source.count());
-        long[] all = source.offsets();
-        long[] offsets = new long[places.count()];
-        Arrays.setAll(offsets, pick -> all[(int) places.at(pick)]);
-        return of(positions.shape(), offsets);
+        long[] offsets = places.values();
+        source.replaceByOffsets(offsets);
+        return new GatherPlan(Layout.single(0), positions.shape(), () -> offsets, 0);
     }
 
     /** Returns the same, but with positions that are not looked at where nothing is picked. */
@@ -110,33 +103,19 @@ public final class GatherPlan {
         return shape.stream().mapToLong(Long::longValue).toArray();
     }
 
-    /**
-     * Hands each pick to an action, with the part of an object of the {@linkplain #shape shape} that belongs to it.
-     *
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} before the first one is handed out
-     */
-    public void forEach(Layout selected, BiConsumer<Layout, Layout> action) {
-        int end = place + picked.length;
-        long[] parts = selected.without(axes(selected.rank(), axis -> axis < place || axis >= end)).offsets();
-        Layout part = selected.without(axes(selected.rank(), axis -> axis >= place && axis < end));
-        long[] starts = offsets.get();
-        for (int pick = 0; pick < starts.length; pick++) {
-            action.accept(whole.at(whole.offset() + starts[pick]),
-                    part.at(part.offset() + parts[pick] - selected.offset()));
-        }
-    }
-
-    private static List<Integer> axes(int rank, IntPredicate chosen) {
-        return IntStream.range(0, rank).filter(chosen).boxed().toList();
-    }
-
     /** Returns the picked elements in new memory, in row-major order. */
     public StridedElements gather(String operation, StridedElements source, StrideRule strides) {
-        StridedElements result = StridedElements.allocate(source.codec().with(source.dtype(), PendingSigns.NONE),
-                Layout.contiguous(strides, shape()), source.device());
-        forEach(result.layout(),
-                (from, to) -> result.view(to).assign(operation, source.view(from)));
-        return result;
+        StridedElements result = StridedElements.allocate(source.codec(), Layout.contiguous(strides, shape()),
+                source.device());
+        moves().gather(operation, source, result);
+        return source.codec().signs() == PendingSigns.NONE
+                ? result
+                : result.copy(operation, source.codec().resolved(), result.layout().strides(), source.device());
+    }
+
+    /** Returns the moves, once it is known where the elements are. */
+    private PickedMoves moves() {
+        return new PickedMoves(whole, offsets.get(), place, picked.length);
     }
 
     /**
@@ -146,17 +125,17 @@ public final class GatherPlan {
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
      */
     public void scatter(String operation, StridedElements target, StridedElements source) {
-        Layout broadcast = source.layout().broadcastTo(operation, shape());
-        if (source.overlaps(operation, target)) {
-            scatter(operation, target, source.copy(operation, source.codec(),
-                    StrideRule.TORCH.fresh(source.shape()), source.device()));
-            return;
-        }
-        forEach(broadcast, (to, from) -> target.view(to).assign(operation, source.view(from)));
+        StridedElements broadcast = source.view(source.layout().broadcastTo(operation, shape()));
+        PickedMoves moves = moves();
+        moves.scatter(operation, target, source.overlaps(operation, target)
+                ? broadcast.copiedAs(operation, target.codec())
+                : broadcast.as(operation, target.codec()));
     }
 
     /** Writes one value to every picked element, cast. */
     public void fill(String operation, StridedElements target, Scalar value) {
-        forEach(Layout.contiguous(StrideRule.TORCH, shape()), (to, _) -> target.view(to).fill(operation, value));
+        StridedElements single = StridedElements.allocate(target.codec(), Layout.single(0), Device.CPU);
+        single.put(operation, value);
+        scatter(operation, target, single);
     }
 }

@@ -25,7 +25,6 @@ import org.tensortck.spi.DType;
 import org.tensortck.spi.ErrorKind;
 import org.tensortck.spi.InPlaceArithmetic;
 import org.tensortck.spi.Operand;
-import org.tensortck.spi.Scalar;
 import org.tensortck.spi.TensorException;
 import org.tensortck.spi.UnaryOperation;
 
@@ -62,8 +61,8 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
         String name = OperationName.of(operation);
         DType dtype = operation == UnaryOperation.ABSOLUTE ? DTypes.partOf(elements.dtype()) : elements.dtype();
         ElementMath math = new ElementMath(name, elements.dtype(), ArithmeticRule.TORCH);
-        StridedElements result = Elementwise.map(name, elements, dtype, StrideRule.TORCH.ofCopy(elements.layout()),
-                (Scalar element) -> math.apply(operation, element));
+        StridedElements result = Elementwise.map(name, List.of(elements), dtype,
+                StrideRule.TORCH.ofCopy(elements.layout()), math.of(operation));
         return Tensor.of(result,
                 GraphMembership.result(GradientFunctions.of(operation), dtype, List.of(tensor.graph())));
     }

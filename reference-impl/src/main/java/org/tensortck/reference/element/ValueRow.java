@@ -1,0 +1,61 @@
+package org.tensortck.reference.element;
+
+import org.tensortck.spi.DType;
+
+/**
+ * Values of elements that follow each other in a row, as operations compute with them: integers and bools as {@code long},
+ * floats as {@code double}, complex numbers as two of these. A uint64 from 2⁶³ on is negative, as its bits are.
+ *
+ * <p>The arrays are those that are computed in; a row is used again for the next elements.
+ */
+public final class ValueRow {
+    /** The largest number of values: few enough that the rows of an operation stay in the first cache. */
+    public static final int CAPACITY = 1024;
+
+    private static final long[] NO_INTEGERS = {};
+    private static final double[] NO_REALS = {};
+
+    private final long[] integers;
+    private final double[] reals;
+    private final double[] imaginaries;
+
+    private ValueRow(long[] integers, double[] reals, double[] imaginaries) {
+        this.integers = integers;
+        this.reals = reals;
+        this.imaginaries = imaginaries;
+    }
+
+    /** Returns a row for the values of a dtype. */
+    public static ValueRow of(DType dtype) {
+        return switch (dtype.kind()) {
+            case BOOL, UNSIGNED, SIGNED -> new ValueRow(new long[CAPACITY], NO_REALS, NO_REALS);
+            case FLOAT -> new ValueRow(NO_INTEGERS, new double[CAPACITY], NO_REALS);
+            case COMPLEX -> new ValueRow(NO_INTEGERS, new double[CAPACITY], new double[CAPACITY]);
+        };
+    }
+
+    /** Returns the integers; no element where the values are none. */
+    public long[] integers() {
+        return integers;
+    }
+
+    /** Returns the floats, or the real parts; no element where the values are integers. */
+    public double[] reals() {
+        return reals;
+    }
+
+    /** Returns the imaginary parts; no element where the values are not complex. */
+    public double[] imaginaries() {
+        return imaginaries;
+    }
+
+    /** Returns whether the values are integers. */
+    public boolean isWhole() {
+        return integers.length > 0;
+    }
+
+    /** Returns whether the values are complex. */
+    public boolean isComplex() {
+        return imaginaries.length > 0;
+    }
+}
