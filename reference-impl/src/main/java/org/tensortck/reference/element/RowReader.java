@@ -27,7 +27,7 @@ public final class RowReader {
         } else if (codec.isComplex()) {
             readComplex(codec, memory, offset, stride, row, count);
         } else {
-            readReals(codec, memory, offset, stride, row.reals(), count);
+            readReals(codec, memory, offset, stride, row, count);
         }
     }
 
@@ -92,8 +92,9 @@ public final class RowReader {
         }
     }
 
-    private static void readReals(ElementCodec codec, MemorySegment memory, long offset, long stride, double[] reals,
+    private static void readReals(ElementCodec codec, MemorySegment memory, long offset, long stride, ValueRow row,
             int count) {
+        double[] reals = row.reals();
         if (!codec.isNative()) {
             readOneByOne(codec, memory, offset, stride, reals, count);
             return;
@@ -110,11 +111,23 @@ public final class RowReader {
                 }
             }
             case FLOAT32 -> {
+                if (stride == Float.BYTES) {
+                    float[] floats = row.floats();
+                    MemorySegment.copy(memory, FLOAT, offset, floats, 0, count);
+                    for (int place = 0; place < count; place++) {
+                        reals[place] = floats[place];
+                    }
+                    return;
+                }
                 for (int place = 0; place < count; place++) {
                     reals[place] = memory.get(FLOAT, offset + place * stride);
                 }
             }
             case FLOAT64 -> {
+                if (stride == Double.BYTES) {
+                    MemorySegment.copy(memory, DOUBLE, offset, reals, 0, count);
+                    return;
+                }
                 for (int place = 0; place < count; place++) {
                     reals[place] = memory.get(DOUBLE, offset + place * stride);
                 }

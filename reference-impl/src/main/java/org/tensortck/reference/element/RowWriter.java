@@ -13,6 +13,7 @@ public final class RowWriter {
     private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
     private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED;
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED;
+    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED;
 
     private RowWriter() {}
@@ -29,7 +30,7 @@ public final class RowWriter {
                 codec.putComplex(memory, offset + place * stride, reals[place], imaginaries[place]);
             }
         } else {
-            writeReals(codec, memory, offset, stride, row.reals(), count);
+            writeReals(codec, memory, offset, stride, row, count);
         }
     }
 
@@ -67,8 +68,9 @@ public final class RowWriter {
         }
     }
 
-    private static void writeReals(ElementCodec codec, MemorySegment memory, long offset, long stride, double[] reals,
+    private static void writeReals(ElementCodec codec, MemorySegment memory, long offset, long stride, ValueRow row,
             int count) {
+        double[] reals = row.reals();
         if (!codec.isNative()) {
             writeOneByOne(codec, memory, offset, stride, reals, count);
             return;
@@ -85,9 +87,17 @@ public final class RowWriter {
                 }
             }
             case FLOAT32 -> {
+                float[] floats = row.floats();
                 for (int place = 0; place < count; place++) {
-                    memory.set(INT, offset + place * stride, Float.floatToIntBits((float) reals[place]));
+                    floats[place] = (float) reals[place];
                 }
+                if (stride != Float.BYTES || hasNaN(floats, count)) {
+                    for (int place = 0; place < count; place++) {
+                        memory.set(INT, offset + place * stride, Float.floatToIntBits(floats[place]));
+                    }
+                    return;
+                }
+                MemorySegment.copy(floats, 0, memory, FLOAT, offset, count);
             }
             case FLOAT64 -> {
                 for (int place = 0; place < count; place++) {
@@ -96,6 +106,14 @@ public final class RowWriter {
             }
             default -> writeOneByOne(codec, memory, offset, stride, reals, count);
         }
+    }
+
+    private static boolean hasNaN(float[] floats, int count) {
+        boolean found = false;
+        for (int place = 0; place < count; place++) {
+            found |= Float.isNaN(floats[place]);
+        }
+        return found;
     }
 
     private static void writeOneByOne(ElementCodec codec, MemorySegment memory, long offset, long stride,

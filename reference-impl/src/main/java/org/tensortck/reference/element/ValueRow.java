@@ -14,23 +14,32 @@ public final class ValueRow {
 
     private static final long[] NO_INTEGERS = {};
     private static final double[] NO_REALS = {};
+    private static final float[] NO_FLOATS = {};
 
     private final long[] integers;
     private final double[] reals;
     private final double[] imaginaries;
+    // Room for float32 on their way between memory and the other array: both steps are fast, the two in one are not.
+    private final float[] floats;
 
-    private ValueRow(long[] integers, double[] reals, double[] imaginaries) {
+    private ValueRow(long[] integers, double[] reals, double[] imaginaries, float[] floats) {
         this.integers = integers;
         this.reals = reals;
         this.imaginaries = imaginaries;
+        this.floats = floats;
     }
 
-    /** Returns a row for the values of a dtype. */
-    public static ValueRow of(DType dtype) {
+    /**
+     * Returns a row for values of a dtype.
+     *
+     * @param count how many there are in all; a row has room for as many of them as it can have at a time
+     */
+    public static ValueRow of(DType dtype, long count) {
+        int capacity = Math.clamp(count, 1, CAPACITY);
         return switch (dtype.kind()) {
-            case BOOL, UNSIGNED, SIGNED -> new ValueRow(new long[CAPACITY], NO_REALS, NO_REALS);
-            case FLOAT -> new ValueRow(NO_INTEGERS, new double[CAPACITY], NO_REALS);
-            case COMPLEX -> new ValueRow(NO_INTEGERS, new double[CAPACITY], new double[CAPACITY]);
+            case BOOL, UNSIGNED, SIGNED -> new ValueRow(new long[capacity], NO_REALS, NO_REALS, NO_FLOATS);
+            case FLOAT -> new ValueRow(NO_INTEGERS, new double[capacity], NO_REALS, new float[capacity]);
+            case COMPLEX -> new ValueRow(NO_INTEGERS, new double[capacity], new double[capacity], NO_FLOATS);
         };
     }
 
@@ -47,6 +56,11 @@ public final class ValueRow {
     /** Returns the imaginary parts; no element where the values are not complex. */
     public double[] imaginaries() {
         return imaginaries;
+    }
+
+    /** Returns room for values of a row of float32. */
+    float[] floats() {
+        return floats;
     }
 
     /** Returns whether the values are integers. */

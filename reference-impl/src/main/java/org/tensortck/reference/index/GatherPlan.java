@@ -58,10 +58,18 @@ public final class GatherPlan {
     }
 
     private static long[] offsets(String operation, Layout source, List<Axis> axes, long... picked) {
-        long[] offsets = new long[Math.toIntExact(Layout.contiguous(StrideRule.TORCH, picked).count())];
-        if (offsets.length == 0) {
-            return offsets;
+        int count = Math.toIntExact(Layout.contiguous(StrideRule.TORCH, picked).count());
+        if (count == 0) {
+            return new long[0];
         }
+        if (axes.size() == 1) {
+            Axis only = axes.getFirst();
+            long[] places = only.positions().valuesWithin(operation, only.axis(), source.length(only.axis()));
+            Layout.of(new long[]{source.length(only.axis())}, new long[]{source.stride(only.axis())}, 0)
+                    .replaceByOffsets(places);
+            return places;
+        }
+        long[] offsets = new long[count];
         for (Axis axis : axes) {
             axis.within(operation, source).addOffsets(offsets, picked, source.stride(axis.axis()));
         }
@@ -72,11 +80,10 @@ public final class GatherPlan {
      * Returns single elements.
      *
      * @param shape the shape of the result
-     * @param offsets where the elements are, in row-major order of the result
+     * @param offsets where the elements are, in row-major order of the result; not changed afterwards
      */
     public static GatherPlan of(long[] shape, long[] offsets) {
-        long[] copy = offsets.clone();
-        return new GatherPlan(Layout.single(0), shape.clone(), () -> copy, 0);
+        return new GatherPlan(Layout.single(0), shape.clone(), () -> offsets, 0);
     }
 
     /**
@@ -85,10 +92,9 @@ public final class GatherPlan {
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
     public static GatherPlan inRowMajorOrder(String operation, Layout source, IntegerIndices positions) {
-        IntegerIndices places = positions.within(operation, 0, source.count());
-        long[] offsets = places.values();
+        long[] offsets = positions.valuesWithin(operation, 0, source.count());
         source.replaceByOffsets(offsets);
-        return new GatherPlan(Layout.single(0), positions.shape(), () -> offsets, 0);
+        return of(positions.shape(), offsets);
     }
 
     /** Returns the same, but with positions that are not looked at where nothing is picked. */

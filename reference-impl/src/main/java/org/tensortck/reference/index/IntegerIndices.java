@@ -2,7 +2,6 @@ package org.tensortck.reference.index;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Layout;
@@ -85,14 +84,14 @@ public final class IntegerIndices {
         for (boolean truth : truths) {
             count += truth ? 1 : 0;
         }
-        // The place after the last one is written to as well: without a jump, since a mask may have no pattern.
-        long[] places = new long[count + 1];
+        // Without a jump, since a mask may have no pattern: a place that is not found is written over by the next one.
+        long[] places = new long[count];
         int found = 0;
-        for (int place = 0; place < truths.length; place++) {
+        for (int place = 0; found < count; place++) {
             places[found] = place;
             found += truths[place] ? 1 : 0;
         }
-        return Arrays.copyOf(places, count);
+        return places;
     }
 
     /** Returns the shape that the positions are arranged in. */
@@ -108,11 +107,6 @@ public final class IntegerIndices {
     /** Returns the positions as elements in memory of their own, in row-major order. */
     public StridedElements elements(String operation, ElementCodec codec, StrideRule strides) {
         return StridedElements.ofIntegers(operation, values, codec, Layout.contiguous(strides, shape));
-    }
-
-    /** Returns the positions in row-major order; a copy. */
-    long[] values() {
-        return values.clone();
     }
 
     /**
@@ -149,6 +143,11 @@ public final class IntegerIndices {
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where one lies outside the axis
      */
     public IntegerIndices within(String operation, int axis, long length) {
+        return new IntegerIndices(shape, valuesWithin(operation, axis, length));
+    }
+
+    /** Returns the positions in row-major order, counted from the start of an axis; a copy. Throws as {@link #within}. */
+    long[] valuesWithin(String operation, int axis, long length) {
         long[] counted = new long[values.length];
         for (int place = 0; place < counted.length; place++) {
             long position = values[place];
@@ -158,6 +157,6 @@ public final class IntegerIndices {
             }
             counted[place] = position < 0 ? position + length : position;
         }
-        return new IntegerIndices(shape, counted);
+        return counted;
     }
 }

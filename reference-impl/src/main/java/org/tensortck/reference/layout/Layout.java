@@ -232,6 +232,9 @@ public final class Layout {
         StridedRows rows = StridedRows.inRowMajorOrder(this);
         if (rows.isSingleRow()) {
             rows.forEachRow((starts, steps, _) -> {
+                if (starts[0] == 0 && steps[0] == 1) {
+                    return;
+                }
                 for (int each = 0; each < places.length; each++) {
                     places[each] = starts[0] + places[each] * steps[0];
                 }

@@ -57,7 +57,14 @@ final class CastingCopy {
             return (source, at, target, place) -> to.putElement(target, place, from, source, at);
         }
         if (from.dtype() == DType.UINT64) {
-            return (source, at, target, place) -> to.encode(target, place, from.decode(source, at));
+            return (source, at, target, place) -> {
+                long value = from.integer(source, at);
+                if (value >= 0) {
+                    to.putInteger(target, place, value);
+                } else {
+                    to.encode(target, place, from.decode(source, at));
+                }
+            };
         }
         if (from.isInteger()) {
             return (source, at, target, place) -> to.putInteger(target, place, from.integer(source, at));

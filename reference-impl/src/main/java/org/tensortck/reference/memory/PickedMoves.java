@@ -24,20 +24,20 @@ public final class PickedMoves {
      * Names the parts.
      *
      * @param part a part, for the start 0; in the unit of the elements
-     * @param starts what is added to the offset of each part
+     * @param starts what is added to the offset of each part; not changed afterwards
      * @param place the first of the axes that run over the parts
      * @param rank the number of those axes
      */
     public PickedMoves(Layout part, long[] starts, int place, int rank) {
         this.part = part;
-        this.starts = starts.clone();
+        this.starts = starts;
         this.place = place;
         this.rank = rank;
     }
 
     /**
-     * Copies the bytes of the parts of a source. Where there is nothing to copy, or no memory to write to, nobody asks for
-     * memory.
+     * Copies the bytes of the parts of a source. Where there is nothing to copy, or the target has no memory, none is
+     * asked for.
      *
      * @param target elements with the same bytes, which do not overlap the source
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} where the source has no memory
@@ -63,8 +63,8 @@ public final class PickedMoves {
     }
 
     /**
-     * Copies the bytes of a source to the parts of a target, one part after the other. Where there is nothing to copy, or no
-     * memory to write to, nobody asks for memory.
+     * Copies the bytes of a source to the parts of a target, one part after the other. Where there is nothing to copy, or the
+     * target has no memory, none is asked for.
      *
      * @param source elements with the same bytes, which do not overlap the target
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} where the source has no memory, or

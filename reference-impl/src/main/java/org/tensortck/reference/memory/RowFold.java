@@ -55,8 +55,8 @@ public final class RowFold {
                 ? MemorySegment.NULL
                 : elements.storage().memory(operation);
         MemorySegment target = result.storage().writableMemory(operation);
-        ValueRow row = ValueRow.of(elements.dtype());
-        ValueRow one = ValueRow.of(values);
+        ValueRow row = ValueRow.of(elements.dtype(), elements.layout().count());
+        ValueRow one = ValueRow.of(values, 1);
         StridedRows.Row add = (offsets, strides, count) -> {
             for (long done = 0; done < count; done += ValueRow.CAPACITY) {
                 int block = (int) Math.min(ValueRow.CAPACITY, count - done);
@@ -95,7 +95,7 @@ public final class RowFold {
         MemorySegment target = result.storage().writableMemory(operation);
         Layout from = elements.byteLayout();
         Layout to = result.byteLayout();
-        ValueRow row = ValueRow.of(elements.dtype());
+        ValueRow row = ValueRow.of(elements.dtype(), elements.layout().count());
         StridedRows.inRowMajorOrder(to.firstAlong(axis), from.firstAlong(axis))
                 .forEachRow((offsets, strides, count) -> {
                     for (long place = 0; place < count; place++) {

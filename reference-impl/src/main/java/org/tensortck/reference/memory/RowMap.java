@@ -28,7 +28,7 @@ public final class RowMap {
     private RowMap(String operation, List<StridedElements> operands, Kernel kernel) {
         codecs = operands.stream().map(StridedElements::codec).toList();
         memories = operands.stream().map(operand -> operand.storage().memory(operation)).toList();
-        rows = operands.stream().map(operand -> ValueRow.of(operand.dtype())).toList();
+        rows = operands.stream().map(operand -> ValueRow.of(operand.dtype(), operand.layout().count())).toList();
         this.kernel = kernel;
     }
 
@@ -45,7 +45,7 @@ public final class RowMap {
         RowMap map = new RowMap(operation, operands, kernel);
         ElementCodec codec = result.codec();
         MemorySegment memory = result.storage().writableMemory(operation);
-        ValueRow values = ValueRow.of(result.dtype());
+        ValueRow values = ValueRow.of(result.dtype(), result.layout().count());
         Layout[] layouts = new Layout[operands.size() + 1];
         layouts[0] = result.byteLayout();
         for (int operand = 0; operand < operands.size(); operand++) {
