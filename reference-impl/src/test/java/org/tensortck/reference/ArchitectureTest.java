@@ -18,8 +18,11 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
+import org.tensortck.reference.element.ByteMoves;
 import org.tensortck.reference.element.CastLoops;
 import org.tensortck.reference.element.ElementCodec;
+import org.tensortck.reference.element.RowReader;
+import org.tensortck.reference.element.RowWriter;
 import org.tensortck.reference.memory.Storage;
 
 /** Which package knows which: memory is reached in two places only, and the reference does not know the suite. */
@@ -32,9 +35,10 @@ class ArchitectureTest {
             .dependOnClassesThat().areAssignableTo(Arena.class);
 
     @ArchTest
-    static final ArchRule ONLY_THE_CODEC_AND_THE_LOOPS_READ_AND_WRITE_ELEMENTS = noClasses().that()
-            .areNotAssignableTo(ElementCodec.class).and().areNotAssignableTo(CastLoops.class).should()
-            .dependOnClassesThat().areAssignableTo(ValueLayout.class);
+    static final ArchRule ONLY_THE_CODEC_AND_THE_ROWS_READ_AND_WRITE_ELEMENTS = noClasses().that()
+            .areNotAssignableTo(ElementCodec.class).and().areNotAssignableTo(RowReader.class).and()
+            .areNotAssignableTo(RowWriter.class).and().areNotAssignableTo(CastLoops.class).and()
+            .areNotAssignableTo(ByteMoves.class).should().dependOnClassesThat().areAssignableTo(ValueLayout.class);
 
     @ArchTest
     static final ArchRule IT_KNOWS_THE_SPI_AND_NOT_THE_SUITE = classes().should().onlyDependOnClassesThat()

@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Nested;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.index.AdvancedIndex;
-import org.tensortck.reference.index.GatherPlan;
 import org.tensortck.reference.index.IndexRule;
+import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
@@ -211,9 +213,7 @@ class BrokenAssignmentTest {
                         StridedElements target = ((NdArray) call.argument(0)).elements();
                         AdvancedIndex parts = AdvancedIndex.of(index(call), target.layout(), IndexRule.NUMPY);
                         StridedElements view = target.view(target.layout().select(parts.view(), StrideRule.NUMPY));
-                        GatherPlan plan = parts.plan(view.layout());
-                        plan.forEach(source.elements().layout().broadcastTo("test", plan.shape()),
-                                (to, from) -> view.view(to).assign("test", source.elements().view(from)));
+                        writeOneByOne(view, parts, source.elements());
                         return null;
                     }));
             fault("a tensor that writes what overlaps", fails("ASG-18", "ASG-35", "ASG-36"),
@@ -227,6 +227,20 @@ class BrokenAssignmentTest {
                         }
                         return null;
                     }));
+        }
+
+        /** Writes each element before the next one is read; which are selected is asked of an array of their places. */
+        private static void writeOneByOne(StridedElements target, AdvancedIndex parts, StridedElements source) {
+            Layout numbered = Layout.contiguous(StrideRule.NUMPY, target.shape());
+            StridedElements places = StridedElements.ofIntegers("test",
+                    LongStream.range(0, numbered.count()).toArray(), ElementCodec.of(DType.INT64), numbered);
+            StridedElements selected = parts.plan(numbered).gather("test", places, StrideRule.NUMPY);
+            long[] to = selected.integers("test");
+            target.layout().replaceByOffsets(to);
+            long[] from = source.layout().broadcastTo("test", selected.shape()).offsets();
+            for (int pick = 0; pick < to.length; pick++) {
+                target.view(Layout.single(to[pick])).assign("test", source.view(Layout.single(from[pick])));
+            }
         }
 
         private static Break[] aTensorThatWritesWhatOverlaps() {

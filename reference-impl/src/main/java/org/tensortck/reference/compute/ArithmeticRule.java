@@ -1,6 +1,5 @@
 package org.tensortck.reference.compute;
 
-import java.math.BigInteger;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 
@@ -13,16 +12,16 @@ public enum ArithmeticRule {
     /** PyTorch's arithmetic. */
     TORCH {
         @Override
-        BigInteger dividedByZero(String operation) {
+        long dividedByZero(String operation) {
             throw new TensorException(ErrorKind.DIVISION_BY_ZERO, operation + ": an integer is divided by zero");
         }
 
         @Override
-        BigInteger negativePower(String operation, BigInteger base, BigInteger exponent) {
-            if (base.abs().equals(BigInteger.ONE)) {
-                return exponent.testBit(0) ? base : BigInteger.ONE;
+        long negativePower(String operation, long base, long exponent) {
+            if (base == 1 || base == -1) {
+                return exponent % 2 == 0 ? 1 : base;
             }
-            return BigInteger.ZERO;
+            return 0;
         }
 
         @Override
@@ -33,12 +32,12 @@ public enum ArithmeticRule {
     /** NumPy's arithmetic; where it warns, nothing is said here. */
     NUMPY {
         @Override
-        BigInteger dividedByZero(String operation) {
-            return BigInteger.ZERO;
+        long dividedByZero(String operation) {
+            return 0;
         }
 
         @Override
-        BigInteger negativePower(String operation, BigInteger base, BigInteger exponent) {
+        long negativePower(String operation, long base, long exponent) {
             throw new TensorException(ErrorKind.VALUE_OUT_OF_RANGE,
                     operation + ": " + base + " to the power of " + exponent + " is no integer");
         }
@@ -50,10 +49,10 @@ public enum ArithmeticRule {
     };
 
     /** Returns the quotient, or the remainder, of an integer and zero. */
-    abstract BigInteger dividedByZero(String operation);
+    abstract long dividedByZero(String operation);
 
     /** Returns an integer to a negative power. */
-    abstract BigInteger negativePower(String operation, BigInteger base, BigInteger exponent);
+    abstract long negativePower(String operation, long base, long exponent);
 
     /** Returns the zero that remains where a divisor goes into a float; the remainder has the sign of the dividend. */
     abstract double noRemainder(double remainder, double divisor);

@@ -1,25 +1,19 @@
 package org.tensortck.reference.compute;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
-import org.tensortck.reference.layout.RowMajorOrder;
 import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.RowFold;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
-import org.tensortck.spi.value.Comparison;
 import org.tensortck.spi.value.DType;
-import org.tensortck.spi.value.DType.Kind;
 import org.tensortck.spi.value.Reduction;
 import org.tensortck.spi.value.ReductionAxes;
-import org.tensortck.spi.value.Scalar;
 
 /**
  * One value from all elements, or from those along some axes. Floats are added and multiplied in float64, and the result is
@@ -73,7 +67,7 @@ public final class AxisReduction {
                 Layout.contiguous(strides, kept),
                 elements.device());
         if (elements.device().isHost()) {
-            RowMajorOrder.forEach(kept, position -> result.put(operation, value(alongAxes(position)), position));
+            RowFold.fold(operation, elements, result, values(), fold());
         }
         return keepDimensions ? result : result.view(Layout.contiguous(strides, remainingShape()));
     }
@@ -91,100 +85,31 @@ public final class AxisReduction {
                 .toArray();
     }
 
-    private List<Scalar> alongAxes(long[] position) {
-        long[] shape = elements.shape();
-        long[] from = position.clone();
-        long[] span = new long[shape.length];
-        Arrays.fill(span, 1);
-        reduced.stream().forEach(axis -> span[axis] = shape[axis]);
-        List<Scalar> values = new ArrayList<>();
-        RowMajorOrder.forEach(span, offset -> {
-            long[] at = new long[from.length];
-            Arrays.setAll(at, place -> from[place] + offset[place]);
-            values.add(elements.at(at));
-        });
-        return values;
-    }
-
-    private Scalar value(List<Scalar> values) {
+    private RowFold.Fold fold() {
         return switch (reduction) {
-            case SUM -> sum(values);
-            case PRODUCT -> product(values);
-            case MEAN -> mean(values);
-            case ANY -> Scalar.of(values.stream().anyMatch(Numbers::isTrue));
-            case ALL -> Scalar.of(values.stream().allMatch(Numbers::isTrue));
-            case MAXIMUM, MINIMUM -> values.get(positionOfBest(values));
-            case POSITION_OF_MAXIMUM, POSITION_OF_MINIMUM -> Scalar.of((long) positionOfBest(values));
+            case SUM -> new SumFold(/* isMean= */ false);
+            case MEAN -> new SumFold(/* isMean= */ true);
+            case PRODUCT -> new ProductFold();
+            case ANY -> new TruthFold(/* isAny= */ true);
+            case ALL -> new TruthFold(/* isAny= */ false);
+            case MAXIMUM, MINIMUM -> best(/* isPosition= */ false);
+            case POSITION_OF_MAXIMUM, POSITION_OF_MINIMUM -> best(/* isPosition= */ true);
         };
     }
 
-    private Scalar sum(List<Scalar> values) {
-        return switch (elements.dtype().kind()) {
-            case BOOL, UNSIGNED, SIGNED -> new Scalar.Int(
-                    values.stream().map(ElementMath::integer).reduce(BigInteger.ZERO, BigInteger::add));
-            case FLOAT -> {
-                double sum = 0;
-                for (Scalar value : values) {
-                    sum += ElementMath.real(value);
-                }
-                yield Scalar.of(sum);
-            }
-            case COMPLEX -> {
-                double real = 0;
-                double imaginary = 0;
-                for (Scalar value : values) {
-                    real += ElementMath.complex(value).real();
-                    imaginary += ElementMath.complex(value).imaginary();
-                }
-                yield new Scalar.Complex(real, imaginary);
-            }
+    private RowFold.Fold best(boolean isPosition) {
+        boolean isMaximum = reduction == Reduction.MAXIMUM || reduction == Reduction.POSITION_OF_MAXIMUM;
+        TensorException none = new TensorException(ErrorKind.SHAPE_MISMATCH,
+                operation + ": there is none among no elements, in shape " + Arrays.toString(elements.shape()));
+        return new BestFold(isMaximum, elements.dtype() == DType.UINT64, isPosition, none);
+    }
+
+    /** Returns the dtype of what a fold computes. */
+    private DType values() {
+        return switch (reduction) {
+            case SUM, MEAN, PRODUCT, MAXIMUM, MINIMUM -> elements.dtype();
+            case ANY, ALL -> DType.BOOL;
+            case POSITION_OF_MAXIMUM, POSITION_OF_MINIMUM -> DType.INT64;
         };
-    }
-
-    private Scalar product(List<Scalar> values) {
-        Scalar one = elements.dtype().kind() == Kind.COMPLEX
-                ? new Scalar.Complex(1, 0)
-                : elements.dtype().kind() == Kind.FLOAT ? Scalar.of(1.0) : Scalar.of(1);
-        return values.stream().reduce(one, (product, value) -> switch (product) {
-            case Scalar.Int(BigInteger whole) -> new Scalar.Int(
-                    BigInteger.valueOf(whole.multiply(ElementMath.integer(value)).longValue()));
-            case Scalar.Real(double real) -> Scalar.of(real * ElementMath.real(value));
-            case Scalar.Complex complex -> ComplexMath.product(complex, ElementMath.complex(value));
-            case Scalar.Bool _ -> throw new IllegalArgumentException(operation + ": a product is no bool");
-        });
-    }
-
-    private Scalar mean(List<Scalar> values) {
-        return switch (sum(values)) {
-            case Scalar.Real(double sum) -> Scalar.of(sum / values.size());
-            case Scalar.Complex(double real, double imaginary) ->
-                new Scalar.Complex(real / values.size(), imaginary / values.size());
-            case Scalar.Bool _,Scalar.Int _ ->
-                throw new IllegalArgumentException(operation + ": a mean is computed in floats");
-        };
-    }
-
-    /** Returns the first place of the maximum or minimum; NaN is both. */
-    private int positionOfBest(List<Scalar> values) {
-        if (values.isEmpty()) {
-            throw new TensorException(ErrorKind.SHAPE_MISMATCH,
-                    operation + ": there is none among no elements, in shape " + Arrays.toString(elements.shape()));
-        }
-        int best = 0;
-        for (int place = 1; place < values.size(); place++) {
-            if (isBetter(values.get(place), values.get(best))) {
-                best = place;
-            }
-        }
-        return best;
-    }
-
-    private boolean isBetter(Scalar candidate, Scalar best) {
-        boolean maximum = reduction == Reduction.MAXIMUM || reduction == Reduction.POSITION_OF_MAXIMUM;
-        if (ElementMath.isNaN(best)) {
-            return false;
-        }
-        return ElementMath.isNaN(candidate) || ElementMath.compare(
-                maximum ? Comparison.GREATER : Comparison.LESS, candidate, best);
     }
 }

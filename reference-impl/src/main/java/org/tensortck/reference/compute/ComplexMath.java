@@ -1,72 +1,99 @@
 package org.tensortck.reference.compute;
 
+import org.tensortck.reference.element.ValueRow;
 import org.tensortck.spi.value.BinaryOperation;
 import org.tensortck.spi.value.Comparison;
-import org.tensortck.spi.value.Scalar;
 
 /**
- * Arithmetic of one pair of complex numbers. Whoever stores a result rounds its parts; where they are not exact, the
- * libraries differ from this, and from one machine to the other, in the last digits.
- *
- * @param operation what is computed, for messages
+ * Arithmetic of rows of complex numbers. Whoever stores a result rounds its parts; where they are not exact, the libraries
+ * differ from this, and from one machine to the other, in the last digits.
  */
-record ComplexMath(String operation) {
+final class ComplexMath {
+    private final String operation;
+    // The parts of the result of one pair.
+    private double real;
+    private double imaginary;
 
-    Scalar.Complex apply(BinaryOperation binary, Scalar.Complex left, Scalar.Complex right) {
-        return switch (binary) {
-            case ADD -> new Scalar.Complex(left.real() + right.real(), left.imaginary() + right.imaginary());
-            case SUBTRACT -> new Scalar.Complex(left.real() - right.real(), left.imaginary() - right.imaginary());
-            case MULTIPLY -> product(left, right);
-            case DIVIDE -> quotient(left, right);
-            case POWER -> power(left, right);
-            default -> throw new IllegalArgumentException(operation + ": complex numbers have no " + binary);
-        };
+    /**
+     * Creates the arithmetic.
+     *
+     * @param operation what is computed, for messages
+     */
+    ComplexMath(String operation) {
+        this.operation = operation;
     }
 
-    static Scalar.Complex product(Scalar.Complex left, Scalar.Complex right) {
-        return new Scalar.Complex(left.real() * right.real() - left.imaginary() * right.imaginary(),
-                left.real() * right.imaginary() + left.imaginary() * right.real());
-    }
-
-    private static Scalar.Complex quotient(Scalar.Complex left, Scalar.Complex right) {
-        double norm = right.real() * right.real() + right.imaginary() * right.imaginary();
-        Scalar.Complex product = product(left, new Scalar.Complex(right.real(), -right.imaginary()));
-        return new Scalar.Complex(product.real() / norm, product.imaginary() / norm);
-    }
-
-    private static Scalar.Complex power(Scalar.Complex base, Scalar.Complex exponent) {
-        double whole = exponent.real();
-        if (exponent.imaginary() == 0 && whole == Math.rint(whole) && Math.abs(whole) <= Byte.MAX_VALUE) {
-            Scalar.Complex result = new Scalar.Complex(1, 0);
-            for (int factor = 0; factor < Math.abs(whole); factor++) {
-                result = product(result, base);
-            }
-            return whole < 0 ? quotient(new Scalar.Complex(1, 0), result) : result;
+    void apply(BinaryOperation binary, ValueRow left, ValueRow right, ValueRow result, int count) {
+        for (int place = 0; place < count; place++) {
+            apply(binary, left.reals()[place], left.imaginaries()[place], right.reals()[place],
+                    right.imaginaries()[place]);
+            result.reals()[place] = real;
+            result.imaginaries()[place] = imaginary;
         }
-        double logarithm = Math.log(Math.hypot(base.real(), base.imaginary()));
-        double angle = Math.atan2(base.imaginary(), base.real());
-        double size = Math.exp(whole * logarithm - exponent.imaginary() * angle);
-        double direction = exponent.imaginary() * logarithm + whole * angle;
-        return new Scalar.Complex(size * Math.cos(direction), size * Math.sin(direction));
+    }
+
+    private void apply(BinaryOperation binary, double leftReal, double leftImaginary, double rightReal,
+            double rightImaginary) {
+        switch (binary) {
+            case ADD -> set(leftReal + rightReal, leftImaginary + rightImaginary);
+            case SUBTRACT -> set(leftReal - rightReal, leftImaginary - rightImaginary);
+            case MULTIPLY -> multiply(leftReal, leftImaginary, rightReal, rightImaginary);
+            case DIVIDE -> divide(leftReal, leftImaginary, rightReal, rightImaginary);
+            case POWER -> power(leftReal, leftImaginary, rightReal, rightImaginary);
+            default -> throw new IllegalArgumentException(operation + ": complex numbers have no " + binary);
+        }
+    }
+
+    private void set(double newReal, double newImaginary) {
+        real = newReal;
+        imaginary = newImaginary;
+    }
+
+    private void multiply(double leftReal, double leftImaginary, double rightReal, double rightImaginary) {
+        set(leftReal * rightReal - leftImaginary * rightImaginary,
+                leftReal * rightImaginary + leftImaginary * rightReal);
+    }
+
+    private void divide(double leftReal, double leftImaginary, double rightReal, double rightImaginary) {
+        double norm = rightReal * rightReal + rightImaginary * rightImaginary;
+        multiply(leftReal, leftImaginary, rightReal, -rightImaginary);
+        set(real / norm, imaginary / norm);
+    }
+
+    private void power(double baseReal, double baseImaginary, double whole, double exponentImaginary) {
+        if (exponentImaginary == 0 && whole == Math.rint(whole) && Math.abs(whole) <= Byte.MAX_VALUE) {
+            set(1, 0);
+            for (int factor = 0; factor < Math.abs(whole); factor++) {
+                multiply(real, imaginary, baseReal, baseImaginary);
+            }
+            if (whole < 0) {
+                divide(1, 0, real, imaginary);
+            }
+            return;
+        }
+        double logarithm = Math.log(Math.hypot(baseReal, baseImaginary));
+        double angle = Math.atan2(baseImaginary, baseReal);
+        double size = Math.exp(whole * logarithm - exponentImaginary * angle);
+        double direction = exponentImaginary * logarithm + whole * angle;
+        set(size * Math.cos(direction), size * Math.sin(direction));
     }
 
     /** Compares by the real parts and, where these are equal, by the imaginary ones, as NumPy does. */
-    static boolean compare(Comparison comparison, Scalar.Complex left, Scalar.Complex right) {
-        boolean same = left.real() == right.real() && left.imaginary() == right.imaginary();
+    static boolean compare(Comparison comparison, double leftReal, double leftImaginary, double rightReal,
+            double rightImaginary) {
+        boolean same = leftReal == rightReal && leftImaginary == rightImaginary;
         return switch (comparison) {
             case EQUAL -> same;
             case NOT_EQUAL -> !same;
-            case LESS -> isLess(left, right);
-            case LESS_OR_EQUAL -> same || isLess(left, right);
-            case GREATER -> isLess(right, left);
-            case GREATER_OR_EQUAL -> same || isLess(right, left);
+            case LESS -> isLess(leftReal, leftImaginary, rightReal, rightImaginary);
+            case LESS_OR_EQUAL -> same || isLess(leftReal, leftImaginary, rightReal, rightImaginary);
+            case GREATER -> isLess(rightReal, rightImaginary, leftReal, leftImaginary);
+            case GREATER_OR_EQUAL -> same || isLess(rightReal, rightImaginary, leftReal, leftImaginary);
         };
     }
 
-    private static boolean isLess(Scalar.Complex left, Scalar.Complex right) {
-        boolean comparable = !Double.isNaN(left.imaginary()) && !Double.isNaN(right.imaginary());
-        return left.real() == right.real()
-                ? left.imaginary() < right.imaginary()
-                : left.real() < right.real() && comparable;
+    private static boolean isLess(double leftReal, double leftImaginary, double rightReal, double rightImaginary) {
+        boolean comparable = !Double.isNaN(leftImaginary) && !Double.isNaN(rightImaginary);
+        return leftReal == rightReal ? leftImaginary < rightImaginary : leftReal < rightReal && comparable;
     }
 }

@@ -1,16 +1,21 @@
 package org.tensortck.reference.compute;
 
+import org.tensortck.reference.element.ValueRow;
 import org.tensortck.reference.layout.Layout;
-import org.tensortck.reference.layout.RowMajorOrder;
 import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.RowFold;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.value.Scalar;
 
 /**
  * The sums of all elements up to each one, along an axis. Floats are added in float64, and each sum is rounded to the
  * dtype once.
  */
-public final class CumulativeSum {
+public final class CumulativeSum implements RowFold.Scan {
+    private boolean isFirst;
+    private long integer;
+    private double real;
+    private double imaginary;
+
     private CumulativeSum() {}
 
     /**
@@ -19,23 +24,47 @@ public final class CumulativeSum {
      * @param axis in {@code [0, rank)}; the elements have a rank of at least 1
      */
     public static StridedElements of(String operation, StridedElements elements, int axis, StrideRule strides) {
-        long[] shape = elements.shape();
-        StridedElements sums = StridedElements.allocate(elements.codec(), Layout.contiguous(strides, shape),
+        StridedElements sums = StridedElements.allocate(elements.codec(), Layout.contiguous(strides, elements.shape()),
                 elements.device());
-        long length = shape[axis];
-        long[] starts = shape.clone();
-        starts[axis] = Math.min(length, 1);
         if (elements.device().isHost()) {
-            RowMajorOrder.forEach(starts, start -> {
-                Scalar sum = elements.at(start);
-                long[] at = start.clone();
-                for (long place = 0; place < length; place++) {
-                    at[axis] = place;
-                    sum = place == 0 ? sum : ElementMath.sum(sum, elements.at(at));
-                    sums.put(operation, sum, at);
-                }
-            });
+            RowFold.scan(operation, elements, axis, sums, new CumulativeSum());
         }
         return sums;
+    }
+
+    @Override
+    public void start() {
+        isFirst = true;
+    }
+
+    @Override
+    public void replace(ValueRow values, int count) {
+        if (values.isWhole()) {
+            add(values.integers(), count);
+        } else {
+            real = add(values.reals(), real, count);
+            imaginary = values.isComplex() ? add(values.imaginaries(), imaginary, count) : 0;
+        }
+        isFirst = false;
+    }
+
+    private void add(long[] values, int count) {
+        long sum = isFirst ? 0 : integer;
+        for (int place = 0; place < count; place++) {
+            sum += values[place];
+            values[place] = sum;
+        }
+        integer = sum;
+    }
+
+    private double add(double[] values, double before, int count) {
+        // The first sum is the first value itself: a negative zero stays one.
+        double sum = isFirst ? values[0] : before + values[0];
+        values[0] = sum;
+        for (int place = 1; place < count; place++) {
+            sum += values[place];
+            values[place] = sum;
+        }
+        return sum;
     }
 }

@@ -3,50 +3,31 @@ package org.tensortck.reference.compute;
 import java.util.Arrays;
 import java.util.List;
 import org.tensortck.reference.layout.Layout;
-import org.tensortck.reference.layout.RowMajorOrder;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.RowMap;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.value.DType;
-import org.tensortck.spi.value.Scalar;
 
-/** New elements that are computed from those of one or two objects, one by one. */
+/** New elements that are computed from those of one or two objects, each from those at its place. */
 public final class Elementwise {
     private Elementwise() {}
 
-    /** Computes an element from two. */
-    @FunctionalInterface
-    public interface BinaryFunction {
-        Scalar apply(Scalar left, Scalar right);
-    }
-
-    /** Computes an element from one. */
-    @FunctionalInterface
-    public interface UnaryFunction {
-        Scalar apply(Scalar operand);
-    }
-
     /**
-     * Returns the results in memory of their own. Without memory of the operands, nothing is computed.
+     * Returns the results in memory of their own. Without memory of the first operand, nothing is computed.
      *
-     * @param left operands of the same shape as the right ones
+     * @param operands operands of one shape
      * @param strides the strides of the results
      */
-    public static StridedElements map(String operation, StridedElements left, StridedElements right, DType dtype,
-            long[] strides, BinaryFunction function) {
-        StridedElements result = StridedElements.allocate(left.codec().withDType(dtype),
-                Layout.of(left.shape(), strides, 0), left.device());
-        if (left.device().isHost()) {
-            RowMajorOrder.forEach(left.shape(), position -> result.put(operation,
-                    function.apply(left.at(position), right.at(position)), position));
+    public static StridedElements map(String operation, List<StridedElements> operands, DType dtype, long[] strides,
+            RowMap.Kernel kernel) {
+        StridedElements first = operands.getFirst();
+        StridedElements result = StridedElements.allocate(first.codec().withDType(dtype),
+                Layout.of(first.shape(), strides, 0), first.device());
+        if (first.device().isHost()) {
+            RowMap.compute(operation, operands, result, kernel);
         }
         return result;
-    }
-
-    /** Returns the results in memory of their own. */
-    public static StridedElements map(String operation, StridedElements operand, DType dtype, long[] strides,
-            UnaryFunction function) {
-        return map(operation, operand, operand, dtype, strides, (element, _) -> function.apply(element));
     }
 
     /** Returns the elements broadcast to a shape; shares. */

@@ -1,63 +1,104 @@
 package org.tensortck.reference.compute;
 
-import java.math.BigInteger;
+import org.tensortck.reference.element.ValueRow;
 import org.tensortck.spi.value.BinaryOperation;
 import org.tensortck.spi.value.DType;
 
 /**
- * Arithmetic of one pair of integers, or of bools as 0 and 1. Results are exact as far as it matters: whoever stores them
- * keeps the low bits, as both libraries do.
+ * Arithmetic of rows of integers, or of bools as 0 and 1. Results keep their low 64 bits; whoever stores them keeps those of
+ * the dtype, as both libraries do.
  *
  * @param operation what is computed, for messages
  * @param dtype the dtype of operands and result
  * @param rule where the libraries differ
  */
 record IntegerMath(String operation, DType dtype, ArithmeticRule rule) {
-    private static final BigInteger TWO_TO_64 = BigInteger.TWO.pow(Long.SIZE);
 
-    BigInteger apply(BinaryOperation binary, BigInteger left, BigInteger right) {
+    void apply(BinaryOperation binary, ValueRow left, ValueRow right, ValueRow result, int count) {
+        long[] one = left.integers();
+        long[] other = right.integers();
+        long[] to = result.integers();
+        // The operations that are used most have a loop of their own, of which the compiler makes better code.
+        switch (binary) {
+            case ADD -> {
+                for (int place = 0; place < count; place++) {
+                    to[place] = one[place] + other[place];
+                }
+            }
+            case SUBTRACT -> {
+                for (int place = 0; place < count; place++) {
+                    to[place] = one[place] - other[place];
+                }
+            }
+            case MULTIPLY -> {
+                for (int place = 0; place < count; place++) {
+                    to[place] = one[place] * other[place];
+                }
+            }
+            default -> {
+                for (int place = 0; place < count; place++) {
+                    to[place] = apply(binary, one[place], other[place]);
+                }
+            }
+        }
+    }
+
+    private long apply(BinaryOperation binary, long left, long right) {
         return switch (binary) {
-            case ADD -> left.add(right);
-            case SUBTRACT -> left.subtract(right);
-            case MULTIPLY -> left.multiply(right);
-            case FLOOR_DIVIDE -> floorDivided(left, right);
-            case TRUNCATE_DIVIDE -> right.signum() == 0 ? rule.dividedByZero(operation) : left.divide(right);
-            case REMAINDER -> remainder(left, right);
-            case POWER -> power(left, right);
-            case AND -> left.and(right);
-            case OR -> left.or(right);
-            case XOR -> left.xor(right);
-            case SHIFT_LEFT -> shifts(right) ? left.shiftLeft(right.intValue()) : BigInteger.ZERO;
-            case SHIFT_RIGHT -> left.shiftRight(shifts(right) ? right.intValue() : dtype.bits());
+            case ADD -> left + right;
+            case SUBTRACT -> left - right;
+            case MULTIPLY -> left * right;
+            case FLOOR_DIVIDE -> right == 0 ? rule.dividedByZero(operation) : floorDivided(left, right);
+            case TRUNCATE_DIVIDE -> right == 0 ? rule.dividedByZero(operation) : truncatedDivided(left, right);
+            case REMAINDER -> right == 0 ? rule.dividedByZero(operation) : remainder(left, right);
+            case POWER -> right < 0 && !isUnsigned() ? rule.negativePower(operation, left, right) : power(left, right);
+            case AND -> left & right;
+            case OR -> left | right;
+            case XOR -> left ^ right;
+            case SHIFT_LEFT -> shifts(right) ? left << right : 0;
+            case SHIFT_RIGHT -> shiftedRight(left, right);
             case DIVIDE -> throw new IllegalArgumentException(operation + ": the quotient of integers is a float");
         };
     }
 
-    private BigInteger floorDivided(BigInteger left, BigInteger right) {
-        if (right.signum() == 0) {
-            return rule.dividedByZero(operation);
-        }
-        BigInteger[] parts = left.divideAndRemainder(right);
-        boolean roundedUp = parts[1].signum() * right.signum() < 0;
-        return roundedUp ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    /** Returns whether integers of 64 bits have no sign; shorter ones without a sign are no different from others. */
+    private boolean isUnsigned() {
+        return dtype == DType.UINT64;
     }
 
-    private BigInteger remainder(BigInteger left, BigInteger right) {
-        if (right.signum() == 0) {
-            return rule.dividedByZero(operation);
-        }
-        BigInteger remainder = left.remainder(right);
-        return remainder.signum() * right.signum() < 0 ? remainder.add(right) : remainder;
+    private long floorDivided(long left, long right) {
+        return isUnsigned() ? Long.divideUnsigned(left, right) : Math.floorDiv(left, right);
     }
 
-    private BigInteger power(BigInteger base, BigInteger exponent) {
-        return exponent.signum() < 0
-                ? rule.negativePower(operation, base, exponent)
-                : base.modPow(exponent, TWO_TO_64);
+    private long truncatedDivided(long left, long right) {
+        return isUnsigned() ? Long.divideUnsigned(left, right) : left / right;
+    }
+
+    private long remainder(long left, long right) {
+        return isUnsigned() ? Long.remainderUnsigned(left, right) : Math.floorMod(left, right);
+    }
+
+    private static long power(long base, long exponent) {
+        long result = 1;
+        long square = base;
+        for (long left = exponent; left != 0; left >>>= 1) {
+            if ((left & 1) != 0) {
+                result *= square;
+            }
+            square *= square;
+        }
+        return result;
+    }
+
+    private long shiftedRight(long left, long right) {
+        if (isUnsigned()) {
+            return shifts(right) ? left >>> right : 0;
+        }
+        return left >> (shifts(right) ? right : Long.SIZE - 1);
     }
 
     /** Returns whether a shift leaves any bits; both libraries take a negative one for too large. */
-    private boolean shifts(BigInteger distance) {
-        return distance.signum() >= 0 && distance.bitLength() < Integer.SIZE && distance.intValue() < dtype.bits();
+    private boolean shifts(long distance) {
+        return distance >= 0 && distance < dtype.bits();
     }
 }

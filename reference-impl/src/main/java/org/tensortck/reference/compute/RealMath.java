@@ -1,9 +1,10 @@
 package org.tensortck.reference.compute;
 
+import org.tensortck.reference.element.ValueRow;
 import org.tensortck.spi.value.BinaryOperation;
 
 /**
- * Arithmetic of one pair of floats. Every step rounds to the dtype that is computed in: float32, which float16 and
+ * Arithmetic of rows of floats. Every step rounds to the dtype that is computed in: float32, which float16 and
  * bfloat16 are computed in too, or float64.
  *
  * <p>A sum, difference, product or quotient of float32 that is computed in float64 and rounded again is rounded
@@ -17,16 +18,53 @@ import org.tensortck.spi.value.BinaryOperation;
  */
 record RealMath(String operation, boolean single, ArithmeticRule rule) {
 
-    double apply(BinaryOperation binary, double left, double right) {
+    void apply(BinaryOperation binary, ValueRow left, ValueRow right, ValueRow result, int count) {
+        double[] one = left.reals();
+        double[] other = right.reals();
+        double[] to = result.reals();
+        // The operations that are used most have a loop of their own, of which the compiler makes better code.
+        switch (binary) {
+            case ADD -> {
+                for (int place = 0; place < count; place++) {
+                    to[place] = one[place] + other[place];
+                }
+            }
+            case SUBTRACT -> {
+                for (int place = 0; place < count; place++) {
+                    to[place] = one[place] - other[place];
+                }
+            }
+            case MULTIPLY -> {
+                for (int place = 0; place < count; place++) {
+                    to[place] = one[place] * other[place];
+                }
+            }
+            case DIVIDE -> {
+                for (int place = 0; place < count; place++) {
+                    to[place] = one[place] / other[place];
+                }
+            }
+            default -> {
+                for (int place = 0; place < count; place++) {
+                    to[place] = apply(binary, one[place], other[place]);
+                }
+            }
+        }
+        for (int place = 0; single && place < count; place++) {
+            to[place] = (float) to[place];
+        }
+    }
+
+    private double apply(BinaryOperation binary, double left, double right) {
         return switch (binary) {
-            case ADD -> rounded(left + right);
-            case SUBTRACT -> rounded(left - right);
-            case MULTIPLY -> rounded(left * right);
-            case DIVIDE -> rounded(left / right);
+            case ADD -> left + right;
+            case SUBTRACT -> left - right;
+            case MULTIPLY -> left * right;
+            case DIVIDE -> left / right;
             case FLOOR_DIVIDE -> floorDivided(left, right);
             case TRUNCATE_DIVIDE -> truncated(rounded(left / right));
             case REMAINDER -> remainder(left, right);
-            case POWER -> rounded(power(left, right));
+            case POWER -> power(left, right);
             case AND, OR, XOR, SHIFT_LEFT, SHIFT_RIGHT ->
                 throw new IllegalArgumentException(operation + ": floats have no bits to combine");
         };

@@ -1,11 +1,9 @@
 package org.tensortck.reference.compute;
 
-import java.util.List;
 import org.tensortck.reference.element.ElementCodec;
-import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.memory.RowChoice;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.spi.value.Scalar;
 
 /** Elements of one of two sources, by a condition. */
 public final class WhereKernel {
@@ -21,15 +19,9 @@ public final class WhereKernel {
      */
     public static StridedElements of(String operation, StridedElements condition, StridedElements first,
             StridedElements second, ElementCodec result, long[] strides) {
-        StridedElements chosen = second.copy(operation, result, strides, second.device());
-        List<Scalar> conditions = condition.toList(operation);
-        long[] from = first.layout().offsets();
-        long[] to = chosen.layout().offsets();
-        for (int place = 0; place < to.length; place++) {
-            if (Numbers.isTrue(conditions.get(place))) {
-                chosen.view(Layout.single(to[place])).assign(operation, first.view(Layout.single(from[place])));
-            }
-        }
+        StridedElements chosen = StridedElements.allocate(result, Layout.of(condition.shape(), strides, 0),
+                second.device());
+        RowChoice.choose(operation, condition, first.as(operation, result), second.as(operation, result), chosen);
         return chosen;
     }
 }

@@ -35,9 +35,7 @@ public final class CastLoops {
 
     /** Returns the loop for a pair of codecs, or empty where there is none. */
     public static Optional<Loop> between(ElementCodec from, ElementCodec to) {
-        boolean isNative = from.hasSameBytesAs(ElementCodec.of(from.dtype()))
-                && to.hasSameBytesAs(ElementCodec.of(to.dtype()));
-        return isNative
+        return from.isNative() && to.isNative()
                 ? Optional.ofNullable(LOOPS.getOrDefault(from.dtype(), Map.of()).get(to.dtype()))
                 : Optional.empty();
     }

@@ -13,8 +13,8 @@ import org.tensortck.spi.value.DType.Kind;
 import org.tensortck.spi.value.Scalar;
 
 /**
- * What the bytes of an element mean: a dtype in a byte order, and signs that are pending. With {@link CastLoops}, the only
- * class that reads and writes elements in memory.
+ * What the bytes of an element mean: a dtype in a byte order, and signs that are pending. It reads and writes
+ * single elements; {@link RowReader}, {@link RowWriter}, {@link CastLoops} and {@link ByteMoves} handle rows of them.
  *
  * <p>Reading is exact; writing rounds to nearest, ties to even, once or twice as the rule says. Writing never fails, it
  * casts:
@@ -41,6 +41,7 @@ public final class ElementCodec {
     private final ByteOrder order;
     private final RoundingRule rounding;
     private final boolean reversed;
+    private final boolean isNative;
     private final int partByteSize;
     private final Optional<FloatFormat> format;
     private final boolean throughFloat;
@@ -57,6 +58,7 @@ public final class ElementCodec {
         this.format = isInteger() ? Optional.empty() : Optional.of(FloatFormat.of(dtype));
         this.throughFloat = rounding == RoundingRule.TORCH && partByteSize < Float.BYTES;
         this.signs = signs;
+        this.isNative = signs == PendingSigns.NONE && (order == ByteOrder.nativeOrder() || partByteSize == 1);
         long signBit = 1L << (partByteSize * Byte.SIZE - 1);
         this.realSign = signs.ofReal() ? signBit : 0;
         this.imaginarySign = signs.ofImaginary() ? signBit : 0;
@@ -126,6 +128,11 @@ public final class ElementCodec {
     /** Returns whether the bytes of an element mean the same to another codec. */
     public boolean hasSameBytesAs(ElementCodec other) {
         return dtype == other.dtype && signs == other.signs && (order == other.order || partByteSize == 1);
+    }
+
+    /** Returns whether the bytes are in the order of this machine and no signs are pending. */
+    boolean isNative() {
+        return isNative;
     }
 
     /** Returns whether an element is an integer or a bool, which {@link #integer} reads. */
@@ -256,56 +263,6 @@ public final class ElementCodec {
         putBits(memory, byteOffset, realBits ^ realSign);
         if (isComplex()) {
             putBits(memory, byteOffset + partByteSize, imaginaryBits ^ imaginarySign);
-        }
-    }
-
-    /**
-     * Copies elements that have the same bytes on both sides.
-     *
-     * @param byteStride the signed distance, in bytes, between the elements to read
-     * @param targetByteStride the signed distance, in bytes, between the elements to write
-     */
-    public void copyRow(MemorySegment source, long byteOffset, long byteStride, MemorySegment target,
-            long targetByteOffset,
-            long targetByteStride, long count) {
-        int byteSize = dtype.byteSize();
-        if (byteStride == byteSize && targetByteStride == byteSize) {
-            MemorySegment.copy(source, byteOffset, target, targetByteOffset, count * byteSize);
-            return;
-        }
-        // One loop for each size: a loop that looks at the size of every element is several times slower.
-        long from = byteOffset;
-        long to = targetByteOffset;
-        switch (byteSize) {
-            case Byte.BYTES -> {
-                for (long element = 0; element < count; element++, from += byteStride, to += targetByteStride) {
-                    target.set(ValueLayout.JAVA_BYTE, to, source.get(ValueLayout.JAVA_BYTE, from));
-                }
-            }
-            case Short.BYTES -> {
-                for (long element = 0; element < count; element++, from += byteStride, to += targetByteStride) {
-                    target.set(SHORT, to, source.get(SHORT, from));
-                }
-            }
-            case Integer.BYTES -> {
-                for (long element = 0; element < count; element++, from += byteStride, to += targetByteStride) {
-                    target.set(INT, to, source.get(INT, from));
-                }
-            }
-            default -> {
-                for (int part = 0; part < byteSize; part += Long.BYTES) {
-                    copyLongs(source, from + part, byteStride, target, to + part, targetByteStride, count);
-                }
-            }
-        }
-    }
-
-    private static void copyLongs(MemorySegment source, long byteOffset, long byteStride, MemorySegment target,
-            long targetByteOffset, long targetByteStride, long count) {
-        long from = byteOffset;
-        long to = targetByteOffset;
-        for (long element = 0; element < count; element++, from += byteStride, to += targetByteStride) {
-            target.set(LONG, to, source.get(LONG, from));
         }
     }
 

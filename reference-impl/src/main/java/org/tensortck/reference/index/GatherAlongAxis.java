@@ -3,7 +3,6 @@ package org.tensortck.reference.index;
 import java.util.Arrays;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
-import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
@@ -31,8 +30,7 @@ public final class GatherAlongAxis {
             strides[other] = other == axis || source.length(other) == 1 ? 0 : strides[other];
         }
         long[] offsets = Layout.of(shape, strides, source.offset()).offsets();
-        long[] places = Layout.contiguous(StrideRule.NUMPY, index).broadcastTo(operation, shape).offsets();
-        Arrays.setAll(offsets, pick -> offsets[pick] + positions.at((int) places[pick]) * source.stride(axis));
+        positions.addOffsets(offsets, shape, source.stride(axis));
         return GatherPlan.of(shape, offsets);
     }
 

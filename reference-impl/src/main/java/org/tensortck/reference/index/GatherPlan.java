@@ -3,17 +3,16 @@ package org.tensortck.reference.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.tensortck.reference.element.PendingSigns;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.PickedMoves;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Scalar;
 
 /**
@@ -59,17 +58,20 @@ public final class GatherPlan {
     }
 
     private static long[] offsets(String operation, Layout source, List<Axis> axes, long... picked) {
-        long[] offsets = new long[Math.toIntExact(Layout.contiguous(StrideRule.TORCH, picked).count())];
-        if (offsets.length == 0) {
-            return offsets;
+        int count = Math.toIntExact(Layout.contiguous(StrideRule.TORCH, picked).count());
+        if (count == 0) {
+            return new long[0];
         }
+        if (axes.size() == 1) {
+            Axis only = axes.getFirst();
+            long[] places = only.positions().valuesWithin(operation, only.axis(), source.length(only.axis()));
+            Layout.of(new long[]{source.length(only.axis())}, new long[]{source.stride(only.axis())}, 0)
+                    .replaceByOffsets(places);
+            return places;
+        }
+        long[] offsets = new long[count];
         for (Axis axis : axes) {
-            IntegerIndices positions = axis.within(operation, source);
-            long[] places = Layout.contiguous(StrideRule.TORCH, positions.shape()).broadcastTo(operation, picked)
-                    .offsets();
-            for (int pick = 0; pick < offsets.length; pick++) {
-                offsets[pick] += positions.at((int) places[pick]) * source.stride(axis.axis());
-            }
+            axis.within(operation, source).addOffsets(offsets, picked, source.stride(axis.axis()));
         }
         return offsets;
     }
@@ -78,11 +80,10 @@ public final class GatherPlan {
      * Returns single elements.
      *
      * @param shape the shape of the result
-     * @param offsets where the elements are, in row-major order of the result
+     * @param offsets where the elements are, in row-major order of the result; not changed afterwards
      */
     public static GatherPlan of(long[] shape, long[] offsets) {
-        long[] copy = offsets.clone();
-        return new GatherPlan(Layout.single(0), shape.clone(), () -> copy, 0);
+        return new GatherPlan(Layout.single(0), shape.clone(), () -> offsets, 0);
     }
 
     /**
@@ -91,10 +92,8 @@ public final class GatherPlan {
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
     public static GatherPlan inRowMajorOrder(String operation, Layout source, IntegerIndices positions) {
-        IntegerIndices places = positions.within(operation, 0, source.count());
-        long[] all = source.offsets();
-        long[] offsets = new long[places.count()];
-        Arrays.setAll(offsets, pick -> all[(int) places.at(pick)]);
+        long[] offsets = positions.valuesWithin(operation, 0, source.count());
+        source.replaceByOffsets(offsets);
         return of(positions.shape(), offsets);
     }
 
@@ -110,33 +109,19 @@ public final class GatherPlan {
         return shape.stream().mapToLong(Long::longValue).toArray();
     }
 
-    /**
-     * Hands each pick to an action, with the part of an object of the {@linkplain #shape shape} that belongs to it.
-     *
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} before the first one is handed out
-     */
-    public void forEach(Layout selected, BiConsumer<Layout, Layout> action) {
-        int end = place + picked.length;
-        long[] parts = selected.without(axes(selected.rank(), axis -> axis < place || axis >= end)).offsets();
-        Layout part = selected.without(axes(selected.rank(), axis -> axis >= place && axis < end));
-        long[] starts = offsets.get();
-        for (int pick = 0; pick < starts.length; pick++) {
-            action.accept(whole.at(whole.offset() + starts[pick]),
-                    part.at(part.offset() + parts[pick] - selected.offset()));
-        }
-    }
-
-    private static List<Integer> axes(int rank, IntPredicate chosen) {
-        return IntStream.range(0, rank).filter(chosen).boxed().toList();
-    }
-
     /** Returns the picked elements in new memory, in row-major order. */
     public StridedElements gather(String operation, StridedElements source, StrideRule strides) {
-        StridedElements result = StridedElements.allocate(source.codec().with(source.dtype(), PendingSigns.NONE),
-                Layout.contiguous(strides, shape()), source.device());
-        forEach(result.layout(),
-                (from, to) -> result.view(to).assign(operation, source.view(from)));
-        return result;
+        StridedElements result = StridedElements.allocate(source.codec(), Layout.contiguous(strides, shape()),
+                source.device());
+        moves().gather(operation, source, result);
+        return source.codec().signs() == PendingSigns.NONE
+                ? result
+                : result.copy(operation, source.codec().resolved(), result.layout().strides(), source.device());
+    }
+
+    /** Returns the moves, once it is known where the elements are. */
+    private PickedMoves moves() {
+        return new PickedMoves(whole, offsets.get(), place, picked.length);
     }
 
     /**
@@ -146,17 +131,17 @@ public final class GatherPlan {
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
      */
     public void scatter(String operation, StridedElements target, StridedElements source) {
-        Layout broadcast = source.layout().broadcastTo(operation, shape());
-        if (source.overlaps(operation, target)) {
-            scatter(operation, target, source.copy(operation, source.codec(),
-                    StrideRule.TORCH.fresh(source.shape()), source.device()));
-            return;
-        }
-        forEach(broadcast, (to, from) -> target.view(to).assign(operation, source.view(from)));
+        StridedElements broadcast = source.view(source.layout().broadcastTo(operation, shape()));
+        PickedMoves moves = moves();
+        moves.scatter(operation, target, source.overlaps(operation, target)
+                ? broadcast.copiedAs(operation, target.codec())
+                : broadcast.as(operation, target.codec()));
     }
 
     /** Writes one value to every picked element, cast. */
     public void fill(String operation, StridedElements target, Scalar value) {
-        forEach(Layout.contiguous(StrideRule.TORCH, shape()), (to, _) -> target.view(to).fill(operation, value));
+        StridedElements single = StridedElements.allocate(target.codec(), Layout.single(0), Device.CPU);
+        single.put(operation, value);
+        scatter(operation, target, single);
     }
 }

@@ -2,15 +2,16 @@ package org.tensortck.reference.index;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.tensortck.reference.element.Numbers;
+import org.tensortck.reference.element.ElementCodec;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.layout.StridedRows;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Scalar;
-import org.tensortck.spi.value.Values;
 
 /** Integer indices into one axis, read from the elements of a tensor or an array. */
 public final class IntegerIndices {
@@ -37,8 +38,8 @@ public final class IntegerIndices {
      */
     public static IntegerIndices of(String operation, StridedElements indices) {
         checkSingle(operation, indices);
-        return new IntegerIndices(indices.shape(),
-                indices.toList(operation).stream().mapToLong(IntegerIndices::integer).toArray());
+        // Note: NumPy takes a uint64 beyond int64 for the negative number of the same bits.
+        return new IntegerIndices(indices.shape(), indices.integers(operation));
     }
 
     /**
@@ -54,42 +55,43 @@ public final class IntegerIndices {
         }
     }
 
-    private static long integer(Scalar element) {
-        return switch (element) {
-            case Scalar.Bool(boolean value) -> value ? 1 : 0;
-            // Note: NumPy takes a uint64 beyond int64 for the negative number of the same bits.
-            case Scalar.Int(BigInteger value) -> value.longValue();
-            default -> throw new IllegalArgumentException("positions: " + element + " is no integer");
-        };
-    }
-
     /** Returns where the elements are that are not zero, in row-major order: positions for each axis. */
     public static List<IntegerIndices> whereNotZero(String operation, StridedElements mask) {
         long[] shape = mask.shape();
-        List<long[]> found = new ArrayList<>();
-        List<Scalar> elements = mask.toList(operation);
-        for (int place = 0; place < elements.size(); place++) {
-            if (Numbers.isTrue(elements.get(place))) {
-                found.add(positionOf(place, shape));
-            }
-        }
+        long[] places = placesNotZero(operation, mask);
         List<IntegerIndices> positions = new ArrayList<>();
-        for (int axis = 0; axis < shape.length; axis++) {
-            int column = axis;
-            positions.add(new IntegerIndices(new long[]{found.size()},
-                    found.stream().mapToLong(position -> position[column]).toArray()));
+        long following = 1;
+        for (int axis = shape.length - 1; axis >= 0; axis--) {
+            positions.addFirst(new IntegerIndices(new long[]{places.length},
+                    shape.length == 1 ? places : positionsAlong(places, following, shape[axis])));
+            following *= shape[axis];
         }
         return positions;
     }
 
-    private static long[] positionOf(long place, long[] shape) {
-        long[] position = new long[shape.length];
-        long left = place;
-        for (int axis = shape.length - 1; axis >= 0; axis--) {
-            position[axis] = left % shape[axis];
-            left /= shape[axis];
+    private static long[] positionsAlong(long[] places, long following, long length) {
+        long[] positions = new long[places.length];
+        for (int each = 0; each < positions.length; each++) {
+            positions[each] = places[each] / following % length;
         }
-        return position;
+        return positions;
+    }
+
+    /** Returns where the elements are that are not zero: their places in row-major order, in ascending order. */
+    public static long[] placesNotZero(String operation, StridedElements mask) {
+        boolean[] truths = mask.truths(operation);
+        int count = 0;
+        for (boolean truth : truths) {
+            count += truth ? 1 : 0;
+        }
+        // Without a jump, since a mask may have no pattern: a place that is not found is written over by the next one.
+        long[] places = new long[count];
+        int found = 0;
+        for (int place = 0; found < count; place++) {
+            places[found] = place;
+            found += truths[place] ? 1 : 0;
+        }
+        return places;
     }
 
     /** Returns the shape that the positions are arranged in. */
@@ -102,10 +104,27 @@ public final class IntegerIndices {
         return new IntegerIndices(new long[]{values.length}, values);
     }
 
-    /** Returns the positions as numbers. */
-    public Values values() {
-        return new Values(Arrays.stream(shape).boxed().toList(),
-                Arrays.stream(values).mapToObj(value -> Scalar.of(value)).toList());
+    /** Returns the positions as elements in memory of their own, in row-major order. */
+    public StridedElements elements(String operation, ElementCodec codec, StrideRule strides) {
+        return StridedElements.ofIntegers(operation, values, codec, Layout.contiguous(strides, shape));
+    }
+
+    /**
+     * Adds to offsets what the positions move them by.
+     *
+     * @param offsets one for each element of a shape, in row-major order
+     * @param target that shape, to which the positions are broadcast
+     * @param stride the stride of the axis that the positions are along
+     */
+    void addOffsets(long[] offsets, long[] target, long stride) {
+        int[] next = {0};
+        StridedRows.inRowMajorOrder(Layout.contiguous(StrideRule.TORCH, shape).broadcastTo("index", target))
+                .forEachRow((starts, steps, count) -> {
+                    for (int place = 0; place < count; place++) {
+                        offsets[next[0] + place] += values[(int) (starts[0] + place * steps[0])] * stride;
+                    }
+                    next[0] += (int) count;
+                });
     }
 
     /** Returns the number of positions. */
@@ -124,12 +143,20 @@ public final class IntegerIndices {
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where one lies outside the axis
      */
     public IntegerIndices within(String operation, int axis, long length) {
-        return new IntegerIndices(shape, Arrays.stream(values).map(position -> {
+        return new IntegerIndices(shape, valuesWithin(operation, axis, length));
+    }
+
+    /** Returns the positions in row-major order, counted from the start of an axis; a copy. Throws as {@link #within}. */
+    long[] valuesWithin(String operation, int axis, long length) {
+        long[] counted = new long[values.length];
+        for (int place = 0; place < counted.length; place++) {
+            long position = values[place];
             if (position < -length || position >= length) {
                 throw new TensorException(ErrorKind.INDEX_OUT_OF_RANGE, operation + ": position " + position
                         + " lies outside axis " + axis + " of length " + length);
             }
-            return position < 0 ? position + length : position;
-        }).toArray());
+            counted[place] = position < 0 ? position + length : position;
+        }
+        return counted;
     }
 }

@@ -219,12 +219,32 @@ public final class Layout {
     public long[] offsets() {
         long[] result = new long[Math.toIntExact(count)];
         int[] next = {0};
-        new StridedRows(this, this).forEachRow((first, stride, _, _, length) -> {
+        StridedRows.inRowMajorOrder(this).forEachRow((starts, steps, length) -> {
             for (long element = 0; element < length; element++) {
-                result[next[0]++] = first + element * stride;
+                result[next[0]++] = starts[0] + element * steps[0];
             }
         });
         return result;
+    }
+
+    /** Replaces places in row-major order by the offsets of the elements there. */
+    public void replaceByOffsets(long... places) {
+        StridedRows rows = StridedRows.inRowMajorOrder(this);
+        if (rows.isSingleRow()) {
+            rows.forEachRow((starts, steps, _) -> {
+                if (starts[0] == 0 && steps[0] == 1) {
+                    return;
+                }
+                for (int each = 0; each < places.length; each++) {
+                    places[each] = starts[0] + places[each] * steps[0];
+                }
+            });
+            return;
+        }
+        long[] all = offsets();
+        for (int each = 0; each < places.length; each++) {
+            places[each] = all[(int) places[each]];
+        }
     }
 
     /** Returns the layout without some axes, at the same offset: what an index of zero for them leaves. */
@@ -232,6 +252,22 @@ public final class Layout {
         int[] kept = IntStream.range(0, rank()).filter(axis -> !axes.contains(axis)).toArray();
         return new Layout(Arrays.stream(kept).mapToLong(this::length).toArray(),
                 Arrays.stream(kept).mapToLong(this::stride).toArray(), offset, elementSize);
+    }
+
+    /** Returns the layout of the first elements along an axis, whose length becomes one; or zero, if it was. */
+    public Layout firstAlong(int axis) {
+        long[] first = shape.clone();
+        first[axis] = Math.min(first[axis], 1);
+        return new Layout(first, strides.clone(), offset, elementSize);
+    }
+
+    /** Returns the layout of elements that are different: an axis along which one is repeated has length one. */
+    public Layout withoutRepeats() {
+        long[] once = shape.clone();
+        for (int axis = 0; axis < once.length; axis++) {
+            once[axis] = strides[axis] == 0 ? Math.min(once[axis], 1) : once[axis];
+        }
+        return new Layout(once, strides.clone(), offset, elementSize);
     }
 
     /** Returns the layout with the axes in reverse order. */

@@ -2,6 +2,7 @@ package org.tensortck.reference.memory;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
+import org.tensortck.reference.element.ByteMoves;
 import org.tensortck.reference.element.CastLoops;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Layout;
@@ -29,17 +30,18 @@ final class CastingCopy {
         Optional<CastLoops.Loop> loop = CastLoops.between(sourceCodec, targetCodec);
         Cast cast = cast(sourceCodec, targetCodec);
         boolean sameBytes = sourceCodec.hasSameBytesAs(targetCodec);
-        new StridedRows(targetBytes, sourceBytes).forEachRow((to, targetStride, from, sourceStride, count) -> {
+        int byteSize = targetCodec.dtype().byteSize();
+        StridedRows.inRowMajorOrder(targetBytes, sourceBytes).forEachRow((offsets, strides, count) -> {
             if (sameBytes) {
-                targetCodec.copyRow(source, from, sourceStride, target, to, targetStride, count);
+                ByteMoves.copy(byteSize, source, offsets[1], strides[1], target, offsets[0], strides[0], count);
                 return;
             }
             if (loop.isPresent()) {
-                loop.get().cast(source, from, sourceStride, target, to, targetStride, count);
+                loop.get().cast(source, offsets[1], strides[1], target, offsets[0], strides[0], count);
                 return;
             }
             for (long element = 0; element < count; element++) {
-                cast.apply(source, from + element * sourceStride, target, to + element * targetStride);
+                cast.apply(source, offsets[1] + element * strides[1], target, offsets[0] + element * strides[0]);
             }
         });
     }
@@ -55,7 +57,14 @@ final class CastingCopy {
             return (source, at, target, place) -> to.putElement(target, place, from, source, at);
         }
         if (from.dtype() == DType.UINT64) {
-            return (source, at, target, place) -> to.encode(target, place, from.decode(source, at));
+            return (source, at, target, place) -> {
+                long value = from.integer(source, at);
+                if (value >= 0) {
+                    to.putInteger(target, place, value);
+                } else {
+                    to.encode(target, place, from.decode(source, at));
+                }
+            };
         }
         if (from.isInteger()) {
             return (source, at, target, place) -> to.putInteger(target, place, from.integer(source, at));

@@ -8,6 +8,8 @@ import java.util.List;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.Elements;
 import org.tensortck.reference.element.RoundingRule;
+import org.tensortck.reference.element.RowReader;
+import org.tensortck.reference.element.RowWriter;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.layout.ElementSizeRule;
 import org.tensortck.reference.layout.Layout;
@@ -86,6 +88,14 @@ public final class StridedElements implements Elements {
             rule.check(operation, numbers.get(place), codec.dtype());
             codec.encode(memory, result.byteOffset(place), rule.carried(numbers.get(place), codec.dtype()));
         }
+        return result;
+    }
+
+    /** Returns integers in memory of their own, in row-major order. */
+    public static StridedElements ofIntegers(String operation, long[] integers, ElementCodec codec, Layout layout) {
+        StridedElements result = allocate(codec, layout, Device.CPU);
+        RowWriter.writeIntegers(codec, result.storage.writableMemory(operation), 0, codec.dtype().byteSize(), integers,
+                integers.length);
         return result;
     }
 
@@ -239,6 +249,18 @@ public final class StridedElements implements Elements {
         return result;
     }
 
+    /** Returns elements that have the bytes of a codec: the very same ones, or a copy. What is repeated is copied once. */
+    public StridedElements as(String operation, ElementCodec target) {
+        return codec.hasSameBytesAs(target) ? this : copiedAs(operation, target);
+    }
+
+    /** Returns a copy of the same shape that has the bytes of a codec. What is repeated is copied once. */
+    public StridedElements copiedAs(String operation, ElementCodec target) {
+        Layout once = layout.withoutRepeats();
+        StridedElements copy = view(once).copy(operation, target, StrideRule.TORCH.fresh(once.shape()), device());
+        return copy.view(copy.layout.broadcastTo(operation, layout.shape()));
+    }
+
     /**
      * Writes the elements of a source, broadcast and cast. Without memory, only the shape is checked. Where source and
      * target overlap, the source is copied first.
@@ -299,6 +321,30 @@ public final class StridedElements implements Elements {
         return elements;
     }
 
+    /** Reads every element as an integer, in row-major order; the dtype is whole. A uint64 keeps its bits. */
+    public long[] integers(String operation) {
+        MemorySegment memory = storage.memory(operation);
+        long[] integers = new long[Math.toIntExact(layout.count())];
+        int[] next = {0};
+        StridedRows.inRowMajorOrder(byteLayout()).forEachRow((offsets, strides, count) -> {
+            RowReader.readIntegers(codec, memory, offsets[0], strides[0], integers, next[0], (int) count);
+            next[0] += (int) count;
+        });
+        return integers;
+    }
+
+    /** Reads of every element whether it counts as true, in row-major order: whether it is not zero. NaN is true. */
+    public boolean[] truths(String operation) {
+        MemorySegment memory = storage.memory(operation);
+        boolean[] truths = new boolean[Math.toIntExact(layout.count())];
+        int[] next = {0};
+        StridedRows.inRowMajorOrder(byteLayout()).forEachRow((offsets, strides, count) -> {
+            RowReader.readTruths(codec, memory, offsets[0], strides[0], truths, next[0], (int) count);
+            next[0] += (int) count;
+        });
+        return truths;
+    }
+
     /** Returns whether an element of other elements may lie on top of one of these. */
     public boolean overlaps(String operation, StridedElements other) {
         return layout.count() > 0 && other.layout.count() > 0 && storage.hasMemory() && other.storage.hasMemory()
@@ -314,9 +360,9 @@ public final class StridedElements implements Elements {
     /** Hands every element to an action, in row-major order. */
     public void forEach(String operation, ElementAction action) {
         MemorySegment memory = storage.writableMemory(operation);
-        new StridedRows(layout, layout).forEachRow((offset, stride, _, _, count) -> {
+        StridedRows.inRowMajorOrder(byteLayout()).forEachRow((offsets, strides, count) -> {
             for (long element = 0; element < count; element++) {
-                action.accept(codec, memory, byteOffset(offset + element * stride));
+                action.accept(codec, memory, offsets[0] + element * strides[0]);
             }
         });
     }
@@ -388,6 +434,11 @@ public final class StridedElements implements Elements {
         return SharedMemory.builder(storage.memory(operation), dtype(), layout.shape()).byteStrides(byteStrides())
                 .byteOffset(byteOffset(layout.offset())).byteOrder(codec.order()).readOnly(readOnly)
                 .device(storage.device()).build();
+    }
+
+    /** Returns the size, in bytes, of what the layout counts. */
+    long byteUnit() {
+        return byteUnit;
     }
 
     private long byteOffset(long offset) {

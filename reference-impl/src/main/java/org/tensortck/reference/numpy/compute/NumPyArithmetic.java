@@ -55,8 +55,7 @@ public final class NumPyArithmetic implements Arithmetic<NdArray>, Comparisons<N
         DType resultDType = operation == UnaryOperation.ABSOLUTE ? DTypes.partOf(dtype) : dtype;
         ElementMath math = new ElementMath(name, dtype, ArithmeticRule.NUMPY);
         long[] strides = ResultStrides.numPy(List.of(elements.layout()), elements.shape());
-        return NdArray.owning(Elementwise.map(name, elements, resultDType, strides,
-                (Scalar element) -> math.apply(operation, element)));
+        return NdArray.owning(Elementwise.map(name, List.of(elements), resultDType, strides, math.of(operation)));
     }
 
     private static StridedElements elements(String operation, Operand<NdArray> operand) {

@@ -1,11 +1,13 @@
 package org.tensortck.reference.numpy.compute;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.tensortck.reference.compute.ArithmeticRule;
 import org.tensortck.reference.compute.ElementMath;
 import org.tensortck.reference.compute.Elementwise;
 import org.tensortck.reference.compute.OperationName;
+import org.tensortck.reference.compute.RowComparison;
 import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.Numbers;
@@ -15,6 +17,7 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.ResultStrides;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.RowMap;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.NumPyPromotionRule;
@@ -52,8 +55,7 @@ final class NumPyMath {
         DType dtype = dtype(binary);
         requireCasts(dtype, casting);
         ElementMath math = new ElementMath(operation, dtype, ArithmeticRule.NUMPY);
-        return map(elements(left, dtype), elements(right, dtype), dtype,
-                (first, second) -> math.apply(binary, first, second));
+        return map(elements(left, dtype), elements(right, dtype), dtype, math.of(binary));
     }
 
     /**
@@ -68,36 +70,57 @@ final class NumPyMath {
     /** Computes the elements of a comparison. Integers are compared exactly, whatever their dtypes are. */
     StridedElements compare(Comparison comparison) {
         if (isWhole(left) && isWhole(right)) {
-            Optional<Scalar> first = number(left);
-            Optional<Scalar> second = number(right);
-            return map(own(left), own(right), DType.BOOL, (one, other) -> Scalar
-                    .of(ElementMath.compare(comparison, first.orElse(one), second.orElse(other))));
+            return compareIntegers(comparison);
         }
         DType common = promotion.resultType(List.of(left, right));
         return map(elements(left, common), elements(right, common), DType.BOOL,
-                (one, other) -> Scalar.of(ElementMath.compare(comparison, one, other)));
+                RowComparison.of(comparison, common, common));
     }
 
-    private static Optional<Scalar> number(Operand<NdArray> operand) {
-        return operand instanceof Operand.PythonNumber<NdArray>(Scalar value) ? Optional.of(value) : Optional.empty();
+    private StridedElements compareIntegers(Comparison comparison) {
+        boolean isBeyond = isBeyond64Bits(left) || isBeyond64Bits(right);
+        StridedElements first = isBeyond ? sign(left) : own(left);
+        StridedElements second = isBeyond ? sign(right) : own(right);
+        return map(first, second, DType.BOOL, RowComparison.of(comparison, first.dtype(), second.dtype()));
     }
 
-    /** Returns the elements in their own dtype. A Python number has none: what stands for it has only its shape. */
+    private static boolean isBeyond64Bits(Operand<NdArray> operand) {
+        return operand instanceof Operand.PythonNumber<NdArray>(Scalar.Int(BigInteger value)) && dtype(value).isEmpty();
+    }
+
+    /** Returns the integer dtype of 64 bits that holds an integer. */
+    private static Optional<DType> dtype(BigInteger value) {
+        return value.bitLength() < Long.SIZE
+                ? Optional.of(DType.INT64)
+                : value.signum() > 0 && value.bitLength() == Long.SIZE ? Optional.of(DType.UINT64) : Optional.empty();
+    }
+
+    /** Returns what compares to an integer beyond 64 bits as an operand does: its sign in place of it, and zero of others. */
+    private StridedElements sign(Operand<NdArray> operand) {
+        if (operand instanceof Operand.PythonNumber<NdArray>(Scalar.Int(BigInteger value)) && dtype(value).isEmpty()) {
+            return single(operation, Scalar.of(value.signum()), DType.INT64);
+        }
+        return Elementwise.broadcast(operation, single(operation, Scalar.of(0), DType.INT64), own(operand).shape());
+    }
+
+    /** Returns the elements in their own dtype; an integer of Python, in one of 64 bits. */
     private StridedElements own(Operand<NdArray> operand) {
         return switch (operand) {
             case Operand.Of<NdArray>(NdArray array) -> array.elements();
             case Operand.NumPyScalar<NdArray>(DType dtype, Scalar value) -> single(operation, value, dtype);
-            case Operand.PythonNumber<NdArray> _,Operand.OfType<NdArray> _ ->
-                single(operation, Scalar.of(false), DType.BOOL);
+            case Operand.PythonNumber<NdArray>(Scalar.Int(BigInteger value)) ->
+                single(operation, new Scalar.Int(value), dtype(value).orElse(DType.INT64));
+            case Operand.PythonNumber<NdArray>(Scalar value) -> single(operation, value, DType.BOOL);
+            case Operand.OfType<NdArray>(DType type) ->
+                throw new IllegalArgumentException(operation + ": " + type + " is a dtype, not a value");
         };
     }
 
-    private StridedElements map(StridedElements first, StridedElements second, DType dtype,
-            Elementwise.BinaryFunction function) {
+    private StridedElements map(StridedElements first, StridedElements second, DType dtype, RowMap.Kernel kernel) {
         long[] shape = Shapes.broadcast(operation, first.shape(), second.shape());
         long[] strides = ResultStrides.numPy(List.of(layout(left, first, shape), layout(right, second, shape)), shape);
-        return Elementwise.map(operation, Elementwise.broadcast(operation, first, shape),
-                Elementwise.broadcast(operation, second, shape), dtype, strides, function);
+        return Elementwise.map(operation, List.of(Elementwise.broadcast(operation, first, shape),
+                Elementwise.broadcast(operation, second, shape)), dtype, strides, kernel);
     }
 
     /** Returns where the elements of an operand are; those that are computed with may be a copy. */

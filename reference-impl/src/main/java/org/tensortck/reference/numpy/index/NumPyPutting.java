@@ -3,8 +3,7 @@ package org.tensortck.reference.numpy.index;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
-import org.tensortck.reference.element.Numbers;
+import java.util.stream.LongStream;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.index.GatherPlan;
 import org.tensortck.reference.index.IntegerIndices;
@@ -37,26 +36,21 @@ public final class NumPyPutting implements Putting<NdArray> {
         if (mask.layout().rank() > to.layout().rank()) {
             throw mismatch(operation, mask, to);
         }
-        int[] written = whereTrue(operation, mask.view(mask.layout().broadcastTo(operation, to.shape())));
+        long[] written = IntegerIndices.placesNotZero(operation,
+                mask.view(mask.layout().broadcastTo(operation, to.shape())));
         write(operation, to, written, broadcast, written);
     }
 
-    private static int[] whereTrue(String operation, StridedElements mask) {
-        var elements = mask.toList(operation);
-        return IntStream.range(0, elements.size()).filter(place -> Numbers.isTrue(elements.get(place)))
-                .toArray();
-    }
-
     /** Writes elements of a source to elements of a target; both are named by their places in row-major order. */
-    private static void write(String operation, StridedElements target, int[] written, StridedElements source,
-            int[] read) {
-        long[] from = source.layout().offsets();
-        long[] to = target.layout().offsets();
+    private static void write(String operation, StridedElements target, long[] written, StridedElements source,
+            long[] read) {
         long[] shape = {written.length};
-        StridedElements values = GatherPlan.of(shape, Arrays.stream(read).mapToLong(place -> from[place]).toArray())
-                .gather(operation, source, StrideRule.NUMPY);
-        GatherPlan.of(shape, Arrays.stream(written).mapToLong(place -> to[place]).toArray()).scatter(operation, target,
-                values);
+        long[] from = read.clone();
+        source.layout().replaceByOffsets(from);
+        long[] to = written.clone();
+        target.layout().replaceByOffsets(to);
+        StridedElements values = GatherPlan.of(shape, from).gather(operation, source, StrideRule.NUMPY);
+        GatherPlan.of(shape, to).scatter(operation, target, values);
     }
 
     private static TensorException mismatch(String operation, StridedElements mask, StridedElements target) {
@@ -80,14 +74,14 @@ public final class NumPyPutting implements Putting<NdArray> {
         IntegerIndices positions = IntegerIndices.of("put", indices.elements()).within("put", 0,
                 target.layout().count());
         if (count > 0) {
-            write("put", target, IntStream.range(0, positions.count()).map(pick -> (int) positions.at(pick)).toArray(),
-                    values.elements(), IntStream.range(0, positions.count()).map(pick -> pick % count).toArray());
+            write("put", target, LongStream.range(0, positions.count()).map(pick -> positions.at((int) pick)).toArray(),
+                    values.elements(), LongStream.range(0, positions.count()).map(pick -> pick % count).toArray());
         }
     }
 
     @Override
     public void putMask(NdArray array, NdArray mask, NdArray values) {
-        int[] written = masked("putmask", array, mask);
+        long[] written = masked("putmask", array, mask);
         CastingRule.check("putmask", Casting.SAFE, values.elements().codec(), array.elements().codec());
         int count = Math.toIntExact(values.elements().layout().count());
         if (count > 0) {
@@ -96,24 +90,24 @@ public final class NumPyPutting implements Putting<NdArray> {
         }
     }
 
-    private static int[] masked(String operation, NdArray array, NdArray mask) {
+    private static long[] masked(String operation, NdArray array, NdArray mask) {
         array.checkWritable();
         if (mask.elements().layout().count() != array.elements().layout().count()) {
             throw mismatch(operation, mask.elements(), array.elements());
         }
-        return whereTrue(operation, mask.elements());
+        return IntegerIndices.placesNotZero(operation, mask.elements());
     }
 
     @Override
     public void place(NdArray array, NdArray mask, NdArray values) {
-        int[] written = masked("place", array, mask);
+        long[] written = masked("place", array, mask);
         int count = Math.toIntExact(values.elements().layout().count());
         if (count == 0 && written.length > 0) {
             throw new TensorException(ErrorKind.SHAPE_MISMATCH,
                     "place: there is no value for " + written.length + " elements");
         }
         write("place", array.elements(), written, values.elements(),
-                IntStream.range(0, written.length).map(place -> place % count).toArray());
+                LongStream.range(0, written.length).map(place -> place % count).toArray());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.tensortck.reference.numpy.index;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.ElementCodec;
@@ -15,7 +14,6 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.CastingRule;
-import org.tensortck.reference.numpy.rule.NumPyProfile;
 import org.tensortck.spi.array.Taking;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
@@ -83,7 +81,8 @@ public final class NumPyTaking implements Taking<NdArray> {
             throw new TensorException(ErrorKind.SHAPE_MISMATCH, "nonzero: an array without axes has no positions");
         }
         return IntegerIndices.whereNotZero("nonzero", array.elements()).stream()
-                .map(positions -> NdArray.of(positions.values(), Optional.of(DType.INT64), NumPyProfile.NUMPY_2))
+                .map(positions -> NdArray.owning(positions.elements("nonzero", ElementCodec.of(DType.INT64),
+                        StrideRule.NUMPY)))
                 .toList();
     }
 }

@@ -26,7 +26,6 @@ import org.tensortck.spi.value.Casting;
 import org.tensortck.spi.value.Comparison;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Operand;
-import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.UnaryOperation;
 
 /** Arithmetic on tensors, by PyTorch's rules. */
@@ -62,8 +61,8 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
         String name = OperationName.of(operation);
         DType dtype = operation == UnaryOperation.ABSOLUTE ? DTypes.partOf(elements.dtype()) : elements.dtype();
         ElementMath math = new ElementMath(name, elements.dtype(), ArithmeticRule.TORCH);
-        StridedElements result = Elementwise.map(name, elements, dtype, StrideRule.TORCH.ofCopy(elements.layout()),
-                (Scalar element) -> math.apply(operation, element));
+        StridedElements result = Elementwise.map(name, List.of(elements), dtype,
+                StrideRule.TORCH.ofCopy(elements.layout()), math.of(operation));
         return Tensor.of(result,
                 GraphMembership.result(GradientFunctions.of(operation), dtype, List.of(tensor.graph())));
     }

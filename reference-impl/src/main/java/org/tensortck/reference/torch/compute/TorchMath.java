@@ -1,5 +1,6 @@
 package org.tensortck.reference.torch.compute;
 
+import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -7,12 +8,14 @@ import org.tensortck.reference.compute.ArithmeticRule;
 import org.tensortck.reference.compute.ElementMath;
 import org.tensortck.reference.compute.Elementwise;
 import org.tensortck.reference.compute.OperationName;
+import org.tensortck.reference.compute.RowComparison;
 import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.ResultStrides;
 import org.tensortck.reference.layout.Shapes;
+import org.tensortck.reference.memory.RowMap;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchDTypeSupport;
@@ -121,25 +124,24 @@ final class TorchMath {
         }
         DType rightDType = isShort && single && EXACT_RIGHT.contains(binary) ? DType.FLOAT32 : dtype;
         ElementMath math = new ElementMath(operation, dtype, ArithmeticRule.TORCH);
-        return map(dtype, dtype, rightDType, (first, second) -> math.apply(binary, first, second));
+        return map(dtype, dtype, rightDType, math.of(binary));
     }
 
     /** Computes the elements of a comparison. */
     StridedElements compare(Comparison comparison) {
         DType common = common();
         TorchDTypeSupport.require(comparison, common);
-        return map(DType.BOOL, common, common,
-                (first, second) -> Scalar.of(ElementMath.compare(comparison, first, second)));
+        return map(DType.BOOL, common, common, RowComparison.of(comparison, common, common));
     }
 
-    private StridedElements map(DType dtype, DType leftDType, DType rightDType, Elementwise.BinaryFunction function) {
+    private StridedElements map(DType dtype, DType leftDType, DType rightDType, RowMap.Kernel kernel) {
         long[] shape = shape();
         requireOneDevice();
         StridedElements first = operand(left, leftDType, shape);
         StridedElements second = operand(right, rightDType, shape);
         long[] strides = ResultStrides.torch(List.of(broadcast(left, shape), broadcast(right, shape)), shape);
         return first.device().isHost() && second.device().isHost()
-                ? Elementwise.map(operation, first, second, dtype, strides, function)
+                ? Elementwise.map(operation, List.of(first, second), dtype, strides, kernel)
                 : StridedElements.allocate(ElementCodec.of(dtype, RoundingRule.TORCH), Layout.of(shape, strides, 0),
                         Device.META);
     }
@@ -177,9 +179,9 @@ final class TorchMath {
     /** A number says beforehand that no power is an integer; the elements of a tensor do not. */
     private void requireNoNegativePower(BinaryOperation binary, DType dtype) {
         if (binary == BinaryOperation.POWER && right.isNumber() && DTypes.isWhole(dtype)
-                && ElementMath.integer(right.elements().at()).signum() < 0) {
+                && right.elements().at() instanceof Scalar.Int(BigInteger exponent) && exponent.signum() < 0) {
             throw new TensorException(ErrorKind.VALUE_OUT_OF_RANGE,
-                    operation + ": integers to the power of " + right.elements().at() + " are no integers");
+                    operation + ": integers to the power of " + exponent + " are no integers");
         }
     }
 }

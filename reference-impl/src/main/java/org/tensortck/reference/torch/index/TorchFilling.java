@@ -3,7 +3,6 @@ package org.tensortck.reference.torch.index;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.index.GatherPlan;
 import org.tensortck.reference.index.IntegerIndices;
@@ -84,15 +83,11 @@ public final class TorchFilling implements Filling<Tensor> {
         StridedElements target = tensor.elements();
         TorchIndexArguments.checkDType(operation, mask.elements(), DType.BOOL);
         checkRank(operation, mask.elements(), target);
-        long[] offsets = target.layout().offsets();
-        List<Scalar> selecting = mask.elements()
-                .view(mask.elements().layout().broadcastTo(operation, target.shape())).toList(operation);
+        long[] offsets = IntegerIndices.placesNotZero(operation,
+                mask.elements().view(mask.elements().layout().broadcastTo(operation, target.shape())));
         checkWrite(operation, tensor, value);
-        for (int place = 0; place < offsets.length; place++) {
-            if (Numbers.isTrue(selecting.get(place))) {
-                target.view(Layout.single(offsets[place])).fill(operation, value);
-            }
-        }
+        target.layout().replaceByOffsets(offsets);
+        GatherPlan.of(new long[]{offsets.length}, offsets).fill(operation, target, value);
         recordWrite(tensor, "MaskedFillBackward0", false);
     }
 

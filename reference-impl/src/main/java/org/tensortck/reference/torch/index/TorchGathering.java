@@ -1,10 +1,11 @@
 package org.tensortck.reference.torch.index;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.Numbers;
+import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.index.GatherAlongAxis;
 import org.tensortck.reference.index.GatherPlan;
 import org.tensortck.reference.index.IntegerIndices;
@@ -12,16 +13,16 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.torch.GraphMembership;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.tensor.Gathering;
 import org.tensortck.spi.value.DType;
-import org.tensortck.spi.value.Scalar;
-import org.tensortck.spi.value.Values;
 
 /** New tensors of some elements of a tensor, by PyTorch's rules. */
 public final class TorchGathering implements Gathering<Tensor> {
+    private static final ElementCodec INT64 = ElementCodec.of(DType.INT64, RoundingRule.TORCH);
 
     @Override
     public Tensor indexSelect(Tensor tensor, long dimension, Tensor index) {
@@ -124,18 +125,10 @@ public final class TorchGathering implements Gathering<Tensor> {
         StridedElements source = tensor.elements();
         TorchIndexArguments.checkDType(operation, mask.elements(), DType.BOOL);
         long[] shape = Shapes.broadcast(operation, source.shape(), mask.elements().shape());
-        long[] places = source.layout().broadcastTo(operation, shape).offsets();
-        StridedElements selecting = mask.elements()
-                .view(mask.elements().layout().broadcastTo(operation, shape));
-        List<Scalar> bools = selecting.toList(operation);
-        List<Long> offsets = new ArrayList<>();
-        for (int place = 0; place < places.length; place++) {
-            if (Numbers.isTrue(bools.get(place))) {
-                offsets.add(places[place]);
-            }
-        }
-        GatherPlan plan = GatherPlan.of(new long[]{offsets.size()},
-                offsets.stream().mapToLong(Long::longValue).toArray());
+        long[] offsets = IntegerIndices.placesNotZero(operation,
+                mask.elements().view(mask.elements().layout().broadcastTo(operation, shape)));
+        source.layout().broadcastTo(operation, shape).replaceByOffsets(offsets);
+        GatherPlan plan = GatherPlan.of(new long[]{offsets.length}, offsets);
         return result(tensor, plan.gather(operation, source, StrideRule.TORCH), "MaskedSelectBackward0");
     }
 
@@ -143,13 +136,12 @@ public final class TorchGathering implements Gathering<Tensor> {
     public Tensor nonzero(Tensor tensor) {
         List<IntegerIndices> axes = IntegerIndices.whereNotZero("nonzero", tensor.elements());
         long count = axes.isEmpty() ? Numbers.isTrue(tensor.elements().at()) ? 1 : 0 : axes.getFirst().count();
-        List<Scalar> rows = new ArrayList<>();
-        for (int row = 0; row < count; row++) {
-            for (IntegerIndices axis : axes) {
-                rows.add(Scalar.of(axis.at(row)));
-            }
+        long[] rows = new long[Math.toIntExact(count * axes.size())];
+        for (int place = 0; place < rows.length; place++) {
+            rows[place] = axes.get(place % axes.size()).at(place / axes.size());
         }
-        return Tensor.of(new Values(List.of(count, (long) axes.size()), rows), DType.INT64);
+        return Tensor.of(StridedElements.ofIntegers("nonzero", rows, INT64,
+                Layout.contiguous(StrideRule.TORCH, count, axes.size())), GraphMembership.leaf());
     }
 
     @Override
@@ -159,6 +151,8 @@ public final class TorchGathering implements Gathering<Tensor> {
                 ? elements
                 : elements.view(elements.layout().broadcastTo("nonzero", 1));
         return IntegerIndices.whereNotZero("nonzero", withAxes).stream()
-                .map(positions -> Tensor.of(positions.values(), DType.INT64)).toList();
+                .map(positions -> Tensor.of(positions.elements("nonzero", INT64, StrideRule.TORCH),
+                        GraphMembership.leaf()))
+                .toList();
     }
 }

@@ -1,0 +1,183 @@
+package org.tensortck.reference.element;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/**
+ * Moves whole elements, which keep their bytes, whatever these mean: 1, 2, 4, 8 or 16 of them. There is a loop for each
+ * size: one that looks at the size of every element is several times slower.
+ *
+ * <p>Offsets and strides are in bytes, and elements need not be aligned.
+ */
+public final class ByteMoves {
+    private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
+    private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED;
+    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED;
+    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED;
+
+    private ByteMoves() {}
+
+    /**
+     * Copies a row of elements.
+     *
+     * @param stride the signed distance between the elements to read
+     * @param targetStride the signed distance between the elements to write
+     */
+    public static void copy(int byteSize, MemorySegment source, long offset, long stride, MemorySegment target,
+            long targetOffset, long targetStride, long count) {
+        if (stride == byteSize && targetStride == byteSize) {
+            MemorySegment.copy(source, offset, target, targetOffset, count * byteSize);
+            return;
+        }
+        long from = offset;
+        long to = targetOffset;
+        switch (byteSize) {
+            case Byte.BYTES -> {
+                for (long element = 0; element < count; element++, from += stride, to += targetStride) {
+                    target.set(BYTE, to, source.get(BYTE, from));
+                }
+            }
+            case Short.BYTES -> {
+                for (long element = 0; element < count; element++, from += stride, to += targetStride) {
+                    target.set(SHORT, to, source.get(SHORT, from));
+                }
+            }
+            case Integer.BYTES -> {
+                for (long element = 0; element < count; element++, from += stride, to += targetStride) {
+                    target.set(INT, to, source.get(INT, from));
+                }
+            }
+            default -> {
+                for (int part = 0; part < byteSize; part += Long.BYTES) {
+                    copyLongs(source, from + part, stride, target, to + part, targetStride, count);
+                }
+            }
+        }
+    }
+
+    private static void copyLongs(MemorySegment source, long offset, long stride, MemorySegment target,
+            long targetOffset, long targetStride, long count) {
+        long from = offset;
+        long to = targetOffset;
+        for (long element = 0; element < count; element++, from += stride, to += targetStride) {
+            target.set(LONG, to, source.get(LONG, from));
+        }
+    }
+
+    /**
+     * Copies elements from places that are named one by one to a row.
+     *
+     * @param start what is added to each place
+     * @param places where the elements to read are, in a unit
+     * @param unit the size of that unit
+     * @param first the first of the places
+     */
+    public static void gather(int byteSize, MemorySegment source, long start, long[] places, long unit, int first,
+            int count, MemorySegment target, long targetOffset, long targetStride) {
+        long to = targetOffset;
+        switch (byteSize) {
+            case Byte.BYTES -> {
+                for (int pick = first; pick < first + count; pick++, to += targetStride) {
+                    target.set(BYTE, to, source.get(BYTE, start + places[pick] * unit));
+                }
+            }
+            case Short.BYTES -> {
+                for (int pick = first; pick < first + count; pick++, to += targetStride) {
+                    target.set(SHORT, to, source.get(SHORT, start + places[pick] * unit));
+                }
+            }
+            case Integer.BYTES -> {
+                for (int pick = first; pick < first + count; pick++, to += targetStride) {
+                    target.set(INT, to, source.get(INT, start + places[pick] * unit));
+                }
+            }
+            default -> {
+                for (int pick = first; pick < first + count; pick++, to += targetStride) {
+                    for (int part = 0; part < byteSize; part += Long.BYTES) {
+                        target.set(LONG, to + part, source.get(LONG, start + places[pick] * unit + part));
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Copies the elements of a row to places that are named one by one; where one is named twice, the last element stays.
+     *
+     * @param start what is added to each place
+     * @param places where the elements to write are, in a unit
+     * @param unit the size of that unit
+     * @param first the first of the places
+     */
+    public static void scatter(int byteSize, MemorySegment source, long offset, long stride, MemorySegment target,
+            long start, long[] places, long unit, int first, int count) {
+        long from = offset;
+        switch (byteSize) {
+            case Byte.BYTES -> {
+                for (int pick = first; pick < first + count; pick++, from += stride) {
+                    target.set(BYTE, start + places[pick] * unit, source.get(BYTE, from));
+                }
+            }
+            case Short.BYTES -> {
+                for (int pick = first; pick < first + count; pick++, from += stride) {
+                    target.set(SHORT, start + places[pick] * unit, source.get(SHORT, from));
+                }
+            }
+            case Integer.BYTES -> {
+                for (int pick = first; pick < first + count; pick++, from += stride) {
+                    target.set(INT, start + places[pick] * unit, source.get(INT, from));
+                }
+            }
+            default -> {
+                for (int pick = first; pick < first + count; pick++, from += stride) {
+                    for (int part = 0; part < byteSize; part += Long.BYTES) {
+                        target.set(LONG, start + places[pick] * unit + part, source.get(LONG, from + part));
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Copies the elements of one of two rows, by conditions.
+     *
+     * @param conditions true where the first row has the element
+     */
+    public static void choose(int byteSize, boolean[] conditions, MemorySegment first, long firstOffset,
+            long firstStride, MemorySegment second, long secondOffset, long secondStride, MemorySegment target,
+            long targetOffset, long targetStride, int count) {
+        // Both are read, since a condition without a pattern makes a jump slower than a read.
+        switch (byteSize) {
+            case Byte.BYTES -> {
+                for (int place = 0; place < count; place++) {
+                    byte one = first.get(BYTE, firstOffset + place * firstStride);
+                    byte other = second.get(BYTE, secondOffset + place * secondStride);
+                    target.set(BYTE, targetOffset + place * targetStride, conditions[place] ? one : other);
+                }
+            }
+            case Short.BYTES -> {
+                for (int place = 0; place < count; place++) {
+                    short one = first.get(SHORT, firstOffset + place * firstStride);
+                    short other = second.get(SHORT, secondOffset + place * secondStride);
+                    target.set(SHORT, targetOffset + place * targetStride, conditions[place] ? one : other);
+                }
+            }
+            case Integer.BYTES -> {
+                for (int place = 0; place < count; place++) {
+                    int one = first.get(INT, firstOffset + place * firstStride);
+                    int other = second.get(INT, secondOffset + place * secondStride);
+                    target.set(INT, targetOffset + place * targetStride, conditions[place] ? one : other);
+                }
+            }
+            default -> {
+                for (int place = 0; place < count; place++) {
+                    for (int part = 0; part < byteSize; part += Long.BYTES) {
+                        long one = first.get(LONG, firstOffset + place * firstStride + part);
+                        long other = second.get(LONG, secondOffset + place * secondStride + part);
+                        target.set(LONG, targetOffset + place * targetStride + part, conditions[place] ? one : other);
+                    }
+                }
+            }
+        }
+    }
+}
