@@ -1,6 +1,6 @@
 /**
- * The capabilities of tensors only: {@code T} is the class of a library's tensors.
+ * The capabilities that only tensors have: {@code T} is the class of a library's tensors.
  *
- * <p>Each interface is a declaration of its own.
+ * <p>Each interface is declared separately.
  */
 package org.tensortck.spi.tensor;
