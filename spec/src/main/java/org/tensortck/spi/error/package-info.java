@@ -1,6 +1,6 @@
 /**
  * Refusals: the kinds of error, the exception that carries one, and the kinds of PyTorch's and NumPy's exceptions.
  *
- * <p>It knows nothing else of the SPI.
+ * <p>This package depends on nothing else in the SPI.
  */
 package org.tensortck.spi.error;
