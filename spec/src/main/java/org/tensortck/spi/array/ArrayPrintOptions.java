@@ -28,8 +28,7 @@ public interface ArrayPrintOptions<A> extends Capability {
      * The options to set; an empty setting leaves its option unchanged.
      *
      * @param precision the number of digits after the decimal point; {@code floatMode} says how it is applied
-     * @param threshold the largest number of elements that are all printed; of more, only the edges are; may be
-     *     infinite
+     * @param threshold the number of elements above which only the edges are printed; may be infinite
      * @param edgeItems the number of items at either end of an axis of which only the edges are printed
      * @param lineWidth the number of columns of a line
      * @param suppress whether small numbers are rounded to the precision rather than written in scientific notation

@@ -16,7 +16,8 @@ import org.tensortck.spi.python.Python;
 public interface ArrayRepeating<A> extends Capability {
 
     /**
-     * Returns {@code numpy.repeat(array, repeats, axis)}: a copy in which each element is followed by its repetitions.
+     * Returns {@code numpy.repeat(array, repeats, axis)}: a copy in which each element along the axis appears the given
+     * number of times in a row.
      *
      * @param repeats how often each element along the axis appears, or one number for all of them
      * @param axis the axis in {@code [-rank, rank)} along which elements are repeated; empty for the elements in

@@ -37,7 +37,7 @@ public interface ArraySplitting<A> extends Capability {
     List<A> arraySplit(A array, Cuts cuts, long axis);
 
     /**
-     * Returns {@code numpy.hsplit(array, indices_or_sections)}: splits along the second axis; along the first one for
+     * Returns {@code numpy.hsplit(array, indices_or_sections)}: pieces along the second axis, or along the only one for
      * rank 1.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is 0
@@ -46,7 +46,7 @@ public interface ArraySplitting<A> extends Capability {
     List<A> hsplit(A array, Cuts cuts);
 
     /**
-     * Returns {@code numpy.vsplit(array, indices_or_sections)}: splits along the first axis.
+     * Returns {@code numpy.vsplit(array, indices_or_sections)}: pieces along the first axis.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is
      *     below 2
@@ -55,7 +55,7 @@ public interface ArraySplitting<A> extends Capability {
     List<A> vsplit(A array, Cuts cuts);
 
     /**
-     * Returns {@code numpy.dsplit(array, indices_or_sections)}: splits along the third axis.
+     * Returns {@code numpy.dsplit(array, indices_or_sections)}: pieces along the third axis.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is
      *     below 3

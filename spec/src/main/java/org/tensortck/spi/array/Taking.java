@@ -18,8 +18,8 @@ import org.tensortck.spi.python.Python;
 public interface Taking<A> extends Capability {
 
     /**
-     * Returns {@code numpy.take(array, indices, axis)}: elements in new memory, in a shape in which the shape of the
-     * indices replaces the axis.
+     * Returns {@code numpy.take(array, indices, axis)}: the elements at the indices, in new memory. Shape: that of the
+     * array, with the shape of the indices in place of the axis.
      *
      * @param axis in {@code [-rank, rank)}, or empty for flat indices
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
@@ -53,8 +53,8 @@ public interface Taking<A> extends Capability {
     A compress(@ArrayLike A condition, A array, OptionalLong axis);
 
     /**
-     * Returns {@code numpy.nonzero(array)}: for each axis, an int64 array with the indices of the elements that are not
-     * zero. Together these arrays are an index that selects these elements.
+     * Returns {@code numpy.nonzero(array)}: one array for each axis, with the indices along this axis of all elements
+     * that are not zero. Together the arrays are an index that selects these elements.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} for rank 0
      */

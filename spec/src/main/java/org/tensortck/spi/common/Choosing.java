@@ -30,8 +30,8 @@ public interface Choosing<X> extends Capability {
     X where(@ArrayLike X condition, Operand<X> first, Operand<X> second);
 
     /**
-     * Returns {@code torch.where(condition)} or {@code numpy.where(condition)}: for each axis, an int64 object with the
-     * indices of the elements that are not zero.
+     * Returns {@code torch.where(condition)} or {@code numpy.where(condition)}: one object of int64 for each axis, with
+     * the indices along this axis of all elements that are not zero.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} for rank 0, which NumPy refuses
      */

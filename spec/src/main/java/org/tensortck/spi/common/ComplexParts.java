@@ -32,7 +32,7 @@ public interface ComplexParts<X> extends Capability {
 
     /**
      * Returns {@code x.conj()}: for a complex tensor a view of the conjugates, which has the conjugate bit if {@code x}
-     * has not; for a complex array a copy; for other elements {@code x} itself, the same Java object.
+     * does not have it; for a complex array a copy; for other elements {@code x} itself, the same Java object.
      */
     @Python({"torch.conj(input)", "Tensor.conj(self)", "ndarray.conj(self)"})
     X conjugate(X x);

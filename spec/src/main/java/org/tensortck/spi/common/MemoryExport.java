@@ -23,7 +23,7 @@ public interface MemoryExport<X> extends Capability {
      * an object over it, is reachable. The memory of a read-only array is described as read-only; a tensor is never
      * read-only.
      *
-     * @throws TensorException where the memory cannot be shared, and {@code numpy()} is refused
+     * @throws TensorException where the memory cannot be shared; {@code numpy()} is then refused
      */
     @Python({"torch.from_numpy(ndarray)", "Tensor.numpy(self, *, force=False)"})
     SharedMemory share(X x);

@@ -45,7 +45,7 @@ public interface Rearranging<X> extends Capability {
 
     /**
      * Returns {@code rot90(x, times, axes)}: rotated {@code times} times by 90 degrees, from the first of two axes
-     * towards the second. Where the rotation changes nothing, the result for a tensor is a copy in row-major order.
+     * towards the second. For a rotation by 0 degrees, the result of a tensor is a copy in row-major order.
      *
      * @param times the number of rotations; a negative number rotates in the other direction
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where {@code axes} are not two different axes;

@@ -37,8 +37,8 @@ public interface Reductions<X> extends Capability {
      * @param dtype the dtype of the computation and of the result; empty for the dtype that the library chooses. Given
      *     only for a sum, a product and a mean
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} for an axis out of range;
-     *     {@link ErrorKind#DTYPE_UNSUPPORTED}; {@link ErrorKind#SHAPE_MISMATCH} for an extreme of no elements, or its
-     *     flat index
+     *     {@link ErrorKind#DTYPE_UNSUPPORTED}; {@link ErrorKind#SHAPE_MISMATCH} for the maximum or the minimum of no
+     *     elements, or its index
      */
     X reduce(Reduction reduction, X x, OptionalInt axis, boolean keepDimensions, Optional<DType> dtype);
 }

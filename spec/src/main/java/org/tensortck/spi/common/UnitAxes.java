@@ -51,8 +51,8 @@ public interface UnitAxes<X> extends Capability {
 
     /**
      * Returns {@code atleast_1d}, {@code atleast_2d} or {@code atleast_3d} of {@code torch} or {@code numpy}: a view
-     * with new axes of size 1 where {@code x} has fewer axes, else {@code x} itself. The third axis is added at the
-     * end: shape {@code [n]} becomes {@code [1, n]} and {@code [1, n, 1]}.
+     * with new axes of size 1 where {@code x} has fewer axes, else {@code x} itself. The first two axes are added at
+     * the front, the third at the end: shape {@code [n]} becomes {@code [1, n]} or {@code [1, n, 1]}.
      *
      * @param rank 1, 2 or 3
      */

@@ -16,7 +16,7 @@ public enum ErrorKind {
     NEGATIVE_STRIDE,
     /** Shapes that have to agree do not, or a shape does not fit the elements. */
     SHAPE_MISMATCH,
-    /** An index lies outside its axis, more indices are given than axes exist, or an axis does not exist. */
+    /** An index lies outside its axis, or more indices are given than axes exist. */
     INDEX_OUT_OF_RANGE,
     /** The value between brackets, or passed as an index, is no valid index. */
     INVALID_INDEX,

@@ -64,7 +64,7 @@ public record ErrorTable(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Returns the table of this version of the specification, {@code spec/errors.tsv}. */
+    /** Returns the table of this version of the specification. */
     public static ErrorTable standard() {
         return Standard.TABLE;
     }

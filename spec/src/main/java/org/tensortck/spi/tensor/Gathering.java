@@ -51,10 +51,10 @@ public interface Gathering<T> extends Capability {
 
     /**
      * Returns {@code torch.take_along_dim(tensor, indices, dim)}: as {@link #gather}, after tensor and index have been
-     * broadcast together along all other dimensions, whose whole size is used. A negative integer counts from the end.
+     * broadcast together along all other dimensions. A negative integer counts from the end.
      *
      * @param index int64, of the rank of the tensor
-     * @param dimension in {@code [-rank, rank)}, or empty for flat indices, with the elements of {@code index} in
+     * @param dimension in {@code [-rank, rank)}, or empty for flat indices, which are the elements of {@code index} in
      *     row-major order
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX} or
      *     {@link ErrorKind#SHAPE_MISMATCH}
@@ -79,8 +79,8 @@ public interface Gathering<T> extends Capability {
     T nonzero(T tensor);
 
     /**
-     * Returns {@code torch.nonzero(tensor, as_tuple=True)}: for each dimension, an int64 tensor with the indices of the
-     * elements that are not zero. Together these tensors are an index that selects these elements.
+     * Returns {@code torch.nonzero(tensor, as_tuple=True)}: one int64 tensor for each dimension, with the indices along
+     * this dimension of all elements that are not zero. Together the tensors are an index that selects these elements.
      */
     @Python("torch.nonzero(input, *, as_tuple=False)")
     List<T> nonzeroTuple(T tensor);

@@ -24,8 +24,7 @@ public interface TensorPrintOptions extends Capability {
      * {@code scientific}: if it is empty, the notation depends on the elements again.
      *
      * @param precision the number of digits after the decimal point
-     * @param threshold the largest number of elements that are all printed; of more, only the edges are; may be
-     *     infinite
+     * @param threshold the number of elements above which only the edges are printed; may be infinite
      * @param edgeItems the number of items at either end of a dimension of which only the edges are printed
      * @param lineWidth the number of columns of a line
      * @param profile {@code "default"}, {@code "short"} or {@code "full"}: a name for values of all four options above,

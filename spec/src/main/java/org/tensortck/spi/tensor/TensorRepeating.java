@@ -35,8 +35,8 @@ public interface TensorRepeating<T> extends Capability {
     T tile(T tensor, long[] repeats);
 
     /**
-     * Returns {@code torch.repeat_interleave(tensor, repeats, dim)}: a copy in which each element is followed by its
-     * repetitions.
+     * Returns {@code torch.repeat_interleave(tensor, repeats, dim)}: a copy in which each element along the dimension
+     * appears {@code repeats} times in a row.
      *
      * @param dimension the dimension in {@code [-rank, rank)} along which elements are repeated; empty for the elements
      *     in row-major order, as a result of rank 1

@@ -69,7 +69,8 @@ public interface TensorShapes<T> extends Capability {
     T expandAs(T tensor, T other);
 
     /**
-     * Returns {@code Tensor.t()}, a view: of a matrix transposed, of a tensor of lower rank unchanged.
+     * Returns {@code Tensor.t()}, a view, which is transposed for a matrix and has the same shape for a tensor of lower
+     * rank.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the rank is above 2
      */
