@@ -15,15 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Compares the pages that users read with {@code spec/glossary.md}, which lists the replaced words and the places. */
+/** Compares the pages and the Javadoc that users read with {@code spec/glossary.md}, which lists the replaced words and the places. */
 class GlossaryTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern CODE = Pattern.compile("(?s)(`+).+?(?<!`)\\1(?!`)");
     private static final Pattern FENCED = Pattern.compile("(?ms)^ *```.*?^ *```");
     private static final Pattern LINK = Pattern.compile("\\]\\([^)]*\\)");
+    private static final Pattern JAVADOC = Pattern.compile("(?s)/\\*\\*(.*?)\\*/");
+    private static final Pattern JAVADOC_NAME = Pattern
+            .compile("\\{@(code|link)\\s[^}]*}|\\{@linkplain\\s+\\S+|@(param|throws)\\s+\\S+");
+    private static final Pattern LINE_START = Pattern.compile("(?m)^\\s*\\*");
     private static final Pattern TITLE = Pattern.compile("(Feature|Rule|Scenario|Scenario Outline): .*|#.*");
     private static final Pattern PLACEHOLDER = Pattern.compile("<[^<>]+>");
     private static final List<String> DESCRIPTIONS = List.of("description", "what", "side");
@@ -88,6 +93,13 @@ class GlossaryTest {
         return LINK.matcher(text).replaceAll("] ");
     }
 
+    /** Returns the Javadoc comments of a Java file, without code and the names of parameters and exceptions. */
+    private static String javadoc(String java) {
+        String comments = JAVADOC.matcher(java).results().map(comment -> comment.group(1))
+                .collect(Collectors.joining(".\n"));
+        return JAVADOC_NAME.matcher(LINE_START.matcher(comments).replaceAll(" ")).replaceAll(" ");
+    }
+
     /** Returns the titles, comments and descriptions of a feature, without code and placeholders. */
     private static String titles(String feature) {
         List<String> titles = new ArrayList<>();
@@ -132,7 +144,8 @@ class GlossaryTest {
     }
 
     private static String text(Path page, String content) {
-        return page.toString().endsWith(".feature") ? titles(content) : prose(content);
+        String name = page.toString();
+        return name.endsWith(".feature") ? titles(content) : name.endsWith(".java") ? javadoc(content) : prose(content);
     }
 
     @Test
@@ -178,6 +191,24 @@ class GlossaryTest {
                       | what | nobody      | position |
                 """;
         assertEquals(List.of("position", "very same", "nobody"), found(words, titles(feature)).stream()
+                .map(place -> place.substring(1, place.indexOf('\'', 1))).toList());
+    }
+
+    @Test
+    void a_replaced_word_is_found_in_javadoc_but_not_in_its_names_or_in_the_code_around_it() {
+        Map<String, Pattern> words = replaced();
+        String java = """
+                /**
+                 * Returns the very
+                 * same object, {@code what}, {@link #what}, {@linkplain #what that position}.
+                 *
+                 * @param position somebody
+                 */
+                int position(int position); // nobody
+                /** Is a float cut */
+                /** off? */
+                """;
+        assertEquals(List.of("position", "very same", "somebody"), found(words, javadoc(java)).stream()
                 .map(place -> place.substring(1, place.indexOf('\'', 1))).toList());
     }
 }

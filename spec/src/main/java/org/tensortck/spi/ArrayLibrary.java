@@ -5,17 +5,17 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Scalar;
 
 /**
- * An implementation of arrays; the other half of an interchange.
+ * An implementation of arrays, the other side of the interchange.
  *
  * <p>The suite finds it with {@link java.util.ServiceLoader}: name the class in
- * {@code META-INF/services/org.tensortck.spi.ArrayLibrary} and give it a public constructor without parameters.
- * Add capabilities by implementing the interfaces of {@link Capability} too.
+ * {@code META-INF/services/org.tensortck.spi.ArrayLibrary} and give it a public constructor without parameters. Add
+ * capabilities by implementing the interfaces of {@link Capability} too.
  *
  * @param <A> the implementation's own array type; opaque to the suite
  */
 public interface ArrayLibrary<A> extends Library<A> {
 
-    /** Returns the signed distance, in bytes, between neighbours in each dimension. */
+    /** Returns the stride of each axis: the signed distance, in bytes, between neighbours. */
     @Python("ndarray.strides")
     long[] byteStrides(A array);
 
@@ -27,7 +27,7 @@ public interface ArrayLibrary<A> extends Library<A> {
     DType defaultInteger();
 
     /**
-     * Prints one element the way a NumPy scalar prints, {@code repr(a[0])}: for instance {@code np.float32(0.5)}.
+     * Returns the text of one element as a NumPy scalar, {@code repr(a[0])}: for instance {@code np.float32(0.5)}.
      *
      * @param dtype the dtype of the element
      * @param value the element

@@ -18,16 +18,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The capabilities that there are, and those that a library is composed of. */
+/** All capabilities of the SPI, and the parts of one library that have them. */
 public final class Capabilities {
     private static final List<Class<? extends Capability>> ALL = find();
 
     private final Map<Class<?>, Capability> parts = new HashMap<>();
 
     /**
-     * Collects the capabilities of a library that is composed of parts. Of two that have the same one, the first is taken.
+     * Collects the capabilities of a library that is composed of parts. Where two parts have the same capability, the
+     * first is taken.
      *
-     * @param library the library, which may have capabilities itself
+     * @param library the library; it may have capabilities itself, and comes first
      * @param others the other parts
      */
     public Capabilities(Library<?> library, List<? extends Capability> others) {
@@ -37,12 +38,12 @@ public final class Capabilities {
         }
     }
 
-    /** Returns the part that has a capability, or empty where none has. */
+    /** Returns the part that has a capability, or empty where no part has it. */
     public <C extends Capability> Optional<C> get(Class<C> capability) {
         return Optional.ofNullable(capability.cast(parts.get(capability)));
     }
 
-    /** Returns all interfaces of this package and of those inside it that are a {@link Capability}, by name. */
+    /** Returns all interfaces in this package and its subpackages that extend {@link Capability}, sorted by name. */
     public static List<Class<? extends Capability>> all() {
         return ALL;
     }

@@ -7,29 +7,33 @@ import java.lang.annotation.Target;
 import java.util.Locale;
 
 /**
- * What a user of a library knows a part of it as. A verdict names the groups in which an implementation was judged: each
- * capability belongs to one, and so does the core, whose methods that share or copy have groups of their own.
+ * A part of a library, under a name that its users know. A verdict names the groups in which an implementation was
+ * judged. Each capability belongs to one group, and so does the core. A method of the core may have another group of
+ * its own.
  */
 public enum Group {
-    /** Making objects from numbers, reading and writing elements, and facts such as the shape: what every library has. */
+    /**
+     * The core that every library has: objects made from numbers, elements read and written, and facts such as the
+     * shape.
+     */
     ELEMENTS,
-    /** The same memory on both sides. */
+    /** Memory shared between tensors and arrays. */
     SHARING,
-    /** Whether something copies, and that it does. */
+    /** Copies, and the choice whether to copy. */
     COPYING,
     /** Exchange with other libraries: buffers and DLPack. */
     EXCHANGE,
-    /** Whose the memory is, what is read-only, and memory that grows. */
+    /** The owner of the memory, read-only arrays, and memory that grows. */
     STORAGE,
-    /** New objects of a shape, filled by a rule. */
+    /** New objects of a given shape, filled by a rule. */
     CREATING,
     /** Random numbers. */
     RANDOM,
-    /** Numbers of elements and of bytes. */
+    /** The numbers of elements and of bytes. */
     SIZES,
     /** The same elements with other axes. */
     VIEWS,
-    /** The same elements in another shape, and whether they are contiguous. */
+    /** The same elements in another shape, and contiguity. */
     SHAPES,
     /** Parts of an object: pieces, windows, diagonals. */
     SPLITTING,
@@ -41,27 +45,27 @@ public enum Group {
     SELECTING,
     /** Elements written by functions, such as {@code fill_} and {@code copyto}. */
     FILLING,
-    /** Elements of another dtype. */
+    /** Elements cast to another dtype. */
     CASTS,
-    /** What a dtype says of itself. */
+    /** The attributes of dtypes. */
     DTYPES,
     /** The dtype of a result. */
     PROMOTION,
-    /** Numbers that are computed element by element, and in place. */
+    /** Arithmetic, element by element, also in place. */
     ARITHMETIC,
-    /** Elements that are compared. */
+    /** Comparisons, element by element. */
     COMPARISONS,
     /** Sums, means and extremes. */
     REDUCTIONS,
-    /** The same bytes as other numbers: dtypes and byte orders. */
+    /** Bytes reinterpreted as another dtype, and byte orders. */
     BITS,
     /** Real and imaginary parts, and conjugates. */
     COMPLEX,
     /** Tensors that are not in host memory. */
     DEVICES,
-    /** Membership in graphs for gradients. */
+    /** Membership in the graph. */
     GRADIENTS,
-    /** Texts. */
+    /** The texts of objects. */
     PRINTING;
 
     /** Returns the word that reports use, such as {@code sharing}. */
@@ -69,7 +73,7 @@ public enum Group {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Says which group a capability belongs to, or the core, or a method of the core that has a group of its own. */
+    /** Names the group of a capability, of the core, or of a method of the core. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)
     public @interface In {

@@ -8,17 +8,17 @@ import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.Values;
 
 /**
- * What tensors and arrays have in common: the core that every implementation has.
+ * The core that every implementation of tensors or of arrays has.
  *
- * <p>An implementation is made in order to be listed: its constructor, {@link #name} and {@link #dtypes} must not load
- * native code. Objects are never closed; they are free to go when nobody can reach them any more.
+ * <p>The suite creates every implementation that it lists: its constructor, {@link #name} and {@link #dtypes} must not
+ * load native code. Objects are never closed; an implementation may free an object when it is unreachable.
  *
  * @param <X> the implementation's own tensor or array type; opaque to the suite
  */
 @Group.In(Group.ELEMENTS)
 public interface Library<X> {
 
-    /** Returns the name that a user selects this implementation by, such as {@code "reference"}. */
+    /** Returns the name by which a user selects this implementation, such as {@code "reference"}. */
     String name();
 
     /** Returns the version of the implementation, for the report. */
@@ -28,18 +28,18 @@ public interface Library<X> {
     Set<DType> dtypes();
 
     /**
-     * Makes a new object that holds the values, in memory of its own.
+     * Creates an object that holds the values, in new memory.
      *
      * @param values the elements
-     * @param dtype the dtype to store them in, or empty for the one that they have of themselves or that the
-     *     implementation infers from them
+     * @param dtype the dtype of the object, or empty for the dtype of the values themselves; if they have none, the
+     *     implementation infers it from the numbers
      */
     X create(Values values, Optional<DType> dtype);
 
     /**
-     * Returns a capability, or empty where this implementation does not have it: scenarios that need it are then
-     * unsupported. Unless overridden, an implementation has the capabilities whose interfaces its own class implements;
-     * one that is composed of several objects returns the object that has the capability.
+     * Returns the object that has a capability, or empty where this implementation does not have it: scenarios that
+     * need it are then unsupported. Unless overridden, the implementation has the capabilities whose interfaces its own
+     * class implements. An implementation that is composed of several objects returns the one that has the capability.
      *
      * @param capability one of {@link Capabilities#all()}
      */
@@ -48,8 +48,8 @@ public interface Library<X> {
     }
 
     /**
-     * Undoes what has been set for the library as a whole, such as print options. Every scenario begins with it, so that
-     * none depends on those before; one library object therefore serves one run at a time.
+     * Restores the defaults of all settings of the library, such as print options. It is called before each scenario,
+     * so that no scenario depends on earlier ones. One library object therefore serves one run at a time.
      */
     default void reset() {}
 
@@ -57,26 +57,25 @@ public interface Library<X> {
     @Python("Tensor.dtype")
     DType dtype(X x);
 
-    /** Returns the length of each dimension. */
+    /** Returns the size of each axis. */
     @Python({"Tensor.shape", "ndarray.shape", "Tensor.size(self, dim=None)", "np.shape(a)"})
     long[] shape(X x);
 
     /**
      * Reads one element.
      *
-     * @param position one index in {@code [0, length)} for each dimension
+     * @param position one integer in {@code [0, size)} for each axis
      */
     Scalar read(X x, long... position);
 
     /**
-     * Writes one element, in place, whatever graph the object is part of: nothing is recorded, as under
-     * {@code torch.no_grad}.
+     * Writes one element, in place. The write is not recorded in the graph of a tensor, as under {@code torch.no_grad}.
      *
-     * @param position one index in {@code [0, length)} for each dimension
+     * @param position one integer in {@code [0, size)} for each axis
      */
     void write(X x, Scalar value, long... position);
 
-    /** Returns a copy in memory of its own, with the same dtype and shape. */
+    /** Returns a copy in new memory, with the same dtype and shape. */
     @Group.In(Group.COPYING)
     @Python({"torch.clone(input)", "Tensor.clone(self)"})
     X copy(X x);

@@ -15,15 +15,15 @@ import org.tensortck.spi.value.Device;
  */
 public interface TensorLibrary<T> extends Library<T> {
 
-    /** Returns the signed distance, in elements, between neighbours in each dimension. */
+    /** Returns the stride of each dimension: the signed distance, in elements, between neighbours. */
     @Python("Tensor.stride(self, dim=None)")
     long[] strides(T tensor);
 
-    /** Returns the distance, in elements, from the start of the storage to the element at index zero. */
+    /** Returns the offset: the distance, in elements, from the start of the storage to the element at index zero. */
     @Python("Tensor.storage_offset(self)")
     long offset(T tensor);
 
-    /** Returns where the elements are. */
+    /** Returns the device of the elements. */
     @Python("Tensor.device")
     Device device(T tensor);
 

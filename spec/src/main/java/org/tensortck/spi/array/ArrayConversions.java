@@ -15,10 +15,11 @@ import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.spi.value.Values;
 
 /**
- * Capability: NumPy's rules for when the elements of an array are shared and when they are copied.
+ * Capability: conversions of arrays, with NumPy's rules for sharing and copying.
  *
- * <p>An empty dtype means "that of the source", in its byte order; a dtype is in the byte order of the machine. What fits
- * already, in dtype and order, is returned as it is: the same Java object. A copy can be written, whatever the source.
+ * <p>An empty dtype stands for the dtype and the byte order of the source; a given dtype is in native byte order. An
+ * array that already has the dtype and the order is returned itself, the same Java object. A copy is writable, even if
+ * the source is read-only.
  *
  * @param <A> the implementation's own array type
  */
@@ -26,7 +27,7 @@ import org.tensortck.spi.value.Values;
 public interface ArrayConversions<A> extends Capability {
 
     /**
-     * {@code numpy.array(array, dtype, copy=, order=)}, and {@code numpy.asarray}, which is the same with other defaults.
+     * Returns {@code numpy.array(array, dtype, copy=, order=)}, or {@code numpy.asarray}, which has other defaults.
      *
      * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED} where a copy is needed and forbidden
      */
@@ -35,8 +36,8 @@ public interface ArrayConversions<A> extends Capability {
     A array(A array, Optional<DType> dtype, Copying copying, MemoryOrder order);
 
     /**
-     * {@code numpy.array(tensor, dtype, copy=, order=)}, and {@code numpy.asarray}: over the memory that
-     * {@code tensor.__array__()} offers.
+     * Returns {@code numpy.array(tensor, dtype, copy=, order=)}, or {@code numpy.asarray}: an array over the memory
+     * that {@code tensor.__array__()} offers, or a copy of it.
      *
      * @throws TensorException as {@link MemoryImport#adopt}, or of kind {@link ErrorKind#COPY_NEEDED}
      */
@@ -45,29 +46,32 @@ public interface ArrayConversions<A> extends Capability {
     A array(SharedMemory tensor, Optional<DType> dtype, Copying copying, MemoryOrder order);
 
     /**
-     * {@code numpy.array(values, dtype, copy=, order=)}, and {@code numpy.asarray}: an array in memory of its own.
+     * Returns {@code numpy.array(values, dtype, copy=, order=)}, or {@code numpy.asarray}: an array in new memory.
      *
-     * @throws TensorException as {@link Library#create}, or of kind {@link ErrorKind#COPY_NEEDED}, for numbers and lists
-     *     have no memory to share
+     * @throws TensorException as {@link Library#create}, or of kind {@link ErrorKind#COPY_NEEDED} where a copy is
+     *     forbidden, since numbers and lists have no memory to share
      */
     @Python({"np.array(object, dtype=None, *, copy=True, order='K')",
             "np.asarray(a, dtype=None, order='K', *, copy=None)"})
     A array(Values values, Optional<DType> dtype, Copying copying, MemoryOrder order);
 
     /**
-     * {@code numpy.ascontiguousarray(array, dtype)} and {@code numpy.asfortranarray(array, dtype)}: copies only where the
-     * array does not have the order. The result has at least one dimension.
+     * Returns {@code numpy.ascontiguousarray(array, dtype)} or {@code numpy.asfortranarray(array, dtype)}: copies only
+     * where the array does not have the order and the dtype. The result has at least one axis.
      *
      * @param order {@link MemoryOrder#C} or {@link MemoryOrder#F}
      */
     @Python({"np.ascontiguousarray(a, dtype=None)", "np.asfortranarray(a, dtype=None)"})
     A contiguous(A array, Optional<DType> dtype, MemoryOrder order);
 
-    /** {@code array.copy(order=)}: a copy. */
+    /** Returns {@code array.copy(order=)}: a copy. */
     @Python("ndarray.copy(self, order='C')")
     A copy(A array, MemoryOrder order);
 
-    /** {@code array.astype(dtype, order=, copy=)}: a copy, or with {@code copy=False} the same array where it fits. */
+    /**
+     * Returns {@code array.astype(dtype, order=, copy=)}: a copy; with {@code copy=False} the same Java object where
+     * the array has the dtype and the order already.
+     */
     @Python("ndarray.astype(self, dtype, order='K', casting='unsafe', *, copy=True)")
     A asType(A array, DType dtype, MemoryOrder order, boolean copy);
 }

@@ -12,10 +12,10 @@ import org.tensortck.spi.value.Operand;
 import org.tensortck.spi.value.Scalar;
 
 /**
- * Capability: arrays made of nothing but a shape and a number or two. Each has memory of its own that can be written.
+ * Capability: arrays made from a shape and numbers. Each has new memory and is writable.
  *
- * <p>An empty dtype leaves the choice to NumPy. An order other than {@link MemoryOrder#C} and {@link MemoryOrder#F} is
- * refused with {@link ErrorKind#INVALID_ARGUMENT}, a negative length with {@link ErrorKind#SHAPE_MISMATCH}.
+ * <p>Where the dtype is empty, NumPy chooses it. An order other than {@link MemoryOrder#C} and {@link MemoryOrder#F} is
+ * refused with {@link ErrorKind#INVALID_ARGUMENT}, a negative size with {@link ErrorKind#SHAPE_MISMATCH}.
  *
  * @param <A> the implementation's own array type; opaque to the suite
  */
@@ -35,41 +35,43 @@ public interface ArrayCreation<A> extends Capability {
     A empty(long[] shape, Optional<DType> dtype, MemoryOrder order);
 
     /**
-     * Returns {@code numpy.full(shape, value, dtype, order)}; without a dtype, of the one that the value has by itself.
+     * Returns {@code numpy.full(shape, value, dtype, order)}; without a dtype, the dtype of the value itself.
      *
      * @param value a number, or an array that is broadcast; it is cast without a check, unless it is a Python integer
-     * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} for a Python integer that an integer dtype does
-     *     not hold; {@link ErrorKind#SHAPE_MISMATCH} for an array that cannot be broadcast
+     * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} for a Python integer that an integer dtype
+     *     does not hold; {@link ErrorKind#SHAPE_MISMATCH} for an array that cannot be broadcast
      */
     @Python("np.full(shape, fill_value, dtype=None, order='C')")
     A full(long[] shape, Operand<A> value, Optional<DType> dtype, MemoryOrder order);
 
     /**
-     * Returns {@code numpy.arange(start, stop, step, dtype)}. Without a dtype, the default integer of integers, float64 of
-     * floats.
+     * Returns {@code numpy.arange(start, stop, step, dtype)}. Without a dtype, integers give the default integer, and
+     * floats give float64.
      *
-     * <p>There are as many elements as steps before the stop, none where it lies in the other direction. The first two are
-     * {@code start} and {@code start + step}, cast; the others go on with the difference of these two.
+     * <p>There is one element for each step before the stop, and none where the step leads away from the stop. The
+     * first two are {@code start} and {@code start + step}, cast to the dtype; the difference of these two is the step
+     * of the others.
      *
-     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the step is 0 or a bound is infinite or NaN;
-     *     {@link ErrorKind#VALUE_OUT_OF_RANGE} where one of the first two does not fit the dtype;
-     *     {@link ErrorKind#DTYPE_UNSUPPORTED} for more than two bools
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the step is 0 or a bound is infinite or
+     *     NaN; {@link ErrorKind#VALUE_OUT_OF_RANGE} where one of the first two elements does not fit the dtype;
+     *     {@link ErrorKind#DTYPE_UNSUPPORTED} for more than two elements of bool
      */
     @Python("np.arange(start=None, stop=None, step=1, dtype=None)")
     A arange(Scalar start, Scalar stop, Scalar step, Optional<DType> dtype);
 
     /**
-     * Returns {@code numpy.linspace(start, stop, count, endpoint, dtype=)}: that many numbers, evenly spaced, the stop
-     * among them or the next one. Without a dtype, float64 or complex128; for an integer dtype they are rounded down.
+     * Returns {@code numpy.linspace(start, stop, count, endpoint, dtype=)}: {@code count} evenly spaced numbers from
+     * the start on. The stop is the last of them, or would be the next one if {@code endpoint} is false. Without a
+     * dtype, float64 or complex128; for an integer dtype the numbers are rounded down.
      */
     @Python("np.linspace(start, stop, num=50, endpoint=True, *, dtype=None)")
     A linspace(Scalar start, Scalar stop, long count, boolean endpoint, Optional<DType> dtype);
 
     /**
-     * Returns {@code numpy.eye(rows, columns, diagonal, dtype, order)}: shape {@code [rows, columns]}, one on a diagonal and
-     * else zero; without a dtype, float64.
+     * Returns {@code numpy.eye(rows, columns, diagonal, dtype, order)}: shape {@code [rows, columns]}, ones on a
+     * diagonal and zeros elsewhere; without a dtype, float64.
      *
-     * @param diagonal how far right of the main diagonal, or left of it where it is negative
+     * @param diagonal the distance from the main diagonal: positive to the right of it, negative to the left
      */
     @Python("np.eye(N, M=None, k=0, dtype=None, order='C')")
     A eye(long rows, long columns, long diagonal, Optional<DType> dtype, MemoryOrder order);

@@ -5,7 +5,7 @@ import org.tensortck.spi.Group;
 import org.tensortck.spi.python.Python;
 import org.tensortck.spi.value.DType;
 
-/** Capability: what NumPy says of a dtype in native byte order, the attributes of {@code numpy.dtype}. */
+/** Capability: the attributes of {@code numpy.dtype}, for dtypes in native byte order. */
 @Group.In(Group.DTYPES)
 public interface ArrayDTypes extends Capability {
 
@@ -22,8 +22,8 @@ public interface ArrayDTypes extends Capability {
     String name(DType dtype);
 
     /**
-     * Returns {@code dtype.str}: the byte order, {@code <}, {@code >} or {@code |} where there is none, the kind and the
-     * size in bytes, such as {@code <f4}.
+     * Returns {@code dtype.str}, such as {@code <f4}: the byte order, the kind, and the size of an element in bytes.
+     * The byte order is {@code <} or {@code >}, or {@code |} for elements of one byte.
      */
     @Python("dtype.str")
     String typeString(DType dtype);

@@ -5,7 +5,7 @@ import org.tensortck.spi.Group;
 import org.tensortck.spi.python.Python;
 
 /**
- * Capability: what NumPy says of an array's memory in {@code ndarray.flags}.
+ * Capability: the attributes {@code ndarray.flags}, which describe the memory of an array.
  *
  * @param <A> the implementation's own array type
  */
@@ -13,13 +13,13 @@ import org.tensortck.spi.python.Python;
 public interface ArrayFlags<A> extends Capability {
 
     /**
-     * Returns {@code ndarray.flags.c_contiguous}: whether the elements follow each other in row-major order, without gaps.
-     * The stride of an axis of length one does not matter, and no stride does where there is no element.
+     * Returns {@code ndarray.flags.c_contiguous}: whether the elements are in row-major order without gaps. The stride
+     * of an axis of size 1 does not matter; an empty array is always contiguous.
      */
     @Python("ndarray.flags.c_contiguous")
     boolean isContiguous(A array);
 
-    /** Returns {@code flags.f_contiguous}: whether the elements follow each other in column-major order. */
+    /** Returns {@code flags.f_contiguous}: whether the elements are in column-major order without gaps. */
     @Python("ndarray.flags.f_contiguous")
     boolean isFortranContiguous(A array);
 
@@ -28,8 +28,8 @@ public interface ArrayFlags<A> extends Capability {
     boolean isWriteable(A array);
 
     /**
-     * Returns {@code flags.owndata}: whether the memory was made for this array. It was not where the array is a view, or is
-     * over memory that somebody else offered.
+     * Returns {@code flags.owndata}: whether the array owns its memory. A view does not, nor does an array over memory
+     * that another object offered.
      */
     @Python("ndarray.flags.owndata")
     boolean ownsData(A array);

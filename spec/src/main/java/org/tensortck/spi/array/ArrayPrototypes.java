@@ -10,11 +10,11 @@ import org.tensortck.spi.value.MemoryOrder;
 import org.tensortck.spi.value.Operand;
 
 /**
- * Capability: arrays made after another one, which is only asked for its shape, its dtype and the order of its elements.
+ * Capability: arrays that take the shape, the dtype and the memory order of another array, but not its elements.
  *
- * <p>Nothing is shared with the other array, and nothing of it is copied. An empty dtype or shape is that of the other
- * array. With order {@link MemoryOrder#K} the axes follow each other in memory as those of the other array do, as far as
- * the result has as many, and else in row-major order.
+ * <p>The result has new memory. An empty dtype or shape stands for that of the other array. With order
+ * {@link MemoryOrder#K} the axes have the same order in memory as those of the other array if the result has the same
+ * rank; otherwise the result is row-major.
  *
  * @param <A> the implementation's own array type; opaque to the suite
  */

@@ -9,9 +9,9 @@ import org.tensortck.spi.python.Python;
 import org.tensortck.spi.value.MemoryOrder;
 
 /**
- * Capability: NumPy's other shapes for the same elements, and the order in which they are taken.
+ * Capability: the same elements in another shape, read in a given order, as in NumPy.
  *
- * <p>A shape may have one length of -1, which is inferred from the others. A shape that does not fit the number of
+ * <p>A shape may have one size of -1, which is inferred from the others. A shape that does not fit the number of
  * elements is refused with {@link ErrorKind#SHAPE_MISMATCH}.
  *
  * @param <A> the implementation's own array type
@@ -22,16 +22,16 @@ public interface ArrayShapes<A> extends Capability {
     /**
      * Returns {@code ndarray.reshape(shape, order=, copy=)}: a view where strides can express it, else a copy.
      *
-     * @param order how elements are taken and put, any but {@link MemoryOrder#K}
-     * @param copy true to copy in any case, false never to; empty to copy where it has to be
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, also where it would have to copy and must not
+     * @param order the order in which elements are read and placed, any but {@link MemoryOrder#K}
+     * @param copy true to copy always, false to copy never, empty to copy only where a view is impossible
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, also where a copy is needed and forbidden
      */
     @Python({"np.reshape(a, shape, order='C', *, copy=None)", "ndarray.reshape(self, *shape, order='C', copy=None)"})
     A reshape(A array, long[] shape, MemoryOrder order, Optional<Boolean> copy);
 
     /**
-     * Returns {@code ndarray.ravel(order)}, contiguous with one axis: a view where the elements follow each other in
-     * that order, else a copy.
+     * Returns {@code ndarray.ravel(order)}, contiguous with one axis: a view where the elements are in that order
+     * without gaps, else a copy.
      */
     @Python({"np.ravel(a, order='C')", "ndarray.ravel(self, order='C')"})
     A ravel(A array, MemoryOrder order);
@@ -41,10 +41,10 @@ public interface ArrayShapes<A> extends Capability {
     A flatten(A array, MemoryOrder order);
 
     /**
-     * Does {@code array.shape = shape}: changes what this very array says about its memory. Nothing is copied, and other
-     * arrays over the same memory keep their shapes.
+     * Does {@code array.shape = shape}: changes the shape and the strides of this array in place. Nothing is copied,
+     * and other arrays over the same memory keep their shapes.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, also where it would have to copy
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, also where a copy is needed
      */
     @Python("ndarray.__setattr__(self, name, value)")
     void setShape(A array, long... shape);

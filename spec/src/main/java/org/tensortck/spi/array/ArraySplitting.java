@@ -9,10 +9,9 @@ import org.tensortck.spi.python.Python;
 import org.tensortck.spi.value.Cuts;
 
 /**
- * Capability: pieces of an array along one axis. All are views of the array's memory; they can be written where the array
- * can.
+ * Capability: pieces of an array along one axis. All pieces are views; they are writable if the array is.
  *
- * <p>An axis lies in {@code [-rank, rank)}; any other is refused with {@link ErrorKind#INDEX_OUT_OF_RANGE}. A number of
+ * <p>An axis is in {@code [-rank, rank)}; any other is refused with {@link ErrorKind#INDEX_OUT_OF_RANGE}. A number of
  * sections that is not positive is refused with {@link ErrorKind#INVALID_ARGUMENT}.
  *
  * @param <A> the implementation's own array type
@@ -21,20 +20,25 @@ import org.tensortck.spi.value.Cuts;
 public interface ArraySplitting<A> extends Capability {
 
     /**
-     * {@code numpy.split(array, indices_or_sections, axis)}: that many pieces of one length, or the pieces between the
-     * cuts.
+     * Returns {@code numpy.split(array, indices_or_sections, axis)}: pieces of equal size, or the pieces between the
+     * given indices.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the sections do not come out even
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the number of sections does not divide the
+     *     size of the axis
      */
     @Python("np.split(ary, indices_or_sections, axis=0) -> list")
     List<A> split(A array, Cuts cuts, long axis);
 
-    /** {@code numpy.array_split}: the same, but where sections do not come out even the first ones are longer by one. */
+    /**
+     * Returns {@code numpy.array_split}: as {@link #split}, but where the number of sections does not divide the size
+     * of the axis, the first pieces are larger by 1.
+     */
     @Python("np.array_split(ary, indices_or_sections, axis=0) -> list")
     List<A> arraySplit(A array, Cuts cuts, long axis);
 
     /**
-     * {@code numpy.hsplit(array, indices_or_sections)}: splits the second axis, or the only one.
+     * Returns {@code numpy.hsplit(array, indices_or_sections)}: pieces along the second axis, or along the only one for
+     * rank 1.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is 0
      */
@@ -42,23 +46,25 @@ public interface ArraySplitting<A> extends Capability {
     List<A> hsplit(A array, Cuts cuts);
 
     /**
-     * {@code numpy.vsplit(array, indices_or_sections)}: splits the first axis.
+     * Returns {@code numpy.vsplit(array, indices_or_sections)}: pieces along the first axis.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is below 2
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is
+     *     below 2
      */
     @Python("np.vsplit(ary, indices_or_sections) -> list")
     List<A> vsplit(A array, Cuts cuts);
 
     /**
-     * {@code numpy.dsplit(array, indices_or_sections)}: splits the third axis.
+     * Returns {@code numpy.dsplit(array, indices_or_sections)}: pieces along the third axis.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is below 3
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} as for {@link #split}, or where the rank is
+     *     below 3
      */
     @Python("np.dsplit(ary, indices_or_sections) -> list")
     List<A> dsplit(A array, Cuts cuts);
 
     /**
-     * {@code numpy.unstack(array, axis=)}: one piece for each position, without the axis.
+     * Returns {@code numpy.unstack(array, axis=)}: one piece for each index along the axis, without the axis.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the rank is 0
      */

@@ -16,27 +16,29 @@ import org.tensortck.spi.python.Python;
 public interface ArrayWindows<A> extends Capability {
 
     /**
-     * {@code numpy.lib.stride_tricks.sliding_window_view(array, window_shape, axis, writeable=)}: the windows that begin
-     * at each position; an axis is added at the end for each axis of a window. Shares; read-only unless asked otherwise.
+     * Returns {@code numpy.lib.stride_tricks.sliding_window_view(array, window_shape, axis, writeable=)}: a view of all
+     * windows. Each axis of a window is added at the end of the shape. The view is read-only unless {@code writable} is
+     * true.
      *
-     * @param window the lengths of a window
-     * @param axes the axis that each length is along; where it is empty, all axes in their order
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where a window is greater than the array, or there
-     *     are not as many lengths as axes; of kind {@link ErrorKind#INVALID_ARGUMENT} for a negative length; of kind
+     * @param window the sizes of a window
+     * @param axes the axis of each size; empty for all axes in their order
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where a window is larger than the array, or the
+     *     numbers of sizes and axes differ; of kind {@link ErrorKind#INVALID_ARGUMENT} for a negative size; of kind
      *     {@link ErrorKind#INDEX_OUT_OF_RANGE} for an axis outside {@code [-rank, rank)}
      */
     @Python("np.lib.stride_tricks.sliding_window_view(x, window_shape, axis=None, *, writeable=False)")
     A slidingWindowView(A array, long[] window, Optional<long[]> axes, boolean writable);
 
     /**
-     * {@code numpy.lib.stride_tricks.as_strided(array, shape, strides, writeable=)}: the elements at these distances from
-     * the first element of the array. Shares.
+     * Returns {@code numpy.lib.stride_tricks.as_strided(array, shape, strides, writeable=)}: a view with the given
+     * shape and strides that begins at the first element of the array.
      *
-     * <p>NumPy does not check that they lie inside the array's memory. An implementation should; no case asks for an
-     * element outside.
+     * <p>NumPy does not check that all elements lie inside the memory of the array. An implementation should check it;
+     * no case asks for an element outside.
      *
-     * @param shape the length of each axis; the array's own where it is empty
-     * @param byteStrides the signed distance, in bytes, between neighbours in each axis; the array's own where it is empty
+     * @param shape the size of each axis; empty for the shape of the array
+     * @param byteStrides the signed distance, in bytes, between neighbours along each axis; empty for the strides of
+     *     the array
      * @throws TensorException of kind {@link ErrorKind#INVALID_MEMORY} where shape and strides differ in rank
      */
     @Python("np.lib.stride_tricks.as_strided(x, shape=None, strides=None, *, writeable=True)")

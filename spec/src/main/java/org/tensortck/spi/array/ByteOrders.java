@@ -9,27 +9,30 @@ import org.tensortck.spi.python.Python;
 import org.tensortck.spi.value.DType;
 
 /**
- * Capability: arrays whose elements are in another byte order than that of the machine. They are read and written as any
- * others. An element of one byte, and each part of a complex one, has the order of the machine if it has one byte.
+ * Capability: arrays whose elements are not in native byte order. They are read and written like any others. Elements
+ * of one byte are always in native order.
  *
  * @param <A> the implementation's own array type
  */
 @Group.In(Group.BITS)
 public interface ByteOrders<A> extends Capability {
 
-    /** Returns the byte order of the elements: {@code array.dtype.isnative} says whether it is that of the machine. */
+    /** Returns the byte order of the elements; {@code array.dtype.isnative} is true if it is that of the machine. */
     ByteOrder byteOrder(A array);
 
-    /** {@code array.astype(dtype.newbyteorder())}: a copy in a byte order. */
+    /** Returns {@code array.astype(dtype.newbyteorder())}: a copy in the given byte order. */
     @Python("ndarray.astype(self, dtype, order='K', casting='unsafe', *, copy=True)")
     A asType(A array, DType dtype, ByteOrder order);
 
-    /** {@code array.byteswap()}: a copy with the bytes of every element, or of both its parts, reversed. */
+    /**
+     * Returns {@code array.byteswap()}: a copy in which the bytes of every element are in reverse order; of a complex
+     * element, the bytes of each part.
+     */
     @Python("ndarray.byteswap(self, inplace=False)")
     A swapBytes(A array);
 
     /**
-     * {@code array.byteswap(inplace=True)}.
+     * Does {@code array.byteswap(inplace=True)}: reverses the bytes as {@link #swapBytes}, in place.
      *
      * @throws TensorException of kind {@link ErrorKind#READ_ONLY}
      */

@@ -9,7 +9,7 @@ import org.tensortck.spi.value.Casting;
 import org.tensortck.spi.value.DType;
 
 /**
- * Capability: casts of arrays that may be refused or that may do without a copy.
+ * Capability: casts of arrays under a casting rule, which may avoid a copy.
  *
  * @param <A> the implementation's own array type
  */
@@ -17,10 +17,11 @@ import org.tensortck.spi.value.DType;
 public interface CheckedCasts<A> extends Capability {
 
     /**
-     * Returns {@code array.astype(dtype, casting=, copy=)}: a copy, in the order that the axes have in memory.
+     * Returns {@code array.astype(dtype, casting=, copy=)}: a copy that keeps the order of the axes in memory.
      *
      * @param casting which casts are allowed
-     * @param copy whether to copy where nothing changes; else the very same array is returned, the same Java object
+     * @param copy whether to copy even where nothing changes; if false, the array itself is then returned, the same
+     *     Java object
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the cast is not allowed
      */
     @Python("ndarray.astype(self, dtype, order='K', casting='unsafe', *, copy=True)")

@@ -13,8 +13,8 @@ import org.tensortck.spi.python.Python;
 public interface ComplexArrays<A> extends Capability {
 
     /**
-     * {@code numpy.conjugate(array)}: the conjugates. Always copies, in native byte order, which keeps the order of the
-     * axes; a bool becomes an int8.
+     * Returns {@code numpy.conjugate(array)}: the conjugates. Always a copy, in native byte order, that keeps the order
+     * of the axes in memory; bools become int8.
      */
     @Python({"np.conj(x)", "np.conjugate(x)"})
     A conjugateOf(A array);

@@ -18,20 +18,22 @@ import org.tensortck.spi.python.Python;
 public interface Taking<A> extends Capability {
 
     /**
-     * Returns {@code numpy.take(array, indices, axis)}, with the shape of the indices in place of the axis.
+     * Returns {@code numpy.take(array, indices, axis)}: the elements at the indices, in new memory. Shape: that of the
+     * array, with the shape of the indices in place of the axis.
      *
-     * @param axis in {@code [-rank, rank)}, or empty for the elements in row-major order
+     * @param axis in {@code [-rank, rank)}, or empty for flat indices
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
     @Python("np.take(a, indices, axis=None) -> scalar")
     A take(A array, @ArrayLike(ArrayLike.Of.INDEX) A indices, OptionalLong axis);
 
     /**
-     * Returns {@code numpy.take_along_axis(array, indices, axis)}: each element is found at its own position, but for one
-     * axis at the one that the indices have there. Array and indices are broadcast together along all other axes.
+     * Returns {@code numpy.take_along_axis(array, indices, axis)}: for each integer of {@code indices}, the element of
+     * the array that has this index along the axis, and the same indices as the integer along all others. Array and
+     * indices are broadcast together along all other axes.
      *
      * @param indices integers, of the rank of the array
-     * @param axis in {@code [-rank, rank)}, or empty for the elements in row-major order, which takes indices of rank 1
+     * @param axis in {@code [-rank, rank)}, or empty for flat indices, which have rank 1
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX} or
      *     {@link ErrorKind#SHAPE_MISMATCH}
      */
@@ -39,19 +41,20 @@ public interface Taking<A> extends Capability {
     A takeAlong(A array, A indices, OptionalLong axis);
 
     /**
-     * Returns {@code numpy.compress(condition, array, axis)}: the parts at which a condition is not zero.
+     * Returns {@code numpy.compress(condition, array, axis)}: the parts along the axis at which the condition is not
+     * zero.
      *
      * @param condition of rank 1; it may be shorter than the axis
-     * @param axis in {@code [-rank, rank)}, or empty for the elements in row-major order
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where the condition is true beyond the axis, or
-     *     {@link ErrorKind#SHAPE_MISMATCH}
+     * @param axis in {@code [-rank, rank)}, or empty for flat indices
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where the condition is true beyond the axis,
+     *     or {@link ErrorKind#SHAPE_MISMATCH}
      */
     @Python("np.compress(condition, a, axis=None)")
     A compress(@ArrayLike A condition, A array, OptionalLong axis);
 
     /**
-     * Returns {@code numpy.nonzero(array)}: an array of positions for each axis, which as an index select what is not
-     * zero.
+     * Returns {@code numpy.nonzero(array)}: one array for each axis, with the indices along this axis of all elements
+     * that are not zero. Together the arrays are an index that selects these elements.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} for rank 0
      */

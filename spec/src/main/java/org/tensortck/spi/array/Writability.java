@@ -7,8 +7,8 @@ import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.python.Python;
 
 /**
- * Capability: arrays that can be protected from writing. Every write through such an array is refused with
- * {@link ErrorKind#READ_ONLY}; views that are made of it later are protected as well, those that exist already are not.
+ * Capability: arrays that can be made read-only. Every write through a read-only array is refused with
+ * {@link ErrorKind#READ_ONLY}. Later views of it are read-only too; existing views are not changed.
  *
  * @param <A> the implementation's own array type
  */
@@ -19,10 +19,10 @@ public interface Writability<A> extends Capability {
     boolean isWritable(A array);
 
     /**
-     * {@code array.setflags(write=)}, in place.
+     * Does {@code array.setflags(write=)}, in place.
      *
-     * @throws TensorException of kind {@link ErrorKind#READ_ONLY} where the array is to become writable, but neither owns
-     *     its memory nor is a view of a writable array that does
+     * @throws TensorException of kind {@link ErrorKind#READ_ONLY} where the array is to become writable, but neither
+     *     owns its memory nor is a view of a writable array that does
      */
     @Python("ndarray.setflags(self, write=None)")
     void setWritable(A array, boolean writable);

@@ -1,7 +1,7 @@
 /**
- * The capabilities of arrays only: {@code A} is the class of a library's arrays.
+ * The capabilities that only arrays have: {@code A} is the class of a library's arrays.
  *
- * <p>Each interface is a declaration of its own.
+ * <p>Each interface is declared separately.
  */
 @NullMarked
 package org.tensortck.spi.array;

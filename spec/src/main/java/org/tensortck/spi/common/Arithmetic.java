@@ -11,7 +11,7 @@ import org.tensortck.spi.value.Operand;
 import org.tensortck.spi.value.UnaryOperation;
 
 /**
- * Capability: arithmetic, element by element. Operands are broadcast, and the result has memory of its own.
+ * Capability: arithmetic, element by element. Operands are broadcast, and the result has new memory.
  *
  * @param <X> the implementation's own tensor or array type
  */
@@ -19,8 +19,8 @@ import org.tensortck.spi.value.UnaryOperation;
 public interface Arithmetic<X> extends Capability {
 
     /**
-     * Returns the operations on two operands that the library has: all, unless overridden. No other is asked for; scenarios
-     * that need one are unsupported.
+     * Returns the operations on two operands that the library has: all, unless overridden. The suite calls no other;
+     * scenarios that need one are unsupported.
      */
     default Set<BinaryOperation> binaryOperations() {
         return EnumSet.allOf(BinaryOperation.class);
@@ -32,18 +32,18 @@ public interface Arithmetic<X> extends Capability {
     }
 
     /**
-     * Returns {@code left + right} and the like. Shape: that of both operands broadcast; an array without dimensions
-     * stands for a NumPy scalar. Memory: new, even where nothing changes.
+     * Returns {@code left + right} and the like. Shape: that of both operands broadcast; a 0-d array stands for a NumPy
+     * scalar. Memory: new, even where nothing changes.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}; of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where
-     *     the operation does not take the dtypes; of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} where the dtype of the
-     *     other operand does not take a Python number, or for a negative power of integers; of kind
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}; of kind {@link ErrorKind#DTYPE_UNSUPPORTED}
+     *     where the operation does not take the dtypes; of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} for a Python
+     *     number out of range of the dtype of the other operand, or for integers to a negative power; of kind
      *     {@link ErrorKind#DIVISION_BY_ZERO}
      */
     X apply(BinaryOperation operation, Operand<X> left, Operand<X> right);
 
     /**
-     * Returns {@code -x} and the like. Memory: new; but {@code +x} of a tensor is the very same tensor, the same Java
+     * Returns {@code -x} and the like. Memory: new; but {@code +x} of a tensor is {@code x} itself, the same Java
      * object.
      *
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED}

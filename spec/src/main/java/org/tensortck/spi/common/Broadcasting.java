@@ -7,8 +7,8 @@ import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.python.Python;
 
 /**
- * Capability: elements repeated without a copy, by strides of 0. Shapes are aligned at the last axis; an axis that is
- * missing or of length one is repeated.
+ * Capability: elements repeated without a copy, with strides of 0. Shapes are aligned at the last axis; an axis that is
+ * missing or of size 1 is repeated.
  *
  * <p>Shapes that do not fit are refused with {@link ErrorKind#SHAPE_MISMATCH}.
  *
@@ -19,16 +19,16 @@ public interface Broadcasting<X> extends Capability {
 
     /**
      * Returns {@code torch.broadcast_to(x, shape)}, also called {@code Tensor.expand}, or
-     * {@code numpy.broadcast_to(x, shape)}; shares. An array is read-only, a tensor is not.
+     * {@code numpy.broadcast_to(x, shape)}: a view. The view of an array is read-only, that of a tensor is not.
      *
-     * @param shape the lengths; for a tensor, -1 keeps the length of an axis that it has
+     * @param shape the size of each axis; for a tensor, -1 keeps the size of an existing axis
      */
     @Python({"torch.broadcast_to(input, size)", "Tensor.expand(self, *size)", "np.broadcast_to(array, shape)"})
     X broadcastTo(X x, long... shape);
 
     /**
      * Returns {@code torch.broadcast_tensors}, {@code numpy.broadcast_arrays}: one view of each object, all of the same
-     * shape. What has that shape already may be returned itself, the same Java object.
+     * shape. An object that already has this shape may be returned itself, the same Java object.
      */
     @Python({"torch.broadcast_tensors(*tensors)", "np.broadcast_arrays(*args)"})
     List<X> broadcastTogether(List<X> objects);

@@ -9,7 +9,7 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.SharedMemory;
 
 /**
- * Capability: the bytes of memory that somebody else owns, as elements of any dtype.
+ * Capability: memory of another owner, read as elements of any dtype.
  *
  * @param <X> the implementation's own tensor or array type
  */
@@ -17,15 +17,16 @@ import org.tensortck.spi.value.SharedMemory;
 public interface Buffers<X> extends Capability {
 
     /**
-     * {@code torch.frombuffer(buffer, dtype=, count=, offset=)} and {@code numpy.frombuffer(buffer, dtype, count, offset)}:
-     * shape {@code [count]}, in the byte order of the machine; shares. What the bytes were meant as, and whether the start
-     * is aligned, does not matter.
+     * Returns {@code torch.frombuffer(buffer, dtype=, count=, offset=)} or
+     * {@code numpy.frombuffer(buffer, dtype, count, offset)}: shape {@code [count]}, in native byte order; shares
+     * memory with the buffer. The dtype of the buffer does not matter, and the first element need not be aligned.
      *
      * @param buffer memory without gaps, in row-major order
-     * @param count the number of elements; negative for all that are left, which have to fill the buffer to its end
-     * @param byteOffset where the first element begins, in bytes from that of the buffer
+     * @param count the number of elements; negative for all up to the end of the buffer, which must then be the end of
+     *     an element
+     * @param byteOffset the distance, in bytes, from the start of the buffer to the first element
      * @throws TensorException of kind {@link ErrorKind#NOT_CONTIGUOUS}, or {@link ErrorKind#INVALID_MEMORY} where the
-     *     elements do not fit; PyTorch refuses what has no elements as well
+     *     elements do not fit into the buffer; PyTorch refuses an empty tensor too
      */
     @Python({"torch.frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False)",
             "np.frombuffer(buffer, dtype=None, count=-1, offset=0)"})

@@ -6,7 +6,7 @@ import org.tensortck.spi.python.Python;
 import org.tensortck.spi.value.DType;
 
 /**
- * Capability: other dtypes.
+ * Capability: casts to other dtypes.
  *
  * @param <X> the implementation's own tensor or array type
  */
@@ -14,9 +14,10 @@ import org.tensortck.spi.value.DType;
 public interface Casts<X> extends Capability {
 
     /**
-     * Converts every element. A floating-point number is rounded to the nearest, ties to even: once in an array, by way
-     * of float32 in a tensor of a shorter dtype. {@code Tensor.to(dtype)}, which returns the very same tensor, the same
-     * Java object, where nothing changes; {@code ndarray.astype(dtype)}, which always copies.
+     * Returns {@code Tensor.to(dtype)} or {@code ndarray.astype(dtype)}: every element cast to the dtype. A
+     * floating-point number is rounded to the nearest, ties to even: once in an array; in a tensor to float32 first,
+     * and then to the dtype if it is smaller. A tensor that already has the dtype is returned itself, the same Java
+     * object; an array is always copied.
      */
     @Python({"ndarray.astype(self, dtype, order='K', casting='unsafe', *, copy=True)",
             "Tensor.to(self, *args, device=None, dtype=None, copy=False)"})

@@ -10,7 +10,7 @@ import org.tensortck.spi.python.Python;
 import org.tensortck.spi.value.Operand;
 
 /**
- * Capability: one of two elements, by a condition. Nothing that is given is written, and the result shares nothing with it.
+ * Capability: one of two elements, by a condition. No argument is written, and the result has new memory.
  *
  * @param <X> the implementation's own tensor or array type
  */
@@ -18,20 +18,20 @@ import org.tensortck.spi.value.Operand;
 public interface Choosing<X> extends Capability {
 
     /**
-     * Returns {@code torch.where(condition, input, other)} or {@code numpy.where(condition, x, y)}: elements of the first where
-     * a condition is true, and of the second where it is not. All three are broadcast together; the dtype is the one that
-     * the library promotes the two to.
+     * Returns {@code torch.where(condition, input, other)} or {@code numpy.where(condition, x, y)}: elements of the
+     * first operand where the condition is true, and of the second where it is false. All three are broadcast together;
+     * the dtype is the promotion of both operands.
      *
-     * @param condition PyTorch takes bools; NumPy takes any dtype, of which what is not zero is true
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}; of kind {@link ErrorKind#INVALID_INDEX} for a dtype
-     *     of the condition that is not taken
+     * @param condition bools; in NumPy any dtype, of which every number but zero is true
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}; of kind {@link ErrorKind#INVALID_INDEX} for a
+     *     condition of another dtype
      */
     @Python({"torch.where(condition, input=None, other=None)", "np.where(condition, x=None, y=None)"})
     X where(@ArrayLike X condition, Operand<X> first, Operand<X> second);
 
     /**
-     * Returns {@code torch.where(condition)} or {@code numpy.where(condition)}: for each dimension the positions of what is
-     * not zero, int64.
+     * Returns {@code torch.where(condition)} or {@code numpy.where(condition)}: one object of int64 for each axis, with
+     * the indices along this axis of all elements that are not zero.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} for rank 0, which NumPy refuses
      */

@@ -18,19 +18,19 @@ import org.tensortck.spi.value.Operand;
 public interface Comparisons<X> extends Capability {
 
     /**
-     * Returns the comparisons that the library has: all, unless overridden. No other is asked for; scenarios that need one
-     * are unsupported.
+     * Returns the comparisons that the library has: all, unless overridden. The suite calls no other; scenarios that
+     * need one are unsupported.
      */
     default Set<Comparison> comparisons() {
         return EnumSet.allOf(Comparison.class);
     }
 
     /**
-     * Returns {@code left == right} and the like: bools. Shape: that of both operands broadcast; an array without
-     * dimensions stands for a NumPy scalar. Memory: new.
+     * Returns {@code left == right} and the like: bools. Shape: that of both operands broadcast; a 0-d array stands for
+     * a NumPy scalar. Memory: new.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, or {@link ErrorKind#DTYPE_UNSUPPORTED} where the
-     *     dtypes have no order
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, or {@link ErrorKind#DTYPE_UNSUPPORTED} where
+     *     the dtypes have no order
      */
     X compare(Comparison comparison, Operand<X> left, Operand<X> right);
 }

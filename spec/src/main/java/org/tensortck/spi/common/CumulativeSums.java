@@ -10,7 +10,7 @@ import org.tensortck.spi.python.Python;
 import org.tensortck.spi.value.DType;
 
 /**
- * Capability: sums of all elements up to each one.
+ * Capability: cumulative sums.
  *
  * @param <X> the implementation's own tensor or array type
  */
@@ -20,9 +20,10 @@ public interface CumulativeSums<X> extends Capability {
     /**
      * Returns {@code cumsum(x, axis, dtype)}. Shape: that of {@code x}, or {@code [n]} without an axis. Memory: new.
      *
-     * @param axis the axis in {@code [-rank, rank)} to add along; empty, for an array only, for the elements in row-major
-     *     order. An operand of rank 0 has an axis 0
-     * @param dtype the dtype to add in and of the result; empty for that which the library chooses, as for a sum
+     * @param axis the axis in {@code [-rank, rank)} to add along; empty, for an array only, to add all elements in
+     *     row-major order. A 0-d operand counts as a vector of one element
+     * @param dtype the dtype of the computation and of the result; empty for the dtype that the library chooses, as for
+     *     a sum
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where the axis does not exist;
      *     {@link ErrorKind#DTYPE_UNSUPPORTED}
      */

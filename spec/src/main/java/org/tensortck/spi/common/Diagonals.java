@@ -15,21 +15,22 @@ import org.tensortck.spi.python.Python;
 public interface Diagonals<X> extends Capability {
 
     /**
-     * Returns {@code x.diagonal(offset, axis1, axis2)}: a view of the elements whose position on the second axis is that
-     * on the first plus the offset. The two axes are replaced by one, which comes last. The view of a tensor can be
-     * written, that of an array is read-only.
+     * Returns {@code x.diagonal(offset, axis1, axis2)}: a view of the elements whose index along the second axis is the
+     * index along the first plus the offset. One axis, the last, replaces the two. The view of a tensor is writable,
+     * that of an array is read-only.
      *
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} for an axis outside {@code [-rank, rank)}; of
-     *     kind {@link ErrorKind#INVALID_ARGUMENT} where the axes are the same; for an array of rank below 2 of kind
-     *     {@link ErrorKind#SHAPE_MISMATCH}
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} for an axis outside {@code [-rank, rank)};
+     *     of kind {@link ErrorKind#INVALID_ARGUMENT} where both axes are the same; of kind
+     *     {@link ErrorKind#SHAPE_MISMATCH} for an array of rank below 2
      */
     @Python({"torch.diagonal(input, offset=0, dim1=0, dim2=1)", "Tensor.diagonal(self, offset=0, dim1=0, dim2=1)",
             "np.diagonal(a, offset=0, axis1=0, axis2=1)", "ndarray.diagonal(self, offset=0, axis1=0, axis2=1)"})
     X diagonal(X x, long offset, long axis1, long axis2);
 
     /**
-     * Returns {@code torch.diag(x, offset)} or {@code numpy.diag(x, offset)}: of a matrix its diagonal, as a copy for a
-     * tensor and a read-only view for an array; of a vector a new square matrix with it on the diagonal, and zeros.
+     * Returns {@code torch.diag(x, offset)} or {@code numpy.diag(x, offset)}: for a matrix its diagonal, which is a
+     * copy of a tensor and a read-only view of an array; for a vector a new square matrix with the vector on the
+     * diagonal and zeros elsewhere.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} for any other rank
      */

@@ -8,7 +8,7 @@ import org.tensortck.spi.python.Python;
 import org.tensortck.spi.value.SharedMemory;
 
 /**
- * Capability: the exchange protocol DLPack, by which memory goes from any library that speaks it to any other.
+ * Capability: the exchange protocol DLPack, with which any two libraries that implement it share memory.
  *
  * @param <X> the implementation's own tensor or array type
  */
@@ -16,20 +16,21 @@ import org.tensortck.spi.value.SharedMemory;
 public interface Dlpack<X> extends Capability {
 
     /**
-     * {@code x.__dlpack__()}: offers the object's own memory, of any dtype; nothing is copied.
+     * Returns {@code x.__dlpack__()}: the memory of the object, of any dtype; nothing is copied.
      *
-     * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD}, {@link ErrorKind#NOT_HOST_MEMORY}, {@link ErrorKind#UNRESOLVED}
-     *     where a conjugation or a negation is pending, or {@link ErrorKind#DTYPE_UNSUPPORTED} for a foreign byte order
+     * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD}, {@link ErrorKind#NOT_HOST_MEMORY},
+     *     {@link ErrorKind#UNRESOLVED} for a tensor with a pending sign, or {@link ErrorKind#DTYPE_UNSUPPORTED} for an
+     *     array that is not in native byte order
      */
     @Python({"torch.from_dlpack(ext_tensor)", "np.from_dlpack(x)"})
     SharedMemory toDlpack(X x);
 
     /**
-     * {@code torch.from_dlpack(x)} and {@code numpy.from_dlpack(x)}: a new object over the memory, nothing copied. An array
-     * over read-only memory cannot be written.
+     * Returns {@code torch.from_dlpack(x)} or {@code numpy.from_dlpack(x)}: a new object over the memory; nothing is
+     * copied. An array over read-only memory is read-only.
      *
      * @throws TensorException where the implementation cannot represent such memory; of kind
-     *     {@link ErrorKind#NEGATIVE_STRIDE} where an element depends on a negative stride
+     *     {@link ErrorKind#NEGATIVE_STRIDE} where the address of an element depends on a negative stride
      */
     @Python({"torch.from_dlpack(ext_tensor)", "np.from_dlpack(x)"})
     X fromDlpack(SharedMemory memory);

@@ -14,7 +14,8 @@ import org.tensortck.spi.value.Scalar;
 /**
  * Capability: {@code x[index]} and {@code x[index] = value}.
  *
- * <p>A position, or a mask of another shape than what it is for, is refused before anything is written.
+ * <p>An invalid index, such as an integer out of range or a mask whose shape does not match, is refused before anything
+ * is written.
  *
  * @param <X> the implementation's own tensor or array type
  */
@@ -22,21 +23,23 @@ import org.tensortck.spi.value.Scalar;
 public interface Indexing<X> extends Capability {
 
     /**
-     * Returns the kinds of items that an index may have: all, unless overridden. A library without index arrays and masks
-     * returns the others. No index has an item of another kind; scenarios that need one are unsupported.
+     * Returns the kinds of items that an index may have: all, unless overridden. A library without index arrays and
+     * masks returns the others. The suite passes no item of another kind; scenarios that need one are unsupported.
      */
     default Set<Index.Kind> indexItems() {
         return EnumSet.allOf(Index.Kind.class);
     }
 
     /**
-     * Returns what the index selects: a view, which shares; or, where an {@linkplain Index.Advanced object} is among the
-     * items, new memory. (A tensor takes an integer tensor without dimensions for a position, which gives a view.)
+     * Returns the part that the index selects: a view; or a copy if an {@linkplain Index.Advanced index array or mask}
+     * is among the items. (A 0-d tensor of integers counts as an integer in the index of a tensor, which gives a view.)
      *
-     * <p>A single element has rank 0, of an array as well: it is what {@code x[0, ...]} is in NumPy, not {@code x[0]}.
+     * <p>A single element has rank 0, also of an array: the result is that of {@code x[0, ...]} in NumPy, not of
+     * {@code x[0]}.
      *
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX}, or
-     *     {@link ErrorKind#SHAPE_MISMATCH} for a mask or for positions that do not fit
+     *     {@link ErrorKind#SHAPE_MISMATCH} for a mask whose shape does not match, or for index arrays that cannot be
+     *     broadcast together
      */
     @Python({"Tensor.__getitem__(self, index)", "ndarray.__getitem__(self, index)"})
     X select(X x, List<Index> index);
@@ -45,19 +48,19 @@ public interface Indexing<X> extends Capability {
      * Writes one Python number to every element that the index selects, in place.
      *
      * @throws TensorException as {@link #select}, or of kind {@link ErrorKind#VALUE_OUT_OF_RANGE},
-     *     {@link ErrorKind#READ_ONLY}, {@link ErrorKind#OVERLAPPING_MEMORY} where elements that are written lie on top of
-     *     each other
+     *     {@link ErrorKind#READ_ONLY}, {@link ErrorKind#OVERLAPPING_MEMORY} where written elements overlap each other
      */
     @Python({"Tensor.__setitem__(self, index, value)", "ndarray.__setitem__(self, index, value)"})
     void assign(X x, List<Index> index, Scalar value);
 
     /**
      * Writes the elements of a source to the elements that the index selects, in place. The source is broadcast to the
-     * selected shape and its elements are cast to the dtype of {@code x}.
+     * shape of the selection and cast to the dtype of {@code x}.
      *
-     * @throws TensorException as {@link #select}; of kind {@link ErrorKind#SHAPE_MISMATCH} where the source does not fit;
-     *     of kind {@link ErrorKind#READ_ONLY}; of kind {@link ErrorKind#OVERLAPPING_MEMORY} or
-     *     {@link ErrorKind#DTYPE_UNSUPPORTED} where the library asks for a copy, or for the same dtype
+     * @throws TensorException as {@link #select}; of kind {@link ErrorKind#SHAPE_MISMATCH} where the source cannot be
+     *     broadcast; of kind {@link ErrorKind#READ_ONLY}; of kind {@link ErrorKind#OVERLAPPING_MEMORY} or
+     *     {@link ErrorKind#DTYPE_UNSUPPORTED} where the library requires a source that does not overlap, or one of the
+     *     same dtype
      */
     @Python({"Tensor.__setitem__(self, index, value)", "ndarray.__setitem__(self, index, value)"})
     void assign(X x, List<Index> index, X source);

@@ -9,11 +9,11 @@ import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.python.Python;
 
 /**
- * Capability: one object of the elements of several. All results are copies, even that of a single part.
+ * Capability: several objects joined into one. All results are copies, even that of a single part.
  *
- * <p>An axis lies in {@code [-rank, rank)} of the result; any other is refused with {@link ErrorKind#INDEX_OUT_OF_RANGE}.
- * An empty list is refused with {@link ErrorKind#INVALID_ARGUMENT}. Parts of different dtypes are joined in the dtype that
- * the library promotes them to.
+ * <p>An axis is in {@code [-rank, rank)} of the result; any other is refused with {@link ErrorKind#INDEX_OUT_OF_RANGE}.
+ * An empty list is refused with {@link ErrorKind#INVALID_ARGUMENT}. The dtype of the result is the promotion of all
+ * parts.
  *
  * @param <X> the implementation's own tensor or array type
  */
@@ -21,12 +21,13 @@ import org.tensortck.spi.python.Python;
 public interface Joining<X> extends Capability {
 
     /**
-     * Returns {@code torch.cat(parts, axis)} or {@code numpy.concatenate(parts, axis)}: one part after the other along an
-     * axis that they have. PyTorch passes over tensors of shape {@code [0]}, whatever the rank of the others.
+     * Returns {@code torch.cat(parts, axis)} or {@code numpy.concatenate(parts, axis)}: the parts one after the other
+     * along an existing axis. PyTorch ignores tensors of shape {@code [0]}, whatever the rank of the others.
      *
-     * @param axis the axis; empty, for arrays only, where all elements in row-major order become one axis
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the parts differ in rank or in the length of
-     *     another axis, or have rank 0
+     * @param axis the axis; empty, for arrays only, to join the elements of each part in row-major order into a result
+     *     of rank 1
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the parts differ in rank or in the size of
+     *     another axis, or are 0-d
      */
     @Python({"torch.cat(tensors, dim=0)", "torch.concat(tensors, dim=0)", "np.concatenate(arrays, axis=0)"})
     X concatenate(List<X> parts, OptionalLong axis);
@@ -39,11 +40,14 @@ public interface Joining<X> extends Capability {
     @Python({"torch.stack(tensors, dim=0)", "np.stack(arrays, axis=0)"})
     X stack(List<X> parts, long axis);
 
-    /** Returns {@code hstack(parts)}: along the second axis, or the only one; a part of rank 0 counts as one of rank 1. */
+    /**
+     * Returns {@code hstack(parts)}: joined along the second axis, or along the only one; a 0-d part counts as a vector
+     * of one element.
+     */
     @Python({"torch.hstack(tensors)", "np.hstack(tup)"})
     X hstack(List<X> parts);
 
-    /** Returns {@code vstack(parts)}: along the first axis; a part of rank below 2 counts as one row. */
+    /** Returns {@code vstack(parts)}: joined along the first axis; a part of rank below 2 counts as one row. */
     @Python({"torch.vstack(tensors)", "np.vstack(tup)"})
     X vstack(List<X> parts);
 }

@@ -10,7 +10,7 @@ import org.tensortck.spi.python.Python;
 import org.tensortck.spi.value.SharedMemory;
 
 /**
- * Capability: objects over memory that the other side owns, nothing copied. A library that can only copy such memory
+ * Capability: objects over memory that the other side owns; nothing is copied. A library that can only copy such memory
  * leaves it out: a copy in place of shared memory is a failure.
  *
  * @param <X> the implementation's own tensor or array type
@@ -18,29 +18,29 @@ import org.tensortck.spi.value.SharedMemory;
 @Group.In(Group.SHARING)
 public interface MemoryImport<X> extends Capability {
 
-    /** The layouts of memory that a library may adopt. */
+    /** The memory layouts that a library may adopt. */
     enum Layout {
-        /** Elements in row-major order, without gaps. */
+        /** Contiguous: in row-major order without gaps. */
         CONTIGUOUS,
-        /** Elements at any other strides. Tensors may refuse negative ones. */
+        /** With any other strides. Tensors may refuse negative ones. */
         STRIDED
     }
 
     /**
-     * Returns the layouts that {@link #adopt} takes, and all else that makes an object over memory of the other side: all,
-     * unless overridden. No other is offered; scenarios that need one are unsupported.
+     * Returns the layouts that {@link #adopt}, and every other method that makes an object over memory of the other
+     * side, takes: all, unless overridden. The suite passes no other; scenarios that need one are unsupported.
      */
     default Set<Layout> adoptable() {
         return EnumSet.allOf(Layout.class);
     }
 
     /**
-     * Makes an object over memory that the other side owns; nothing is copied. For a tensor this is
+     * Returns an object over memory that the other side owns; nothing is copied. For a tensor this is
      * {@code torch.from_numpy}, for an array {@code numpy.asarray}.
      *
-     * <p>An array over read-only memory refuses every write with {@link ErrorKind#READ_ONLY}. A tensor should take such
-     * memory as PyTorch does, which has no read-only tensors; or it is refused with {@link ErrorKind#READ_ONLY}. It must not
-     * be copied. What becomes of a write through the tensor is left open.
+     * <p>An array over read-only memory refuses every write with {@link ErrorKind#READ_ONLY}. A tensor should adopt
+     * read-only memory as in PyTorch, which has no read-only tensors; otherwise the implementation refuses it with
+     * {@link ErrorKind#READ_ONLY}. It must not be copied. The effect of a write through such a tensor is left open.
      *
      * @throws TensorException where the implementation cannot represent such memory
      */

@@ -29,24 +29,25 @@ public interface NumberLimits extends Capability {
     IntegerLimits integerLimits(DType dtype);
 
     /**
-     * What {@code finfo} says. PyTorch gives the numbers as Python floats, NumPy as scalars of the dtype.
+     * The attributes of {@code finfo}. In PyTorch the numbers are Python floats, in NumPy scalars of the dtype.
      *
-     * @param dtype the dtype, of a complex one that of its parts
-     * @param bits the size of a number in bits
+     * @param dtype the dtype; for a complex dtype, that of its parts
+     * @param bits the size of an element in bits
      * @param eps the distance from 1 to the next larger number
      * @param max the largest finite number
      * @param min the lowest finite number
-     * @param smallestNormal the smallest number above zero with all digits, which is called {@code tiny} as well
-     * @param resolution ten to the power of minus the decimal digits that are always kept
+     * @param smallestNormal the smallest positive normal number, also called {@code tiny}
+     * @param resolution ten to the power of {@code -precision}, where {@code precision} is the number of decimal digits
+     *     that are always kept
      */
     record FloatLimits(DType dtype, int bits, double eps, double max, double min, double smallestNormal,
             double resolution) {}
 
     /**
-     * What {@code iinfo} says.
+     * The attributes of {@code iinfo}.
      *
      * @param dtype the dtype
-     * @param bits the size of a number in bits
+     * @param bits the size of an element in bits
      * @param max the largest number
      * @param min the lowest number
      */

@@ -5,18 +5,18 @@ import org.tensortck.spi.Group;
 import org.tensortck.spi.python.Python;
 
 /**
- * Capability: text for people.
+ * Capability: the text of an object.
  *
  * @param <X> the implementation's own tensor or array type
  */
 @Group.In(Group.PRINTING)
 public interface Printing<X> extends Capability {
 
-    /** Returns what Python's {@code repr(x)} gives. */
+    /** Returns the text of Python's {@code repr(x)}. */
     @Python({"Tensor.__repr__(self)", "ndarray.__repr__(self)"})
     String repr(X x);
 
-    /** Returns what Python's {@code str(x)} gives, which is what {@code print(x)} writes. */
+    /** Returns the text of Python's {@code str(x)}, which {@code print(x)} writes. */
     @Python({"Tensor.__str__(self)", "ndarray.__str__(self)"})
     String str(X x);
 }

@@ -12,7 +12,7 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Operand;
 
 /**
- * Capability: the dtype that values of different dtypes have together.
+ * Capability: the common dtype of values of different dtypes.
  *
  * @param <X> the implementation's own tensor or array type
  */
@@ -20,16 +20,16 @@ import org.tensortck.spi.value.Operand;
 public interface Promotion<X> extends Capability {
 
     /**
-     * {@code torch.promote_types} and {@code np.promote_types}.
+     * Returns {@code torch.promote_types} or {@code np.promote_types}: the common dtype of two dtypes.
      *
-     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the two have no dtype in common
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the two have no common dtype
      */
     @Python({"torch.promote_types(type1, type2)", "np.promote_types(type1, type2)"})
     DType promoteTypes(DType first, DType second);
 
     /**
-     * {@code torch.result_type}, which takes two operands, and {@code np.result_type}, which takes at least one. Nothing
-     * is computed.
+     * Returns {@code torch.result_type}, which takes two operands, or {@code np.result_type}, which takes at least one:
+     * the dtype of a result. No element is computed.
      *
      * @throws TensorException as {@link #promoteTypes}
      */
@@ -37,9 +37,9 @@ public interface Promotion<X> extends Capability {
     DType resultType(List<Operand<X>> operands);
 
     /**
-     * {@code torch.can_cast} and {@code np.can_cast}.
+     * Returns {@code torch.can_cast} or {@code np.can_cast}: whether a cast is allowed.
      *
-     * @param casting NumPy's rule; empty for PyTorch, which has but one
+     * @param casting NumPy's rule; empty for PyTorch, which has only one rule
      */
     @Python({"torch.can_cast(from_, to)", "np.can_cast(from_, to, casting='safe')"})
     boolean canCast(DType from, DType to, Optional<Casting> casting);

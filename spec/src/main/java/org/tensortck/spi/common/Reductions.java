@@ -12,7 +12,7 @@ import org.tensortck.spi.value.Reduction;
 import org.tensortck.spi.value.ReductionAxes;
 
 /**
- * Capability: one value from many.
+ * Capability: sums, means, extremes and other reductions.
  *
  * @param <X> the implementation's own tensor or array type
  */
@@ -20,24 +20,25 @@ import org.tensortck.spi.value.ReductionAxes;
 public interface Reductions<X> extends Capability {
 
     /**
-     * Returns the reductions that the library has: all, unless overridden. No other is asked for; scenarios that need one
-     * are unsupported.
+     * Returns the reductions that the library has: all, unless overridden. The suite calls no other; scenarios that
+     * need one are unsupported.
      */
     default Set<Reduction> reductions() {
         return EnumSet.allOf(Reduction.class);
     }
 
     /**
-     * Returns {@code torch.sum(x, dim, keepdim, dtype=)}, {@code np.sum(x, axis, dtype, keepdims=)} and the like. Shape:
-     * that of {@code x} without the axes; with {@code keepDimensions}, with length 1 in their places. Memory: new.
+     * Returns {@code torch.sum(x, dim, keepdim, dtype=)}, {@code np.sum(x, axis, dtype, keepdims=)} and the like.
+     * Shape: that of {@code x} without the reduced axes; with {@code keepDimensions}, each of them stays with size 1.
+     * Memory: new.
      *
-     * @param axes the axes that go away. Of a position, and of the product of a tensor, several are not asked for
-     * @param keepDimensions whether what goes away stays as an axis of length 1
-     * @param dtype the dtype to compute in and of the result; empty for that which the library chooses. Only of a sum, a
-     *     product and a mean
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where there is no such axis;
-     *     {@link ErrorKind#INVALID_ARGUMENT} where one is named twice; {@link ErrorKind#DTYPE_UNSUPPORTED};
-     *     {@link ErrorKind#SHAPE_MISMATCH} for the maximum of no elements
+     * @param axes the axes to reduce. For an index, and for the product of a tensor, scenarios give one or all
+     * @param keepDimensions whether reduced axes stay, with size 1
+     * @param dtype the dtype of the computation and of the result; empty for the dtype that the library chooses. Given
+     *     only for a sum, a product and a mean
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} for an axis out of range;
+     *     {@link ErrorKind#INVALID_ARGUMENT} for an axis that is named twice; {@link ErrorKind#DTYPE_UNSUPPORTED};
+     *     {@link ErrorKind#SHAPE_MISMATCH} for the maximum or the minimum of no elements, or its index
      */
     X reduce(Reduction reduction, X x, ReductionAxes axes, boolean keepDimensions, Optional<DType> dtype);
 }

@@ -8,7 +8,8 @@ import org.tensortck.spi.python.Python;
 import org.tensortck.spi.value.DType;
 
 /**
- * Capability: the same bytes as elements of another dtype. Nothing is converted, and the bytes are in native order.
+ * Capability: bytes reinterpreted as elements of another dtype. Nothing is converted, and the elements of the result
+ * are in native byte order.
  *
  * @param <X> the implementation's own tensor or array type
  */
@@ -16,18 +17,18 @@ import org.tensortck.spi.value.DType;
 public interface Reinterpretation<X> extends Capability {
 
     /**
-     * Returns {@code x.view(dtype)}: a new object over the same memory; shares.
+     * Returns {@code x.view(dtype)}: a view.
      *
-     * <p>Shape: where both dtypes have one size, shape and strides stay. Else the length of the last dimension is
-     * multiplied by the old size of an element and divided by the new one, and the distances between neighbours in the
-     * other dimensions stay the same in bytes.
+     * <p>Shape: where the elements of both dtypes have the same byte size, shape and strides stay the same. Otherwise
+     * the size of the last axis is multiplied by the old byte size of an element and divided by the new one; the
+     * strides of the other axes stay the same in bytes.
      *
-     * <p>A tensor that requires gradients gives one that does not: {@code Tensor.view(dtype)} is not part of the graph,
-     * even where the dtype stays.
+     * <p>The result for a tensor is not part of the graph and requires no gradients, even where the dtype stays the
+     * same.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the sizes differ and there is no last
-     *     dimension, its elements do not follow each other, its bytes are no whole number of new elements, or, of a
-     *     tensor, a stride or the storage offset is no whole number of them
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the byte sizes of the dtypes differ, and
+     *     {@code x} is 0-d, its last axis is not contiguous, the bytes along its last axis are no whole number of new
+     *     elements, or, for a tensor, a stride or the storage offset is no whole number of new elements
      */
     @Python({"Tensor.view(self, *shape)", "ndarray.view(self, dtype)"})
     X reinterpret(X x, DType dtype);

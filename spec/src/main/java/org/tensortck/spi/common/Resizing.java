@@ -15,15 +15,15 @@ import org.tensortck.spi.python.Python;
 public interface Resizing<X> extends Capability {
 
     /**
-     * {@code tensor.resize_(shape)} and {@code array.resize(shape)}, in place: row-major from the element at index zero on.
-     * Elements that there were keep their places in memory.
+     * Does {@code tensor.resize_(shape)} or {@code array.resize(shape)}: changes the shape in place. The object is then
+     * row-major, from its element at index zero on. Existing elements keep their places in memory.
      *
-     * <p>A tensor can always become what fits its storage. A storage grows for all its tensors, until an array has been
-     * taken from it or if it came from an array. An array changes the number of its elements only if it owns its memory and
-     * shares it with nobody. What is refused stays as it is.
+     * <p>A tensor can have any shape that fits its storage. The storage of a tensor grows for all tensors over it,
+     * unless it came from an array or an array was taken from it. An array changes the number of its elements only if
+     * it owns its memory and no other object shares it. A refusal leaves object and memory unchanged.
      *
      * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}, {@link ErrorKind#SHAPE_MISMATCH} for a negative
-     *     length, or {@link ErrorKind#REQUIRES_GRAD}
+     *     size, or {@link ErrorKind#REQUIRES_GRAD}
      */
     @Python({"Tensor.resize_(self, *sizes) -> self", "ndarray.resize(self, *new_shape)"})
     void resize(X x, long[] shape);

@@ -7,23 +7,23 @@ import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.python.Python;
 
 /**
- * Capability: how many elements and bytes an object has. An element that a broadcast repeats counts once for each of its
- * positions, and gaps between elements count for nothing.
+ * Capability: the numbers of elements and bytes of an object. An element that a broadcast repeats counts once for each
+ * of its indices; gaps between elements do not count.
  *
  * @param <X> the implementation's own tensor or array type; opaque to the suite
  */
 @Group.In(Group.SIZES)
 public interface Sizes<X> extends Capability {
 
-    /** Returns {@code tensor.numel()}, {@code array.size}: the product of all lengths, 1 where there is no axis. */
+    /** Returns {@code tensor.numel()}, {@code array.size}: the product of all sizes, which is 1 for rank 0. */
     @Python({"torch.numel(input)", "Tensor.numel(self)", "Tensor.nelement(self)", "ndarray.size",
             "np.size(a, axis=None)"})
     long elementCount(X x);
 
     /**
-     * Returns {@code tensor.size(axis)}, {@code numpy.size(array, axis)}: the length of one axis.
+     * Returns {@code tensor.size(axis)}, {@code numpy.size(array, axis)}: the size of one axis.
      *
-     * @param axis counted from the front from 0 on, or from the back from -1 on
+     * @param axis in {@code [-rank, rank)}
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
     @Python({"Tensor.size(self, dim=None)", "np.size(a, axis=None)"})

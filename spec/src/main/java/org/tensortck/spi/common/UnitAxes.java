@@ -7,11 +7,11 @@ import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.python.Python;
 
 /**
- * Capability: axes of length one, taken away and added. Nothing is copied: a result is a view or, where the
- * documentation of the method says so, {@code x} itself, the same Java object.
+ * Capability: axes of size 1, removed and added. Nothing is copied: a result is a view or, where the documentation of
+ * the method says so, {@code x} itself, the same Java object.
  *
- * <p>An axis is counted from the front from 0 on, or from the back from -1 on. One that does not exist is refused with
- * {@link ErrorKind#INDEX_OUT_OF_RANGE}, one that is named twice with {@link ErrorKind#INVALID_ARGUMENT}.
+ * <p>An axis counts from 0 at the front, or from -1 at the back. A nonexistent axis is refused with
+ * {@link ErrorKind#INDEX_OUT_OF_RANGE}, an axis that is given twice with {@link ErrorKind#INVALID_ARGUMENT}.
  *
  * @param <X> the implementation's own tensor or array type
  */
@@ -19,40 +19,40 @@ import org.tensortck.spi.python.Python;
 public interface UnitAxes<X> extends Capability {
 
     /**
-     * Returns {@code x.squeeze()}, without any axis of length one: shape {@code [1, n, 1]} to {@code [n]}; shares. Where
-     * there is no such axis, PyTorch makes a view and NumPy returns {@code x} itself.
+     * Returns {@code x.squeeze()}: a view without the axes of size 1; shape {@code [1, n, 1]} becomes {@code [n]}. If
+     * there is no such axis, PyTorch returns a view and NumPy {@code x} itself.
      */
     @Python({"torch.squeeze(input, dim=None)", "Tensor.squeeze(self, dim=None)", "np.squeeze(a, axis=None)",
             "ndarray.squeeze(self, axis=None)"})
     X squeeze(X x);
 
     /**
-     * Returns {@code x.squeeze(axis)}, without one axis; shares. Where that is longer than one, PyTorch makes a view of
-     * the same shape.
+     * Returns {@code x.squeeze(axis)}: a view without one axis. If its size is not 1, PyTorch returns a view of the
+     * same shape.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the axis is longer than one, in NumPy
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} in NumPy, where the size of the axis is not 1
      */
     @Python({"torch.squeeze(input, dim=None)", "Tensor.squeeze(self, dim=None)", "np.squeeze(a, axis=None)",
             "ndarray.squeeze(self, axis=None)"})
     X squeeze(X x, long axis);
 
-    /** Returns {@code x.squeeze(axes)}, without several axes; shares. Otherwise as {@link #squeeze(Object, long)}. */
+    /** Returns {@code x.squeeze(axes)}: a view without several axes. Otherwise as {@link #squeeze(Object, long)}. */
     @Python({"torch.squeeze(input, dim=None)", "Tensor.squeeze(self, dim=None)", "np.squeeze(a, axis=None)",
             "ndarray.squeeze(self, axis=None)"})
     X squeeze(X x, long[] axes);
 
     /**
-     * Returns {@code Tensor.unsqueeze(axis)}, {@code numpy.expand_dims(a, axes)}, with new axes of length one; shares.
+     * Returns {@code Tensor.unsqueeze(axis)}, {@code numpy.expand_dims(a, axes)}: a view with new axes of size 1.
      *
-     * @param axes where they are in the result; for a tensor exactly one
+     * @param axes the numbers of the new axes in the result; for a tensor exactly one
      */
     @Python({"torch.unsqueeze(input, dim)", "Tensor.unsqueeze(self, dim)", "np.expand_dims(a, axis)"})
     X unsqueeze(X x, long... axes);
 
     /**
-     * Returns {@code atleast_1d}, {@code atleast_2d} or {@code atleast_3d} of {@code torch} or {@code numpy}: with new
-     * axes of length one where there are fewer, else {@code x} itself; shares. The third one is added at the end: shape
-     * {@code [n]} to {@code [1, n]} and {@code [1, n, 1]}.
+     * Returns {@code atleast_1d}, {@code atleast_2d} or {@code atleast_3d} of {@code torch} or {@code numpy}: a view
+     * with new axes of size 1 where {@code x} has fewer axes, else {@code x} itself. The first two axes are added at
+     * the front, the third at the end: shape {@code [n]} becomes {@code [1, n]} or {@code [1, n, 1]}.
      *
      * @param rank 1, 2 or 3
      */

@@ -1,7 +1,7 @@
 /**
- * The capabilities of tensors and of arrays: {@code X} is the class of the objects of either.
+ * The capabilities that tensors and arrays have: {@code X} is the class of a library's tensors or arrays.
  *
- * <p>Each interface is a declaration of its own.
+ * <p>Each interface is declared separately.
  */
 @NullMarked
 package org.tensortck.spi.common;

@@ -1,7 +1,7 @@
 package org.tensortck.spi.error;
 
 /**
- * Why an operation was refused. Scenarios assert the kind, never the text.
+ * The reason of a refusal. Scenarios assert the kind, never the message.
  *
  * <p>{@code spec/errors.md} has a section for each kind, with the exceptions that PyTorch and NumPy raise for it.
  */
@@ -12,32 +12,32 @@ public enum ErrorKind {
     REQUIRES_GRAD,
     /** The dtype has no counterpart on the other side, or the operation does not take it. */
     DTYPE_UNSUPPORTED,
-    /** A stride is negative and the receiver cannot represent that. */
+    /** A stride is negative, and the receiver cannot represent that. */
     NEGATIVE_STRIDE,
     /** Shapes that have to agree do not, or a shape does not fit the elements. */
     SHAPE_MISMATCH,
-    /** An index lies outside its dimension, or there are more indices than dimensions. */
+    /** An index lies outside its axis, or more indices are given than axes exist. */
     INDEX_OUT_OF_RANGE,
-    /** What stands between the brackets, or is given for positions, is no index. */
+    /** The value between brackets, or passed as an index, is no valid index. */
     INVALID_INDEX,
-    /** A value cannot be represented in the dtype that it should be stored in. */
+    /** A value cannot be represented in the dtype of its destination. */
     VALUE_OUT_OF_RANGE,
     /** The elements must not be written. */
     READ_ONLY,
-    /** The result cannot be had without a copy, which the caller has forbidden. */
+    /** The result needs a copy, which the caller has forbidden. */
     COPY_NEEDED,
-    /** The elements have gaps or another order, and the operation takes memory as it is. */
+    /** The elements have gaps or another order, and the operation needs contiguous memory. */
     NOT_CONTIGUOUS,
-    /** The memory is shared or somebody else's, so it cannot be exchanged for more. */
+    /** The memory is shared, or not owned by the object, so it cannot be reallocated. */
     NOT_RESIZABLE,
-    /** Elements that are written lie on top of each other, or partly on top of those that are read. */
+    /** Written elements share memory with each other, or partly overlap the elements that are read. */
     OVERLAPPING_MEMORY,
     /** The shared memory is described wrongly, or its owner has freed it. */
     INVALID_MEMORY,
-    /** An argument has a value that the operation gives no meaning to. */
+    /** An argument has a value that is invalid for the operation. */
     INVALID_ARGUMENT,
-    /** A conjugation or a negation is pending: the elements are not what the memory holds. */
+    /** A conjugation or a negation is pending: the elements differ from the content of the memory. */
     UNRESOLVED,
-    /** An integer is divided by zero, and the library has no integer for that. */
+    /** An integer is divided by zero, and the library defines no result. */
     DIVISION_BY_ZERO
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The kinds of error of PyTorch's and NumPy's exceptions: the rows of {@code spec/errors.md}. An adapter to one of them, in
- * whatever language, translates exceptions with it.
+ * The kinds of error of PyTorch's and NumPy's exceptions: the rows of {@code spec/errors.md}. An adapter to one of
+ * these libraries translates exceptions with it.
  *
  * @param rows the exceptions that have a kind
  */
@@ -45,9 +45,9 @@ public record ErrorTable(List<Row> rows) {
         }
 
         /**
-         * Returns the library of a name.
+         * Returns the library with the given name.
          *
-         * @throws IllegalArgumentException where it is none of them
+         * @throws IllegalArgumentException where the name is no library of this table
          */
         public static Origin named(String name) {
             return Arrays.stream(values()).filter(origin -> origin.text.equals(name)).findFirst()
@@ -69,7 +69,7 @@ public record ErrorTable(List<Row> rows) {
         return Standard.TABLE;
     }
 
-    /** Read when it is first asked for: the SPI is loaded by implementations that never refuse with a text. */
+    /** Reads the table at the first use, since most implementations do not need it. */
     private static final class Standard {
         private static final ErrorTable TABLE = read();
 
@@ -84,7 +84,7 @@ public record ErrorTable(List<Row> rows) {
     }
 
     /**
-     * Reads lines of a kind, a library, a type and a fragment, with tabs between them.
+     * Reads a table from lines with a kind, a library, a type and a fragment, separated by tabs.
      *
      * @throws IllegalArgumentException where a line has another form, or a kind does not exist
      */
@@ -110,21 +110,21 @@ public record ErrorTable(List<Row> rows) {
     }
 
     /**
-     * Returns the kind of an exception of Python, or empty where the table has none.
+     * Returns the kind of a Python exception, or empty where no row matches.
      *
      * @param types the exception's type and its base types, without their modules
      * @param message its message
-     * @throws IllegalArgumentException where the table has more than one kind for it
+     * @throws IllegalArgumentException where rows of more than one kind match
      */
     public Optional<ErrorKind> kind(Collection<String> types, String message) {
         return only(row -> types.contains(row.type()), message);
     }
 
     /**
-     * Returns the kind of an exception of a library of which only the message is known, as where C++ raises it, or empty
-     * where the table has none.
+     * Returns the kind of an exception of which only the library and the message are known, such as one from C++, or
+     * empty where no row matches.
      *
-     * @throws IllegalArgumentException where the table has more than one kind for it
+     * @throws IllegalArgumentException where rows of more than one kind match
      */
     public Optional<ErrorKind> kind(Origin origin, String message) {
         return only(row -> row.origin() == origin, message);

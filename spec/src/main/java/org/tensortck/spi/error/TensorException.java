@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A refusal by an implementation.
  *
- * <p>The message names the operation, what is wrong, and every value needed to see why, as in
+ * <p>The message names the operation, the fault, and every value that explains it, as in
  * {@code numpy: the elements are on meta, not in host memory}.
  */
 public final class TensorException extends RuntimeException {

@@ -1,7 +1,7 @@
 /**
  * Refusals: the kinds of error, the exception that carries one, and the kinds of PyTorch's and NumPy's exceptions.
  *
- * <p>It knows nothing else of the SPI.
+ * <p>This package depends on nothing else in the SPI.
  */
 @NullMarked
 package org.tensortck.spi.error;

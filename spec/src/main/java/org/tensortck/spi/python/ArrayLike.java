@@ -6,23 +6,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says of a parameter of the SPI that Python takes a number or a list in its place: the suite makes an array of it, so that
- * an implementation gets arrays only.
+ * Marks a parameter for which Python also takes a number or a list: the suite converts it to an array, so that the
+ * implementation receives arrays only.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ArrayLike {
 
-    /** Returns the dtype of the array that is made. */
+    /** Returns the source of the dtype of the array. */
     Of value() default Of.VALUES;
 
-    /** Where the dtype of an array comes from that is made of numbers. */
+    /** The source of the dtype of an array that is made from numbers. */
     enum Of {
-        /** From the numbers themselves. */
+        /** The numbers themselves. */
         VALUES,
-        /** From the first parameter, the array that is written to. */
+        /** The first parameter, which is the array to write to. */
         TARGET,
-        /** It is that of an index: an empty list is of integers, too. */
+        /** The numbers, as in an index: an empty list is an array of integers. */
         INDEX
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Annotations that say how Python calls a method of the SPI; the suite's vocabulary is derived from them.
+ * Annotations with the Python signatures of the methods of the SPI; the suite derives its vocabulary from them.
  *
  * <p>An implementation does not need them.
  */

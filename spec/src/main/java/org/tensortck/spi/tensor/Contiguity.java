@@ -7,7 +7,7 @@ import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.python.Python;
 
 /**
- * Capability: whether the elements follow each other in row-major order, and that they do.
+ * Capability: contiguous tensors, and strides of single dimensions.
  *
  * @param <T> the implementation's own tensor type
  */
@@ -15,8 +15,8 @@ import org.tensortck.spi.python.Python;
 public interface Contiguity<T> extends Capability {
 
     /**
-     * Returns {@code Tensor.is_contiguous()}: whether the elements follow each other in row-major order, without gaps.
-     * The stride of an axis of length one does not matter, and no stride does where there is no element.
+     * Returns {@code Tensor.is_contiguous()}: whether the elements are in row-major order without gaps. The stride of a
+     * dimension of size 1 does not matter; an empty tensor is always contiguous.
      */
     @Python("Tensor.is_contiguous(self)")
     boolean isContiguous(T tensor);
@@ -28,7 +28,7 @@ public interface Contiguity<T> extends Capability {
     T contiguous(T tensor);
 
     /**
-     * Returns {@code tensor.stride(dim)}: the distance, in elements, between neighbours along one axis.
+     * Returns {@code tensor.stride(dim)}: the signed distance, in elements, between neighbours along one dimension.
      *
      * @param axis in {@code [-rank, rank)}
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}

@@ -10,8 +10,8 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 
 /**
- * Capability: the same elements on another device. A copy keeps the order that the axes have in memory, resolves pending
- * signs, and is part of the graph.
+ * Capability: copies to another device. A copy keeps the order of the dimensions in memory, has no pending sign, and is
+ * part of the graph.
  *
  * @param <T> the implementation's own tensor type
  */
@@ -19,18 +19,20 @@ import org.tensortck.spi.value.Device;
 public interface DeviceConversions<T> extends Capability {
 
     /**
-     * Returns {@code tensor.to(device, dtype, copy=)}: {@code tensor} itself, the same Java object, where neither has to
-     * change and no copy is asked for, else a copy. On {@code meta} a copy has no elements.
+     * Returns {@code tensor.to(device, dtype, copy=)}: {@code tensor} itself, the same Java object, where neither
+     * device nor dtype has to change and {@code copy} is false; else a copy. On {@code meta} a copy has no elements.
      *
-     * @param device where the result is; empty for the device of the tensor
-     * @param dtype empty for the dtype of the tensor
-     * @param copy whether to copy although nothing changes
+     * @param device the device of the result; empty for the device of the tensor
+     * @param dtype the dtype of the result; empty for the dtype of the tensor
+     * @param copy whether to copy even where nothing changes
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} from {@code meta} to another device
      */
     @Python("Tensor.to(self, *args, device=None, dtype=None, copy=False)")
     T to(T tensor, Optional<Device> device, Optional<DType> dtype, boolean copy);
 
-    /** Returns {@code tensor.to(other, copy=)}, with the device and the dtype of another tensor, as the other {@code to}. */
+    /**
+     * Returns {@code tensor.to(other, copy=)}, which is {@link #to} with the device and the dtype of another tensor.
+     */
     @Python("Tensor.to(self, *args, device=None, dtype=None, copy=False)")
     T toLike(T tensor, T other, boolean copy);
 

@@ -17,14 +17,17 @@ import org.tensortck.spi.value.Values;
 @Group.In(Group.DEVICES)
 public interface Devices<T> extends Capability {
 
-    /** Returns the devices that can be used now, {@code cpu} included. A scenario that needs another is unsupported. */
+    /** Returns the available devices, including {@code cpu}. A scenario that needs another one is unsupported. */
     Set<Device> devices();
 
-    /** {@code torch.empty(shape, dtype=, device=)}: a tensor whose elements are not set; an empty dtype is the default one. */
+    /**
+     * Returns {@code torch.empty(shape, dtype=, device=)}: a tensor whose elements are not set; an empty dtype stands
+     * for the default dtype.
+     */
     @Python("torch.empty(*size, dtype=None, device=None)")
     T empty(long[] shape, Optional<DType> dtype, Device device);
 
-    /** {@code torch.tensor(values, dtype=, device=)}: a tensor on that device. */
+    /** Returns {@code torch.tensor(values, dtype=, device=)}: a tensor on the given device. */
     @Python("torch.tensor(data, *, dtype=None, device=None, requires_grad=False)")
     T create(Values values, Optional<DType> dtype, Device device);
 }

@@ -15,18 +15,18 @@ import org.tensortck.spi.python.Python;
 public interface Extremes<T> extends Capability {
 
     /**
-     * Extreme elements and their indices along the axis, an int64. Both have memory of their own and one shape: that of the
-     * operand without the axis, or with length 1 in its place.
+     * Extreme elements and their int64 indices along the axis. Both are in new memory and have the same shape: that of the
+     * operand without the axis, or with size 1 in its place.
      */
     record Extreme<T>(T values, T indices) {}
 
     /**
-     * Returns the greatest elements; NaN where there is one.
+     * Returns the greatest elements; NaN where any element is NaN.
      *
-     * @param axis the axis in {@code [-rank, rank)} that goes away; a tensor of rank 0 has an axis 0
-     * @param keepDimensions whether it stays as an axis of length 1
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where there is no such axis;
-     *     {@link ErrorKind#DTYPE_UNSUPPORTED}; {@link ErrorKind#SHAPE_MISMATCH} where it has length 0
+     * @param axis the axis in {@code [-rank, rank)} to reduce; a 0-d tensor has an axis 0
+     * @param keepDimensions whether the axis stays, with size 1
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} for an axis out of range;
+     *     {@link ErrorKind#DTYPE_UNSUPPORTED}; {@link ErrorKind#SHAPE_MISMATCH} for an axis of size 0
      */
     @Python({"torch.max(input, dim=None, keepdim=False)", "Tensor.max(self, dim=None, keepdim=False)"})
     Extreme<T> maximum(T x, long axis, boolean keepDimensions);

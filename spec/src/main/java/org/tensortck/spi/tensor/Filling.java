@@ -18,7 +18,8 @@ import org.tensortck.spi.value.Scalar;
 public interface Filling<T> extends Capability {
 
     /**
-     * Does {@code tensor.copy_(source)}: broadcasts and casts. Unlike an assignment it drops no dimension of the source.
+     * Does {@code tensor.copy_(source)}: writes the source, broadcast and cast to the tensor. Unlike an assignment it
+     * drops no leading dimensions of size 1 of the source.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} or {@link ErrorKind#OVERLAPPING_MEMORY}
      */
@@ -26,19 +27,20 @@ public interface Filling<T> extends Capability {
     void copyFrom(T tensor, T source);
 
     /**
-     * Does {@code tensor.fill_(value)}.
+     * Does {@code tensor.fill_(value)}: writes one number to every element.
      *
      * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE}
      */
     @Python("Tensor.fill_(self, value) -> self")
     void fill(T tensor, Scalar value);
 
-    /** Does {@code tensor.zero_()}. */
+    /** Does {@code tensor.zero_()}: writes 0 to every element. */
     @Python("Tensor.zero_(self) -> self")
     void zero(T tensor);
 
     /**
-     * Does {@code tensor.masked_fill_(mask, value)}: writes where a mask, broadcast to the tensor, is true.
+     * Does {@code tensor.masked_fill_(mask, value)}: writes one number where the mask, broadcast to the tensor, is
+     * true.
      *
      * @param mask of bools
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, {@link ErrorKind#VALUE_OUT_OF_RANGE}, or
@@ -48,7 +50,8 @@ public interface Filling<T> extends Capability {
     void maskedFill(T tensor, T mask, Scalar value);
 
     /**
-     * Does {@code tensor.index_fill_(dim, index, value)}: writes to the parts at some positions of one dimension.
+     * Does {@code tensor.index_fill_(dim, index, value)}: writes one number to the parts with the given indices along
+     * one dimension.
      *
      * @param dimension in {@code [-rank, rank)}
      * @param index int64, of rank 1 at most
@@ -59,22 +62,22 @@ public interface Filling<T> extends Capability {
     void indexFill(T tensor, long dimension, T index, Scalar value);
 
     /**
-     * Does {@code tensor.index_put_(indices, values)}, which is {@code tensor[indices] = values} and says by name that the
-     * values have to be of the tensor's dtype.
+     * Does {@code tensor.index_put_(indices, values)}, which is {@code tensor[indices] = values}, but may refuse values
+     * of another dtype.
      *
-     * @param indices masks and positions, for the first dimensions
+     * @param indices masks and index arrays, for the first dimensions
      * @throws TensorException as {@link Indexing#assign(Object, List, Object)}
      */
     @Python("Tensor.index_put_(self, indices, values) -> self")
     void indexPut(T tensor, List<T> indices, T values);
 
     /**
-     * Does {@code tensor.index_copy_(dim, index, source)}: the slice of the source at each place goes to the slice that the
-     * index names there.
+     * Does {@code tensor.index_copy_(dim, index, source)}: copies each part of the source along the dimension to the
+     * part of the tensor whose index is the corresponding integer of {@code index}.
      *
      * @param dimension in {@code [-rank, rank)}
-     * @param index int64, of rank 1, none of them negative, as many as the source has slices
-     * @param source of the dtype of the tensor and of its shape, apart from the dimension
+     * @param index int64, of rank 1, none of them negative; one for each part of the source
+     * @param source of the dtype of the tensor, and of its shape except along the dimension
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX},
      *     {@link ErrorKind#SHAPE_MISMATCH} or, where the dtypes differ, {@link ErrorKind#INVALID_ARGUMENT}
      */

@@ -9,7 +9,7 @@ import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.python.Python;
 
 /**
- * Capability: PyTorch's functions that gather elements of a tensor in new memory.
+ * Capability: PyTorch's functions that gather elements of a tensor into new memory.
  *
  * @param <T> the implementation's own tensor type
  */
@@ -17,7 +17,7 @@ import org.tensortck.spi.python.Python;
 public interface Gathering<T> extends Capability {
 
     /**
-     * Returns {@code torch.index_select(tensor, dim, index)}: the parts at some positions of one dimension.
+     * Returns {@code torch.index_select(tensor, dim, index)}: the parts with the given indices along one dimension.
      *
      * @param dimension in {@code [-rank, rank)}
      * @param index integers of rank 1, none of them negative
@@ -28,7 +28,7 @@ public interface Gathering<T> extends Capability {
     T indexSelect(T tensor, long dimension, T index);
 
     /**
-     * Returns {@code torch.take(tensor, index)}: elements by their positions in row-major order, in the shape of the index.
+     * Returns {@code torch.take(tensor, index)}: the elements with the given flat indices, in the shape of the index.
      *
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} or {@link ErrorKind#INVALID_INDEX}
      */
@@ -36,11 +36,13 @@ public interface Gathering<T> extends Capability {
     T take(T tensor, T index);
 
     /**
-     * Returns {@code torch.gather(tensor, dim, index)}, in the shape of the index: each element is found at its own
-     * position, but for one dimension at the one that the index has there.
+     * Returns {@code torch.gather(tensor, dim, index)}, in the shape of the index: for each integer of {@code index},
+     * the element of the tensor that has this index along the dimension, and the same indices as the integer along all
+     * others.
      *
      * @param dimension in {@code [-rank, rank)}
-     * @param index integers, none of them negative, of the rank of the tensor and no longer in another dimension
+     * @param index integers, none of them negative, of the rank of the tensor, and no larger than the tensor along any
+     *     other dimension
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX} or
      *     {@link ErrorKind#SHAPE_MISMATCH}
      */
@@ -49,10 +51,11 @@ public interface Gathering<T> extends Capability {
 
     /**
      * Returns {@code torch.take_along_dim(tensor, indices, dim)}: as {@link #gather}, after tensor and index have been
-     * broadcast together in all other dimensions, which are taken whole. A negative position counts from the end.
+     * broadcast together along all other dimensions. A negative integer counts from the end.
      *
      * @param index int64, of the rank of the tensor
-     * @param dimension in {@code [-rank, rank)}, or empty for the elements of both in row-major order
+     * @param dimension in {@code [-rank, rank)}, or empty for flat indices, which are the elements of {@code index} in
+     *     row-major order
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}, {@link ErrorKind#INVALID_INDEX} or
      *     {@link ErrorKind#SHAPE_MISMATCH}
      */
@@ -60,21 +63,24 @@ public interface Gathering<T> extends Capability {
     T takeAlong(T tensor, T index, OptionalLong dimension);
 
     /**
-     * Returns {@code torch.masked_select(tensor, mask)}: the elements at which a mask is true, in one dimension, after
-     * both have been broadcast together.
+     * Returns {@code torch.masked_select(tensor, mask)}: the elements at which the mask is true, as a result of rank 1,
+     * after both have been broadcast together.
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX} or {@link ErrorKind#SHAPE_MISMATCH}
      */
     @Python("torch.masked_select(input, mask)")
     T maskedSelect(T tensor, T mask);
 
-    /** Returns {@code torch.nonzero(tensor)}: the positions of elements that are not zero, int64, a row for each. */
+    /**
+     * Returns {@code torch.nonzero(tensor)}: an int64 tensor with one row for each element that is not zero, which
+     * holds its indices.
+     */
     @Python("torch.nonzero(input, *, as_tuple=False)")
     T nonzero(T tensor);
 
     /**
-     * Returns {@code torch.nonzero(tensor, as_tuple=True)}: an int64 tensor of positions for each dimension, which as an
-     * index select what is not zero.
+     * Returns {@code torch.nonzero(tensor, as_tuple=True)}: one int64 tensor for each dimension, with the indices along
+     * this dimension of all elements that are not zero. Together the tensors are an index that selects these elements.
      */
     @Python("torch.nonzero(input, *, as_tuple=False)")
     List<T> nonzeroTuple(T tensor);

@@ -5,20 +5,24 @@ import org.tensortck.spi.Group;
 import org.tensortck.spi.python.Python;
 
 /**
- * Capability: a mode of the calling thread in which nothing is recorded in a graph. It is on when a scenario begins.
+ * Capability: the gradient mode of the calling thread, which determines whether operations are recorded in the graph.
+ * It is on at the start of each scenario.
  *
- * <p>Does not depend on the tensor type; {@code T} is that of the library.
+ * <p>No method has a parameter of type {@code T}; it is the tensor type of the library.
  *
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.GRADIENTS)
 public interface GradientModes<T> extends Capability {
 
-    /** {@code torch.is_grad_enabled()}. */
+    /** Returns {@code torch.is_grad_enabled()}: whether operations are recorded. */
     @Python("torch.is_grad_enabled()")
     boolean isGradEnabled();
 
-    /** {@code torch.set_grad_enabled(mode)}: with False, copies require no gradients, and nothing is refused for their sake. */
+    /**
+     * Does {@code torch.set_grad_enabled(mode)}. While the mode is off, copies require no gradients, and no operation
+     * is refused because a tensor requires them.
+     */
     @Python("torch.set_grad_enabled(mode)")
     void setGradEnabled(boolean enabled);
 }

@@ -8,14 +8,14 @@ import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.python.Python;
 
 /**
- * Capability: membership in a computational graph.
+ * Capability: the graph to which a tensor belongs.
  *
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.GRADIENTS)
 public interface Graphs<T> extends Capability {
 
-    /** Returns {@code tensor.requires_grad}. */
+    /** Returns {@code tensor.requires_grad}: whether the tensor requires gradients. */
     @Python("Tensor.requires_grad")
     boolean requiresGrad(T tensor);
 
@@ -23,13 +23,13 @@ public interface Graphs<T> extends Capability {
     @Python("Tensor.__setattr__(self, name, value)")
     void requireGrad(T tensor, boolean required);
 
-    /** Returns {@code tensor.detach()}: a tensor over the same memory that is not part of the graph. */
+    /** Returns {@code tensor.detach()}: a tensor over the same memory, outside the graph. */
     @Python("Tensor.detach(self)")
     T detach(T tensor);
 
     /**
-     * Does {@code tensor.detach_()}: makes a leaf that requires no gradients of that very tensor. Its memory, and the views
-     * that were taken of it, stay as they are.
+     * Does {@code tensor.detach_()}: makes the tensor itself a leaf that requires no gradients. Its memory and its
+     * existing views are unchanged.
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the tensor is a view
      */
@@ -37,15 +37,15 @@ public interface Graphs<T> extends Capability {
     void detachInPlace(T tensor);
 
     /**
-     * Returns {@code tensor.data}: a new tensor over the same memory that is not part of the graph. Later writes to it are
-     * hidden from the graph.
+     * Returns {@code tensor.data}: a new tensor over the same memory, outside the graph. The graph does not record
+     * later writes to it.
      */
     @Python("Tensor.data")
     T data(T tensor);
 
     /**
-     * Returns the name of the operation that made a tensor which is not a leaf, such as {@code ToCopyBackward0}, the name
-     * of the class of {@code tensor.grad_fn}; empty for a leaf.
+     * Returns the class name of {@code tensor.grad_fn}, such as {@code ToCopyBackward0}: the operation that produced
+     * the tensor; empty for a leaf.
      */
     @Python("Tensor.is_leaf")
     Optional<String> gradientFunction(T tensor);

@@ -8,11 +8,11 @@ import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.python.Python;
 
 /**
- * Capability: changes of what one tensor says about its memory, its shape and its strides. The memory stays, and so do
- * the shapes and strides of everything else over it.
+ * Capability: changes of the shape and the strides of one tensor, in place. The memory is unchanged, and so are the
+ * shapes and strides of all other objects over it.
  *
- * <p>A leaf that requires gradients, and a view of one, is refused with {@link ErrorKind#REQUIRES_GRAD}; axes as in
- * {@link Views} and {@link UnitAxes}.
+ * <p>A leaf that requires gradients, and a view of one, is refused with {@link ErrorKind#REQUIRES_GRAD}. Dimensions are
+ * counted, and refused, as axes are in {@link Views} and {@link UnitAxes}.
  *
  * @param <T> the implementation's own tensor type
  */
@@ -23,24 +23,24 @@ public interface InPlaceViews<T> extends Capability {
     @Python("Tensor.t_(self) -> self")
     void transposeMatrixInPlace(T tensor);
 
-    /** Does {@code Tensor.transpose_(first, second)}, also called {@code swapaxes_}. */
+    /** Does {@code Tensor.transpose_(first, second)}, also called {@code swapaxes_}: swaps two dimensions. */
     @Python({"Tensor.transpose_(self, dim0, dim1) -> self", "Tensor.swapdims_(self, dim0, dim1) -> self",
             "Tensor.swapaxes_(self, axis0, axis1) -> self"})
     void swapAxesInPlace(T tensor, long first, long second);
 
-    /** Does {@code Tensor.squeeze_()}. */
+    /** Does {@code Tensor.squeeze_()}: removes all dimensions of size 1. */
     @Python("Tensor.squeeze_(self, dim=None) -> self")
     void squeezeInPlace(T tensor);
 
-    /** Does {@code Tensor.squeeze_(axis)}. */
+    /** Does {@code Tensor.squeeze_(axis)}: removes one dimension if its size is 1. */
     @Python("Tensor.squeeze_(self, dim=None) -> self")
     void squeezeInPlace(T tensor, long axis);
 
-    /** Does {@code Tensor.squeeze_(axes)}. */
+    /** Does {@code Tensor.squeeze_(axes)}: removes those of the given dimensions whose size is 1. */
     @Python("Tensor.squeeze_(self, dim=None) -> self")
     void squeezeInPlace(T tensor, long[] axes);
 
-    /** Does {@code Tensor.unsqueeze_(axis)}. */
+    /** Does {@code Tensor.unsqueeze_(axis)}: adds a dimension of size 1. */
     @Python("Tensor.unsqueeze_(self, dim) -> self")
     void unsqueezeInPlace(T tensor, long axis);
 }

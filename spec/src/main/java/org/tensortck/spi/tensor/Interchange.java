@@ -10,33 +10,41 @@ import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.spi.value.Values;
 
 /**
- * Capability: PyTorch's rules for when data is shared and when it is copied.
+ * Capability: tensors made from other objects, with PyTorch's rules for sharing and copying.
  *
- * <p>An empty dtype or device means "that of the data". Where nothing has to change, {@code as_tensor} shares and
- * {@code tensor} copies.
+ * <p>An empty dtype or device stands for that of the data. Where neither has to change, {@code as_tensor} shares the
+ * memory of the data; {@code tensor} always copies.
  *
  * @param <T> the implementation's own tensor type
  */
 @Group.In(Group.COPYING)
 public interface Interchange<T> extends Capability {
 
-    /** {@code torch.as_tensor(array, dtype, device)}: shares if dtype and device already fit, else copies. */
+    /**
+     * Returns {@code torch.as_tensor(array, dtype, device)}: a tensor that shares the memory of the array if dtype and
+     * device stay the same, else a copy.
+     */
     @Python("torch.as_tensor(data, dtype=None, device=None)")
     T asTensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device);
 
-    /** {@code torch.as_tensor(tensor, dtype, device)}: the same object if dtype and device fit, else a copy in the graph. */
+    /**
+     * Returns {@code torch.as_tensor(tensor, dtype, device)}: {@code tensor} itself, the same Java object, if dtype and
+     * device stay the same, else a copy that is part of the graph.
+     */
     @Python("torch.as_tensor(data, dtype=None, device=None)")
     T asTensor(T tensor, Optional<DType> dtype, Optional<Device> device);
 
-    /** {@code torch.as_tensor(values, dtype, device)}: a tensor in memory of its own. */
+    /** Returns {@code torch.as_tensor(values, dtype, device)}: a tensor in new memory. */
     @Python("torch.as_tensor(data, dtype=None, device=None)")
     T asTensor(Values values, Optional<DType> dtype, Optional<Device> device);
 
-    /** {@code torch.tensor(array, dtype=, device=)}: always copies. */
+    /** Returns {@code torch.tensor(array, dtype=, device=)}: always a copy. */
     @Python("torch.tensor(data, *, dtype=None, device=None, requires_grad=False)")
     T tensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device);
 
-    /** {@code torch.tensor(tensor, dtype=, device=)}: always copies; the copy is a leaf that requires no gradients. */
+    /**
+     * Returns {@code torch.tensor(tensor, dtype=, device=)}: always a copy, which is a leaf that requires no gradients.
+     */
     @Python("torch.tensor(data, *, dtype=None, device=None, requires_grad=False)")
     T tensor(T tensor, Optional<DType> dtype, Optional<Device> device);
 }

@@ -14,7 +14,10 @@ import org.tensortck.spi.value.DType;
 @Group.In(Group.RANDOM)
 public interface RandomNumbers<T> extends Capability {
 
-    /** {@code torch.rand(shape, dtype=)}: uniform in {@code [0, 1)}; an empty dtype is the default one. */
+    /**
+     * Returns {@code torch.rand(shape, dtype=)}: uniformly distributed numbers in {@code [0, 1)}; an empty dtype stands
+     * for the default dtype.
+     */
     @Python("torch.rand(*size, dtype=None)")
     T rand(long[] shape, Optional<DType> dtype);
 }

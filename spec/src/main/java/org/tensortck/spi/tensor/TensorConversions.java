@@ -14,10 +14,10 @@ import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.spi.value.Values;
 
 /**
- * Capability: conversions whose caller says whether they may copy.
+ * Capability: conversions with an argument that allows, requires or forbids a copy.
  *
- * <p>An empty dtype or device means "that of the data". A copy is never made on the quiet: with {@link Copying#NEVER}, what
- * would need one is refused with {@link ErrorKind#COPY_NEEDED}.
+ * <p>An empty dtype or device stands for that of the data. With {@link Copying#NEVER}, a conversion that needs a copy
+ * is refused with {@link ErrorKind#COPY_NEEDED}.
  *
  * @param <T> the implementation's own tensor type
  */
@@ -25,7 +25,8 @@ import org.tensortck.spi.value.Values;
 public interface TensorConversions<T> extends Capability {
 
     /**
-     * {@code torch.asarray(array, dtype=, device=, copy=)}: shares, or copies, as the caller says.
+     * Returns {@code torch.asarray(array, dtype=, device=, copy=)}: a tensor that shares the memory of the array, or a
+     * copy.
      *
      * @throws TensorException as {@link MemoryImport#adopt}, or of kind {@link ErrorKind#COPY_NEEDED}
      */
@@ -33,8 +34,8 @@ public interface TensorConversions<T> extends Capability {
     T asArray(SharedMemory array, Optional<DType> dtype, Optional<Device> device, Copying copying);
 
     /**
-     * {@code torch.asarray(tensor, dtype=, device=, copy=)}: the very same tensor, the same Java object, or a copy that is
-     * part of its graph.
+     * Returns {@code torch.asarray(tensor, dtype=, device=, copy=)}: {@code tensor} itself, the same Java object, or a
+     * copy that is part of its graph.
      *
      * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED}
      */
@@ -42,19 +43,21 @@ public interface TensorConversions<T> extends Capability {
     T asArray(T tensor, Optional<DType> dtype, Optional<Device> device, Copying copying);
 
     /**
-     * {@code torch.asarray(values, dtype=, device=, copy=)}: a tensor in memory of its own.
+     * Returns {@code torch.asarray(values, dtype=, device=, copy=)}: a tensor in new memory.
      *
-     * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED}, for numbers and lists have no memory to share
+     * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED} where a copy is forbidden, since numbers and lists
+     *     have no memory to share
      */
     @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None)")
     T asArray(Values values, Optional<DType> dtype, Optional<Device> device, Copying copying);
 
     /**
-     * {@code tensor.numpy(force=True)}, which is {@code tensor.detach().cpu().resolve_conj().resolve_neg().numpy()}: shares
-     * where none of these has to copy.
+     * Returns {@code tensor.numpy(force=True)}, which is
+     * {@code tensor.detach().cpu().resolve_conj().resolve_neg().numpy()}: shares memory with the tensor unless one of
+     * these calls has to copy.
      *
-     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED}, or {@link ErrorKind#NOT_HOST_MEMORY} where there
-     *     are no elements to copy
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED}, or {@link ErrorKind#NOT_HOST_MEMORY} for a
+     *     tensor on {@code meta}, which has no elements to copy
      */
     @Python("Tensor.numpy(self, *, force=False)")
     SharedMemory forceNumPy(T tensor);

@@ -12,33 +12,33 @@ import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.python.Python;
 
 /**
- * Capability: how {@link Printing} writes tensors, {@code torch.set_printoptions}.
+ * Capability: the options with which {@link Printing} writes tensors, {@code torch.set_printoptions}.
  *
- * <p>The options belong to the library: all tensors print by them until {@link Library#reset}.
+ * <p>The options belong to the library: they apply to all tensors until {@link Library#reset}.
  */
 @Group.In(Group.PRINTING)
 public interface TensorPrintOptions extends Capability {
 
     /**
-     * What {@code torch.set_printoptions} is told. An empty setting leaves the option as it is, except {@code scientific}:
-     * without it the elements decide the notation again.
+     * The arguments of {@code torch.set_printoptions}. An empty setting leaves its option unchanged, except
+     * {@code scientific}: if it is empty, the notation depends on the elements again.
      *
-     * @param precision the digits after the decimal point
+     * @param precision the number of digits after the decimal point
      * @param threshold the number of elements above which only the edges are printed; may be infinite
-     * @param edgeItems the items at either end of a dimension that is cut
-     * @param lineWidth the columns of a line
-     * @param profile {@code "default"}, {@code "short"} or {@code "full"}: values for all four options above, which are set
-     *        before them; another name sets nothing
-     * @param scientific whether floats are always, or never, in scientific notation
+     * @param edgeItems the number of items at either end of a dimension of which only the edges are printed
+     * @param lineWidth the number of columns of a line
+     * @param profile {@code "default"}, {@code "short"} or {@code "full"}: a name for values of all four options above,
+     *     which is applied before them; another name sets nothing
+     * @param scientific true to write floats always in scientific notation, false never
      */
     record Settings(OptionalInt precision, OptionalDouble threshold, OptionalInt edgeItems, OptionalInt lineWidth,
             Optional<String> profile, Optional<Boolean> scientific) {}
 
     /**
-     * {@code torch.set_printoptions(…)}.
+     * Does {@code torch.set_printoptions(…)}.
      *
-     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the implementation cannot print that way;
-     *         PyTorch itself refuses nothing here
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the implementation does not support a
+     *     setting; PyTorch itself refuses nothing here
      */
     @Python("torch.set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=None, profile=None, sci_mode=None)")
     void setPrintOptions(Settings settings);

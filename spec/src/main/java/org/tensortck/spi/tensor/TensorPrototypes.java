@@ -12,14 +12,15 @@ import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.Values;
 
 /**
- * Capability: tensors made after another one, which is only asked for its dtype, its device and, by the functions named
- * {@code …Like}, for its shape and strides.
+ * Capability: tensors that take the dtype and the device of another tensor, but not its elements. The methods named
+ * {@code …Like} also take its shape and its strides.
  *
- * <p>Nothing is shared with the other tensor, nothing of it is copied, and the graph is not continued. An empty dtype or
- * device is that of the other tensor.
+ * <p>The result has new memory and is not part of the graph. An empty dtype or device stands for that of the other
+ * tensor.
  *
- * <p>The strides of {@code …Like} are those of the other tensor where it is dense, and otherwise keep the order of its
- * axes; those of {@code new…} are row-major.
+ * <p>The strides of {@code …Like} are those of the other tensor if it has no gaps and does not overlap itself;
+ * otherwise they are without gaps, and keep the order of its dimensions in memory. The results of {@code new…} are
+ * contiguous.
  *
  * @param <T> the implementation's own tensor type; opaque to the suite
  */

@@ -16,29 +16,30 @@ import org.tensortck.spi.python.Python;
 public interface TensorRepeating<T> extends Capability {
 
     /**
-     * {@code tensor.repeat(*repeats)}: the tensor again and again along each dimension; dimensions are added at the front
-     * where there are more repeats. Copies, in row-major order.
+     * Returns {@code tensor.repeat(*repeats)}: a copy of the whole tensor, repeated along each dimension. Dimensions
+     * are added at the front where there are more repeats. The result is contiguous.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where there are fewer repeats than dimensions, or
-     *     one is negative
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where there are fewer repeats than dimensions,
+     *     or a number is negative
      */
     @Python("Tensor.repeat(self, *repeats)")
     T repeat(T tensor, long[] repeats);
 
     /**
-     * {@code torch.tile(tensor, dims)}: the same, but where there are fewer repeats than dimensions the first dimensions
-     * are not repeated. Copies.
+     * Returns {@code torch.tile(tensor, dims)}: as {@link #repeat}, but if there are fewer repeats than dimensions, the
+     * first dimensions are not repeated.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where a repeat is negative
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where a number is negative
      */
     @Python({"torch.tile(input, dims)", "Tensor.tile(self, *dims)"})
     T tile(T tensor, long[] repeats);
 
     /**
-     * {@code torch.repeat_interleave(tensor, repeats, dim)}: each element that many times in a row. Copies.
+     * Returns {@code torch.repeat_interleave(tensor, repeats, dim)}: a copy in which each element along the dimension
+     * appears {@code repeats} times in a row.
      *
-     * @param dimension the dimension to repeat along, in {@code [-rank, rank)}; where it is empty, all elements in row-major
-     *     order become one dimension
+     * @param dimension the dimension in {@code [-rank, rank)} along which elements are repeated; empty for the elements
+     *     in row-major order, as a result of rank 1
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where {@code repeats} is negative, or
      *     {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */

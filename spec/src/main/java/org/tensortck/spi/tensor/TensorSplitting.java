@@ -9,12 +9,12 @@ import org.tensortck.spi.python.Python;
 import org.tensortck.spi.value.Cuts;
 
 /**
- * Capability: pieces of a tensor along one dimension. All are views: they share the tensor's storage, and their strides
- * and offset, in elements, say where they are in it.
+ * Capability: pieces of a tensor along one dimension. All pieces are views: they share the storage of the tensor, with
+ * strides and an offset, in elements, of their own.
  *
- * <p>A dimension lies in {@code [-rank, rank)}; any other is refused with {@link ErrorKind#INDEX_OUT_OF_RANGE}. A tensor
- * of rank 0 has nothing to split and is refused, by {@code unbind}, {@code select} and {@code narrow} with
- * {@link ErrorKind#INDEX_OUT_OF_RANGE} too, by the others with {@link ErrorKind#SHAPE_MISMATCH}.
+ * <p>A dimension is in {@code [-rank, rank)}; any other is refused with {@link ErrorKind#INDEX_OUT_OF_RANGE}. A 0-d
+ * tensor has no dimension to split: {@code unbind}, {@code select} and {@code narrow} refuse it with
+ * {@link ErrorKind#INDEX_OUT_OF_RANGE}, the other methods with {@link ErrorKind#SHAPE_MISMATCH}.
  *
  * @param <T> the implementation's own tensor type
  */
@@ -22,26 +22,27 @@ import org.tensortck.spi.value.Cuts;
 public interface TensorSplitting<T> extends Capability {
 
     /**
-     * {@code tensor.split(size, dim)}: pieces of that length, the last one shorter where it does not come out even. An
-     * empty dimension is one piece.
+     * Returns {@code tensor.split(size, dim)}: pieces of the given size; the last piece is smaller if the size does not
+     * divide that of the dimension. A dimension of size 0 gives one piece.
      *
-     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the size is negative, or 0 though there are
-     *     elements
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the size is negative, or where it is 0
+     *     but that of the dimension is not
      */
     @Python({"torch.split(tensor, split_size_or_sections, dim=0)", "Tensor.split(self, split_size, dim=0)"})
     List<T> split(T tensor, long size, long dimension);
 
     /**
-     * {@code tensor.split(sizes, dim)}: pieces of these lengths.
+     * Returns {@code tensor.split(sizes, dim)}: pieces of the given sizes.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where they do not add up to the length of the
-     *     dimension, or {@link ErrorKind#INVALID_ARGUMENT} where one is negative
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the sizes do not add up to that of the
+     *     dimension, or {@link ErrorKind#INVALID_ARGUMENT} where a size is negative
      */
     @Python({"torch.split(tensor, split_size_or_sections, dim=0)", "Tensor.split(self, split_size, dim=0)"})
     List<T> split(T tensor, long[] sizes, long dimension);
 
     /**
-     * {@code tensor.chunk(chunks, dim)}: at most that many pieces, all of one length but the last, which may be shorter.
+     * Returns {@code tensor.chunk(chunks, dim)}: at most {@code chunks} pieces, all of the same size except the last,
+     * which may be smaller.
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where {@code chunks} is not positive
      */
@@ -49,8 +50,9 @@ public interface TensorSplitting<T> extends Capability {
     List<T> chunk(T tensor, long chunks, long dimension);
 
     /**
-     * {@code tensor.tensor_split(indices_or_sections, dim)}: exactly that many pieces, the first ones longer by one where
-     * it does not come out even; or the pieces between the cuts.
+     * Returns {@code tensor.tensor_split(indices_or_sections, dim)}: exactly that number of pieces, of which the first
+     * ones are larger by 1 if the number does not divide the size of the dimension; or the pieces between the given
+     * indices.
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the number of sections is not positive
      */
@@ -58,13 +60,13 @@ public interface TensorSplitting<T> extends Capability {
             "Tensor.tensor_split(self, indices_or_sections, dim=0)"})
     List<T> tensorSplit(T tensor, Cuts cuts, long dimension);
 
-    /** {@code tensor.unbind(dim)}: one piece for each position, without the dimension. */
+    /** Returns {@code tensor.unbind(dim)}: one piece for each index along the dimension, without the dimension. */
     @Python({"torch.unbind(input, dim=0)", "Tensor.unbind(self, dim=0)"})
     List<T> unbind(T tensor, long dimension);
 
     /**
-     * {@code tensor.select(dim, index)}: the piece at one position, without the dimension. A negative position counts from
-     * the end.
+     * Returns {@code tensor.select(dim, index)}: the piece with one index along the dimension, without the dimension. A
+     * negative index counts from the end.
      *
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
@@ -72,10 +74,11 @@ public interface TensorSplitting<T> extends Capability {
     T selectPosition(T tensor, long dimension, long position);
 
     /**
-     * {@code tensor.narrow(dim, start, length)}: the piece from a position on. A negative start counts from the end.
+     * Returns {@code tensor.narrow(dim, start, length)}: the piece of the given size that begins at index
+     * {@code start}. A negative start counts from the end.
      *
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where the piece does not lie inside the
-     *     dimension, or {@link ErrorKind#INVALID_ARGUMENT} where the length is negative
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where the piece exceeds the dimension, or
+     *     {@link ErrorKind#INVALID_ARGUMENT} where {@code length} is negative
      */
     @Python({"torch.narrow(input, dim, start, length)", "Tensor.narrow(self, dim, start, length)"})
     T narrow(T tensor, long dimension, long start, long length);

@@ -1,7 +1,7 @@
 /**
- * The capabilities of tensors only: {@code T} is the class of a library's tensors.
+ * The capabilities that only tensors have: {@code T} is the class of a library's tensors.
  *
- * <p>Each interface is a declaration of its own.
+ * <p>Each interface is declared separately.
  */
 @NullMarked
 package org.tensortck.spi.tensor;

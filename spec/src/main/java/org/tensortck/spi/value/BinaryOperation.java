@@ -8,13 +8,13 @@ public enum BinaryOperation {
     SUBTRACT,
     /** {@code *}, {@code mul} and {@code multiply}. */
     MULTIPLY,
-    /** {@code /}, {@code div} and {@code divide}: of integers a float. */
+    /** {@code /}, {@code div} and {@code divide}: the quotient, for integers a float. */
     DIVIDE,
-    /** {@code //}, {@code floor_divide}: rounded down. */
+    /** {@code //}, {@code floor_divide}: the quotient rounded down. */
     FLOOR_DIVIDE,
-    /** {@code torch.div(…, rounding_mode='trunc')}: rounded to zero. NumPy has no such function. */
+    /** {@code torch.div(…, rounding_mode='trunc')}: the quotient truncated. NumPy has no such function. */
     TRUNCATE_DIVIDE,
-    /** {@code %}, {@code remainder}: with the sign of the divisor. */
+    /** {@code %}, {@code remainder}: the remainder, with the sign of the divisor. */
     REMAINDER,
     /** {@code **}, {@code pow} and {@code power}. */
     POWER,

@@ -1,16 +1,16 @@
 package org.tensortck.spi.value;
 
-/** Which casts of an array NumPy allows: {@code casting=}. Each allows what the one before it allows, and more. */
+/** NumPy's casting rules, {@code casting=}. Each rule allows all casts of the rule before it, and more. */
 public enum Casting {
-    /** No cast at all, not even to the other byte order: {@code 'no'}. */
+    /** No cast at all, not even to another byte order: {@code 'no'}. */
     NO("no"),
-    /** Only to the other byte order: {@code 'equiv'}. */
+    /** Only to another byte order: {@code 'equiv'}. */
     EQUIV("equiv"),
-    /** Only what loses no value: {@code 'safe'}. */
+    /** Only casts that preserve every value: {@code 'safe'}. */
     SAFE("safe"),
-    /** Also what loses digits or range within a kind: {@code 'same_kind'}. */
+    /** Also casts within a kind that lose digits or range: {@code 'same_kind'}. */
     SAME_KIND("same_kind"),
-    /** Everything: {@code 'unsafe'}. */
+    /** All casts: {@code 'unsafe'}. */
     UNSAFE("unsafe");
 
     private final String argument;
@@ -19,7 +19,7 @@ public enum Casting {
         this.argument = argument;
     }
 
-    /** Returns the text that stands for it in a call of NumPy, such as {@code "same_kind"}. */
+    /** Returns the value of {@code casting=}, such as {@code "same_kind"}. */
     public String argument() {
         return argument;
     }

@@ -1,11 +1,11 @@
 package org.tensortck.spi.value;
 
-/** What the caller of a conversion says about copies: the parameter {@code copy} of PyTorch and NumPy. */
+/** The parameter {@code copy} of conversions in PyTorch and NumPy: whether to copy. */
 public enum Copying {
-    /** {@code copy=None}: copies where it cannot be avoided. */
+    /** {@code copy=None}: copies only where sharing memory is impossible. */
     IF_NEEDED,
-    /** {@code copy=True}: copies in any case. */
+    /** {@code copy=True}: always copies. */
     ALWAYS,
-    /** {@code copy=False}: refuses where it would have to copy. */
+    /** {@code copy=False}: never copies; refuses where a copy is needed. */
     NEVER
 }

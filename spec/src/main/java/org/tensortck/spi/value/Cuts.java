@@ -2,15 +2,15 @@ package org.tensortck.spi.value;
 
 import java.util.List;
 
-/** Where a dimension is cut into pieces; what Python gives as {@code indices_or_sections}. */
+/** The division of an axis into pieces: the parameter {@code indices_or_sections} of Python. */
 public sealed interface Cuts {
 
-    /** Into this many pieces. */
+    /** A number of pieces. */
     record Sections(long count) implements Cuts {}
 
     /**
-     * Before each of these positions. A negative one counts from the end, one that lies outside is clipped, and one that
-     * lies before its predecessor makes an empty piece.
+     * The indices along the axis at which a new piece begins. A negative index counts from the end; an index out of
+     * range is clipped; an index below its predecessor gives an empty piece.
      */
     record Before(List<Long> positions) implements Cuts {
         public Before {

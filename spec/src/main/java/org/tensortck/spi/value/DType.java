@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * An element type. The names are those of PyTorch; NumPy uses the same name for every dtype it has.
+ * The type of an element. The names are those of PyTorch; NumPy uses the same names for its dtypes.
  *
  * <p>Sources: the dtype tables of {@code torch.dtype} (PyTorch 2.13) and of {@code numpy.dtype} (NumPy 2.4).
  */
@@ -48,7 +48,7 @@ public enum DType {
         this.inNumPy = inNumPy;
     }
 
-    /** Returns the dtype with this name, such as {@code "float32"}, or empty where there is none. */
+    /** Returns the dtype with this name, such as {@code "float32"}, or empty if none has it. */
     public static Optional<DType> named(String typeName) {
         return Arrays.stream(values()).filter(dtype -> dtype.typeName.equals(typeName)).findFirst();
     }
@@ -58,7 +58,7 @@ public enum DType {
         return typeName;
     }
 
-    /** Returns the size of an element in bits; both parts together for a complex dtype. */
+    /** Returns the size of an element in bits; for a complex dtype, of both parts together. */
     public int bits() {
         return bits;
     }
@@ -73,7 +73,7 @@ public enum DType {
         return kind;
     }
 
-    /** Returns whether NumPy has a dtype for the same bits. */
+    /** Returns whether NumPy has this dtype. */
     public boolean inNumPy() {
         return inNumPy;
     }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a tensor's elements are: a type such as {@code cpu}, {@code cuda} or {@code meta}, and an ordinal.
+ * The place of a tensor's elements: a type such as {@code cpu}, {@code cuda} or {@code meta}, and an ordinal.
  *
  * @param type the type of device
  * @param index the ordinal among the devices of that type, or {@link #NO_INDEX}; {@code cpu} and {@code cpu:0} differ
@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 public record Device(String type, int index) {
     private static final Pattern TEXT = Pattern.compile("([a-z_]+)(?::(0|[1-9][0-9]{0,8}))?");
 
-    /** The index of a device that was named without an ordinal. */
+    /** The index of a device without an ordinal. */
     public static final int NO_INDEX = -1;
 
     /** The host. */
     public static final Device CPU = new Device("cpu", NO_INDEX);
 
-    /** Has shapes, strides and dtypes, but no elements. */
+    /** The device of tensors that have shape, strides and dtype, but no elements. */
     public static final Device META = new Device("meta", NO_INDEX);
 
     public Device {
@@ -32,7 +32,8 @@ public record Device(String type, int index) {
     /**
      * Returns the device that a text such as {@code "cpu"} or {@code "cuda:1"} names.
      *
-     * @throws IllegalArgumentException where it is not a type, or a type and an ordinal of at most nine digits
+     * @throws IllegalArgumentException where the text is neither a type, nor a type and an ordinal of at most nine
+     *     digits
      */
     public static Device parse(String text) {
         Matcher parts = TEXT.matcher(text);

@@ -3,10 +3,13 @@ package org.tensortck.spi.value;
 import java.util.OptionalLong;
 import org.tensortck.spi.common.Indexing;
 
-/** One item of what stands between the brackets of {@code x[…]}. Dimensions that no item names are taken whole. */
+/**
+ * One item of an index, the code between the brackets of {@code x[…]}. The index selects the whole of each axis that no
+ * item is for.
+ */
 public sealed interface Index {
 
-    /** The kinds of items, of which a library may {@linkplain Indexing#indexItems declare} some only. */
+    /** The kinds of items. A library may {@linkplain Indexing#indexItems declare} only some of them. */
     enum Kind {
         /** {@link At}. */
         INTEGER,
@@ -16,28 +19,28 @@ public sealed interface Index {
         ELLIPSIS,
         /** {@link NewDimension}: {@code None}. */
         NEW_AXIS,
-        /** {@link Advanced}, of any dtype but bool; a list and a number that is no integer too. */
+        /** {@link Advanced}, of any dtype except bool; also a list, and a number that is no integer. */
         INDEX_ARRAY,
-        /** {@link Advanced}, of bools; {@code True} and {@code False} too. */
+        /** {@link Advanced}, of bools; also {@code True} and {@code False}. */
         MASK
     }
 
-    /** One position; removes its dimension. A negative one counts from the end. */
+    /** An integer: selects one part of its axis and removes the axis. A negative integer counts from the end. */
     record At(long position) implements Index {}
 
-    /** {@code start:stop:step}, as Python clips it; an absent part is {@code None}. */
+    /** A slice, {@code start:stop:step}, clipped as in Python; an empty component is {@code None}. */
     record Range(OptionalLong start, OptionalLong stop, OptionalLong step) implements Index {}
 
-    /** {@code None}: a new dimension of length one. */
+    /** {@code None}: a new axis of size 1. */
     record NewDimension() implements Index {}
 
-    /** {@code ...}: all dimensions that the other items leave. */
+    /** {@code ...}: all axes that no other item is for. */
     record Rest() implements Index {}
 
     /**
-     * An object in place of a position: a mask of bools, for as many dimensions as it has; or positions, for one
-     * dimension. A list, {@code True} and {@code False}, a number that is no integer, and an object of the other library
-     * arrive as objects of this one too, so that the library alone says what its dtype means.
+     * A mask, for as many axes as its rank; or an index array, for one axis. The suite also converts a list,
+     * {@code True}, {@code False}, a number that is no integer, and an object of the other library to an object of the
+     * indexed library, which alone decides whether its dtype is valid.
      *
      * @param indices an object of the library that is indexed, of its own type {@code X}
      */

@@ -1,7 +1,7 @@
 package org.tensortck.spi.value;
 
 /**
- * What an operation or a question about promotion is given.
+ * An argument of an operation, or of a function that promotes dtypes.
  *
  * @param <X> the implementation's own tensor or array type
  */
@@ -10,12 +10,12 @@ public sealed interface Operand<X> {
     /** A tensor or an array. */
     record Of<X>(X object) implements Operand<X> {}
 
-    /** A Python number. It is weak: it says which category the result has, not how many bits. */
+    /** A Python number. In promotion it determines the category of the result's dtype, but not its size. */
     record PythonNumber<X>(Scalar value) implements Operand<X> {}
 
-    /** A NumPy scalar such as {@code np.float32(0.5)}; among arrays it counts as an array without dimensions. */
+    /** A NumPy scalar such as {@code np.float32(0.5)}; for an array library it counts as a 0-d array. */
     record NumPyScalar<X>(DType dtype, Scalar value) implements Operand<X> {}
 
-    /** A dtype alone, which {@code np.result_type} takes. */
+    /** A dtype, which {@code np.result_type} takes in place of a value. */
     record OfType<X>(DType dtype) implements Operand<X> {}
 }

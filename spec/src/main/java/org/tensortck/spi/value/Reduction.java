@@ -2,15 +2,15 @@ package org.tensortck.spi.value;
 
 import org.tensortck.spi.python.Python;
 
-/** What becomes of all elements, or of those along some axes. */
+/** A function that reduces all elements, or those along some axes, to one value. */
 public enum Reduction {
-    /** {@code sum}; 0 of none. */
+    /** {@code sum}; 0 for no elements. */
     @Python({"torch.sum(input, dim=None, keepdim=False, *, dtype=None)",
             "Tensor.sum(self, dim=None, keepdim=False, *, dtype=None)",
             "np.sum(a, axis=None, dtype=None, *, keepdims=False) -> scalar",
             "ndarray.sum(self, axis=None, dtype=None, *, keepdims=False) -> scalar"})
     SUM,
-    /** {@code prod}; 1 of none. */
+    /** {@code prod}; 1 for no elements. */
     @Python({"torch.prod(input, dim=None, keepdim=False, *, dtype=None)",
             "Tensor.prod(self, dim=None, keepdim=False, *, dtype=None)",
             "np.prod(a, axis=None, dtype=None, *, keepdims=False) -> scalar",
@@ -22,19 +22,19 @@ public enum Reduction {
             "np.mean(a, axis=None, dtype=None, *, keepdims=False) -> scalar",
             "ndarray.mean(self, axis=None, dtype=None, *, keepdims=False) -> scalar"})
     MEAN,
-    /** {@code any}: whether one is not zero. */
+    /** {@code any}: whether at least one element is not zero. */
     @Python({"torch.any(input, dim=None, keepdim=False)",
             "Tensor.any(self, dim=None, keepdim=False)",
             "np.any(a, axis=None, *, keepdims=False) -> scalar",
             "ndarray.any(self, axis=None, *, keepdims=False) -> scalar"})
     ANY,
-    /** {@code all}: whether none is zero. */
+    /** {@code all}: whether no element is zero. */
     @Python({"torch.all(input, dim=None, keepdim=False)",
             "Tensor.all(self, dim=None, keepdim=False)",
             "np.all(a, axis=None, *, keepdims=False) -> scalar",
             "ndarray.all(self, axis=None, *, keepdims=False) -> scalar"})
     ALL,
-    /** {@code torch.amax} and {@code np.max}; NaN if there is one. */
+    /** {@code torch.amax} and {@code np.max}; NaN if any element is NaN. */
     @Python({"torch.max(input, dim=None, keepdim=False)",
             "Tensor.max(self, dim=None, keepdim=False)",
             "torch.amax(input, dim, keepdim=False)",
@@ -42,7 +42,7 @@ public enum Reduction {
             "np.max(a, axis=None, *, keepdims=False) -> scalar",
             "ndarray.max(self, axis=None, *, keepdims=False) -> scalar"})
     MAXIMUM,
-    /** {@code torch.amin} and {@code np.min}; NaN if there is one. */
+    /** {@code torch.amin} and {@code np.min}; NaN if any element is NaN. */
     @Python({"torch.min(input, dim=None, keepdim=False)",
             "Tensor.min(self, dim=None, keepdim=False)",
             "torch.amin(input, dim, keepdim=False)",
@@ -50,13 +50,13 @@ public enum Reduction {
             "np.min(a, axis=None, *, keepdims=False) -> scalar",
             "ndarray.min(self, axis=None, *, keepdims=False) -> scalar"})
     MINIMUM,
-    /** {@code argmax}: the position of the first maximum; without an axis, the position in row-major order. */
+    /** {@code argmax}: the index of the first maximum along the axis; without an axis, its flat index. */
     @Python({"torch.argmax(input, dim=None, keepdim=False)",
             "Tensor.argmax(self, dim=None, keepdim=False)",
             "np.argmax(a, axis=None, *, keepdims=False) -> scalar",
             "ndarray.argmax(self, axis=None, *, keepdims=False) -> scalar"})
     POSITION_OF_MAXIMUM,
-    /** {@code argmin}: the position of the first minimum, likewise. */
+    /** {@code argmin}: the index of the first minimum along the axis; without an axis, its flat index. */
     @Python({"torch.argmin(input, dim=None, keepdim=False)",
             "Tensor.argmin(self, dim=None, keepdim=False)",
             "np.argmin(a, axis=None, *, keepdims=False) -> scalar",

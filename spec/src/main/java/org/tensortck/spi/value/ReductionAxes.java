@@ -2,16 +2,16 @@ package org.tensortck.spi.value;
 
 import java.util.List;
 
-/** The axes that go away in a reduction, each in {@code [-rank, rank)}. */
+/** The axes that a reduction removes, each in {@code [-rank, rank)}. */
 public sealed interface ReductionAxes {
 
-    /** All of them, as where no axis is named. */
+    /** All axes: no axis is named. */
     record All() implements ReductionAxes {}
 
-    /** {@code axis=0}. An operand of rank 0 has an axis 0 here. */
+    /** {@code axis=0}. A 0-d operand has an axis 0. */
     record One(long axis) implements ReductionAxes {}
 
-    /** {@code axis=(0, 1)}, in any order; of none see {@code RED-17}. */
+    /** {@code axis=(0, 1)}, in any order; for an empty tuple see requirement RED-17. */
     record Several(List<Long> axes) implements ReductionAxes {
         public Several {
             axes = List.copyOf(axes);

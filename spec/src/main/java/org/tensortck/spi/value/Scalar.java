@@ -3,8 +3,8 @@ package org.tensortck.spi.value;
 import java.math.BigInteger;
 
 /**
- * The exact value of one element or of one Python number. Nothing is rounded on the way into or out of a scalar: a
- * float32 element is the {@code double} of equal value, a uint64 element the integer itself.
+ * The exact value of one element or of one Python number. A scalar never rounds: a float32 element is the
+ * {@code double} of equal value, a uint64 element the integer itself.
  */
 public sealed interface Scalar {
 
@@ -14,7 +14,7 @@ public sealed interface Scalar {
     /** An integer of any size. */
     record Int(BigInteger value) implements Scalar {}
 
-    /** A floating-point number; NaN and infinities included. */
+    /** A floating-point number, which may be NaN or infinite. */
     record Real(double value) implements Scalar {}
 
     /** A complex number. */

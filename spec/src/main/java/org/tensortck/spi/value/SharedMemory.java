@@ -11,34 +11,35 @@ import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 
 /**
- * Memory that one side offers and the other side takes without a copy: the only value that crosses between a tensor
- * library and an array library. It says what DLPack's {@code DLTensor} and NumPy's {@code __array_interface__} say.
+ * Memory that one side offers and the other side adopts without a copy: the only type that a tensor library and an
+ * array library exchange. It has the same content as DLPack's {@code DLTensor} and NumPy's {@code __array_interface__}.
  *
- * <p>Building one checks that it is sound, so that a receiver never has to follow a description out of its memory:
+ * <p>{@link Builder#build()} checks that the description is sound, so that a receiver never accesses bytes outside the
+ * memory:
  * <ol>
  * <li>shape and strides have the same rank, which is 64 at most, and no size is negative;
  * <li>the number of elements and every distance fit a {@code long};
- * <li>every element lies inside {@link #memory()}, which has an address other than null;
- * <li>the memory is alive, and any thread may use it;
- * <li>the scope of {@link #memory()} keeps the memory.
+ * <li>every element lies inside {@link #memory()}, whose address is not null;
+ * <li>the memory is alive, and any thread may access it;
+ * <li>the scope of {@link #memory()} keeps the memory alive.
  * </ol>
  *
- * <p><b>Lifetime.</b> The memory lives for as long as {@link #memory()}, or any part of it, is reachable: a receiver keeps
- * the segment and nothing else. There are two ways to offer memory:
+ * <p><b>Lifetime.</b> The memory lives for as long as {@link #memory()}, or any part of it, is reachable: a receiver
+ * has to keep the segment, and nothing else. There are two ways to offer memory:
  * <ul>
- * <li>a segment with a scope of its own, such as one of {@link Arena#ofAuto()}: its scope keeps the memory already;
+ * <li>a segment with a scope of its own, such as one of {@link Arena#ofAuto()}, which keeps the memory alive already;
  * <li>a segment with the global scope, such as {@code MemorySegment.ofAddress(address).reinterpret(byteSize)}, and the
- * {@linkplain Builder#owner owner} of the memory, an object that frees the memory some time after it is unreachable:
- * {@link #memory()} then has a scope that keeps the owner.
+ * {@linkplain Builder#owner owner} of the memory. The owner is an object that frees the memory some time after it is
+ * unreachable; the scope of {@link #memory()} keeps the owner reachable.
  * </ul>
- * A segment with the global scope and no owner is refused, since nothing would keep the memory. Memory that is never
- * freed, such as that of {@link Arena#global()}, may have any owner.
+ * A segment with the global scope and no owner is refused, since nothing would keep the memory alive. Memory that is
+ * never freed, such as that of {@link Arena#global()}, may have any owner.
  */
 public final class SharedMemory {
-    /** The most dimensions that a tensor of PyTorch or an array of NumPy has. */
+    /** The highest rank of a tensor in PyTorch and of an array in NumPy. */
     private static final int MAXIMUM_RANK = 64;
     private static final MemorySegment.Scope GLOBAL = Arena.global().scope();
-    /** Stands for every thread but the one that an arena belongs to; never started. */
+    /** Stands for every thread except the one that owns an arena; never started. */
     private static final Thread ANY_OTHER_THREAD = Thread.ofPlatform().unstarted(() -> {});
 
     private final MemorySegment memory;
@@ -63,11 +64,11 @@ public final class SharedMemory {
     }
 
     /**
-     * Starts the description of elements in memory: by default in row-major order without gaps, from the first byte on, in
-     * the native byte order, writable, in host memory.
+     * Starts the description of elements in memory. By default they are contiguous from the first byte on, in native
+     * byte order, writable, and in host memory.
      *
-     * @param memory all memory that the elements may lie in; it need not start where the storage does. Of the host,
-     *        native memory; of another device, its address there
+     * @param memory the memory that contains all elements; it need not start where the storage does. On the host it is
+     *     native memory; on another device, a segment with the address on that device
      * @param dtype the dtype of an element
      * @param shape the size of each axis
      */
@@ -75,13 +76,13 @@ public final class SharedMemory {
         return new Builder(memory, dtype, shape);
     }
 
-    /** Starts a description of the same memory that differs from this one in what the builder is told. */
+    /** Starts a description of the same memory with the values of this one, which the builder can change. */
     public Builder toBuilder() {
         return new Builder(memory, dtype, shape).byteStrides(byteStrides).byteOffset(byteOffset)
                 .byteOrder(byteOrder).readOnly(readOnly).device(device);
     }
 
-    /** Describes memory. Every method but {@link #build()} returns this builder. */
+    /** Builds a description of memory. Every method except {@link #build()} returns this builder. */
     public static final class Builder {
         private final MemorySegment memory;
         private DType dtype;
@@ -100,7 +101,7 @@ public final class SharedMemory {
             this.byteStrides = rowMajor(shape, dtype.byteSize());
         }
 
-        /** Sets the dtype of an element and the size of each axis, in row-major order without gaps. */
+        /** Sets the dtype of an element and the size of each axis, with the strides of a contiguous object. */
         public Builder elements(DType dtype, long... shape) {
             this.dtype = Objects.requireNonNull(dtype, "dtype must not be null");
             this.shape = shape.clone();
@@ -126,22 +127,22 @@ public final class SharedMemory {
             return this;
         }
 
-        /** Sets whether the receiver must not write. */
+        /** Sets whether the memory is read-only for the receiver. */
         public Builder readOnly(boolean readOnly) {
             this.readOnly = readOnly;
             return this;
         }
 
-        /** Sets where the memory is. */
+        /** Sets the device of the memory. */
         public Builder device(Device device) {
             this.device = Objects.requireNonNull(device, "device must not be null");
             return this;
         }
 
         /**
-         * Sets the object that has to be reachable for the memory to stay as it is; only for a segment with the global
-         * scope. The built {@link SharedMemory#memory()} keeps the owner, so the owner must not keep that segment: neither
-         * would ever be freed.
+         * Sets the owner: the object that may free the memory once it is unreachable. Only for a segment with the
+         * global scope. The built {@link SharedMemory#memory()} keeps the owner reachable, so the owner must not keep
+         * that segment: neither would ever be freed.
          */
         public Builder owner(Object owner) {
             this.owner = Optional.of(Objects.requireNonNull(owner, "owner must not be null"));
@@ -152,8 +153,8 @@ public final class SharedMemory {
          * Returns the description; nothing is copied.
          *
          * @throws TensorException of kind {@link ErrorKind#INVALID_MEMORY} where the description is not sound
-         * @throws IllegalArgumentException where nothing keeps the memory: the segment has the global scope and there is no
-         *         owner; or where there is an owner, but the segment has a scope of its own
+         * @throws IllegalArgumentException where the segment has the global scope but no owner, so that nothing keeps
+         *     the memory alive; or where it has an owner and a scope of its own
          */
         public SharedMemory build() {
             return new SharedMemory(this);
@@ -225,7 +226,7 @@ public final class SharedMemory {
         }
     }
 
-    /** Returns the memory with a scope that keeps it: condition 5. */
+    /** Returns the memory with a scope that keeps it alive: condition 5. */
     @SuppressWarnings("ReachabilityFenceUsage") // nothing that could throw comes before it: the lambda is the fence
     private static MemorySegment kept(MemorySegment segment, Optional<Object> owner) {
         boolean global = segment.scope().equals(GLOBAL);
@@ -249,8 +250,8 @@ public final class SharedMemory {
     }
 
     /**
-     * Returns all memory that the elements may lie in; its scope keeps the memory, so it lives for as long as the segment,
-     * or any part of it, is reachable.
+     * Returns the memory that contains all elements. Its scope keeps the memory alive for as long as the segment, or
+     * any part of it, is reachable.
      */
     public MemorySegment memory() {
         return memory;
@@ -281,12 +282,12 @@ public final class SharedMemory {
         return byteOffset;
     }
 
-    /** Returns whether the receiver must not write. */
+    /** Returns whether the memory is read-only for the receiver. */
     public boolean readOnly() {
         return readOnly;
     }
 
-    /** Returns where the memory is. */
+    /** Returns the device of the memory. */
     public Device device() {
         return device;
     }

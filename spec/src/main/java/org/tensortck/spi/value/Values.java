@@ -6,18 +6,18 @@ import java.util.Optional;
 /**
  * Elements as Python writes them: a number, or rectangular nested lists of numbers.
  *
- * @param shape one length for each level of nesting; empty for a single number
- * @param elements the numbers in row-major order, each of the Python type it was written with
- * @param dtype the dtype that the elements have of themselves, being NumPy scalars; empty for Python's own numbers
+ * @param shape the length of the lists at each level of nesting; empty for a single number
+ * @param elements the numbers in row-major order, each of its Python type
+ * @param dtype the dtype of the elements, if they are NumPy scalars; empty for Python numbers
  */
 public record Values(List<Long> shape, List<Scalar> elements, Optional<DType> dtype) {
 
-    /** Creates elements that are Python's own numbers. */
+    /** Creates elements that are Python numbers. */
     public Values(List<Long> shape, List<Scalar> elements) {
         this(shape, elements, Optional.empty());
     }
 
-    /** Checks that there are as many elements as the shape says. */
+    /** Checks that the number of elements is the product of the shape. */
     public Values {
         shape = List.copyOf(shape);
         elements = List.copyOf(elements);

@@ -1,7 +1,7 @@
 /**
- * What is passed to a library and returned by it: dtypes, devices, indices, numbers, named choices and shared memory.
+ * The arguments and results of a library's methods: dtypes, devices, indices, numbers, named choices and shared memory.
  *
- * <p>Values know no library and no capability.
+ * <p>These types depend on no library and on no capability.
  */
 @NullMarked
 package org.tensortck.spi.value;
