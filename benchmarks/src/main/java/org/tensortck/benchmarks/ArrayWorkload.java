@@ -2,7 +2,6 @@ package org.tensortck.benchmarks;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capability;
@@ -17,6 +16,7 @@ import org.tensortck.spi.value.BinaryOperation;
 import org.tensortck.spi.value.Index;
 import org.tensortck.spi.value.Operand;
 import org.tensortck.spi.value.Reduction;
+import org.tensortck.spi.value.ReductionAxes;
 import org.tensortck.spi.value.SharedMemory;
 
 /** The operations on arrays of a library. All operands are in memory of the library's own. */
@@ -94,7 +94,7 @@ final class ArrayWorkload<A> implements Workload {
 
     @Override
     public Object sum() {
-        return reductions.reduce(Reduction.SUM, first, OptionalInt.empty(), false, Optional.empty());
+        return reductions.reduce(Reduction.SUM, first, new ReductionAxes.All(), false, Optional.empty());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.tensortck.benchmarks;
 
-
 /** The operations that are measured, on objects of one library. Each returns its result in new memory. */
 interface Workload {
 

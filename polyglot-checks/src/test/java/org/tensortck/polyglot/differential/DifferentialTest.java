@@ -14,7 +14,7 @@ import org.tensortck.reference.ReferenceArrays;
  */
 class DifferentialTest {
     private static final long SEED = Long.getLong("tensortck.differential.seed", 1);
-    private static final long COUNT = Long.getLong("tensortck.differential.count", 20_000);
+    private static final long COUNT = Long.getLong("tensortck.differential.count", 10_000);
 
     @Test
     void random_programs_show_no_difference() {
