@@ -41,8 +41,8 @@ final class Drawn {
         return SharedMemory.builder(memory, DType.BOOL, COUNT).build();
     }
 
-    /** Returns each position once, int64. */
-    static SharedMemory positions() {
+    /** Returns each index once in random order, int64. */
+    static SharedMemory indices() {
         Random random = new Random(4);
         MemorySegment memory = Arena.ofAuto().allocate(ValueLayout.JAVA_LONG, COUNT);
         for (int place = 0; place < COUNT; place++) {

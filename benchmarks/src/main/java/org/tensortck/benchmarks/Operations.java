@@ -37,7 +37,7 @@ public class Operations {
     @Param({NUMPY, "reference arrays", "reference tensors"})
     public String library;
 
-    private Workload workload;
+    private Workload<?> workload;
     private int results;
 
     @Setup
