@@ -48,6 +48,15 @@ Feature: where, and elements along an axis
       And `r` and `t` do not share memory
       And `t` is unchanged
 
+    @IDX-37.4
+    Scenario: Many elements
+      Given `t = torch.arange(5000)`
+      And `u = torch.arange(-5000, 0)`
+      When `r = torch.where(t >= 3000, t, u)`
+      Then `r[[0, 2000, 2999, 3000, 4999]]` is `[-5000, -3000, -2001, 3000, 4999]`
+      And `t` is unchanged
+      And `u` is unchanged
+
   Rule: IDX-38 np.where takes each element from one of two arrays
 
     @IDX-38.1
@@ -82,6 +91,15 @@ Feature: where, and elements along an axis
       Then `r` is `1`
       And `type(r)` is `np.ndarray`
       And `r.shape` is `()`
+
+    @IDX-38.3
+    Scenario: Many elements
+      Given `a = np.arange(5000)`
+      And `b = np.arange(-5000, 0)`
+      When `r = np.where(a >= 3000, a, b)`
+      Then `r[[0, 2000, 2999, 3000, 4999]]` is `[-5000, -3000, -2001, 3000, 4999]`
+      And `a` is unchanged
+      And `b` is unchanged
 
   Rule: IDX-39 where broadcasts its three arguments together
 

@@ -58,6 +58,16 @@ Feature: Sums, products and means
         | [True] * 300           | bool  | sum()  | 300                  |
         | [-5, 3]                | int32 | prod() | -15                  |
 
+    @RED-1.7
+    Scenario: Many elements
+      Then `torch.arange(5000, dtype=torch.DTYPE).CALL` is `RESULT` for every row of
+        | DTYPE   | CALL                      | RESULT                 |
+        | float64 | sum()                     | 12497500.0             |
+        | int64   | sum()                     | 12497500               |
+        | int64   | reshape(2, 2500).sum(1)   | [3123750, 9373750]     |
+        | float64 | reshape(2500, 2).T.sum(1) | [6247500.0, 6250000.0] |
+        | float64 | reshape(2500, 2).sum(0)   | [6247500.0, 6250000.0] |
+
   Rule: RED-2 Sums and products of small integers of arrays are default integers
 
     @RED-2.1
@@ -106,6 +116,16 @@ Feature: Sums, products and means
         | [2 ** 63, 2 ** 53 + 1] | uint64 | sum()  | 9232379236109516801  |
         | [2 ** 53 + 1, 3]       | uint64 | prod() | 27021597764222979    |
         | [-5, 3]                | int64  | prod() | -15                  |
+
+    @RED-2.6
+    Scenario: Many elements
+      Then `np.arange(5000, dtype=np.DTYPE).CALL` is `RESULT` for every row of
+        | DTYPE   | CALL                      | RESULT                 |
+        | float64 | sum()                     | 12497500.0             |
+        | int64   | sum()                     | 12497500               |
+        | int64   | reshape(2, 2500).sum(1)   | [3123750, 9373750]     |
+        | float64 | reshape(2500, 2).T.sum(1) | [6247500.0, 6250000.0] |
+        | float64 | reshape(2500, 2).sum(0)   | [6247500.0, 6250000.0] |
 
   Rule: RED-3 The mean of integers is a float, or refused for tensors
 

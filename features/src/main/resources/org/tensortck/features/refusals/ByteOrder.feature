@@ -97,6 +97,23 @@ Feature: Byte order
       And `c.shape` is `(2,)`
       And `b` is unchanged
 
+    @REF-8.8
+    Scenario Outline: An array of <dtype> in the other byte order is computed with
+      Given `a = np.array([1, 0, 3], dtype=np.<dtype>)`
+      And `b = a.astype(a.dtype.newbyteorder())`
+      Then `b + b` is `a + a`
+      And `b.sum()` is `a.sum()`
+      And `b > 1` is `[False, False, True]`
+      And `b` is unchanged
+
+      Examples:
+        | case       | dtype      |
+        | uint16     | uint16     |
+        | int32      | int32      |
+        | float16    | float16    |
+        | float64    | float64    |
+        | complex128 | complex128 |
+
   Rule: REF-9 The bytes of elements can be reversed
 
     @REF-9.1
