@@ -100,19 +100,17 @@ Feature: Assignment through masks and index arrays
       Then `x` is `<new>([6, 2, 5], dtype=<dtype>)`
 
       Examples:
-        | case              | new          | dtype            |
-        | tensor_int8       | torch.tensor | torch.int8       |
-        | array_int8        | np.array     | np.int8          |
-        | tensor_int16      | torch.tensor | torch.int16      |
-        | array_int16       | np.array     | np.int16         |
-        | tensor_float16    | torch.tensor | torch.float16    |
-        | array_float16     | np.array     | np.float16       |
-        | tensor_int32      | torch.tensor | torch.int32      |
-        | array_int32       | np.array     | np.int32         |
-        | tensor_float64    | torch.tensor | torch.float64    |
-        | array_float64     | np.array     | np.float64       |
-        | tensor_complex128 | torch.tensor | torch.complex128 |
-        | array_complex128  | np.array     | np.complex128    |
+        | case           | new          | dtype         |
+        | tensor_int8    | torch.tensor | torch.int8    |
+        | array_int8     | np.array     | np.int8       |
+        | tensor_int16   | torch.tensor | torch.int16   |
+        | array_int16    | np.array     | np.int16      |
+        | tensor_float16 | torch.tensor | torch.float16 |
+        | array_float16  | np.array     | np.float16    |
+        | tensor_int32   | torch.tensor | torch.int32   |
+        | array_int32    | np.array     | np.int32      |
+        | tensor_float64 | torch.tensor | torch.float64 |
+        | array_float64  | np.array     | np.float64    |
 
   Rule: ASG-3 An element that is assigned several times gets one of the values
 

@@ -48,7 +48,7 @@ Feature: where, and elements along an axis
       And `r` and `t` do not share memory
       And `t` is unchanged
 
-    @IDX-37.4
+    @IDX-37.4 @needs:IDX-5
     Scenario: Many elements
       Given `t = torch.arange(5000)`
       And `u = torch.arange(-5000, 0)`
@@ -92,7 +92,7 @@ Feature: where, and elements along an axis
       And `type(r)` is `np.ndarray`
       And `r.shape` is `()`
 
-    @IDX-38.3
+    @IDX-38.3 @needs:IDX-5
     Scenario: Many elements
       Given `a = np.arange(5000)`
       And `b = np.arange(-5000, 0)`
