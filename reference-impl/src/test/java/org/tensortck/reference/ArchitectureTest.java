@@ -38,7 +38,8 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_CODEC_AND_THE_ROWS_READ_AND_WRITE_ELEMENTS = noClasses().that()
             .areNotAssignableTo(ElementCodec.class).and().areNotAssignableTo(RowReader.class).and()
             .areNotAssignableTo(RowWriter.class).and().areNotAssignableTo(CastLoops.class).and()
-            .areNotAssignableTo(ByteMoves.class).should().dependOnClassesThat().areAssignableTo(ValueLayout.class);
+            .areNotAssignableTo(ByteMoves.class).and().doNotHaveSimpleName("NativeElements").should()
+            .dependOnClassesThat().areAssignableTo(ValueLayout.class);
 
     @ArchTest
     static final ArchRule IT_KNOWS_THE_SPI_AND_NOT_THE_SUITE = classes().should().onlyDependOnClassesThat()

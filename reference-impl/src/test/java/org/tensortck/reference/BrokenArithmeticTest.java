@@ -336,6 +336,19 @@ class BrokenArithmeticTest {
                         return new TorchReductions().reduce((Reduction) call.argument(0), (Tensor) call.argument(1),
                                 new ReductionAxes.One(first), (boolean) call.argument(3), Optional.empty());
                     })));
+            fault("several axes of an array of which the last goes away", fails("RED-16"),
+                    IN_ARRAYS.at(Reductions<NdArray>::reduce, when(ReductionsOfElements::isOfSeveralAxes, call -> {
+                        long last = ((ReductionAxes.Several) call.argument(2)).axes().getLast();
+                        return new NumPyReductions(NumPyProfile.NUMPY_2).reduce((Reduction) call.argument(0),
+                                (NdArray) call.argument(1), new ReductionAxes.One(last), (boolean) call.argument(3),
+                                Optional.empty());
+                    })));
+            fault("no axes of any that are all", fails("RED-17"),
+                    IN_TENSORS.at(Reductions<Tensor>::reduce,
+                            when(of(Reduction.ANY).and(
+                                    call -> call.argument(2).equals(new ReductionAxes.Several(List.of()))),
+                                    call -> new TorchReductions().reduce(Reduction.ANY, (Tensor) call.argument(1),
+                                            new ReductionAxes.All(), false, Optional.empty()))));
             fault("no axes of an array that are all", fails("RED-17"),
                     IN_ARRAYS.at(Reductions<NdArray>::reduce,
                             when(call -> call.argument(2).equals(new ReductionAxes.Several(List.of())),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
-import org.tensortck.reference.element.Numbers;
+import org.tensortck.reference.index.IntegerIndices;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.index.NumPyTaking;
@@ -33,7 +33,7 @@ class BrokenChoosingTest extends FaultTable {
     }
 
     private static boolean isTrueEverywhere(StridedElements condition) {
-        return condition.toList("test").stream().allMatch(Numbers::isTrue);
+        return IntegerIndices.placesNotZero("test", condition).length == condition.layout().count();
     }
 
     private static Tensor tensor(Call call, int place) {

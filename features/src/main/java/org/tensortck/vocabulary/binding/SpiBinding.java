@@ -14,8 +14,8 @@ import org.tensortck.vocabulary.call.Invocation;
 import org.tensortck.vocabulary.call.VocabularyFunction;
 
 /**
- * A method of the SPI that carries out a function of Python, by the rules of {@link org.tensortck.spi.python.Python}: the arguments
- * as its Java types, and the result as a value.
+ * A method of the SPI that carries out a function of Python, by the rules of
+ * {@link org.tensortck.spi.python.Python}: the arguments as its Java types, and the result as a value.
  */
 final class SpiBinding implements VocabularyFunction.Body {
     private final Class<?> type;

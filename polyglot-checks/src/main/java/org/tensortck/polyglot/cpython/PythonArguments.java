@@ -24,8 +24,8 @@ final class PythonArguments {
     private PythonArguments() {}
 
     /**
-     * Returns what Python calls the value: an empty {@code Optional} is {@code None}, lists and arrays are tuples, the items of an
-     * index are what stands between the brackets, and shared memory is the object that {@link MemoryKeepers} makes.
+     * Returns what Python calls the value: an empty {@code Optional} is {@code None}, lists and arrays are tuples, the items
+     * of an index are what stands between the brackets, and shared memory is the object that {@link MemoryKeepers} makes.
      *
      * @throws PythonFailure where Python has no memory for the object
      */

@@ -10,7 +10,7 @@ import org.tensortck.spi.value.Comparison;
  */
 final class ComplexMath {
     private final String operation;
-    // The parts of the result of one pair.
+    // The parts of the number that was computed last.
     private double real;
     private double imaginary;
 
@@ -27,9 +27,14 @@ final class ComplexMath {
         for (int place = 0; place < count; place++) {
             apply(binary, left.reals()[place], left.imaginaries()[place], right.reals()[place],
                     right.imaginaries()[place]);
-            result.reals()[place] = real;
-            result.imaginaries()[place] = imaginary;
+            store(result, place);
         }
+    }
+
+    /** Stores the number that was computed last. */
+    void store(ValueRow result, int place) {
+        result.reals()[place] = real;
+        result.imaginaries()[place] = imaginary;
     }
 
     private void apply(BinaryOperation binary, double leftReal, double leftImaginary, double rightReal,
@@ -44,9 +49,14 @@ final class ComplexMath {
         }
     }
 
-    private void set(double newReal, double newImaginary) {
+    void set(double newReal, double newImaginary) {
         real = newReal;
         imaginary = newImaginary;
+    }
+
+    /** Multiplies the number that was computed last. */
+    void multiplyBy(double otherReal, double otherImaginary) {
+        multiply(real, imaginary, otherReal, otherImaginary);
     }
 
     private void multiply(double leftReal, double leftImaginary, double rightReal, double rightImaginary) {
@@ -64,7 +74,7 @@ final class ComplexMath {
         if (exponentImaginary == 0 && whole == Math.rint(whole) && Math.abs(whole) <= Byte.MAX_VALUE) {
             set(1, 0);
             for (int factor = 0; factor < Math.abs(whole); factor++) {
-                multiply(real, imaginary, baseReal, baseImaginary);
+                multiplyBy(baseReal, baseImaginary);
             }
             if (whole < 0) {
                 divide(1, 0, real, imaginary);

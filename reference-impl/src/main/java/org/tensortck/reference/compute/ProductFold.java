@@ -7,13 +7,13 @@ import org.tensortck.reference.memory.RowFold;
 final class ProductFold implements RowFold.Fold {
     private long integer;
     private double real;
-    private double imaginary;
+    private final ComplexMath complex = new ComplexMath("prod");
 
     @Override
     public void start() {
         integer = 1;
         real = 1;
-        imaginary = 0;
+        complex.set(1, 0);
     }
 
     @Override
@@ -22,17 +22,11 @@ final class ProductFold implements RowFold.Fold {
             if (values.isWhole()) {
                 integer *= values.integers()[place];
             } else if (values.isComplex()) {
-                multiply(values.reals()[place], values.imaginaries()[place]);
+                complex.multiplyBy(values.reals()[place], values.imaginaries()[place]);
             } else {
                 real *= values.reals()[place];
             }
         }
-    }
-
-    private void multiply(double otherReal, double otherImaginary) {
-        double product = real * otherReal - imaginary * otherImaginary;
-        imaginary = real * otherImaginary + imaginary * otherReal;
-        real = product;
     }
 
     @Override
@@ -41,9 +35,10 @@ final class ProductFold implements RowFold.Fold {
             result.integers()[0] = integer;
             return;
         }
-        result.reals()[0] = real;
         if (result.isComplex()) {
-            result.imaginaries()[0] = imaginary;
+            complex.store(result, 0);
+        } else {
+            result.reals()[0] = real;
         }
     }
 }

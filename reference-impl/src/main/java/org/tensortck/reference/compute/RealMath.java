@@ -57,10 +57,8 @@ record RealMath(String operation, boolean single, ArithmeticRule rule) {
 
     private double apply(BinaryOperation binary, double left, double right) {
         return switch (binary) {
-            case ADD -> left + right;
-            case SUBTRACT -> left - right;
-            case MULTIPLY -> left * right;
-            case DIVIDE -> left / right;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE ->
+                throw new IllegalStateException(binary + " has a loop of its own");
             case FLOOR_DIVIDE -> floorDivided(left, right);
             case TRUNCATE_DIVIDE -> truncated(rounded(left / right));
             case REMAINDER -> remainder(left, right);

@@ -16,11 +16,12 @@ public final class RowComparison {
      * @param right the dtype of the second one; both are whole, or both are the same
      */
     public static RowMap.Kernel of(Comparison comparison, DType left, DType right) {
-        boolean[] isUnsigned = {left == DType.UINT64, right == DType.UINT64};
+        boolean leftIsUnsigned = left == DType.UINT64;
+        boolean rightIsUnsigned = right == DType.UINT64;
         return switch (left.kind()) {
-            case BOOL, UNSIGNED, SIGNED -> isUnsigned[0] || isUnsigned[1]
-                    ? (operands, result, count) -> ofUnsigned(comparison, operands.get(0).integers(), isUnsigned[0],
-                            operands.get(1).integers(), isUnsigned[1], result.integers(), count)
+            case BOOL, UNSIGNED, SIGNED -> leftIsUnsigned || rightIsUnsigned
+                    ? (operands, result, count) -> ofUnsigned(comparison, operands.get(0).integers(), leftIsUnsigned,
+                            operands.get(1).integers(), rightIsUnsigned, result.integers(), count)
                     : (operands, result, count) -> ofIntegers(comparison, operands.get(0).integers(),
                             operands.get(1).integers(), result.integers(), count);
             case FLOAT -> (operands, result, count) -> ofReals(comparison, operands.get(0).reals(),

@@ -21,14 +21,8 @@ final class TruthFold implements RowFold.Fold {
     @Override
     public void add(ValueRow values, int count) {
         for (int place = 0; place < count && !found; place++) {
-            found = isTrue(values, place) == isAny;
+            found = values.isTrue(place) == isAny;
         }
-    }
-
-    private static boolean isTrue(ValueRow values, int place) {
-        return values.isWhole()
-                ? values.integers()[place] != 0
-                : values.reals()[place] != 0 || (values.isComplex() && values.imaginaries()[place] != 0);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.tensortck.reference.element;
 
+import static org.tensortck.reference.element.NativeElements.BYTE;
+import static org.tensortck.reference.element.NativeElements.INT;
+import static org.tensortck.reference.element.NativeElements.LONG;
+import static org.tensortck.reference.element.NativeElements.SHORT;
+
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 
 /**
  * Moves whole elements, which keep their bytes, whatever these mean: 1, 2, 4, 8 or 16 of them. There is a loop for each
@@ -10,11 +14,6 @@ import java.lang.foreign.ValueLayout;
  * <p>Offsets and strides are in bytes, and elements need not be aligned.
  */
 public final class ByteMoves {
-    private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
-    private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED;
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED;
-    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED;
-
     private ByteMoves() {}
 
     /**

@@ -1,7 +1,13 @@
 package org.tensortck.reference.element;
 
+import static org.tensortck.reference.element.NativeElements.BYTE;
+import static org.tensortck.reference.element.NativeElements.DOUBLE;
+import static org.tensortck.reference.element.NativeElements.FLOAT;
+import static org.tensortck.reference.element.NativeElements.INT;
+import static org.tensortck.reference.element.NativeElements.LONG;
+import static org.tensortck.reference.element.NativeElements.SHORT;
+
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +21,6 @@ import org.tensortck.spi.value.DType;
  * <p>One loop for each pair: the compiler makes good code only of a loop that knows both dtypes.
  */
 public final class CastLoops {
-    private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
-    private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED;
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED;
-    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED;
-    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
-    private static final ValueLayout.OfDouble DOUBLE = ValueLayout.JAVA_DOUBLE_UNALIGNED;
-
     private static final Map<DType, Map<DType, Loop>> LOOPS = new EnumMap<>(DType.class);
 
     private CastLoops() {}

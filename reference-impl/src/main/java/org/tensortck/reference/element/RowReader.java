@@ -1,7 +1,13 @@
 package org.tensortck.reference.element;
 
+import static org.tensortck.reference.element.NativeElements.BYTE;
+import static org.tensortck.reference.element.NativeElements.DOUBLE;
+import static org.tensortck.reference.element.NativeElements.FLOAT;
+import static org.tensortck.reference.element.NativeElements.INT;
+import static org.tensortck.reference.element.NativeElements.LONG;
+import static org.tensortck.reference.element.NativeElements.SHORT;
+
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 
 /**
  * Reads rows of elements as values. Elements in the byte order of the machine and without pending signs have a loop for
@@ -10,13 +16,6 @@ import java.lang.foreign.ValueLayout;
  * <p>Offsets and strides are in bytes.
  */
 public final class RowReader {
-    private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
-    private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED;
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED;
-    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED;
-    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
-    private static final ValueLayout.OfDouble DOUBLE = ValueLayout.JAVA_DOUBLE_UNALIGNED;
-
     private RowReader() {}
 
     /** Reads at most as many elements as a row has room for. */
@@ -166,11 +165,13 @@ public final class RowReader {
             }
             return;
         }
-        for (int place = 0; place < count; place++) {
-            long element = offset + place * stride;
-            truths[at + place] = codec.isInteger()
-                    ? codec.integer(memory, element) != 0
-                    : codec.real(memory, element) != 0 || (codec.isComplex() && codec.imaginary(memory, element) != 0);
+        ValueRow row = ValueRow.of(codec.dtype(), count);
+        for (int done = 0; done < count; done += ValueRow.CAPACITY) {
+            int block = Math.min(ValueRow.CAPACITY, count - done);
+            read(codec, memory, offset + done * stride, stride, row, block);
+            for (int place = 0; place < block; place++) {
+                truths[at + done + place] = row.isTrue(place);
+            }
         }
     }
 }

@@ -1,7 +1,12 @@
 package org.tensortck.reference.element;
 
+import static org.tensortck.reference.element.NativeElements.BYTE;
+import static org.tensortck.reference.element.NativeElements.FLOAT;
+import static org.tensortck.reference.element.NativeElements.INT;
+import static org.tensortck.reference.element.NativeElements.LONG;
+import static org.tensortck.reference.element.NativeElements.SHORT;
+
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 
 /**
  * Writes rows of values as elements, each as {@link ElementCodec} writes it by itself: a NaN always has the same bits. The
@@ -10,12 +15,6 @@ import java.lang.foreign.ValueLayout;
  * <p>Offsets and strides are in bytes.
  */
 public final class RowWriter {
-    private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
-    private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED;
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED;
-    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
-    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED;
-
     private RowWriter() {}
 
     /** Writes the first values of a row. Integers go into dtypes without fractions only. */

@@ -63,6 +63,13 @@ public final class ValueRow {
         return floats;
     }
 
+    /** Returns whether a value counts as true: whether it is not zero. NaN is true. */
+    public boolean isTrue(int place) {
+        return isWhole()
+                ? integers[place] != 0
+                : reals[place] != 0 || (isComplex() && imaginaries[place] != 0);
+    }
+
     /** Returns whether the values are integers. */
     public boolean isWhole() {
         return integers.length > 0;

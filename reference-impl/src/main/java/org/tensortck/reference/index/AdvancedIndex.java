@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.error.ErrorKind;
@@ -113,7 +112,7 @@ public final class AdvancedIndex {
                 pick(ALL, positions);
             }
         } else if (indices.layout().rank() == 0) {
-            pick(new Index.NewDimension(), IntegerIndices.ofBool(Numbers.isTrue(indices.at())));
+            pick(new Index.NewDimension(), IntegerIndices.ofBool(indices.truths("index")[0]));
         } else {
             addMask(indices);
         }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.tensortck.reference.element.ElementCodec;
-import org.tensortck.reference.element.Numbers;
 import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.index.GatherAlongAxis;
 import org.tensortck.reference.index.GatherPlan;
@@ -135,7 +134,9 @@ public final class TorchGathering implements Gathering<Tensor> {
     @Override
     public Tensor nonzero(Tensor tensor) {
         List<IntegerIndices> axes = IntegerIndices.whereNotZero("nonzero", tensor.elements());
-        long count = axes.isEmpty() ? Numbers.isTrue(tensor.elements().at()) ? 1 : 0 : axes.getFirst().count();
+        long count = axes.isEmpty()
+                ? IntegerIndices.placesNotZero("nonzero", tensor.elements()).length
+                : axes.getFirst().count();
         long[] rows = new long[Math.toIntExact(count * axes.size())];
         for (int place = 0; place < rows.length; place++) {
             rows[place] = axes.get(place % axes.size()).at(place / axes.size());
