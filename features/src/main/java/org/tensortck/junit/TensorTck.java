@@ -22,6 +22,7 @@ import org.tensortck.run.ExitGuard;
 import org.tensortck.run.Limits;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
+import org.tensortck.run.Selection;
 import org.tensortck.run.Subject;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
@@ -102,6 +103,14 @@ public abstract class TensorTck {
         return Limits.standard();
     }
 
+    /**
+     * Returns which cases are run: all, unless the system property {@value Selection#PROPERTY} has ids, such as
+     * {@code MEM-1}. A part is for work on it: it has no verdict.
+     */
+    protected Selection selection() {
+        return Selection.ofProperty();
+    }
+
     /** Returns whether Cucumber's own report is written as well; it is large, and not unless overridden. */
     protected boolean cucumberReport() {
         return false;
@@ -115,7 +124,8 @@ public abstract class TensorTck {
         try (ExitGuard _ = ExitGuard.open(); Evaluator evaluator = evaluator()) {
             RunInfo info = RunInfo.of(evaluator, tensors().name(), arrays().name(), subject());
             result = report.run(
-                    new TckRun(Suite.canonical(), waivers()).within(limits()), evaluator, info, _ -> {});
+                    new TckRun(Suite.canonical(), waivers()).within(limits()).only(selection()), evaluator, info,
+                    _ -> {});
             if (result.unfinished().isPresent()) {
                 // Where the process is about to end, no test gets to say so.
                 System.err.println("tensor-tck: " + result.problems().getFirst());

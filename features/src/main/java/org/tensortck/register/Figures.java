@@ -38,7 +38,7 @@ public final class Figures {
         RunInfo info = new RunInfo("java", "reference", "numpy", Map.of(), Subject.BOTH);
         RunResult result = new RunResult(suite, info,
                 suite.cases().values().stream().map(of -> result(of, record)).toList(), List.of(), Optional.empty(),
-                declarations());
+                declarations(), Optional.empty());
         CapabilityGroups groups = new CapabilityGroups(record);
         List<String> lines = new ArrayList<>(List.of("```console",
                 "$ mvn -q package -DskipTests && target/tensor-tck/bin/tensor-tck run"));

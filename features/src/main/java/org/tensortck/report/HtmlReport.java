@@ -91,9 +91,7 @@ public final class HtmlReport {
         model.put("style", style);
         model.put("script", script);
         model.put("policy", policy(style, script));
-        model.put("verdict", result.unfinished().isPresent()
-                ? "unfinished"
-                : result.conformant() ? "conformant in its scope" : "not conformant");
+        model.put("verdict", verdict());
         new Overview(result).addTo(model);
         model.put("info", result.info());
         model.put("versions", result.info().versions().entrySet());
@@ -102,6 +100,16 @@ public final class HtmlReport {
         model.put("chapters", chapters());
         model.put("audit", new Audit(result.suite(), Evidence.published(), IdRegistry.published()).model());
         return model;
+    }
+
+    private String verdict() {
+        if (result.unfinished().isPresent()) {
+            return "unfinished";
+        }
+        if (result.part().isPresent()) {
+            return "partial, no verdict";
+        }
+        return result.conformant() ? "conformant in its scope" : "not conformant";
     }
 
     /** Returns the content security policy of a page that uses one style and one script, both inside it, and no more. */
@@ -123,6 +131,9 @@ public final class HtmlReport {
     private List<Map<String, Object>> chapters() {
         Map<String, List<Requirement>> byChapter = new LinkedHashMap<>();
         for (Requirement requirement : result.suite().requirements().values()) {
+            if (result.part().isPresent() && !byRequirement.containsKey(requirement.id())) {
+                continue;
+            }
             byChapter.computeIfAbsent(requirement.chapter(), _ -> new ArrayList<>()).add(requirement);
         }
         List<Map<String, Object>> chapters = new ArrayList<>();

@@ -22,7 +22,7 @@ final class Overview {
 
     /** Adds all of it to the model of a page. */
     void addTo(Map<String, Object> model) {
-        model.put("claims", result.claims().stream().map(Overview::claim).toList());
+        model.put("claims", result.claims().stream().map(this::claim).toList());
         List<Map<String, Object>> failures = result.own().stream().filter(Overview::isTold)
                 .sorted(Comparator.comparing(r -> r.verdict() == Verdict.BLOCKED)).map(this::failure).toList();
         model.put("failures", failures);
@@ -43,11 +43,11 @@ final class Overview {
                 result.level(of).name(), "why", of.detail().lines().findFirst().orElse(""));
     }
 
-    private static Map<String, Object> claim(Claim claim) {
+    private Map<String, Object> claim(Claim claim) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("sentence", claim.sentence());
         model.put("numbers", claim.numbers());
-        model.put("class", claim.conformant() ? "passed" : "failed");
+        model.put("class", result.part().isPresent() ? "none" : claim.conformant() ? "passed" : "failed");
         model.put("name", claim.name());
         model.put("groups", claim.groups().stream()
                 .sorted(Comparator.comparing((GroupScore score) -> score.mustFailures() == 0)

@@ -65,7 +65,7 @@ final class ReportFolder {
                         free / 1e6, cases, cases * BYTES_PER_CASE / 1e6));
             }
             String reason = "the run goes on, or its process has ended before its verdict";
-            writeSummary(json.createObjectNode(), Optional.of(reason));
+            writeSummary(json.createObjectNode(), Optional.of(reason), Optional.empty());
             replace(PAGE, page -> page.write("""
                     <!doctype html>
                     <html lang="en">
@@ -98,13 +98,15 @@ final class ReportFolder {
     }
 
     /** Writes the summary, which comes last: with it the report is complete, or says why it is not. */
-    void writeSummary(Summary summary, Optional<String> unfinished) throws IOException {
-        writeSummary(json.valueToTree(summary), unfinished);
+    void writeSummary(Summary summary, Optional<String> unfinished, Optional<String> part) throws IOException {
+        writeSummary(json.valueToTree(summary), unfinished, part);
     }
 
-    private void writeSummary(ObjectNode summary, Optional<String> unfinished) throws IOException {
+    private void writeSummary(ObjectNode summary, Optional<String> unfinished, Optional<String> part)
+            throws IOException {
         ObjectNode whole = json.createObjectNode().put("id", id).put("complete", unfinished.isEmpty());
         unfinished.ifPresent(why -> whole.put("unfinished", why));
+        part.ifPresent(name -> whole.put("part", name));
         whole.setAll(summary);
         replace(SUMMARY, writer -> writer.write(json.writeValueAsString(whole) + "\n"));
     }

@@ -38,14 +38,14 @@ public final class RunReport {
     }
 
     /**
-     * Runs all cases and writes the report; the listener is told each result as it comes.
+     * Runs the selected cases and writes the report; the listener is told each result as it comes.
      *
      * @throws IllegalArgumentException before the first case, where the folder cannot take the report
      * @throws IOException where the report cannot be written after all; what is written says that it is unfinished
      */
     public RunResult run(TckRun run, Evaluator evaluator, RunInfo info, Consumer<CaseResult> listener)
             throws IOException {
-        int cases = run.suite().cases().size();
+        int cases = run.cases().size();
         folder.begin(cases);
         try (ExitGuard _ = ExitGuard.open();
                 ResultsWriter results = new ResultsWriter(folder.results(), id, cases)) {
@@ -56,7 +56,7 @@ public final class RunReport {
             if (result.unfinished().isEmpty()) {
                 results.complete();
             }
-            folder.writeSummary(Summary.of(result), result.unfinished());
+            folder.writeSummary(Summary.of(result), result.unfinished(), result.part());
             return result;
         }
     }

@@ -96,10 +96,11 @@ public final class Claim {
 
     /**
      * Returns whether the implementation conforms in what it declares: no case of a MUST that touches it failed, was blocked
-     * or waived, something was evaluated, and the run itself is sound.
+     * or waived, something was evaluated, and the run itself is sound and of all cases.
      */
     public boolean conformant() {
-        return run.problems().isEmpty() && results.stream().anyMatch(r -> r.of().canonical() && r.verdict().evaluated())
+        return run.part().isEmpty() && run.problems().isEmpty()
+                && results.stream().anyMatch(r -> r.of().canonical() && r.verdict().evaluated())
                 && results.stream().noneMatch(run::speaksAgainst);
     }
 
@@ -107,6 +108,10 @@ public final class Claim {
     public String sentence() {
         if (run.unfinished().isPresent()) {
             return name() + ": no verdict, the run is unfinished";
+        }
+        if (run.part().isPresent()) {
+            return name() + ": no verdict, the run is partial: " + run.results().size() + " of "
+                    + run.suite().cases().size() + " cases (" + run.part().get() + ")";
         }
         List<GroupScore> judged = groups().stream().filter(GroupScore::isJudged).toList();
         return name() + ": " + (conformant() ? "conformant in " + scope(judged) : reasons(judged)) + rest(judged);

@@ -13,7 +13,7 @@ import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
 /**
- * What became of all cases of a run.
+ * What became of the cases of a run.
  *
  * @param suite what was to be run
  * @param info what it was run on
@@ -21,14 +21,15 @@ import org.tensortck.verdict.Verdict;
  * @param problems what is wrong with the run itself, such as a waiver that waives nothing; empty for a sound run
  * @param unfinished why the run has ended before its last case; empty for a run that has a verdict
  * @param declarations what the libraries declare
+ * @param part which part of the suite was run; empty for all. A run of a part says nothing of a library as a whole
  */
 public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, List<String> problems,
-        Optional<String> unfinished, Declarations declarations) {
+        Optional<String> unfinished, Declarations declarations, Optional<String> part) {
 
-    /** Creates a result of libraries of which it is not known what they declare. */
+    /** Creates a result of all cases, of libraries of which it is not known what they declare. */
     public RunResult(Suite suite, RunInfo info, List<CaseResult> results, List<String> problems,
             Optional<String> unfinished) {
-        this(suite, info, results, problems, unfinished, Declarations.unknown());
+        this(suite, info, results, problems, unfinished, Declarations.unknown(), Optional.empty());
     }
 
     public RunResult {
@@ -109,10 +110,10 @@ public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, Lis
 
     /**
      * Returns whether each library that is the subject conforms, in what it declares: see {@link Claim#conformant}. A run that
-     * has not finished says nothing of them.
+     * has not finished, or of a part, says nothing of them.
      */
     public boolean conformant() {
-        return unfinished.isEmpty() && claims().stream().allMatch(Claim::conformant);
+        return unfinished.isEmpty() && part.isEmpty() && claims().stream().allMatch(Claim::conformant);
     }
 
     /**

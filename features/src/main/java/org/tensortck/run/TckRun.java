@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tensortck.evaluate.Evaluator;
+import org.tensortck.evaluate.InputException;
 import org.tensortck.steps.Scene;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.FeatureFile;
@@ -31,8 +32,8 @@ import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Progress;
 
 /**
- * Runs all cases of a suite, in order, through Cucumber. No tag or name filter can take a case away: neither the
- * command line nor properties of Cucumber are read.
+ * Runs the cases of a suite, in order: all of them through Cucumber, a part step by step without it. No tag or name filter
+ * can take a case away unseen: neither the command line nor properties of Cucumber are read, and a part has no verdict.
  */
 public final class TckRun {
     private static final URI GLUE = URI.create("classpath:/org/tensortck/steps");
@@ -42,6 +43,7 @@ public final class TckRun {
     private final Manifest manifest;
     private final Parsed parsed;
     private final Limits limits;
+    private final Selection selection;
 
     /** Prepares a run that is held against the published manifest. */
     public TckRun(Suite suite, Waivers waivers) {
@@ -50,20 +52,36 @@ public final class TckRun {
 
     /** Prepares a run that is held against a given manifest; for tests of the suite itself. */
     public TckRun(Suite suite, Waivers waivers, Manifest manifest) {
-        this(suite.requireSound(), waivers, manifest, new Parsed(suite), Limits.standard());
+        this(suite.requireSound(), waivers, manifest, new Parsed(suite), Limits.standard(), Selection.all());
     }
 
-    private TckRun(Suite suite, Waivers waivers, Manifest manifest, Parsed parsed, Limits limits) {
+    private TckRun(Suite suite, Waivers waivers, Manifest manifest, Parsed parsed, Limits limits,
+            Selection selection) {
         this.suite = suite;
         this.waivers = waivers;
         this.manifest = manifest;
         this.parsed = parsed;
         this.limits = limits;
+        this.selection = selection;
     }
 
     /** Returns the same run with other limits. */
     public TckRun within(Limits other) {
-        return new TckRun(suite, waivers, manifest, parsed, other);
+        return new TckRun(suite, waivers, manifest, parsed, other, selection);
+    }
+
+    /** Returns the same run of the selected cases. */
+    public TckRun only(Selection selected) {
+        return new TckRun(suite, waivers, manifest, parsed, limits, selected);
+    }
+
+    /**
+     * Returns the cases that are run.
+     *
+     * @throws InputException if an id of the selection names no case
+     */
+    public List<Case> cases() {
+        return selection.cases(suite);
     }
 
     /** Returns what is run. */
@@ -72,7 +90,7 @@ public final class TckRun {
     }
 
     /**
-     * Runs all cases, in a thread of their own. A run can be executed again, which reads no feature file again.
+     * Runs the selected cases, in a thread of their own. A run can be executed again, which reads no feature file again.
      *
      * <p>It ends early, and the result is {@linkplain RunResult#unfinished() unfinished}, where a case hangs in a way that
      * cannot be ended, the limit of the run has passed, this process is about to end, or the listener fails.
@@ -81,9 +99,15 @@ public final class TckRun {
      * @param info what the evaluator runs it on; its versions are completed with the evaluator's
      * @param cucumberReport where to write Cucumber's own HTML report, if anywhere; the run goes on where that fails
      * @param listener is told each result as it comes, in the thread of the cases
+     * @throws InputException if an id of the selection names no case
+     * @throws IllegalArgumentException if Cucumber's report is asked for in a run of a part
      */
     public RunResult execute(Evaluator evaluator, RunInfo info, Optional<Path> cucumberReport,
             Consumer<CaseResult> listener) {
+        List<Case> cases = cases();
+        if (selection.part().isPresent() && cucumberReport.isPresent()) {
+            throw new IllegalArgumentException("Cucumber's own report is written of all cases, not of a part");
+        }
         Progress progress = new Progress();
         Deviations deviations = new Deviations(info);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -95,19 +119,25 @@ public final class TckRun {
         });
         Optional<String> unfinished;
         try (CucumberReport report = CucumberReport.to(cucumberReport)) {
-            Runtime cucumber = cucumber(scenes(evaluator, needs, course), course, report.plugins());
-            unfinished = run(cucumber::run, progress, suite.cases().size(), course);
+            SceneFactory scenes = scenes(evaluator, needs, course);
+            Runnable run = selection.part().isPresent()
+                    ? new DirectRun(cases, scenes, needs, course)
+                    : cucumber(scenes, course, report.plugins())::run;
+            unfinished = run(run, progress, cases.size(), course);
         }
         List<CaseResult> results = progress.results();
         if (unfinished.isPresent()) {
-            String problem = "the run is unfinished, with " + results.size() + " of " + suite.cases().size()
+            String problem = "the run is unfinished, with " + results.size() + " of " + cases.size()
                     + " cases: " + unfinished.get();
-            return new RunResult(suite, info, results, List.of(problem), unfinished, needs.declarations());
+            return new RunResult(suite, info, results, List.of(problem), unfinished, needs.declarations(),
+                    selection.part());
         }
-        List<String> problems = new ArrayList<>(Accounting.problems(suite, manifest, results));
-        problems.addAll(deviations.problems(results));
-        problems.addAll(waivers.problems(results, today));
-        return new RunResult(suite, info, results, problems, unfinished, needs.declarations());
+        List<String> problems = new ArrayList<>(deviations.problems(results));
+        if (selection.part().isEmpty()) { // a part says nothing of the cases and the waivers outside it
+            problems.addAll(0, Accounting.problems(suite, manifest, results));
+            problems.addAll(waivers.problems(results, today));
+        }
+        return new RunResult(suite, info, results, problems, unfinished, needs.declarations(), selection.part());
     }
 
     /**

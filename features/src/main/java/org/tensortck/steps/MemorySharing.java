@@ -92,11 +92,11 @@ final class MemorySharing implements MemoryRelation {
         boolean secondWritten = writeThrough(second, first, sameNumber);
         if (!firstWritten && !secondWritten) {
             throw new AssertionError("neither `" + first.name() + "` nor `" + second.name()
-                    + "` can be written, so nothing shows what they share");
+                    + "` can be written, so nothing shows whether they share memory");
         }
         Value after = contents();
         if (!after.equals(before)) {
-            throw new AssertionError("what was written could not be put back: the elements are now "
+            throw new AssertionError("the written elements could not be restored: they are now "
                     + PythonRepr.repr(after) + ", but were " + PythonRepr.repr(before));
         }
     }

@@ -30,12 +30,13 @@ record ObservedObject(String name, Value.Ref object, DType dtype, List<Long> sha
         String owner = object.side().className();
         long[] shape = integers(scene.call(owner + ".shape", object));
         if (Arrays.stream(shape).anyMatch(length -> length == 0)) {
-            throw new AssertionError("`" + expression + "` has no elements, so writing cannot show what it shares");
+            throw new AssertionError(
+                    "`" + expression + "` has no elements, so writing cannot show with which objects it shares memory");
         }
         // Fewer than contents has: each byte of each element may be kept in a table.
         if (count(shape).compareTo(BigInteger.valueOf(LIMIT)) > 0) {
             throw new AssertionError(
-                    "`" + expression + "` has " + count(shape) + " elements; what is shared is shown for "
+                    "`" + expression + "` has " + count(shape) + " elements; shared memory is shown for "
                             + "no more than " + LIMIT);
         }
         DType dtype = switch (scene.call(owner + ".dtype", object)) {

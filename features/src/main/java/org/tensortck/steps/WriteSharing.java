@@ -45,7 +45,7 @@ final class WriteSharing implements MemoryRelation {
         this.fromSecond = write(this.second, this.first);
         if (fromFirst.isEmpty() && fromSecond.isEmpty()) {
             throw new AssertionError("neither `" + first + "` nor `" + second
-                    + "` can be written, so nothing shows what they share");
+                    + "` can be written, so nothing shows whether they share memory");
         }
         requireBothWays(this.first, fromFirst, this.second, fromSecond);
         requireBothWays(this.second, fromSecond, this.first, fromFirst);
@@ -174,7 +174,7 @@ final class WriteSharing implements MemoryRelation {
             }
         }
         if (!elements(writer).equals(own) || !elements(reader).equals(other)) {
-            throw new AssertionError("what was written to `" + writer.name() + "` could not be put back");
+            throw new AssertionError("the elements of `" + writer.name() + "` could not be restored");
         }
         return writes;
     }

@@ -192,7 +192,7 @@ public final class CallRecord {
     /** Returns the lines of the file. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("# What each case calls and needs; recorded with: " + HOW_TO);
+        lines.add("# The calls and needs of each case; recorded with: " + HOW_TO);
         entries.forEach((id, entry) -> lines.add(String.join("\t", id, calls(entry, Side.TENSOR),
                 calls(entry, Side.ARRAY), needs(entry, Side.TENSOR), needs(entry, Side.ARRAY))));
         return lines;

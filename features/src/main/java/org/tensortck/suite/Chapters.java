@@ -107,7 +107,7 @@ final class Chapters {
         }
         String id = matcher.group(1);
         if (!(heading.getNext() instanceof BlockQuote quote)) {
-            problems.add(path + ": " + id + " should begin with a block quote that says what is required");
+            problems.add(path + ": " + id + " should begin with a block quote that states the requirement");
             return;
         }
         String statement = text(quote);

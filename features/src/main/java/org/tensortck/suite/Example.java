@@ -119,7 +119,7 @@ public record Example(List<Entry> entries) {
         errorKinds().stream().filter(kind -> !KINDS.contains(kind))
                 .forEach(kind -> problems.add("'" + kind + "' is not an error kind"));
         if (entries.stream().allMatch(entry -> entry.outcome().isEmpty())) {
-            problems.add("nothing is seen; add an expression and what it prints, or a refusal");
+            problems.add("nothing is seen; add an expression and its printed value, or a refusal");
         }
         return problems;
     }

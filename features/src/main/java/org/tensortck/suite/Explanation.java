@@ -52,7 +52,7 @@ final class Explanation {
         Optional<Node> deviation = labelled(DEVIATION);
         if (deviation.isPresent() && (deviation().isEmpty() || !hasLink(deviation.get()))) {
             problems.add(
-                    id + " should say '*" + DEVIATION + "*', then PyTorch or NumPy and what it does instead, with a "
+                    id + " should say '*" + DEVIATION + "*', then PyTorch or NumPy and its own behaviour, with a "
                             + "link to where that is discussed or can be seen");
         }
     }
@@ -73,7 +73,7 @@ final class Explanation {
     private Optional<Example> example(String id, Node paragraph) {
         if (!(paragraph.getNext() instanceof FencedCodeBlock block && block.getInfo().equals("python"))) {
             problems.add("the paragraph '*" + EXAMPLE + "*' of " + id
-                    + " should be followed by a block ```python that has code after '>>> ' and what it gives; where no "
+                    + " should be followed by a block ```python that has code after '>>> ' and its result; where no "
                     + "code can show it, write '*" + NOT_EXECUTED + "*' and why");
             return Optional.empty();
         }

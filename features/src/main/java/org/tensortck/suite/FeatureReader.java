@@ -104,7 +104,7 @@ final class FeatureReader {
             child.getScenario().ifPresent(scenario -> problem(line(scenario),
                     "scenario '" + scenario.getName() + "' should stand under a 'Rule:' that names its requirement"));
             child.getBackground().ifPresent(background -> problem(background.getLocation().getLine(),
-                    "a background hides what a scenario does; write its steps into each scenario"));
+                    "a background hides steps of a scenario; write them into each scenario"));
             child.getRule().ifPresent(rule -> readRule(rule, pickles));
         }
     }

@@ -1,4 +1,8 @@
-/** What became of a case: the verdicts, and the results of a run so far. */
+/**
+ * What became of a case: the verdicts, and the results of a run so far.
+ *
+ * <p>Only {@code steps} and {@code run} give verdicts; reports read them.
+ */
 @NullMarked
 package org.tensortck.verdict;
 

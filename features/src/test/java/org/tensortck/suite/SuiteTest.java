@@ -99,7 +99,7 @@ class SuiteTest {
 
     @Test
     void a_background_is_refused() {
-        assertProblem("a background hides what a scenario does",
+        assertProblem("a background hides steps of a scenario",
                 suite("Background:\n  Given `x = 1`\n" + RULE + "\n@MEM-1.1\nScenario: a\n" + STEPS));
     }
 

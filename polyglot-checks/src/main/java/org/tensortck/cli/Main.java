@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Holds implementations of tensors and arrays to what PyTorch and NumPy do. */
+/** Tests whether implementations of tensors and arrays behave as PyTorch and NumPy do. */
 @Command(name = "tensor-tck", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, subcommands = {
         RunCommand.class, PythonCommand.class, NotebookCommand.class, ListCommand.class,
         RegistersCommand.class}, description = {

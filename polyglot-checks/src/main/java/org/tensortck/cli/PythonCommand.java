@@ -23,7 +23,7 @@ final class PythonCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "the script")
     private Path file;
 
-    @Parameters(index = "1..*", paramLabel = "ARGUMENT", description = "what the script finds in sys.argv; after -- if it begins with a dash")
+    @Parameters(index = "1..*", paramLabel = "ARGUMENT", description = "arguments of the script, in sys.argv; write -- before one that begins with a dash")
     private List<String> arguments = List.of();
 
     @Override

@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
 
 /** Brings the registers of a checkout up to date. */
 @Command(name = "registers", mixinStandardHelpOptions = true, description = {
-        "Updates what follows from the features, the SPI and runs, in a checkout of the project: the ids, the calls of each",
+        "Updates the registers of a checkout, which follow from the features, the SPI and runs: the ids, the calls of each",
         "case, evidence, and the generated parts of pages. Package first: it reads the features of the packaged suite.",
         "It runs all cases on the reference, and with --python on the real PyTorch and NumPy. Nothing is written unless each",
         "case passes, or deviates as its requirement says."})
@@ -52,7 +52,7 @@ final class RegistersCommand implements Callable<Integer> {
     @Option(names = "--python", paramLabel = "PYTHON", description = "a Python interpreter that has PyTorch and NumPy; evidence is recorded on them")
     private Optional<String> python = Optional.empty();
 
-    @Option(names = "--scores", description = "measure what implementations get that do nothing, for spec/verdicts.md; it calls Maven and takes minutes")
+    @Option(names = "--scores", description = "measure the scores of implementations that do nothing, for spec/verdicts.md; it calls Maven and takes minutes")
     private boolean scores;
 
     @Option(names = "--needs", description = "list tags @needs that may be missing: most scenarios with the same calls have them")

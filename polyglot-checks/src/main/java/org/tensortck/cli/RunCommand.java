@@ -17,6 +17,7 @@ import org.tensortck.run.ExitGuard;
 import org.tensortck.run.Limits;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
+import org.tensortck.run.Selection;
 import org.tensortck.run.Subject;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
@@ -32,8 +33,8 @@ import picocli.CommandLine.Option;
 
 /** Runs the suite. */
 @Command(name = "run", mixinStandardHelpOptions = true, description = {
-        "Runs all cases against a tensor library and an array library, and writes a report.",
-        "Exit code: 0 conformant in all that it declares, 1 not conformant, 2 wrong usage, 3 unfinished, 70 a fault of the suite."})
+        "Runs all cases against a tensor library and an array library, or a part of them, and writes a report.",
+        "Exit code: 0 conformant in all that it declares, 1 not conformant, 2 wrong usage, 3 unfinished, 70 a fault of the suite. A part has no verdict: 0 where no case of a MUST failed, else 1."})
 final class RunCommand implements Callable<Integer> {
     private static final int NOT_CONFORMANT = 1;
 
@@ -48,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--subject", paramLabel = "SIDE", description = "whose result it is: tensor, array or both; a case counts if it touches one of them. If not given, the one that is neither the reference nor NumPy, and else both")
     private Optional<Subject> subject = Optional.empty();
 
-    @Option(names = "--evaluator", paramLabel = "NAME", description = "what executes the scenarios: java, or graalpy for real Python; java if not given")
+    @Option(names = "--evaluator", paramLabel = "NAME", description = "the evaluator of the scenarios: java, or graalpy for real Python; java if not given")
     private EvaluatorName evaluator = EvaluatorName.JAVA;
 
     @Option(names = "--isolated", description = "host the libraries in a process of their own, so that a crash or a hang costs one case")
@@ -56,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--jvm-option", paramLabel = "OPTION", description = "an option for the JVM of the process of their own, such as --jvm-option=-Xmx512m; it takes the options of this JVM too, and of two that contradict each other, this one counts")
     private List<String> jvmOptions = List.of();
+
+    @Option(names = "--only", paramLabel = "IDS", description = "the cases to run, with commas between ids: of a chapter (MEM), a requirement (MEM-1), a scenario (MEM-2.3) or a row of it (MEM-2.3/float32); all if not given")
+    private Optional<String> only = Optional.empty();
 
     @Option(names = "--features", paramLabel = "DIR", description = "a folder with feature files to run as well")
     private Optional<Path> features = Optional.empty();
@@ -86,15 +90,19 @@ final class RunCommand implements Callable<Integer> {
         if (!jvmOptions.isEmpty() && !isolated) {
             throw new InputException("--jvm-option is for the process of --isolated, which is not asked for");
         }
+        if (only.isPresent() && cucumberReport) {
+            throw new InputException("--cucumber-report is of all cases, and --only asks for a part");
+        }
         Waivers expected = waivers.isEmpty() ? Waivers.none() : Waivers.read(waivers.get());
         Suite suite = suite();
-        TckRun run = new TckRun(suite, expected).within(limits());
+        TckRun run = new TckRun(suite, expected).within(limits())
+                .only(only.map(Selection::of).orElseGet(Selection::all));
         TensorLibrary<?> tensors = libraries.tensors();
         ArrayLibrary<?> arrays = libraries.arrays();
         RunReport runReport = new RunReport(report, cucumberReport);
         RunResult result;
         try (Evaluator code = evaluator(tensors, arrays);
-                CaseProgress progress = new CaseProgress(suite.cases().size())) {
+                CaseProgress progress = new CaseProgress(run.cases().size())) {
             RunInfo info = RunInfo.of(code, tensors.name(), arrays.name(),
                     subject.orElseGet(libraries::subject));
             result = runReport.run(run, code, info, progress);
@@ -103,7 +111,8 @@ final class RunCommand implements Callable<Integer> {
         if (result.unfinished().isPresent()) {
             return ExitGuard.UNFINISHED;
         }
-        return result.conformant() ? CommandLine.ExitCode.OK : NOT_CONFORMANT;
+        boolean isGood = result.part().isPresent() ? result.isAsExpected() : result.conformant();
+        return isGood ? CommandLine.ExitCode.OK : NOT_CONFORMANT;
     }
 
     private Limits limits() {

@@ -123,6 +123,8 @@ class CommandLineTest {
             "run --report DIR/page       | report: DIR/page/index.html is a folder",
             "run --tensor nobody         | no tensor library is named 'nobody'",
             "run --array nobody          | no array library is named 'nobody'",
+            "run --only MEM-1,MEM-9999   | 'MEM-9999' names no case: give the id of a chapter, such as MEM",
+            "run --only MEM-1 --cucumber-report | --cucumber-report is of all cases, and --only asks for a part",
             "registers --project DIR/empty | DIR/empty is no checkout of the project, since it has no spec/ids.txt",
             "notebook DIR/none.ipynb     | DIR/none.ipynb is not a file",
             "notebook DIR                | DIR is not a file",
@@ -168,6 +170,22 @@ class CommandLineTest {
                 "this user may write everywhere, so no folder is read-only");
         assertEquals(2, Main.execute(new Main(), "run", "--array", "reference", "--report", closed.toString()));
         assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("tensor-tck: report: " + closed + " cannot be"));
+    }
+
+    @Test
+    void a_part_is_run_without_a_verdict() throws IOException {
+        Path report = folder.resolve("part");
+        assertEquals(0, Main.execute(new Main(), "run", "--array", "reference", "--only", "CPY-1,MEM-1", "--report",
+                report.toString()), err::toString);
+        String said = out.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("reference (tensors): no verdict, the run is partial: "), said);
+        assertTrue(said.contains("(CPY-1, MEM-1)"), said);
+        String summary = Files.readString(report.resolve("summary.json"));
+        assertTrue(summary.contains("\"part\" : \"CPY-1, MEM-1\""), summary);
+        assertTrue(summary.contains("\"conformant\" : false"), summary);
+        String page = Files.readString(report.resolve("index.html"));
+        assertTrue(page.contains("partial, no verdict</title>"), page);
+        assertTrue(page.contains("id=\"MEM-1\"") && !page.contains("id=\"MEM-2\""), page);
     }
 
     @Test

@@ -7,12 +7,16 @@ import org.tensortck.junit.TensorTck;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.polyglot.python.GraalPyEvaluator;
 import org.tensortck.reference.ReferenceTensors;
+import org.tensortck.run.Selection;
 import org.tensortck.run.Subject;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.vocabulary.LibraryCaller;
 
-/** The reference tensors with the real NumPy, the code of the scenarios being executed by a real Python. */
+/**
+ * The reference tensors with the real NumPy, the code of the scenarios being executed by a real Python: a third of the
+ * requirements in each build, all of them with {@code -Dtck.graalpy.all=true}.
+ */
 class GraalPyTckTest extends TensorTck {
 
     @Override
@@ -34,6 +38,12 @@ class GraalPyTckTest extends TensorTck {
     @Override
     protected Path reportFolder() {
         return super.reportFolder().resolveSibling("graalpy");
+    }
+
+    @Override
+    protected Selection selection() {
+        Selection asked = super.selection();
+        return asked.part().isPresent() || Boolean.getBoolean("tck.graalpy.all") ? asked : Selection.shard(1, 3);
     }
 
     @Override

@@ -69,7 +69,7 @@ class DeclaredPartsTest {
             List<CaseResult> results = new TckRun(SUITE, Waivers.none()).executePart(evaluator,
                     SUITE.cases().values().stream().filter(chosen).toList());
             return new RunResult(SUITE, new RunInfo("java", "part", "reference", Map.of(), Subject.TENSOR), results,
-                    List.of(), Optional.empty(), evaluator.declarations());
+                    List.of(), Optional.empty(), evaluator.declarations(), Optional.empty());
         }
     }
 

@@ -146,8 +146,8 @@ class MemoryPhrasesTest {
             CaseResult result = run(Evaluators.inThisJvm(new ReadOnlyTensors(), new ReferenceArrays()),
                     TWO + "When `n = t.numpy(); m = n.T`\nThen `n` and `m` share memory").getFirst();
             assertEquals(
-                    "Then `n` and `m` share memory: neither `n` nor `m` can be written, so nothing shows what they "
-                            + "share",
+                    "Then `n` and `m` share memory: neither `n` nor `m` can be written, so nothing shows whether they "
+                            + "share memory",
                     result.detail());
         }
 
@@ -155,7 +155,7 @@ class MemoryPhrasesTest {
         @CsvSource({"have the same memory", "share memory", "overlap in memory", "do not share memory"})
         void no_elements_show_nothing(String phrase) {
             assertFails("Then `u` and `t` " + phrase
-                    + ": `u` has no elements, so writing cannot show what it shares",
+                    + ": `u` has no elements, so writing cannot show with which objects it shares memory",
                     TWO + "When `u = t[2:]`\nThen `u` and `t` " + phrase);
         }
     }

@@ -107,7 +107,7 @@ final class ExpressionBuilder extends NotationGrammarBaseVisitor<Expression> {
                 positional.add(expression(first));
             } else if (!(first instanceof NameContext)) {
                 throw source.error(argument.ASSIGN().getSymbol(),
-                        "what stands before '=' is not the name of an argument");
+                        "the text before '=' is not the name of an argument");
             } else if (named.put(first.getText(), expression(argument.expression(1))) != null) {
                 throw source.error(first.start, "argument '" + first.getText() + "' is given twice");
             }

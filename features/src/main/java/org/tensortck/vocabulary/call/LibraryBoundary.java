@@ -122,7 +122,7 @@ final class LibraryBoundary implements InvocationHandler {
         List<?> question = arguments.length == 0 ? List.of(method) : List.of(method, arguments[0]);
         Object known = declared.get(question);
         if (known == null) {
-            known = Objects.requireNonNull(called(method, arguments), "what is declared is no result of void");
+            known = Objects.requireNonNull(called(method, arguments), "a declaration is never void");
             declared.put(question, known);
         }
         return known;

@@ -111,7 +111,7 @@ final class NumPyForwarder implements InvocationHandler {
             case "long" -> PythonResults::integer;
             case "long[]" -> PythonResults::integers;
             case String name when name.startsWith(List.class.getName()) -> ArrayHandles::allOf;
-            case String name -> throw new IllegalArgumentException("no " + name + " is made of what NumPy returns");
+            case String name -> throw new IllegalArgumentException("no " + name + " is made of results of NumPy");
         };
     }
 }

@@ -1,4 +1,8 @@
-/** Runs real Python, in GraalPy, with modules {@code torch} and {@code numpy} that are façades over implementations. */
+/**
+ * Runs real Python, in GraalPy, with modules {@code torch} and {@code numpy} that are façades over implementations.
+ *
+ * <p>Polyglot values stay in here: other rooms see {@code Evaluator} and {@code PythonScript}.
+ */
 @NullMarked
 package org.tensortck.polyglot.python;
 
