@@ -116,7 +116,7 @@ public final class Needs {
             int with = all.size() - without.size();
             if (with >= CUSTOMARY * all.size()) {
                 without.forEach(id -> proposals.add(String.format(Locale.ROOT,
-                        "%s may lack the tag @needs:%s, as do %d of %d scenarios that call the functions of %s", id,
+                        "%s may lack the tag @needs:%s: %d of %d scenarios that call the functions of %s have it", id,
                         need, with, all.size(), need)));
             }
         });

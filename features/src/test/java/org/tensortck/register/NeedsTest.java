@@ -65,8 +65,8 @@ class NeedsTest {
 
     @Test
     void a_tag_that_most_of_those_have_that_make_the_same_calls_is_proposed() {
-        assertEquals(List.of("MEM-2.3 may lack the tag @needs:MEM-1, which 2 of 3 scenarios have that call what MEM-1 "
-                + "is about"), needs(" @needs:MEM-1", " @needs:MEM-1", "").proposals());
+        assertEquals(List.of("MEM-2.3 may lack the tag @needs:MEM-1: 2 of 3 scenarios that call the functions of MEM-1 "
+                + "have it"), needs(" @needs:MEM-1", " @needs:MEM-1", "").proposals());
     }
 
     @Test

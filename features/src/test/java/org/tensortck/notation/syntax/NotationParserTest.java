@@ -170,7 +170,7 @@ final class NotationParserTest {
                 del t.x           | line 1, column 7: 'del' takes names and items
                 f(a=1, 2)         | line 1, column 8: an argument without a name stands after one with a name
                 f(a=1, a=2)       | line 1, column 8: argument 'a' is given twice
-                f(1=2)            | line 1, column 4: what stands before '=' is not the name of an argument
+                f(1=2)            | line 1, column 4: the text before '=' is not the name of an argument
                 '\\q'             | line 1, column 1: the string has the escape \\q, which Python does not know
                 '\\x4'            | line 1, column 1: the escape \\x needs 2 hexadecimal digits
                 '\\ud800'         | line 1, column 1: the escape \\ud800 is not a character
