@@ -173,7 +173,8 @@ class BadHabitsTest {
 
     @Test
     void a_library_that_hangs_before_the_first_case_has_a_limit_too() throws Exception {
-        run.start("habit", "here", HabitRun.cases(List.of()), 60, 1, "-Dhabit=" + Habit.START);
+        run.start("habit", "here", HabitRun.cases(List.of()), 60, 1, "-Dhabit=" + Habit.START,
+                "-Daround=10");
         assertEquals(3, run.end());
         String log = Files.readString(run.log());
         assertTrue(log.contains("it has not ended within 11 s; its thread is still at"), log);
