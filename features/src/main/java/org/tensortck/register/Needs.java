@@ -16,9 +16,9 @@ import org.tensortck.suite.Case;
 import org.tensortck.suite.Suite;
 
 /**
- * Holds the tags {@code @needs} of scenarios to what their cases call. A tag is stale where the scenario has no call in
- * common with the requirement, and one may be missing where most scenarios that make the same calls have it. Making, reading
- * and writing elements does not count, since every case does that.
+ * Compares the tags {@code @needs} of scenarios with the calls of their cases. A tag is stale if the scenario has no
+ * call in common with the requirement. A tag may be missing if most scenarios with the same calls have it. Creating,
+ * reading and writing elements does not count, since every case does it.
  */
 public final class Needs {
     private static final Set<String> OF_EVERY_CASE = Set.of("create", "read", "write", "dtype", "shape");
@@ -28,7 +28,7 @@ public final class Needs {
     private final Map<String, List<Case>> scenarios = new LinkedHashMap<>();
     private final Map<String, List<Set<CallRecord.Call>>> requirements = new HashMap<>();
 
-    /** Reads the scenarios of a suite, with what their cases call. */
+    /** Creates the comparison for a suite and the recorded calls of its cases. */
     public Needs(Suite suite, CallRecord record) {
         this.record = record;
         for (Case of : suite.cases().values()) {

@@ -38,10 +38,10 @@ public final class RunReport {
     }
 
     /**
-     * Runs the selected cases and writes the report; the listener is told each result as it comes.
+     * Runs the selected cases and writes the report; the listener receives each result at the end of its case.
      *
-     * @throws IllegalArgumentException before the first case, where the folder cannot take the report
-     * @throws IOException where the report cannot be written after all; what is written says that it is unfinished
+     * @throws IllegalArgumentException before the first case, if the folder cannot hold the report
+     * @throws IOException if writing the report fails later; the files then say that they are unfinished
      */
     public RunResult run(TckRun run, Evaluator evaluator, RunInfo info, Consumer<CaseResult> listener)
             throws IOException {

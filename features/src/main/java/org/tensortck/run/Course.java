@@ -52,7 +52,7 @@ final class Course {
         overdue = false;
     }
 
-    /** What the case in progress runs on has been started, and its time begins. */
+    /** The process or library for the case in progress has started, and the time of the case begins. */
     synchronized void ready() {
         started = System.nanoTime();
         ready = true;
@@ -156,7 +156,7 @@ final class Course {
         return stopped;
     }
 
-    /** Returns what Cucumber threw at the end. */
+    /** Returns the exception that Cucumber threw at the end. */
     synchronized Optional<Throwable> failure() {
         return failure;
     }

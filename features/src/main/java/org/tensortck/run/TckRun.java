@@ -84,21 +84,23 @@ public final class TckRun {
         return selection.cases(suite);
     }
 
-    /** Returns what is run. */
+    /** Returns the suite of the run. */
     public Suite suite() {
         return suite;
     }
 
     /**
-     * Runs the selected cases, in a thread of their own. A run can be executed again, which reads no feature file again.
+     * Runs the selected cases, in a thread of their own. A second execution of the same run does not read the feature
+     * files again.
      *
-     * <p>It ends early, and the result is {@linkplain RunResult#unfinished() unfinished}, where a case hangs in a way that
-     * cannot be ended, the limit of the run has passed, this process is about to end, or the listener fails.
+     * <p>The run ends early, and the result is {@linkplain RunResult#unfinished() unfinished}, if a case hangs and
+     * cannot be interrupted, the time limit of the run has passed, this process is about to end, or the listener fails.
      *
      * @param evaluator executes the code of the scenarios
-     * @param info what the evaluator runs it on; its versions are completed with the evaluator's
-     * @param cucumberReport where to write Cucumber's own HTML report, if anywhere; the run goes on where that fails
-     * @param listener is told each result as it comes, in the thread of the cases
+     * @param info the libraries and the evaluator of the run
+     * @param cucumberReport the file for Cucumber's own HTML report, or empty for none; a failure to write it does not
+     *     end the run
+     * @param listener receives each result at the end of its case, in the thread of the cases
      * @throws InputException if an id of the selection names no case
      * @throws IllegalArgumentException if Cucumber's report is asked for in a run of a part
      */
@@ -141,11 +143,12 @@ public final class TckRun {
     }
 
     /**
-     * Runs some of the cases without Cucumber, for tests that ask what some cases say of an implementation. Each gets the
-     * verdict that {@link #execute} gives it. The run gives none on the implementation: only a run of all cases does.
+     * Runs some of the cases without Cucumber, for tests that need the results of some cases on an implementation. Each
+     * case has the verdict that {@link #execute} gives it. The implementation gets no verdict: only a run of all cases
+     * gives one.
      *
      * @param evaluator executes the code of the scenarios
-     * @param chosen the cases to run, in this order; a case is blocked by those alone that ran before it
+     * @param chosen the cases to run, in this order; only cases that ran before can block a case
      * @return the result of each chosen case, in order, without waivers and deviations
      * @throws IllegalArgumentException if the suite does not have a chosen case, or if one is chosen twice
      */

@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The checks that a table stands for: code in which words are replaced by what the table has in their place, all at
- * once, and only where the word stands by itself.
+ * The checks that a table describes: code in which each word of the head is replaced by the text of the table. All
+ * words are replaced at once, and only whole words.
  *
- * @param unit what a check of the table is called, {@code cell} or {@code row}
+ * @param unit the name of a check of the table, {@code cell} or {@code row}
  * @param checks the checks, from left to right and from top to bottom; at least one
  */
 record CodeTable(String unit, List<Check> checks) {

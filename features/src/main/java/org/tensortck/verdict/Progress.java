@@ -15,14 +15,14 @@ public final class Progress {
     private final Map<String, Count> counts = new HashMap<>();
     private Consumer<CaseResult> failures = _ -> {};
 
-    /** What became of the cases of one requirement. */
+    /** The number of cases of one requirement with certain verdicts. */
     private static final class Count {
         private int evaluated;
         private int failed;
         private int hung;
     }
 
-    /** Has a listener told of each failure from now on, as it is added. */
+    /** Adds a listener that receives each failure from now on, when it is added. */
     public synchronized void onFailure(Consumer<CaseResult> listener) {
         failures = failures.andThen(listener);
     }

@@ -66,7 +66,7 @@ public final class LibraryCaller implements Caller {
         try {
             return Declarations.of(libraries.declared());
         } catch (LibraryFailure e) {
-            // The cases that need what the library fails to say will show the failure.
+            // The failure of the declaration shows in the cases that need it.
             return Declarations.unknown();
         }
     }

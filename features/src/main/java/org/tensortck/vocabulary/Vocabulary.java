@@ -63,7 +63,7 @@ public final class Vocabulary {
         return Collections.unmodifiableMap(constants);
     }
 
-    /** Returns the full names of what the modules hold: functions, constants, and modules inside them. */
+    /** Returns the full names of the members of the modules: functions, constants, and modules inside them. */
     public Set<String> paths() {
         return Collections.unmodifiableSet(paths);
     }
@@ -73,7 +73,7 @@ public final class Vocabulary {
         return Collections.unmodifiableSet(members);
     }
 
-    /** Collects the names by which code can reach what the table has. */
+    /** Collects the names by which code can reach the functions and constants of the table. */
     private void collectNames() {
         Stream.concat(constants.keySet().stream(), functions.all().stream().map(VocabularyFunction::name))
                 .forEach(name -> {

@@ -11,7 +11,7 @@ import org.tensortck.notation.syntax.Signature;
 /** Asks the real libraries whether they have the functions and parameters that the vocabulary says they have. */
 public final class VocabularyCheck {
 
-    /** What a library says about a function or a parameter. */
+    /** The answer of a library about a function or a parameter. */
     public enum Answer {
         /** It is there. */
         PRESENT,
@@ -26,7 +26,7 @@ public final class VocabularyCheck {
      *
      * @param function the function's name in the vocabulary
      * @param parameter the parameter, or empty for the function itself
-     * @param answer what the library says
+     * @param answer the answer of the library
      */
     public record Finding(String function, String parameter, Answer answer) {}
 

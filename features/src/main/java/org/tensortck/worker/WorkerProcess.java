@@ -37,7 +37,7 @@ final class WorkerProcess {
 
     private final String program;
     private final Process process;
-    // An empty element stands for the end of the stream.
+    // An empty element marks the end of the stream.
     private final BlockingQueue<Optional<ObjectNode>> answers = new LinkedBlockingQueue<>();
     private final LastLines lastLines = new LastLines();
     private final Thread errorReader;

@@ -44,7 +44,10 @@ final class RealArithmetic {
         return remainder < 0 != right < 0 ? remainder + right : remainder;
     }
 
-    /** Returns the floor of the quotient. Dividing what the remainder leaves over makes rounding errors cancel. */
+    /**
+     * Returns the floor of the quotient. The remainder is subtracted before the division, so that rounding errors
+     * cancel.
+     */
     private static double floorQuotient(double left, double right) {
         double remainder = left % right;
         double quotient = (left - remainder) / right;

@@ -56,7 +56,7 @@ public final class Sequences {
         return like(sequence, selected);
     }
 
-    /** Returns the position that an index names; a negative one counts from the end. */
+    /** Returns the flat index of the item that an index selects; a negative index counts from the end. */
     public static int position(Value sequence, List<Value> items, Value index) {
         String name = PythonTypes.name(sequence);
         BigInteger given = index(index).orElseThrow(() -> PythonException

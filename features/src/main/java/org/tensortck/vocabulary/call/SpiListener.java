@@ -3,7 +3,7 @@ package org.tensortck.vocabulary.call;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 
-/** Is told how the suite uses two libraries, while it does. */
+/** Observes the calls that the suite makes on two libraries, and the declarations that it needs. */
 public interface SpiListener {
 
     /** Listens to nothing. */
