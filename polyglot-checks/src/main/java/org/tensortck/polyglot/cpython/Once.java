@@ -29,7 +29,7 @@ public final class Once<T> {
         });
     }
 
-    /** Makes the value, if that has not been tried, and returns what it failed on in the end. */
+    /** Makes the value, unless this was tried before, and returns the root cause of the failure, or empty. */
     public synchronized Optional<Throwable> rootFailure() {
         make();
         return failure.map(Once::rootOf);

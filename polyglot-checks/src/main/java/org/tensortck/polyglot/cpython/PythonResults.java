@@ -24,7 +24,7 @@ public final class PythonResults {
         return PythonApi.NATIVES.symbols().findOrThrow(symbol).address();
     }
 
-    /** Returns what {@code None} is in Java, whatever the object is. */
+    /** Returns an empty Optional; for functions that return {@code None}. */
     public static Optional<Object> nothing(long object) {
         return Optional.empty();
     }

@@ -18,7 +18,7 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** Returns what an operation should throw in place of an exception. */
+    /** Returns the exception that an operation should throw in place of one of the binding. */
     static RuntimeException translate(String operation, RuntimeException exception) {
         if (exception.getClass() != RuntimeException.class || exception.getMessage() == null) {
             return exception;
