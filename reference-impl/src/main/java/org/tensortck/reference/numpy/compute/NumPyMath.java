@@ -95,7 +95,10 @@ final class NumPyMath {
                 : value.signum() > 0 && value.bitLength() == Long.SIZE ? Optional.of(DType.UINT64) : Optional.empty();
     }
 
-    /** Returns what compares to an integer beyond 64 bits as an operand does: its sign in place of it, and zero of others. */
+    /**
+     * Returns elements that compare in place of an operand with an integer beyond 64 bits: for such an integer its
+     * sign, and zeros for another operand.
+     */
     private StridedElements sign(Operand<NdArray> operand) {
         if (operand instanceof Operand.PythonNumber<NdArray>(Scalar.Int(BigInteger value)) && dtype(value).isEmpty()) {
             return single(operation, Scalar.of(value.signum()), DType.INT64);

@@ -31,11 +31,11 @@ public final class ArrayText {
      *
      * @param precision the digits after the decimal point
      * @param threshold the number of elements above which only corners are printed
-     * @param edgeItems the items at either end of a dimension that is cut; where it is 0, the last item
+     * @param edgeItems the items at either end of a truncated axis; if 0, the last item
      * @param lineWidth the columns of a line
-     * @param suppress whether small numbers alone never lead to scientific notation
+     * @param suppress whether small numbers alone never cause scientific notation
      * @param floatMode how the precision is applied
-     * @param sign what stands before numbers that are not negative
+     * @param sign the sign of numbers that are not negative
      * @param nan the word for NaN
      * @param infinity the word for infinity
      */
@@ -91,7 +91,7 @@ public final class ArrayText {
             }
         }
 
-        /** What stands before numbers that are not negative. */
+        /** The sign of numbers that are not negative. */
         public enum Sign {
             /** Nothing. */
             NEGATIVE_ONLY(""),
@@ -203,7 +203,7 @@ public final class ArrayText {
     /**
      * Rows whose lines hold as many words as fit.
      *
-     * @param wordSeparator what stands between the words
+     * @param wordSeparator the text between the words
      * @param start the column of the outermost bracket
      * @param lineWidth the columns of a line, less those that a suffix needs
      */
