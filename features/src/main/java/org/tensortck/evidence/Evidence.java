@@ -35,8 +35,8 @@ import org.tensortck.verdict.Verdict;
 
 /**
  * The evidence that cases are true: files of NDJSON in {@code spec/evidence}, one for each combination of versions. The
- * first line has the versions and the date. Every other line is a case, with the digest of its steps, its verdict and,
- * for a deviation, the observed result; or the example of a requirement, with the same.
+ * first line says what was run and when; every other line is a case, the digest of its steps, the verdict, and for a
+ * deviation what was seen; or the same of the example of a requirement.
  */
 public final class Evidence {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -127,7 +127,7 @@ public abstract class TensorTck {
                     new TckRun(Suite.canonical(), waivers()).within(limits()).only(selection()), evaluator, info,
                     _ -> {});
             if (result.unfinished().isPresent()) {
-                // Where the process is about to end, no test gets to say so.
+                // If the process is about to end, no test can report it.
                 System.err.println("tensor-tck: " + result.problems().getFirst());
             }
         }

@@ -51,8 +51,8 @@ public final class Needs {
     }
 
     /**
-     * Returns the tags of scenarios, and of rules, that have no call in common with the requirement; empty where none is
-     * stale. A tag that all scenarios of a rule have is taken for one of the rule.
+     * Returns the tags of scenarios, and of rules, that have no call in common with the requirement; empty where none
+     * is stale. A tag that all scenarios of a rule have counts as a tag of the rule.
      */
     public List<String> stale() {
         Map<String, List<List<Case>>> rules = scenarios.values().stream()
@@ -79,7 +79,7 @@ public final class Needs {
         Set<CallRecord.Call> calls = cases.stream().flatMap(of -> calls(of).stream()).collect(Collectors.toSet());
         for (String need : needs) {
             List<Set<CallRecord.Call>> needed = requirements.getOrDefault(need, List.of());
-            // A requirement of which a case only makes and reads elements may be needed by whatever does that.
+            // A requirement with a case that only creates and reads elements may be needed by any case that does.
             if (needed.stream().noneMatch(Set::isEmpty)
                     && needed.stream().flatMap(Set::stream).noneMatch(calls::contains)) {
                 stale.add(place + " has the tag @needs:" + need + ", but calls nothing that a case of " + need

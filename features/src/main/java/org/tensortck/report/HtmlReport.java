@@ -47,7 +47,7 @@ public final class HtmlReport {
      * Writes the page of a run, requirement by requirement: it is never in memory as a whole.
      *
      * @param id the id of the run
-     * @param withCucumber whether Cucumber's own report stands beside it
+     * @param withCucumber whether Cucumber's own report is in the same folder
      */
     public static void write(RunResult result, String id, boolean withCucumber, Writer page) throws IOException {
         Map<String, Object> model = new HtmlReport(result).model();

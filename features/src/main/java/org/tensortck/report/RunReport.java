@@ -16,7 +16,7 @@ import org.tensortck.verdict.CaseResult;
 
 /**
  * Runs a suite and writes everything about it into one folder: {@code results.ndjson}, {@code summary.json},
- * {@code index.html}, and Cucumber's own {@code cucumber.html} where it is asked for.
+ * {@code index.html}, and Cucumber's own {@code cucumber.html} if it is requested.
  *
  * <p>A report is complete when {@code summary.json} says so, which is written last of all. All files have the same id.
  */

@@ -45,12 +45,12 @@ public final class TckRun {
     private final Limits limits;
     private final Selection selection;
 
-    /** Prepares a run that is held against the published manifest. */
+    /** Prepares a run that is compared with the published manifest. */
     public TckRun(Suite suite, Waivers waivers) {
         this(suite, waivers, Manifest.published());
     }
 
-    /** Prepares a run that is held against a given manifest; for tests of the suite itself. */
+    /** Prepares a run that is compared with a given manifest; for tests of the suite itself. */
     public TckRun(Suite suite, Waivers waivers, Manifest manifest) {
         this(suite.requireSound(), waivers, manifest, new Parsed(suite), Limits.standard(), Selection.all());
     }
@@ -102,7 +102,7 @@ public final class TckRun {
      *     end the run
      * @param listener receives each result at the end of its case, in the thread of the cases
      * @throws InputException if an id of the selection names no case
-     * @throws IllegalArgumentException if Cucumber's report is asked for in a run of a part
+     * @throws IllegalArgumentException if Cucumber's report is requested in a run of a part
      */
     public RunResult execute(Evaluator evaluator, RunInfo info, Optional<Path> cucumberReport,
             Consumer<CaseResult> listener) {
@@ -156,7 +156,10 @@ public final class TckRun {
         return executePart(evaluator, chosen, _ -> {});
     }
 
-    /** Runs some of the cases as {@link #executePart(Evaluator, List)}, and tells a listener each result as it comes. */
+    /**
+     * Runs some of the cases as {@link #executePart(Evaluator, List)}, and passes each result to a listener at the end
+     * of its case.
+     */
     List<CaseResult> executePart(Evaluator evaluator, List<Case> chosen, Consumer<CaseResult> listener) {
         Set<String> ids = new HashSet<>();
         for (Case of : chosen) {
@@ -192,7 +195,8 @@ public final class TckRun {
     private Runtime cucumber(SceneFactory scenes, Course course, List<Plugin> reports) {
         List<Plugin> plugins = new ArrayList<>(reports);
         plugins.add(new CaseListener(suite, course));
-        // Cucumber asks for scenes more than once, and starts only one of the answers: they have to be the same.
+        // Cucumber requests a factory more than once and starts only one of the results, so they have to be the same
+        // object.
         return Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true)
                         .setPickleOrder(pickles -> pickles).build())
@@ -213,7 +217,7 @@ public final class TckRun {
         }
     }
 
-    /** The features of a suite, which are read for Cucumber when it is first asked to run. */
+    /** The features of a suite, which are read for Cucumber at its first run. */
     private static final class Parsed {
         private final Suite suite;
         private Optional<List<Feature>> features = Optional.empty();

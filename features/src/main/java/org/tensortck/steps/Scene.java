@@ -41,8 +41,8 @@ public final class Scene {
     private record Snapshot(Value.Ref object, List<Value> facts) {}
 
     /**
-     * Creates the scene of a new scenario. Of the names that a step says to be unchanged, and of those alone, the objects
-     * are looked at as soon as they are bound.
+     * Creates the scene of a new scenario. If a step requires the object of a name to be unchanged, its state is
+     * recorded as soon as the name is bound; the states of other objects are not.
      */
     public Scene(Evaluator evaluator, Case of) {
         this.evaluator = evaluator;

@@ -81,7 +81,7 @@ public final class CallRecord {
         return Published.RECORD;
     }
 
-    /** Reads the record once, when it is first asked for. */
+    /** Reads the record once, at the first access. */
     private static final class Published {
         private static final CallRecord RECORD = of(
                 JarFolder.read(CallRecord.class, "org/tensortck/suite", NAME).values().iterator().next());

@@ -50,7 +50,7 @@ public final class Suite {
         return Canonical.SUITE;
     }
 
-    /** Reads the suite when it is first asked for. */
+    /** Reads the suite at the first access. */
     private static final class Canonical {
         private static final Suite SUITE = new Suite(canonicalFiles());
     }
@@ -231,9 +231,9 @@ public final class Suite {
     }
 
     /**
-     * Returns the case that stands at a line of a feature.
+     * Returns the case at a line of a feature.
      *
-     * @throws IllegalStateException where none does
+     * @throws IllegalStateException if there is none
      */
     public Case at(URI feature, int line) {
         return Optional.ofNullable(places.getOrDefault(feature, Map.of()).get(line)).orElseThrow(

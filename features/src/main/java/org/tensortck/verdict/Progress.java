@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The results of a run so far. Safe for use by several threads. Results are counted as they come, so that no question looks
- * through those that came before.
+ * The results of a run so far. Safe for use by several threads. Results are counted when they are added, so that no
+ * query iterates over earlier ones.
  */
 public final class Progress {
     private final List<CaseResult> results = new ArrayList<>();

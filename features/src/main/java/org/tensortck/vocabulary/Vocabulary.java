@@ -68,7 +68,7 @@ public final class Vocabulary {
         return Collections.unmodifiableSet(paths);
     }
 
-    /** Returns the names that may follow a dot after an object, whatever its class. */
+    /** Returns the names that may follow a dot after an object of any class. */
     public Set<String> members() {
         return Collections.unmodifiableSet(members);
     }

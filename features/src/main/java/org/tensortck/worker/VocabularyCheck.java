@@ -17,7 +17,7 @@ public final class VocabularyCheck {
         PRESENT,
         /** It is not there. */
         MISSING,
-        /** Neither signature, nor documentation, nor a trial call tells. */
+        /** Neither the signature, nor the documentation, nor a trial call shows it. */
         UNKNOWN
     }
 

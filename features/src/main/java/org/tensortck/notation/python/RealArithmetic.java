@@ -8,7 +8,7 @@ import org.tensortck.value.Value;
 
 /** Operations on Python floats. */
 final class RealArithmetic {
-    /** Decimal digits carried by {@link #integerPower}: far more than a double can tell apart. */
+    /** Decimal digits carried by {@link #integerPower}: far more than a double can distinguish. */
     private static final MathContext DIGITS = new MathContext(60);
 
     private static final int LARGEST_EXACT_EXPONENT = 1024;

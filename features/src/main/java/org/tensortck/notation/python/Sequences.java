@@ -70,7 +70,7 @@ public final class Sequences {
         return position.intValueExact();
     }
 
-    /** Returns the int that a value counts as where Python asks for an index. */
+    /** Returns the int of a value that Python accepts as an index, or empty. */
     public static Optional<BigInteger> index(Value value) {
         if (value instanceof Value.ArrayScalar scalar && Value.of(scalar.value()) instanceof Value.Int(var integer)) {
             return Optional.of(integer);

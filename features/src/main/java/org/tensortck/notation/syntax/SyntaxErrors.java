@@ -48,7 +48,7 @@ final class SyntaxErrors extends BaseErrorListener {
         };
     }
 
-    /** Returns the failure for a token where something else had to stand. */
+    /** Returns the failure for a token where another one was expected. */
     NotationException unexpected(Token token, String expected) {
         return error(token, () -> expected);
     }

@@ -25,7 +25,7 @@ import org.tensortck.value.Value;
  */
 public record PythonCall(String name, boolean attribute, List<Object> positional, Map<String, Object> named) {
 
-    /** How a method is called in Python, whatever its arguments are. */
+    /** The form of a method's call in Python, independent of the arguments. */
     public static final class Form {
         private final ParsedSignature python;
         private final SpiArguments arguments;

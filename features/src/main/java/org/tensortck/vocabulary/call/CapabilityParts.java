@@ -74,7 +74,7 @@ public record CapabilityParts(Method declaring, Class<?> type) {
         }
     }
 
-    /** Returns declarations in which a capability that stands without any of its parts is declared with all of them. */
+    /** Returns declarations in which a capability without any of its parts is declared with all of them. */
     public static Set<Need> completed(Set<Need> declared) {
         Set<Need> completed = new TreeSet<>(declared);
         for (Need need : declared) {
@@ -119,7 +119,7 @@ public record CapabilityParts(Method declaring, Class<?> type) {
         };
     }
 
-    /** Tells a listener that a part is needed. */
+    /** Passes the need of a part to a listener. */
     static void need(SpiListener listener, Need need, boolean isDeclared, String library, String function) {
         listener.needs(need);
         if (!isDeclared) {

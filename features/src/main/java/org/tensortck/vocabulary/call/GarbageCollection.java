@@ -60,7 +60,7 @@ public final class GarbageCollection {
      * @throws EvaluationException where this JVM collects nothing on request
      */
     public void run() {
-        // A library may have left the mark of an interruption; the waits would take it for one of theirs.
+        // A library may have left the thread's interrupted status set, which would end the waits here.
         Thread.interrupted();
         leaveBlocksToCleaner();
         boolean othersAreGone = false;

@@ -76,7 +76,7 @@ public final class Indices {
         };
     }
 
-    /** Returns an object as an item. NumPy asks a tensor that is an integer for its value before anything else. */
+    /** Returns an object as an item. NumPy reads the value of a tensor that is an integer before anything else. */
     private Index object(Value value, Value.Ref ref) {
         boolean foreignInteger = side == Side.ARRAY && ref.side() == Side.TENSOR && integer(ref).isPresent();
         return foreignInteger ? new Index.At(bound(value).getAsLong()) : new Index.Advanced(object(ref));

@@ -24,6 +24,6 @@ public interface SpiListener {
      */
     void calls(Side side, Class<?> type, String method);
 
-    /** Something is about to be asked of a library that it has to declare. */
+    /** A declaration of a library is about to be needed. */
     void needs(Need need);
 }
