@@ -95,7 +95,7 @@ record IntegerMath(String operation, DType dtype, ArithmeticRule rule) {
         return left >> (shifts(right) ? right : Long.SIZE - 1);
     }
 
-    /** Returns whether a shift leaves any bits; both libraries take a negative one for too large. */
+    /** Returns whether a shift leaves any bits; both libraries treat a negative one as too large. */
     private boolean shifts(long distance) {
         return distance >= 0 && distance < dtype.bits();
     }

@@ -102,7 +102,7 @@ record RealMath(String operation, boolean single, ArithmeticRule rule) {
     }
 
     private static double power(double base, double exponent) {
-        // In C, unlike in Java, 1 and -1 have powers whatever the exponent is.
+        // In C, unlike in Java, 1 and -1 have powers for every exponent.
         boolean one = base == 1 || (base == -1 && Double.isInfinite(exponent));
         return one ? 1 : Math.pow(base, exponent);
     }

@@ -121,7 +121,7 @@ public enum IndexRule {
     }
 
     /**
-     * Checks that elements may stand in an index.
+     * Checks that elements may be in an index.
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX}
      */

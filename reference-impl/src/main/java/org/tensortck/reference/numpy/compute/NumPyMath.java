@@ -32,7 +32,7 @@ import org.tensortck.spi.value.Operand;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.Values;
 
-/** NumPy's arithmetic on two operands: which dtype it is done in, and the new elements that come of it. */
+/** NumPy's arithmetic on two operands: the dtype of the computation, and the new elements. */
 final class NumPyMath {
     private final String operation;
     private final Operand<NdArray> left;
@@ -67,7 +67,7 @@ final class NumPyMath {
         return computedIn(binary, promotion.resultType(List.of(left, right)));
     }
 
-    /** Computes the elements of a comparison. Integers are compared exactly, whatever their dtypes are. */
+    /** Computes the elements of a comparison. Integers of all dtypes are compared exactly. */
     StridedElements compare(Comparison comparison) {
         if (isWhole(left) && isWhole(right)) {
             return compareIntegers(comparison);

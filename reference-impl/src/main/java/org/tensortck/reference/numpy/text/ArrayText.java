@@ -191,7 +191,7 @@ public final class ArrayText {
             return "[]";
         }
         SummarizedElements excerpt = new SummarizedElements(elements, options.threshold(), options.edgeItems());
-        // Without edge items, every element has a say in the width of the column.
+        // Without edge items, the width of the column depends on every element.
         List<Scalar> seen = options.edgeItems() > 0
                 ? excerpt.scalars()
                 : new SummarizedElements(elements, Double.POSITIVE_INFINITY, 0).scalars();
@@ -221,7 +221,7 @@ public final class ArrayText {
 
         @Override
         public String lines(List<String> words, int column) {
-            // At the end of a line stands a separator or a bracket, and the brackets around it are closed too.
+            // A line ends with a separator or a bracket, and the brackets around it may be closed too.
             int end = Math.max(separator().length(), "]".length()) + column - start - 1;
             List<String> lines = new ArrayList<>();
             StringBuilder line = new StringBuilder();
