@@ -16,7 +16,7 @@ public record CellResult(CodeCell cell, Verdict verdict, List<Output> outputs, S
     public enum Verdict {
         /** Every byte is the same. */
         SAME,
-        /** It ran, and put out something else. */
+        /** It ran, and its outputs differ. */
         DIFFERENT,
         /** It uses a part of the libraries that the façades or the implementation lack. */
         UNSUPPORTED,

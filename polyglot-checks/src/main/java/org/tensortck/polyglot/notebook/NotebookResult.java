@@ -31,8 +31,8 @@ public record NotebookResult(Notebook notebook, List<CellResult> cells) {
     }
 
     /**
-     * Returns the report: one line of counts, then each cell that is not the same with its reason or with the lines that
-     * differ, {@code -} as recorded and {@code +} as put out here.
+     * Returns the report: one line of counts, then each cell that is not the same with its reason or with the lines
+     * that differ, {@code -} as recorded and {@code +} in this run.
      */
     public String text() {
         StringBuilder text = new StringBuilder();

@@ -1,6 +1,6 @@
 package org.tensortck.polyglot.notebook;
 
-/** One thing that a cell put out. */
+/** One output of a cell. */
 public sealed interface Output {
 
     /** The value of the last expression, as text. */
@@ -15,7 +15,7 @@ public sealed interface Output {
     /** The error that ended the cell. Its traceback is not kept: it names files and lines of another machine. */
     record Failure(String type, String message) implements Output {}
 
-    /** A recorded output without any text, such as an image alone; nothing here can put out the same. */
+    /** A recorded output without any text, such as an image alone; nothing here can produce the same. */
     record Untextual(String description) implements Output {}
 
     /** Returns the sort of this output, as the report names it. */

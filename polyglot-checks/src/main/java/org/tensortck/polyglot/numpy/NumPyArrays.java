@@ -59,7 +59,7 @@ public final class NumPyArrays
             new NumPyShapes(),
             new NumPyUnitAxes())));
 
-    /** Returns the capabilities that are written out, and all others whose methods NumPy has as they stand. */
+    /** Returns the capabilities that are written out, and all others whose methods NumPy has in the same form. */
     private static List<Capability> parts(List<Capability> written) {
         List<Capability> parts = new ArrayList<>(written);
         for (Class<? extends Capability> capability : Capabilities.all()) {

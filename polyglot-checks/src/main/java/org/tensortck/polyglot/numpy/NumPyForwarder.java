@@ -56,7 +56,7 @@ final class NumPyForwarder implements InvocationHandler {
                 .orElse(List.of(Optional.empty()));
     }
 
-    /** Returns whether constants of a type stand for functions: the other enums are arguments. */
+    /** Returns whether constants of a type select functions: the other enums are arguments. */
     private static boolean isOperation(Class<?> type) {
         return type.isEnum() && type != DType.class && type != MemoryOrder.class && type != Casting.class;
     }

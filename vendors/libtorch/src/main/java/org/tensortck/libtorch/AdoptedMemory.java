@@ -20,8 +20,8 @@ import org.tensortck.spi.value.SharedMemory;
 
 /*
  * libtorch hands the deleter of foreign memory a context of our choice, once, when the last tensor over the memory is
- * gone and on whatever thread that is. The context is a number rather than a pointer, and the deleter one for all, since
- * the binding has only a handful of native functions to call Java back with.
+ * gone, on any thread. The context is a number rather than a pointer, and the deleter one for all, since the binding
+ * has only a handful of native functions to call Java back with.
  */
 /** Memory of another owner under tensors: keeps its owner alive for as long as libtorch has a tensor over it. */
 final class AdoptedMemory {
