@@ -19,7 +19,7 @@ import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.reference.ReferenceArrays;
 import org.tensortck.reference.ReferenceTensors;
 
-/** Operations on 10⁶ float32, called through the SPI. What the methods do is written at {@link Workload}. */
+/** Operations on 10⁶ float32, called through the SPI. {@link Workload} describes the methods. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -22,15 +22,16 @@ public interface Caller extends AutoCloseable {
      *
      * @param function its name in the vocabulary, such as {@code torch.from_numpy}, {@code Tensor.numpy} or
      *        {@code ndarray.__getitem__}
-     * @param positional the arguments by position; of a method or attribute, the object itself comes first
-     * @param named the arguments by name
-     * @throws org.tensortck.spi.error.TensorException where the implementation refuses
-     * @throws UnsupportedException where the implementation does not declare what the function needs
-     * @throws EvaluationException where the call is wrong, or the implementation fails in another way
+     * @param positional the positional arguments; for a method or an attribute, the object itself is the first
+     * @param named the keyword arguments
+     * @throws org.tensortck.spi.error.TensorException if the implementation refuses the call
+     * @throws UnsupportedException if the implementation does not declare a capability, dtype or device that the
+     *     function needs
+     * @throws EvaluationException if the call is invalid, or the implementation fails in another way
      */
     Value call(String function, List<Value> positional, Map<String, Value> named);
 
-    /** Returns what the implementations declare; unknown unless overridden. */
+    /** Returns the declarations of both libraries; unknown unless overridden. */
     default Declarations declarations() {
         return Declarations.unknown();
     }

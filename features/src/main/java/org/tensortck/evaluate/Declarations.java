@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tensortck.value.Need;
 
-/** What two libraries declare: capabilities, parts of them, dtypes and devices. */
+/** The declarations of two libraries: capabilities, parts of capabilities, dtypes and devices. */
 public final class Declarations {
     private static final Declarations UNKNOWN = new Declarations(Optional.empty());
 
@@ -23,12 +23,12 @@ public final class Declarations {
         return new Declarations(Optional.of(Collections.unmodifiableSet(new TreeSet<>(declared))));
     }
 
-    /** Returns those of a worker that does not say: what it lacks is found when it is asked for it. */
+    /** Returns the declarations of a worker that states none: a missing capability shows at the call that needs it. */
     public static Declarations unknown() {
         return UNKNOWN;
     }
 
-    /** Returns whether it is known what is declared. */
+    /** Returns whether the declarations are known. */
     public boolean areKnown() {
         return declared.isPresent();
     }

@@ -1,10 +1,13 @@
 package org.tensortck.evaluate;
 
-/** Code that cannot be evaluated, or an implementation that fails otherwise than by a refusal. Says what and where. */
+/**
+ * Code that cannot be evaluated, or an implementation that fails other than by a refusal. The message gives the fault
+ * and its place.
+ */
 public class EvaluationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Creates a failure with a message that says what is wrong. */
+    /** Creates an exception whose message gives the fault. */
     public EvaluationException(String message) {
         super(message);
     }
@@ -15,12 +18,12 @@ public class EvaluationException extends RuntimeException {
                 + limit + ")", (Throwable) limit);
     }
 
-    /** Creates a failure with a message that says what is wrong, and what led to it. */
+    /** Creates an exception with a message that gives the fault, and with its cause. */
     public EvaluationException(String message, Throwable cause) {
         super(message, cause);
     }
 
-    /** Returns what is wrong. */
+    /** Returns the fault. */
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

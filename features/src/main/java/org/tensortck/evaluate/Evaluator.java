@@ -14,9 +14,10 @@ public interface Evaluator extends AutoCloseable {
     /**
      * Executes statements.
      *
-     * @throws org.tensortck.spi.error.TensorException where the implementation refuses
-     * @throws UnsupportedException where the implementation does not declare what the code needs
-     * @throws EvaluationException where the code is wrong, or fails in another way
+     * @throws org.tensortck.spi.error.TensorException if the implementation refuses the code
+     * @throws UnsupportedException if the implementation does not declare a capability, dtype or device that the code
+     *     needs
+     * @throws EvaluationException if the code is invalid, or fails in another way
      */
     void execute(String code);
 
@@ -29,7 +30,7 @@ public interface Evaluator extends AutoCloseable {
     /** Returns the caller that observes the objects of this scenario; assertions use it. */
     Caller caller();
 
-    /** Returns what the implementations declare. */
+    /** Returns the declarations of the implementations. */
     default Declarations declarations() {
         return caller().declarations();
     }
@@ -39,10 +40,10 @@ public interface Evaluator extends AutoCloseable {
         return caller().sides();
     }
 
-    /** Returns what executes the code, for the report: {@code java}, {@code graalpy} or {@code cpython}. */
+    /** Returns the name of the evaluator, for the report: {@code java}, {@code graalpy} or {@code cpython}. */
     String name();
 
-    /** Returns the names and versions of what is being run, for the report: for instance {@code {"numpy": "2.4.2"}}. */
+    /** Returns the versions by name, for the report: for instance {@code {"numpy": "2.4.2"}}. */
     Map<String, String> versions();
 
     @Override

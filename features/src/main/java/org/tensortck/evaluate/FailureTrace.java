@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class FailureTrace {
     private static final int FIRST_FRAMES = 12;
     private static final int LAST_FRAMES = 4;
-    // What calls implementations.
+    // The package whose classes call implementations.
     private static final String CALLER = "org.tensortck.vocabulary.";
     private static final List<String> REFLECTION = List.of("java.lang.reflect.", "jdk.internal.reflect.",
             "java.lang.invoke.", "jdk.proxy");

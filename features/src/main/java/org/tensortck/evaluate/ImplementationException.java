@@ -2,17 +2,17 @@ package org.tensortck.evaluate;
 
 import java.util.List;
 
-/** An implementation that neither did what it was asked nor refused. Has the implementation's own stack trace. */
+/** An implementation that neither executed a call nor refused it. Has the implementation's own stack trace. */
 public final class ImplementationException extends EvaluationException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> trace;
 
     /**
-     * Creates a failure that was in another process.
+     * Creates an exception for a failure in another process.
      *
-     * @param message says what failed; has the class of what was thrown
-     * @param trace the frames of the implementation, a line each; empty where it threw nothing
+     * @param message the failure, with the class of the exception that was thrown
+     * @param trace the frames of the implementation, one per line; empty if it threw no exception
      */
     public ImplementationException(String message, List<String> trace) {
         super(message);
@@ -20,11 +20,11 @@ public final class ImplementationException extends EvaluationException {
     }
 
     /**
-     * Creates a failure.
+     * Creates an exception.
      *
-     * @param message says what failed; has the class of what was thrown
-     * @param trace the frames of the implementation, a line each; empty where it threw nothing
-     * @param cause what was thrown
+     * @param message the failure, with the class of the exception that was thrown
+     * @param trace the frames of the implementation, one per line; empty if it threw no exception
+     * @param cause the exception that was thrown
      */
     public ImplementationException(String message, List<String> trace, Throwable cause) {
         super(message, cause);

@@ -13,15 +13,17 @@ import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
 
-/** The implementations on the class path. One that cannot be used is named with the reason, and is in nobody's way. */
+/**
+ * The implementations on the class path. An unusable one is reported with the reason, and does not affect the others.
+ */
 public final class Implementations {
     private Implementations() {}
 
     /**
      * The providers of a service.
      *
-     * @param usable those that were made and say their name and their dtypes
-     * @param unusable for each of the others its class, where it is known, and what it failed with
+     * @param usable the instances that could be created and that return a name and a set of dtypes
+     * @param unusable for each other provider, its class if known, and its failure
      */
     public record Providers<L>(List<L> usable, List<String> unusable) {}
 
@@ -40,7 +42,7 @@ public final class Implementations {
     /**
      * Returns the tensor library of a name.
      *
-     * @throws InputException that lists the names, and what is unusable, where there is none; or where several have it
+     * @throws InputException if none or several have the name; the message lists the names and the unusable providers
      */
     public static TensorLibrary<?> tensorLibrary(String name) {
         return named(tensorLibraries(), name, "tensor library");
@@ -64,7 +66,7 @@ public final class Implementations {
         return versions;
     }
 
-    /** Returns the version of a library, or what it failed with where it does not say. */
+    /** Returns the version of a library, or the failure of the method that returns it. */
     public static String version(Library<?> library) {
         try {
             return Objects.requireNonNull(library.version(), "version is null");
@@ -83,7 +85,8 @@ public final class Implementations {
                 usable.add(library);
             } else if (step instanceof Unusable<L>(String failure)) {
                 if (unusable.contains(failure)) {
-                    // What fails a second time is no provider but the search for them, which would go on for ever.
+                    // A failure that repeats comes from the search itself, not from a provider; the search would not
+                    // end.
                     break;
                 }
                 unusable.add(failure);
@@ -93,7 +96,7 @@ public final class Implementations {
         return new Providers<>(List.copyOf(usable), List.copyOf(unusable));
     }
 
-    /** What the search for providers comes upon next. */
+    /** One result of the search for providers. */
     private sealed interface Step<L> {}
 
     private record Usable<L>(L library) implements Step<L> {}

@@ -1,8 +1,8 @@
 package org.tensortck.evaluate;
 
 /**
- * Something that a person gave is wrong: an option, a file, a folder. The message is one line that names it and says what
- * is wrong with it. It ends the command line with the code for wrong usage.
+ * An invalid option, file or folder from the user. The message is one line that names it and its fault. The command
+ * line ends with the exit code for wrong usage.
  */
 public class InputException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public class InputException extends IllegalArgumentException {
         super(message);
     }
 
-    /** Creates the exception with what led to it. */
+    /** Creates the exception with its cause. */
     public InputException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -9,8 +9,8 @@ import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /**
- * The libraries that the calls of a scenario touch, seen from outside: the one whose function is called, and those whose
- * objects go in and come out. It serves scenarios that were not recorded.
+ * The libraries that the calls of a scenario touch, as observed from the calls: the library of each function, and the
+ * libraries of the objects that are arguments or results. It serves scenarios whose calls are not recorded.
  */
 public final class TouchedSides {
     private final Set<Side> sides = EnumSet.noneOf(Side.class);
@@ -20,7 +20,7 @@ public final class TouchedSides {
         sides.clear();
     }
 
-    /** Adds what a call is known to touch before it is carried out. */
+    /** Adds the libraries that the function and the arguments of a call show, before the call is made. */
     public void called(String function, List<Value> positional, Map<String, Value> named) {
         switch (function.substring(0, function.indexOf('.') + 1)) {
             case "torch.", "Tensor." -> sides.add(Side.TENSOR);
@@ -33,7 +33,7 @@ public final class TouchedSides {
         named.values().forEach(this::add);
     }
 
-    /** Adds what a call has returned, and returns that. */
+    /** Adds the libraries of the result of a call, and returns the result. */
     public Value returned(Value value) {
         add(value);
         return value;

@@ -9,15 +9,16 @@ public final class UnsupportedException extends RuntimeException {
     /**
      * Creates the exception.
      *
-     * @param capability what is missing, as the report shows it: for instance {@code Interchange} or {@code dtype bfloat16}
-     * @param message says who lacks it and which function needs it
+     * @param capability the missing capability as the report shows it, for instance {@code Interchange} or
+     *     {@code dtype bfloat16}
+     * @param message names the library that lacks it and the function that needs it
      */
     public UnsupportedException(String capability, String message) {
         super(message);
         this.capability = capability;
     }
 
-    /** Returns what is missing. */
+    /** Returns the missing capability, dtype or device. */
     public String capability() {
         return capability;
     }

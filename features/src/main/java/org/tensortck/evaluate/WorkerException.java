@@ -4,7 +4,7 @@ package org.tensortck.evaluate;
 public final class WorkerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What became of the process. */
+    /** The way in which the process ended. */
     public enum Fate {
         /** It ended by itself. */
         CRASHED,
@@ -14,13 +14,13 @@ public final class WorkerException extends RuntimeException {
 
     private final Fate fate;
 
-    /** Creates the exception; the message has the exit code or the time limit, and the end of what it wrote to stderr. */
+    /** Creates the exception; the message has the exit code or the time limit, and the last lines of stderr. */
     public WorkerException(Fate fate, String message) {
         super(message);
         this.fate = fate;
     }
 
-    /** Returns what became of the process. */
+    /** Returns how the process ended. */
     public Fate fate() {
         return fate;
     }

@@ -1,7 +1,8 @@
 /**
- * How a scenario's code is executed: the interfaces that every evaluator meets, and the failures that they report.
+ * The execution of a scenario's code: the interfaces that every evaluator implements, and the failures that they
+ * report.
  *
- * <p>The evaluators themselves are in other rooms; this one knows none of them.
+ * <p>The evaluators themselves are in other packages; this one uses none of them.
  */
 @NullMarked
 package org.tensortck.evaluate;

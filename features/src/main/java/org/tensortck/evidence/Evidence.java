@@ -43,7 +43,7 @@ public final class Evidence {
     private static final String HOW_TO = "record it with: " + CallRecord.HOW_TO
             + " --python PYTHON, where PYTHON has PyTorch and NumPy";
 
-    /** What is recorded. Requirements and cases have different ids. */
+    /** The kinds of recorded lines. Requirements and cases have different ids. */
     private static final String CASE = "case";
     private static final String EXAMPLE = "example";
 
@@ -93,7 +93,7 @@ public final class Evidence {
         }
     }
 
-    /** Returns what each recording was made on: versions by name, and the date as {@code recorded}. */
+    /** Returns the origin of each recording: versions by name, and the date as {@code recorded}. */
     public List<Map<String, String>> recordings() {
         return List.copyOf(recordings);
     }
@@ -108,7 +108,10 @@ public final class Evidence {
         return exampleDigests(of).contains(digest(of));
     }
 
-    /** Returns what was seen in place of what a case requires, where a real library is known to deviate. */
+    /**
+     * Returns the result that was observed instead of the required one, if a real library is known to deviate in a
+     * case.
+     */
     public Optional<String> deviation(Case of) {
         return Optional.ofNullable(deviations.get(of.id()));
     }
@@ -125,7 +128,10 @@ public final class Evidence {
         return (of.deviation().isEmpty() ? passedDigests : deviatingDigests).getOrDefault(of.id(), Set.of());
     }
 
-    /** Returns which cases and examples of a suite no evidence shows to be true, and what to do about it; empty where there is none. */
+    /**
+     * Returns a problem, with its remedy, for the cases and the examples of a suite that have no valid evidence; empty
+     * if all have.
+     */
     public List<String> problems(Suite suite) {
         List<String> missing = new ArrayList<>();
         List<String> changed = new ArrayList<>();
@@ -160,8 +166,8 @@ public final class Evidence {
      * Writes a recording into a folder, as {@code pytorch-VERSION-numpy-VERSION.ndjson}.
      *
      * @return the file
-     * @throws InputException where a case or an example neither passed nor deviated as its requirement says: what the real
-     *     libraries do not satisfy is wrong
+     * @throws InputException if a case or an example neither passed nor deviated as its requirement states: it is
+     *     wrong, since the real libraries do not satisfy it
      */
     public static Path record(RunResult run, List<ExampleResult> examples, Path folder) {
         List<String> failures = new ArrayList<>();

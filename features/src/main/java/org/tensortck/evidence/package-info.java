@@ -1,5 +1,5 @@
 /**
- * Recorded runs of all cases on the real PyTorch and NumPy: they show that what a scenario says is true.
+ * Recorded runs of all cases on the real PyTorch and NumPy. They show that the expected results of scenarios are true.
  *
  * <p>The command {@code registers} writes them; they are never edited by hand.
  */

@@ -57,11 +57,11 @@ import org.tensortck.verdict.CaseResult;
  *
  * <p>Both libraries are then found by name, so both have to be registered as services.
  *
- * <p>Every case that touches the {@link #subject} is a test below its requirement. The build is red exactly when the result
- * is not the expected one: a case of a MUST failed and no waiver covers it, a waiver does not hold, or the run is not
- * complete. A case that failed a SHOULD or a MAY, one that is waived, that needs what is not declared, or that is blocked by
- * a failed requirement, is aborted with the reason, never passed. What the implementation may claim stands beside that, on
- * the console and in the report, which is written to {@code target/tensor-tck-report}.
+ * <p>Every case that touches the {@link #subject} is a test below its requirement. The build fails if a case of a MUST
+ * failed without a waiver, if a waiver does not hold, or if the run is not complete; otherwise it succeeds. A case is
+ * aborted with the reason, never passed, if it failed a SHOULD or a MAY, is waived, needs an undeclared capability, or
+ * is blocked by a failed requirement. The console and the report, {@code target/tensor-tck-report}, also have the
+ * verdict of the implementation in each group.
  */
 public abstract class TensorTck {
     private static final int MOST_IDS = 20;
@@ -91,8 +91,8 @@ public abstract class TensorTck {
     }
 
     /**
-     * Returns what executes the scenarios: in this JVM unless overridden. A library with native code that may abort the
-     * JVM returns {@link Evaluators#isolated}.
+     * Returns the evaluator that executes the scenarios: in this JVM unless overridden. A library with native code that
+     * may abort the JVM returns {@link Evaluators#isolated}.
      */
     protected Evaluator evaluator() {
         return Evaluators.inThisJvm(tensors(), arrays());
@@ -127,7 +127,7 @@ public abstract class TensorTck {
                     new TckRun(Suite.canonical(), waivers()).within(limits()).only(selection()), evaluator, info,
                     _ -> {});
             if (result.unfinished().isPresent()) {
-                // Where the process is about to end, no test gets to say so.
+                // If the process is about to end, no test can report it.
                 System.err.println("tensor-tck: " + result.problems().getFirst());
             }
         }
@@ -179,7 +179,7 @@ public abstract class TensorTck {
         }
     }
 
-    /** Leaves the frames of this class out, which tell nobody anything; those of the implementation are in the message. */
+    /** Removes the frames of this class, which help no reader; the frames of the implementation are in the message. */
     private static <E extends RuntimeException> E withoutFrames(E failure) {
         failure.setStackTrace(new StackTraceElement[0]);
         return failure;

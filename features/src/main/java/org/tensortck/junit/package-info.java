@@ -1,7 +1,7 @@
 /**
- * The suite as JUnit tests: what an implementation's own build runs.
+ * The suite as JUnit tests, for the build of an implementation.
  *
- * <p>{@code TensorTck} is for authors of libraries; no other room uses this one.
+ * <p>{@code TensorTck} is for authors of libraries; no other package uses this one.
  */
 @NullMarked
 package org.tensortck.junit;

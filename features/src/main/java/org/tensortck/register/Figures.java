@@ -21,15 +21,15 @@ import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
 /**
- * Figures of pages: what the first command of {@code README.md} prints. All cases pass on the reference and on the real
- * NumPy, apart from those that deviate, which tests of their own assert; so nothing has to be run for it.
+ * The figures in pages: the output of the first command of {@code README.md}. All cases pass on the reference and on
+ * the real NumPy, apart from those that deviate. Tests of their own assert this, so no run is needed for the figures.
  */
 public final class Figures {
     private static final Region RUN = new Region("run");
 
     private Figures() {}
 
-    /** Returns the register of what a run of the reference tensors and the real NumPy prints. */
+    /** Returns the register of the output of a run of the reference tensors and the real NumPy. */
     public static Register ofRun(Suite suite, CallRecord record) {
         return new Register("README.md", page -> RUN.replace(page, session(suite, record)));
     }

@@ -47,14 +47,14 @@ final class FunctionsTable {
                 + (functions.isEmpty() ? OPERATORS : functions) + " |";
     }
 
-    /** Returns a method and the constants of enums that it takes, on which signatures may stand. */
+    /** Returns a method and the constants of its enum parameters, which may have signatures too. */
     private static Stream<AnnotatedElement> declaring(Method method) {
         Stream<AnnotatedElement> constants = Arrays.stream(method.getParameterTypes()).filter(Class::isEnum)
                 .flatMap(type -> Arrays.stream(type.getFields()));
         return Stream.concat(Stream.of(method), constants);
     }
 
-    /** Returns the name of a function without its module or class; parentheses tell it from an attribute. */
+    /** Returns the name of a function without its module or class; parentheses distinguish it from an attribute. */
     private static String shortName(String signature) {
         ParsedSignature parsed = NotationParser.parseSignature(signature);
         String name = parsed.signature().name();

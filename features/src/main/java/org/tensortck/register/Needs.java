@@ -16,9 +16,9 @@ import org.tensortck.suite.Case;
 import org.tensortck.suite.Suite;
 
 /**
- * Holds the tags {@code @needs} of scenarios to what their cases call. A tag is stale where the scenario has no call in
- * common with the requirement, and one may be missing where most scenarios that make the same calls have it. Making, reading
- * and writing elements does not count, since every case does that.
+ * Compares the tags {@code @needs} of scenarios with the calls of their cases. A tag is stale if the scenario has no
+ * call in common with the requirement. A tag may be missing if most scenarios with the same calls have it. Creating,
+ * reading and writing elements does not count, since every case does it.
  */
 public final class Needs {
     private static final Set<String> OF_EVERY_CASE = Set.of("create", "read", "write", "dtype", "shape");
@@ -28,7 +28,7 @@ public final class Needs {
     private final Map<String, List<Case>> scenarios = new LinkedHashMap<>();
     private final Map<String, List<Set<CallRecord.Call>>> requirements = new HashMap<>();
 
-    /** Reads the scenarios of a suite, with what their cases call. */
+    /** Creates the comparison for a suite and the recorded calls of its cases. */
     public Needs(Suite suite, CallRecord record) {
         this.record = record;
         for (Case of : suite.cases().values()) {
@@ -51,8 +51,8 @@ public final class Needs {
     }
 
     /**
-     * Returns the tags of scenarios, and of rules, that have no call in common with the requirement; empty where none is
-     * stale. A tag that all scenarios of a rule have is taken for one of the rule.
+     * Returns the tags of scenarios, and of rules, that have no call in common with the requirement; empty where none
+     * is stale. A tag that all scenarios of a rule have counts as a tag of the rule.
      */
     public List<String> stale() {
         Map<String, List<List<Case>>> rules = scenarios.values().stream()
@@ -79,7 +79,7 @@ public final class Needs {
         Set<CallRecord.Call> calls = cases.stream().flatMap(of -> calls(of).stream()).collect(Collectors.toSet());
         for (String need : needs) {
             List<Set<CallRecord.Call>> needed = requirements.getOrDefault(need, List.of());
-            // A requirement of which a case only makes and reads elements may be needed by whatever does that.
+            // A requirement with a case that only creates and reads elements may be needed by any case that does.
             if (needed.stream().noneMatch(Set::isEmpty)
                     && needed.stream().flatMap(Set::stream).noneMatch(calls::contains)) {
                 stale.add(place + " has the tag @needs:" + need + ", but calls nothing that a case of " + need

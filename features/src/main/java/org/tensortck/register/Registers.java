@@ -11,7 +11,7 @@ import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.IdRegistry;
 import org.tensortck.suite.Suite;
 
-/** The registers of a project: compared with what they should be, and brought up to date. */
+/** The registers of a project: compares the files with their up-to-date content, and updates them. */
 public final class Registers {
     private final Path project;
     private final List<Register> registers;
@@ -22,7 +22,7 @@ public final class Registers {
         this.registers = List.copyOf(registers);
     }
 
-    /** Returns the registers that follow from a suite and from what its cases call. */
+    /** Returns the registers that follow from a suite and from the calls of its cases. */
     public static List<Register> of(Suite suite, CallRecord record) {
         return List.of(new Register(IdRegistry.FILE, text -> IdRegistry.completed(text, suite)),
                 new Register(CallRecord.FILE, _ -> record.text()),
@@ -32,7 +32,7 @@ public final class Registers {
                 new Register("spec/verdicts.md", GroupsTable::completed));
     }
 
-    /** Returns what to do where the scores in {@code spec/verdicts.md} were measured on another suite. */
+    /** Returns the remedy if the scores in {@code spec/verdicts.md} were measured on another suite. */
     public static Optional<String> staleScores(Path project, Suite suite, CallRecord record) {
         return new Scores(project).stale(suite, record);
     }

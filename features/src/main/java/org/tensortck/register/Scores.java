@@ -13,8 +13,9 @@ import org.tensortck.suite.Suite;
 import org.tensortck.suite.TextDigest;
 
 /**
- * The table of scores in {@code spec/verdicts.md}: what implementations get that do nothing of their own. It takes minutes
- * to measure, so it names the suite that it was measured on, and a build tells whether that is the present one.
+ * The table of scores in {@code spec/verdicts.md}: the scores of implementations that do nothing of their own. The
+ * measurement takes minutes. The table therefore names the measured suite, and a build checks that this is the present
+ * one.
  */
 public final class Scores {
     private static final String FILE = "spec/verdicts.md";
@@ -44,7 +45,7 @@ public final class Scores {
         }
     }
 
-    /** Returns what to do where the table was measured on another suite; empty where it was not. */
+    /** Returns the remedy if the table was measured on another suite; otherwise empty. */
     public Optional<String> stale(Suite suite, CallRecord record) {
         return REGION.content(read()).contains(OF_SUITE + digest(suite, record) + " ")
                 ? Optional.empty()
@@ -52,7 +53,7 @@ public final class Scores {
                         + CallRecord.HOW_TO + " --scores");
     }
 
-    /** Returns a digest of what scores depend on: the steps of each case, and what it calls. */
+    /** Returns a digest of everything that scores depend on: the steps and the calls of each case. */
     private static String digest(Suite suite, CallRecord record) {
         StringBuilder text = new StringBuilder();
         suite.cases().values().stream().filter(Case::canonical).sorted(Comparator.comparing(Case::id))

@@ -11,7 +11,10 @@ import org.tensortck.suite.IdRegistry;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
 
-/** What the published suite is made of, whatever is run: which requirement is shown by how many cases, and how true they are. */
+/**
+ * The contents of the published suite, independent of a run: for each requirement the number of its cases, and how many
+ * of them have evidence.
+ */
 final class Audit {
     private final Suite suite;
     private final Evidence evidence;
@@ -23,7 +26,7 @@ final class Audit {
         this.ids = ids;
     }
 
-    /** Returns what the page shows, by the names that the template uses. */
+    /** Returns the model of the page, by the names in the template. */
     Map<String, Object> model() {
         Map<String, List<Case>> canonical = suite.cases().values().stream().filter(Case::canonical)
                 .collect(Collectors.groupingBy(Case::requirement));

@@ -8,15 +8,16 @@ import org.tensortck.run.GroupScore;
 import org.tensortck.verdict.Verdict;
 
 /**
- * What a run says of one library, as {@code summary.json} has it.
+ * The result of a run for one library, in the form of {@code summary.json}.
  *
  * @param library its name and side
- * @param conformant whether it conforms in what it declares
+ * @param conformant whether it conforms in all declared capabilities
  * @param sentence the verdict with its scope
  * @param counts the number of cases that touch it with each verdict
- * @param groups the groups of capabilities, with what is declared and the verdicts of the cases about each
- * @param blockers the failed requirements that block cases, the worst first, with how many each does
- * @param missed what is not declared, with how many cases it would bring by itself, the best first
+ * @param groups the groups of capabilities, each with its declaration and the verdicts of its cases
+ * @param blockers the failed requirements that block cases, with the number of blocked cases of each, the largest first
+ * @param missed the undeclared capabilities, dtypes and devices, each with the number of cases that need only it, the
+ *     largest first
  */
 public record ClaimSummary(String library, boolean conformant, String sentence, Map<String, Long> counts,
         List<GroupSummary> groups, Map<String, Long> blockers, Map<String, Long> missed) {
@@ -25,9 +26,9 @@ public record ClaimSummary(String library, boolean conformant, String sentence, 
      * One group.
      *
      * @param group its name
-     * @param declaration what the library declares of it
-     * @param cases how many cases are about it
-     * @param counts the verdicts that there are
+     * @param declaration the declaration of the library for the group, in words
+     * @param cases the number of cases about the group
+     * @param counts the number of cases with each verdict that occurs
      */
     public record GroupSummary(String group, String declaration, long cases, Map<String, Long> counts) {
         static GroupSummary of(GroupScore score) {

@@ -30,7 +30,10 @@ import org.tensortck.suite.Requirement;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
-/** The page of a run: every requirement with its verdict, and below it the sentence, the scenarios and what was seen. */
+/**
+ * The page of a run: every requirement with its verdict, and below it the statement, the scenarios and the observed
+ * results.
+ */
 public final class HtmlReport {
     private final RunResult result;
     private final Map<String, List<CaseResult>> byRequirement;
@@ -44,7 +47,7 @@ public final class HtmlReport {
      * Writes the page of a run, requirement by requirement: it is never in memory as a whole.
      *
      * @param id the id of the run
-     * @param withCucumber whether Cucumber's own report stands beside it
+     * @param withCucumber whether Cucumber's own report is in the same folder
      */
     public static void write(RunResult result, String id, boolean withCucumber, Writer page) throws IOException {
         Map<String, Object> model = new HtmlReport(result).model();
@@ -167,7 +170,7 @@ public final class HtmlReport {
                 result.of().feature() + ":" + result.of().line());
     }
 
-    /** Returns what a case is written in: texts, and between them the tables of steps that have one. */
+    /** Returns the text of a case in parts: texts, and between them the tables of steps that have one. */
     private static List<Map<String, Object>> parts(Case of) {
         List<Map<String, Object>> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder("Scenario: " + of.title() + "\n");

@@ -12,7 +12,9 @@ import org.tensortck.run.RunResult;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
-/** What stands on a page before the requirements: the claims with their groups, failures, and totals of chapters. */
+/**
+ * The part of a page above the requirements: the claims with their groups, the failures, and the totals of chapters.
+ */
 final class Overview {
     private final RunResult result;
 

@@ -37,7 +37,7 @@ final class ReportFolder {
         this.id = id;
     }
 
-    /** What writes a file. */
+    /** Writes the content of a file. */
     interface Content {
         void writeTo(Writer writer) throws IOException;
     }

@@ -16,7 +16,7 @@ import org.tensortck.verdict.CaseResult;
 
 /**
  * Runs a suite and writes everything about it into one folder: {@code results.ndjson}, {@code summary.json},
- * {@code index.html}, and Cucumber's own {@code cucumber.html} where it is asked for.
+ * {@code index.html}, and Cucumber's own {@code cucumber.html} if it is requested.
  *
  * <p>A report is complete when {@code summary.json} says so, which is written last of all. All files have the same id.
  */
@@ -38,10 +38,10 @@ public final class RunReport {
     }
 
     /**
-     * Runs the selected cases and writes the report; the listener is told each result as it comes.
+     * Runs the selected cases and writes the report; the listener receives each result at the end of its case.
      *
-     * @throws IllegalArgumentException before the first case, where the folder cannot take the report
-     * @throws IOException where the report cannot be written after all; what is written says that it is unfinished
+     * @throws IllegalArgumentException before the first case, if the folder cannot hold the report
+     * @throws IOException if writing the report fails later; the files then say that they are unfinished
      */
     public RunResult run(TckRun run, Evaluator evaluator, RunInfo info, Consumer<CaseResult> listener)
             throws IOException {

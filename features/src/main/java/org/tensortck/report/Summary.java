@@ -15,16 +15,16 @@ import org.tensortck.verdict.CaseResult;
 /**
  * A run in numbers.
  *
- * @param run what was run
- * @param conformant whether each library that is the subject conforms in what it declares
+ * @param run the libraries and the evaluator of the run
+ * @param conformant whether each library that is a subject conforms in all declared capabilities
  * @param asExpected whether the run is finished and sound, and no case of a MUST failed without a waiver
- * @param claims what the run says of each of them
+ * @param claims the result for each library that is a subject
  * @param canonical the number of cases of the suite that touch the subject
- * @param evaluated how many of them were executed to a result of their own
+ * @param evaluated the number of those with a verdict from their own execution
  * @param counts the number of cases with each verdict; they add up to {@code canonical}
  * @param passedOfCanonical passed cases as a percentage of all
  * @param passedOfEvaluated passed cases as a percentage of the evaluated
- * @param problems what is wrong with the run itself
+ * @param problems the faults of the run itself
  */
 @JsonPropertyOrder({"conformant", "asExpected", "claims", "canonical", "evaluated", "counts", "passedOfCanonical",
         "passedOfEvaluated",
@@ -51,8 +51,8 @@ public record Summary(RunInfo run, boolean conformant, boolean asExpected, List<
     }
 
     /**
-     * Returns what a console shows of a run: for each library the verdict with its scope and the numbers, what is not as
-     * expected, and what was found beside.
+     * Returns the lines that a console shows of a run: for each library the verdict with its scope and the numbers,
+     * then the unexpected results, then the results that do not count.
      */
     public static List<String> lines(RunResult result) {
         List<String> lines = new ArrayList<>();

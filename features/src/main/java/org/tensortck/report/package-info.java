@@ -1,7 +1,7 @@
 /**
- * Writes what a run found: a line of JSON for each case, a summary, and a page that people read.
+ * Writes the results of a run: a line of JSON for each case, a summary, and a page for readers.
  *
- * <p>It changes no verdict: {@code RunReport} is the way in, and the form of a page is not for other rooms.
+ * <p>It changes no verdict. Other packages use {@code RunReport}; the form of a page is internal.
  */
 @NullMarked
 package org.tensortck.report;

@@ -20,7 +20,7 @@ import org.tensortck.vocabulary.LibraryCaller;
 import org.tensortck.vocabulary.Vocabulary;
 import org.tensortck.vocabulary.call.SpiListener;
 
-/** Records what each case calls and needs, from a run on two libraries in this JVM. */
+/** Records the calls and the needs of each case, from a run on two libraries in this JVM. */
 public final class CallRecorder implements SpiListener {
     private final Map<String, CallRecord.Builder> cases = new LinkedHashMap<>();
     private CallRecord.Builder current = new CallRecord.Builder();
@@ -28,12 +28,12 @@ public final class CallRecorder implements SpiListener {
     private CallRecorder() {}
 
     /**
-     * Runs all cases of the published suite and returns what each calls and needs.
+     * Runs all cases of the published suite and returns the calls and the needs of each.
      *
      * @param tensors tensors that pass every case
      * @param arrays arrays that pass every case
-     * @throws IllegalArgumentException that lists the cases that did not pass: such a case ends early, so what it would call
-     *     is not known
+     * @throws IllegalArgumentException if cases did not pass; lists them. Such a case ends early, so its other calls
+     *     are unknown
      */
     public static CallRecord record(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         Suite suite = Suite.canonical();

@@ -10,11 +10,14 @@ import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.SkippedCase;
 import org.tensortck.verdict.Verdict;
 
-/** Makes the result of a case from the results of its steps, whoever runs them, and gives it to the course of the run. */
+/**
+ * Makes the result of a case from the results of its steps, and passes it to the course of the run. Cucumber or
+ * {@link DirectRun} runs the steps.
+ */
 final class CaseEnd {
-    /** The name of what runs before the first step. */
+    /** The name of the phase before the first step. */
     static final String BEGINNING = "the beginning of the scenario";
-    /** The name of what runs after the last step. */
+    /** The name of the phase after the last step. */
     static final String END = "the end of the scenario";
 
     private static final int LONGEST_DETAIL = 10_000;
@@ -87,7 +90,7 @@ final class CaseEnd {
         };
     }
 
-    /** Returns what went wrong, and where in the implementation if it was there. */
+    /** Returns the message of a failure, with the frames of the implementation if it arose there. */
     private static String describe(Throwable error) {
         boolean says = error.getMessage() != null && (error instanceof AssertionError || isOurs(error));
         StringBuilder text = new StringBuilder(says ? error.getMessage() : error.toString());

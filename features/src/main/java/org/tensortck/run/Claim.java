@@ -19,7 +19,10 @@ import org.tensortck.value.Side;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
-/** What a run says of the implementation on one side: of the cases that touch it, and in which groups it was judged. */
+/**
+ * The result of a run for the implementation on one side: the cases that touch it, and the groups in which it was
+ * judged.
+ */
 public final class Claim {
     private static final CapabilityGroups PUBLISHED = new CapabilityGroups(CallRecord.published());
     private static final int MOST_NAMES = 6;
@@ -61,7 +64,7 @@ public final class Claim {
         return RunResult.counts(results.stream().filter(result -> result.of().canonical()).toList());
     }
 
-    /** Returns the groups that there are on this side, with what the run says of each. */
+    /** Returns the result for each group of this side. */
     public List<GroupScore> groups() {
         if (groups.isEmpty()) {
             groups = Optional.of(scores());
@@ -87,7 +90,7 @@ public final class Claim {
                 ? all.stream().filter(name -> !declarations.all().contains(new Need(side, name)))
                         .collect(Collectors.toCollection(TreeSet::new))
                 : new TreeSet<>();
-        // Every library has what belongs to the core.
+        // Every library has the methods of the core.
         boolean isDeclared = undeclared.size() < all.size() || CapabilityGroups.isPartlyOfCore(group);
         declarations.lacking(capabilities.parts(side, group)).forEach(part -> undeclared.add(part.name()));
         return new GroupScore(group, undeclared, isDeclared, RunResult.counts(about),
@@ -95,8 +98,8 @@ public final class Claim {
     }
 
     /**
-     * Returns whether the implementation conforms in what it declares: no case of a MUST that touches it failed, was blocked
-     * or waived, something was evaluated, and the run itself is sound and of all cases.
+     * Returns whether the implementation conforms in all declared capabilities: no case of a MUST that touches it
+     * failed, was blocked or waived, at least one case was evaluated, and the run is sound and contains all cases.
      */
     public boolean conformant() {
         return run.part().isEmpty() && run.problems().isEmpty()
@@ -206,8 +209,8 @@ public final class Claim {
     }
 
     /**
-     * Returns what the implementation does not declare, with the number of cases that it would bring by itself: those that
-     * lack nothing else. The one that brings most comes first.
+     * Returns the undeclared capabilities, dtypes and devices, each with the number of cases that lack only it. The
+     * largest number comes first.
      */
     public Map<String, Long> missed() {
         return ranked(results.stream().filter(result -> result.lacking().size() == 1)

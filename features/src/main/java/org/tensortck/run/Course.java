@@ -12,8 +12,8 @@ import org.tensortck.verdict.Verdict;
 
 /**
  * How far a run is: which case is in progress, for how long, and whether the run has to end before its last case. The
- * thread of the cases reports to it, and the thread that waits for them holds them to their limits; so every case has one
- * result, whatever a case does to its thread.
+ * thread of the cases reports to it, and the thread that waits for them holds them to their limits; so every case has
+ * one result, even if a case blocks its thread.
  */
 final class Course {
     // An interrupted worker is killed, and waited for.
@@ -52,7 +52,7 @@ final class Course {
         overdue = false;
     }
 
-    /** What the case in progress runs on has been started, and its time begins. */
+    /** The process or library for the case in progress has started, and the time of the case begins. */
     synchronized void ready() {
         started = System.nanoTime();
         ready = true;
@@ -145,7 +145,7 @@ final class Course {
             try {
                 cases.run();
             } catch (Throwable e) {
-                // Cucumber goes on after an error, and throws it at the end: it has cost no case its result.
+                // Cucumber continues after an error and throws it at the end, so every case has its result.
                 failure = Optional.of(e);
             } finally {
                 end();
@@ -156,7 +156,7 @@ final class Course {
         return stopped;
     }
 
-    /** Returns what Cucumber threw at the end. */
+    /** Returns the exception that Cucumber threw at the end. */
     synchronized Optional<Throwable> failure() {
         return failure;
     }
@@ -186,7 +186,8 @@ final class Course {
                     thread.interrupt();
                 } else {
                     long next = overdue ? interrupted + GRACE.toNanos() : caseEnd;
-                    // Nothing tells of the next case, whose limit cannot pass before this wait is over.
+                    // The start of the next case does not end this wait, so the wait is no longer than the limit of a
+                    // case.
                     long longest = Math.min(limits.perCase().toNanos(), runEnd - now);
                     wait(Math.max(1, Math.min(next - now, longest) / 1_000_000));
                 }

@@ -35,7 +35,7 @@ final class CucumberReport implements AutoCloseable {
         System.err.println("tensor-tck: Cucumber's report " + file + " could not be written: " + failure);
     }
 
-    /** Returns what Cucumber writes the report with. */
+    /** Returns the plugin of Cucumber that writes the report; none if there is no report. */
     List<Plugin> plugins() {
         return stream.flatMap(Tolerant::plugin).stream().toList();
     }

@@ -8,8 +8,7 @@ import org.tensortck.verdict.Verdict;
 
 /**
  * The known defects of the real libraries that take part in a run: a case that is tagged with one of them has to fail
- * there. One that passes is a problem of the run, since the library then does what is required and the tag is no longer
- * true.
+ * there. If it passes, the library now satisfies the requirement and the tag is wrong, which is a problem of the run.
  */
 final class Deviations {
     private static final String REAL_TENSORS = "torch";
@@ -17,7 +16,7 @@ final class Deviations {
 
     private final List<String> libraries = new ArrayList<>();
 
-    /** Creates the deviations of what is run: {@code torch} and {@code numpy} are the names of the real libraries. */
+    /** Creates the deviations of a run: {@code torch} and {@code numpy} are the names of the real libraries. */
     Deviations(RunInfo info) {
         if (info.tensor().equals(REAL_TENSORS)) {
             libraries.add("PyTorch");
@@ -35,7 +34,7 @@ final class Deviations {
     }
 
     private static String observed(CaseResult result) {
-        // Below the first line of a crash stands what the process has printed.
+        // After a crash, the lines below the first one are output of the process.
         return result.verdict() == Verdict.FAILED
                 ? result.detail()
                 : result.verdict().word() + ": " + result.detail().lines().findFirst().orElse("");
@@ -45,7 +44,7 @@ final class Deviations {
         return of.deviates().filter(libraries::contains).isPresent();
     }
 
-    /** Returns the cases that no longer deviate, and what to do about it. */
+    /** Returns a problem, with its remedy, for each case that no longer deviates. */
     List<String> problems(List<CaseResult> results) {
         return results.stream().filter(result -> isDeclared(result.of()) && result.verdict() == Verdict.PASSED)
                 .map(CaseResult::of)

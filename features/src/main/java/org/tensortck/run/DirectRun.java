@@ -55,7 +55,7 @@ final class DirectRun implements Runnable {
             for (Case.Step step : of.steps()) {
                 step(step);
             }
-            // It is run whatever came before it.
+            // It is run even if a step has failed.
             attempt(CaseEnd.END, () -> scenes.getInstance(CodeSteps.class).requireNoRefusal());
             end.end(of, new Result(worst.getStatus(), Duration.ofNanos(System.nanoTime() - started),
                     worst.getError()));

@@ -40,7 +40,7 @@ public final class Evaluators {
         return new Interpreter(caller, Vocabulary.standard(), caller.versions());
     }
 
-    /** Returns what calls two libraries, found by name, in a process of their own. */
+    /** Returns a caller of two libraries, found by name, in a process of their own. */
     public static WorkerCaller isolatedCaller(String tensors, String arrays, Limits limits,
             List<String> jvmOptions) {
         return new WorkerCaller(

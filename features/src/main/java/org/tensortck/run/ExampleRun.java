@@ -18,7 +18,7 @@ import org.tensortck.verdict.ExampleResult;
 import org.tensortck.verdict.Verdict;
 import org.tensortck.vocabulary.Vocabulary;
 
-/** Executes the examples of requirements: each session begins anew, and every outcome has to be what it says. */
+/** Executes the examples of requirements: each session begins anew, and every outcome has to be the stated one. */
 public final class ExampleRun {
     private final Evaluator evaluator;
 
@@ -80,12 +80,12 @@ public final class ExampleRun {
             scope.rebind(evaluator.variables().keySet());
             return Example.refused(e.kind());
         } catch (EvaluationException | UnsupportedException | WorkerException e) {
-            // Below the first line of a crash stands what the process has printed.
+            // After a crash, the lines below the first one are output of the process.
             return "an error that is no refusal: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         }
     }
 
-    /** Returns what an interactive session prints of a value: its repr, and of {@code None} nothing. */
+    /** Returns the output of an interactive session for a value: its repr, and nothing for {@code None}. */
     private String printed(Value value) {
         return value.equals(Value.NONE) ? "" : PythonRepr.repr(value, this::repr);
     }

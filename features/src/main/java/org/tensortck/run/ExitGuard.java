@@ -9,11 +9,11 @@ import org.tensortck.evaluate.FailureTrace;
 import org.tensortck.evaluate.ProcessEnd;
 
 /**
- * Keeps the end of this process from being taken for the end of a run. While a guard is open, {@code System.exit} of an
- * implementation, whatever its argument, and a signal are told to the guard; what is running then has some time to close
- * it, and to say how far it came. The exit code is then {@link #UNFINISHED}, or that of the signal.
+ * Distinguishes an early end of this process from the end of a run. While a guard is open, it receives a call of
+ * {@code System.exit} by an implementation, with any argument, and a signal. The run then has some time to close the
+ * guard and to report its progress. The exit code is {@link #UNFINISHED}, or the one of the signal.
  *
- * <p>{@code Runtime.halt} runs no code of this process: what started the process has to ask for the verdict.
+ * <p>{@code Runtime.halt} runs no code of this process: the parent process has to check for a verdict.
  */
 public final class ExitGuard implements AutoCloseable {
     /** The exit code of a run that has ended before its verdict. */
@@ -49,8 +49,8 @@ public final class ExitGuard implements AutoCloseable {
     }
 
     /**
-     * Ends the process, with {@link #UNFINISHED}, if the guard is still open after a time: also what hangs before the first
-     * case or after the last one, such as the constructor of a library, has a limit.
+     * Ends the process, with {@link #UNFINISHED}, if the guard is still open after a time. This limits code before the
+     * first case and after the last one, such as the constructor of a library.
      */
     public ExitGuard within(Duration limit) {
         Thread.ofPlatform().daemon().name("tensor-tck limit").start(() -> awaitClose(limit));

@@ -15,15 +15,17 @@ import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Progress;
 
 /**
- * Which failures may be the reason of others. A requirement of which half the cases have failed, or more, does not hold,
- * which explains whatever fails that needs it. Elsewhere only a part of it is wrong: a failed case then explains that another fails if the other calls all that it
- * calls, apart from making, reading and writing elements: what failed is then part of what the other does. Where one of
- * them was not recorded, it does.
+ * The failures that may be the reason of others. If at least half of the evaluated cases of a requirement have failed,
+ * the requirement does not hold, which explains the failure of every case that needs it. Otherwise only a part of the
+ * requirement does not hold. A failed case then explains the failure of another case if the other makes all calls of
+ * the failed one, apart from creating, reading and writing elements; the failed operation is then a part of the other
+ * case. A case without recorded calls explains every other one, and is explained by every one.
  */
 final class Explanations {
     private final CallRecord record;
     private final Progress progress;
-    // By requirement, what its failed cases call; empty for one that was not recorded. Many cases call the same.
+    // By requirement, the calls of its failed cases; empty for a case without recorded calls. Many cases make the same
+    // calls.
     private final Map<String, Set<Optional<Set<CallRecord.Call>>>> failed = new HashMap<>();
 
     /** Creates explanations that follow the progress of a run. */
@@ -50,7 +52,9 @@ final class Explanations {
         return failed.isEmpty() || other.isEmpty() || other.get().containsAll(failed.get());
     }
 
-    /** Returns what a case calls, apart from making, reading and writing elements; empty where it was not recorded. */
+    /**
+     * Returns the calls of a case, apart from creating, reading and writing elements; empty if they are not recorded.
+     */
     private Optional<Set<CallRecord.Call>> telling(Case of) {
         return record.has(of.id())
                 ? Optional.of(record.neededCalls(of.id()).stream()

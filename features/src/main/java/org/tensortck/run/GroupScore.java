@@ -6,13 +6,14 @@ import org.tensortck.spi.Group;
 import org.tensortck.verdict.Verdict;
 
 /**
- * What a run says of one group of capabilities on one side. A case may be about several groups, and counts in each.
+ * The result of a run for one group of capabilities on one side. A case may be about several groups, and counts in
+ * each.
  *
  * @param group the group
  * @param undeclared the capabilities of the group, and parts of them, that the implementation does not declare
  * @param isDeclared whether it declares a part of the group at least
- * @param counts how many of the cases that are about it got each verdict; every verdict is present
- * @param mustFailures how many cases of a MUST speak against it
+ * @param counts the number of cases about the group with each verdict; every verdict is present
+ * @param mustFailures the number of cases of a MUST that prevent conformance
  */
 public record GroupScore(Group group, Set<String> undeclared, boolean isDeclared, Map<Verdict, Long> counts,
         long mustFailures) {
@@ -37,7 +38,7 @@ public record GroupScore(Group group, Set<String> undeclared, boolean isDeclared
         return isDeclared && !undeclared.isEmpty();
     }
 
-    /** Returns what the declaration says of it, in words. */
+    /** Returns the declaration of the group in words. */
     public String declaration() {
         return !isDeclared
                 ? "not declared"

@@ -21,11 +21,11 @@ import org.tensortck.verdict.SkippedCase;
 import org.tensortck.verdict.Verdict;
 
 /**
- * What the cases of a run need: of the libraries, that they declare something, and of other requirements, that they hold.
+ * The needs of the cases of a run: declarations of the libraries, and other requirements that hold.
  *
- * <p>What is not declared is known before anything runs, and makes a case unsupported whatever else has failed. A failed
- * requirement is no reason not to run a case: one that passes all the same has passed. One that fails is blocked if what
- * it needs {@linkplain Explanations explains} that; its own detail is kept.
+ * <p>The declarations are known before the first case runs. A missing one makes a case unsupported, independent of
+ * failures. A case also runs if a requirement that it needs has failed, and may pass. If it fails, it is blocked if a
+ * requirement that it needs {@linkplain Explanations explains} the failure; its own detail is kept.
  */
 final class Needs implements CaseGate {
     private final Suite suite;
@@ -57,7 +57,7 @@ final class Needs implements CaseGate {
         }
     }
 
-    /** Returns what the libraries declare, asking once. */
+    /** Returns the declarations of the libraries, which are read once. */
     Declarations declarations() {
         if (declarations.isEmpty()) {
             declarations = Optional.of(evaluator.declarations());
@@ -73,11 +73,14 @@ final class Needs implements CaseGate {
         return "not declared: " + lacking.stream().map(Need::text).collect(Collectors.joining(", "));
     }
 
-    /** Returns the result of a case with whose it is, what is lacking, and what blocks it. */
+    /**
+     * Returns the result of a case with the libraries that it touches, its missing declarations, and the requirements
+     * that block it.
+     */
     CaseResult judge(CaseResult result) {
         Case of = result.of();
         Set<Side> recorded = of.canonical() ? record.sides(of.id()) : Set.of();
-        // What is refused before any library is called belongs to the one whose function was asked for.
+        // A call that is refused before it reaches a library counts for the library of the function.
         CaseResult judged = result.touching(recorded.isEmpty() ? evaluator.sides() : recorded);
         if (judged.verdict() == Verdict.UNSUPPORTED) {
             return judged.lacking(lackingAtLast(judged));
@@ -89,11 +92,11 @@ final class Needs implements CaseGate {
         return blockers.isEmpty() ? judged : judged.blockedBy(blockers);
     }
 
-    /** Returns what was found to be lacking, before the case ran or while it did. */
+    /** Returns the missing declarations, whether they were found before the case ran or during it. */
     private Set<Need> lackingAtLast(CaseResult result) {
         Set<Need> lacking = new TreeSet<>(lacking(result.of()));
         if (lacking.isEmpty()) {
-            // A worker names what it lacks, and not of which library.
+            // A worker names the missing capability, but not the library.
             List<Need> possible = new ArrayList<>();
             for (Side side : result.sides()) {
                 possible.add(new Need(side, result.detail().replaceFirst(":.*", "")));

@@ -13,20 +13,20 @@ import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
 /**
- * What became of the cases of a run.
+ * The results of the cases of a run.
  *
- * @param suite what was to be run
- * @param info what it was run on
+ * @param suite the suite of the run
+ * @param info the libraries and the evaluator of the run
  * @param results one result for each case, in the order in which they ran
- * @param problems what is wrong with the run itself, such as a waiver that waives nothing; empty for a sound run
- * @param unfinished why the run has ended before its last case; empty for a run that has a verdict
- * @param declarations what the libraries declare
- * @param part which part of the suite was run; empty for all. A run of a part says nothing of a library as a whole
+ * @param problems the faults of the run itself, such as a waiver that waives nothing; empty for a sound run
+ * @param unfinished the reason for an end before the last case; empty for a run that has a verdict
+ * @param declarations the declarations of the libraries
+ * @param part the part of the suite that was run; empty for all. A run of a part gives no verdict on a library
  */
 public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, List<String> problems,
         Optional<String> unfinished, Declarations declarations, Optional<String> part) {
 
-    /** Creates a result of all cases, of libraries of which it is not known what they declare. */
+    /** Creates a result of all cases, for libraries whose declarations are unknown. */
     public RunResult(Suite suite, RunInfo info, List<CaseResult> results, List<String> problems,
             Optional<String> unfinished) {
         this(suite, info, results, problems, unfinished, Declarations.unknown(), Optional.empty());
@@ -47,7 +47,7 @@ public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, Lis
         return results.stream().filter(result -> !info.subject().isTouchedBy(result.sides())).toList();
     }
 
-    /** Returns what the run says of each library that is its subject. */
+    /** Returns the result for each library that is a subject. */
     public List<Claim> claims() {
         return info.subject().sides().stream().map(side -> new Claim(this, side)).toList();
     }
@@ -109,8 +109,8 @@ public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, Lis
     }
 
     /**
-     * Returns whether each library that is the subject conforms, in what it declares: see {@link Claim#conformant}. A run that
-     * has not finished, or of a part, says nothing of them.
+     * Returns whether each library that is a subject conforms in all declared capabilities: see
+     * {@link Claim#conformant}. False for a run that has not finished, and for a run of a part.
      */
     public boolean conformant() {
         return unfinished.isEmpty() && part.isEmpty() && claims().stream().allMatch(Claim::conformant);

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.tensortck.steps.Scene;
 import org.tensortck.verdict.CaseGate;
 
-/** Makes the step classes of each scenario around one {@link Scene}; what a run is about reaches them through here. */
+/** Makes the step classes of each scenario around one {@link Scene}, and gives them the objects of the run. */
 final class SceneFactory implements ObjectFactory {
     private final Supplier<Scene> scenes;
     private final CaseGate gate;

@@ -45,12 +45,12 @@ public final class TckRun {
     private final Limits limits;
     private final Selection selection;
 
-    /** Prepares a run that is held against the published manifest. */
+    /** Prepares a run that is compared with the published manifest. */
     public TckRun(Suite suite, Waivers waivers) {
         this(suite, waivers, Manifest.published());
     }
 
-    /** Prepares a run that is held against a given manifest; for tests of the suite itself. */
+    /** Prepares a run that is compared with a given manifest; for tests of the suite itself. */
     public TckRun(Suite suite, Waivers waivers, Manifest manifest) {
         this(suite.requireSound(), waivers, manifest, new Parsed(suite), Limits.standard(), Selection.all());
     }
@@ -84,23 +84,25 @@ public final class TckRun {
         return selection.cases(suite);
     }
 
-    /** Returns what is run. */
+    /** Returns the suite of the run. */
     public Suite suite() {
         return suite;
     }
 
     /**
-     * Runs the selected cases, in a thread of their own. A run can be executed again, which reads no feature file again.
+     * Runs the selected cases, in a thread of their own. A second execution of the same run does not read the feature
+     * files again.
      *
-     * <p>It ends early, and the result is {@linkplain RunResult#unfinished() unfinished}, where a case hangs in a way that
-     * cannot be ended, the limit of the run has passed, this process is about to end, or the listener fails.
+     * <p>The run ends early, and the result is {@linkplain RunResult#unfinished() unfinished}, if a case hangs and
+     * cannot be interrupted, the time limit of the run has passed, this process is about to end, or the listener fails.
      *
      * @param evaluator executes the code of the scenarios
-     * @param info what the evaluator runs it on; its versions are completed with the evaluator's
-     * @param cucumberReport where to write Cucumber's own HTML report, if anywhere; the run goes on where that fails
-     * @param listener is told each result as it comes, in the thread of the cases
+     * @param info the libraries and the evaluator of the run
+     * @param cucumberReport the file for Cucumber's own HTML report, or empty for none; a failure to write it does not
+     *     end the run
+     * @param listener receives each result at the end of its case, in the thread of the cases
      * @throws InputException if an id of the selection names no case
-     * @throws IllegalArgumentException if Cucumber's report is asked for in a run of a part
+     * @throws IllegalArgumentException if Cucumber's report is requested in a run of a part
      */
     public RunResult execute(Evaluator evaluator, RunInfo info, Optional<Path> cucumberReport,
             Consumer<CaseResult> listener) {
@@ -141,11 +143,12 @@ public final class TckRun {
     }
 
     /**
-     * Runs some of the cases without Cucumber, for tests that ask what some cases say of an implementation. Each gets the
-     * verdict that {@link #execute} gives it. The run gives none on the implementation: only a run of all cases does.
+     * Runs some of the cases without Cucumber, for tests that need the results of some cases on an implementation. Each
+     * case has the verdict that {@link #execute} gives it. The implementation gets no verdict: only a run of all cases
+     * gives one.
      *
      * @param evaluator executes the code of the scenarios
-     * @param chosen the cases to run, in this order; a case is blocked by those alone that ran before it
+     * @param chosen the cases to run, in this order; only cases that ran before can block a case
      * @return the result of each chosen case, in order, without waivers and deviations
      * @throws IllegalArgumentException if the suite does not have a chosen case, or if one is chosen twice
      */
@@ -153,7 +156,10 @@ public final class TckRun {
         return executePart(evaluator, chosen, _ -> {});
     }
 
-    /** Runs some of the cases as {@link #executePart(Evaluator, List)}, and tells a listener each result as it comes. */
+    /**
+     * Runs some of the cases as {@link #executePart(Evaluator, List)}, and passes each result to a listener at the end
+     * of its case.
+     */
     List<CaseResult> executePart(Evaluator evaluator, List<Case> chosen, Consumer<CaseResult> listener) {
         Set<String> ids = new HashSet<>();
         for (Case of : chosen) {
@@ -189,7 +195,8 @@ public final class TckRun {
     private Runtime cucumber(SceneFactory scenes, Course course, List<Plugin> reports) {
         List<Plugin> plugins = new ArrayList<>(reports);
         plugins.add(new CaseListener(suite, course));
-        // Cucumber asks for scenes more than once, and starts only one of the answers: they have to be the same.
+        // Cucumber requests a factory more than once and starts only one of the results, so they have to be the same
+        // object.
         return Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true)
                         .setPickleOrder(pickles -> pickles).build())
@@ -210,7 +217,7 @@ public final class TckRun {
         }
     }
 
-    /** The features of a suite, which are read for Cucumber when it is first asked to run. */
+    /** The features of a suite, which are read for Cucumber at its first run. */
     private static final class Parsed {
         private final Suite suite;
         private Optional<List<Feature>> features = Optional.empty();

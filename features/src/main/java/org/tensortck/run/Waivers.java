@@ -15,10 +15,10 @@ import org.tensortck.verdict.Verdict;
 
 /**
  * The expected failures of an implementation, from a YAML file: a list of entries with {@code id}, {@code reason},
- * {@code link}, {@code failure} and, if it ends one day, {@code expires} as YYYY-MM-DD.
+ * {@code link}, {@code failure} and an optional date {@code expires} as YYYY-MM-DD.
  *
- * <p>A waiver is strict. What it waives has to fail, and in that way: an unexpected pass, another failure, an expired
- * entry and an entry that matches no case are problems of the run.
+ * <p>A waiver is strict. The waived case has to fail with the stated failure. An unexpected pass, another failure, an
+ * expired entry and an entry that matches no case are problems of the run.
  */
 public final class Waivers {
     private final List<Waiver> entries;
@@ -38,7 +38,7 @@ public final class Waivers {
     /**
      * Reads a file.
      *
-     * @throws InputException where it is no list of waivers; names the file and what is wrong
+     * @throws InputException if it is no list of waivers; the message names the file and its fault
      */
     public static Waivers read(Path file) throws IOException {
         return new Waivers(new WaiversReader(file).read());
@@ -57,7 +57,7 @@ public final class Waivers {
                 .orElse(result);
     }
 
-    /** Returns what a waiver of a result may name: its case or its requirement. */
+    /** Returns the ids that a waiver of a result may name: its case and its requirement. */
     private static Stream<String> ids(CaseResult result) {
         return Stream.of(result.of().id(), result.of().requirement());
     }
@@ -66,7 +66,7 @@ public final class Waivers {
         return waiver.expires().filter(today::isAfter).isEmpty();
     }
 
-    /** Returns what is wrong with the entries, seen beside the results of a run. */
+    /** Returns the faults of the entries, compared with the results of a run. */
     List<String> problems(List<CaseResult> results, LocalDate today) {
         List<String> problems = new ArrayList<>();
         Map<String, List<CaseResult>> byWaiver = new HashMap<>();

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.tensortck.evaluate.InputException;
 import org.tensortck.suite.JarFolder;
 
-/** Reads waivers from YAML, and says of everything that is wrong where it stands. */
+/** Reads waivers from YAML, and reports a fault with its place. */
 final class WaiversReader {
     private static final List<String> REQUIRED = List.of("id", "reason", "link", "failure");
     private static final String EXPIRES = "expires";

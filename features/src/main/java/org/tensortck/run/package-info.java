@@ -1,7 +1,7 @@
 /**
- * Runs the cases of a suite with an evaluator and says what became of each.
+ * Runs the cases of a suite with an evaluator and gives each its verdict.
  *
- * <p>{@code TckRun} is the way in; the glue to Cucumber stays in here.
+ * <p>Other packages use {@code TckRun}; the glue to Cucumber is internal.
  */
 @NullMarked
 package org.tensortck.run;

@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The checks that a table stands for: code in which words are replaced by what the table has in their place, all at
- * once, and only where the word stands by itself.
+ * The checks that a table describes: code in which each word of the head is replaced by the text of the table. All
+ * words are replaced at once, and only whole words.
  *
- * @param unit what a check of the table is called, {@code cell} or {@code row}
+ * @param unit the name of a check of the table, {@code cell} or {@code row}
  * @param checks the checks, from left to right and from top to bottom; at least one
  */
 record CodeTable(String unit, List<Check> checks) {
@@ -26,12 +26,12 @@ record CodeTable(String unit, List<Check> checks) {
     private static final Pattern REFUSAL = Pattern.compile("(?:(.+) or )?!([A-Z_]+)");
 
     /**
-     * One check. At least one of the two outcomes is there; where both are, either will do.
+     * One check. At least one of the two outcomes is present; if both are, either is accepted.
      *
-     * @param place where it stands in the table
-     * @param actual the expression that is looked at
-     * @param expected the expression that it should be the same as, or empty where it has to be refused
-     * @param kind the name of the error kind that it should or may be refused with, or empty where it may not
+     * @param place its row and column in the table, for messages
+     * @param actual the expression that is evaluated
+     * @param expected the expression with the required value, or empty if a refusal is required
+     * @param kind the error kind of a required or accepted refusal, or empty if none is accepted
      */
     record Check(String place, String actual, Optional<String> expected, Optional<String> kind) {}
 

@@ -2,12 +2,14 @@ package org.tensortck.steps;
 
 import org.tensortck.evaluate.UnsupportedException;
 
-/** Which memory two objects have in common. Each method fails with an AssertionError that says what is seen instead. */
+/**
+ * The memory that two objects have in common. Each method fails with an AssertionError that has the observed relation.
+ */
 interface MemoryRelation {
 
     /**
-     * Looks at two objects: at where their elements are, and at what is seen of writes; at the writes alone where a library
-     * declares no addresses.
+     * Observes two objects: the addresses of their elements, and the effects of writes. If a library declares no
+     * addresses, only the effects of writes.
      */
     static MemoryRelation of(Scene scene, String first, String second) {
         try {

@@ -12,10 +12,11 @@ import org.tensortck.value.Value;
 /**
  * Shows by writing which memory two objects have in common.
  *
- * <p>The objects say where their elements are, and writes have to bear it out: a write through either is seen through the
- * other in exactly the elements that have a byte in common with the one that was written. Writes go to the first, the last
- * and elements in between, of the whole object and of what it has in common with the other, in both directions; a write
- * changes every byte of its element. Then the bytes tell how the objects are related. Everything is put back, to the bit.
+ * <p>The objects give the addresses of their elements, and writes have to confirm them: a write through either object
+ * changes exactly those elements of the other that have a byte in common with the written element. Writes go to the
+ * first, the last and some elements in between, of the whole object and of its common part with the other, in both
+ * directions; a write changes every byte of its element. The bytes then show the relation of the objects. All elements
+ * get their old bits back.
  *
  * <p>Where one object is read-only, the writes go through the other one only.
  */
@@ -63,7 +64,7 @@ final class MemorySharing implements MemoryRelation {
 
     @Override
     public void requireOverlap() {
-        // What is written as one number may be seen as another one, for instance through a conjugate view.
+        // The other object may show another number than the written one, for instance through a conjugate view.
         requireTrueAddresses(false);
         requireCommonBytes();
     }

@@ -12,7 +12,7 @@ public final class MemorySteps {
         this.scene = scene;
     }
 
-    /** Collects what nothing holds any more, and overwrites its memory. */
+    /** Collects unreachable objects, and overwrites their memory. */
     @When("garbage is collected")
     public void garbageIsCollected() {
         scene.collectGarbage();

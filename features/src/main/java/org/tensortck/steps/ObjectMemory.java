@@ -27,12 +27,11 @@ final class ObjectMemory {
     }
 
     /**
-     * Looks at an object.
+     * Observes an object.
      *
-     * @param expression what the scenario calls it
-     * @throws AssertionError where it has no elements, so that nothing can show what it shares
-     * @throws org.tensortck.evaluate.UnsupportedException where its library does not declare that its elements have
-     *     addresses
+     * @param expression its name in the scenario
+     * @throws AssertionError if it is empty, so that no write can show shared memory
+     * @throws org.tensortck.evaluate.UnsupportedException if its library does not declare the addresses of elements
      */
     static ObjectMemory of(Scene scene, String expression) {
         ObservedObject observed = ObservedObject.of(scene, expression);
@@ -57,7 +56,7 @@ final class ObjectMemory {
         return addresses;
     }
 
-    /** Returns what the scenario calls the object. */
+    /** Returns the name of the object in the scenario. */
     String name() {
         return observed.name();
     }
@@ -80,7 +79,7 @@ final class ObjectMemory {
         return addresses[element];
     }
 
-    /** Returns the position of an element: its index in each dimension. */
+    /** Returns the index of an element: one integer for each axis. */
     Value position(int element) {
         return observed.position(element);
     }

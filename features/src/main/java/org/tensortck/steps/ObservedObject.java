@@ -8,22 +8,22 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.value.Value;
 
 /**
- * A tensor or an array whose memory is looked at. Elements go by their number in row-major order.
+ * A tensor or an array whose memory is observed. Its elements are numbered in row-major order.
  *
- * @param name what the scenario calls it
+ * @param name its name in the scenario
  * @param object the object
- * @param dtype its dtype, in whatever byte order
- * @param shape the length of each dimension
+ * @param dtype its dtype, in any byte order
+ * @param shape the size of each axis
  * @param size the number of elements; at least one
  */
 record ObservedObject(String name, Value.Ref object, DType dtype, List<Long> shape, int size) {
     private static final int LIMIT = 10_000;
 
     /**
-     * Looks at an object.
+     * Observes an object.
      *
-     * @param expression what the scenario calls it
-     * @throws AssertionError where it has no elements, so that nothing can show what it shares
+     * @param expression its name in the scenario
+     * @throws AssertionError if it is empty, so that no write can show shared memory
      */
     static ObservedObject of(Scene scene, String expression) {
         Value.Ref object = scene.object(expression);
@@ -64,7 +64,7 @@ record ObservedObject(String name, Value.Ref object, DType dtype, List<Long> sha
         return shape.stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** Returns the position of an element: its index in each dimension. */
+    /** Returns the index of an element: one integer for each axis. */
     Value position(int element) {
         long[] position = new long[shape.size()];
         long rest = element;

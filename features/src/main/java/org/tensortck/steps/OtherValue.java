@@ -6,8 +6,8 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.value.Value;
 
 /**
- * Finds the value to write over an element so that the write cannot be missed: every byte changes, whatever dtype it is
- * seen through. It is finite and normal, so that it is stored as it is.
+ * Finds a value that shows a write to an element: it changes every byte, and so the element in any dtype. It is finite
+ * and normal, so that it is stored unchanged.
  */
 final class OtherValue {
     private static final long PATTERN = 0x5555_5555_5555_5555L;

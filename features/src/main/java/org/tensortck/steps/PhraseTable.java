@@ -39,7 +39,7 @@ public final class PhraseTable {
     /** A phrase, and the code that a step has in it. */
     private record Call(Method method, List<Object> code) {}
 
-    /** What a step does, in an object of a class of steps. */
+    /** The effect of a step, on an object of a class of steps. */
     @FunctionalInterface
     public interface Action {
         void run(Object steps) throws Throwable;
@@ -49,7 +49,7 @@ public final class PhraseTable {
      * A way to read a step.
      *
      * @param type the class that has the phrase
-     * @param action what it does
+     * @param action the effect of the step
      */
     public record Reading(Class<?> type, Action action) {}
 

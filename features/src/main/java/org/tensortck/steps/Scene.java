@@ -37,12 +37,12 @@ public final class Scene {
     private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
     private Optional<TensorException> refusal = Optional.empty();
 
-    /** What an object was when its name was bound to it. */
+    /** The state of an object when its name was bound to it. */
     private record Snapshot(Value.Ref object, List<Value> facts) {}
 
     /**
-     * Creates the scene of a new scenario. Of the names that a step says to be unchanged, and of those alone, the objects
-     * are looked at as soon as they are bound.
+     * Creates the scene of a new scenario. If a step requires the object of a name to be unchanged, its state is
+     * recorded as soon as the name is bound; the states of other objects are not.
      */
     public Scene(Evaluator evaluator, Case of) {
         this.evaluator = evaluator;
@@ -51,7 +51,7 @@ public final class Scene {
         evaluator.begin();
     }
 
-    /** Executes code, and remembers what the watched names were first bound to. */
+    /** Executes code, and records the state of each watched object when its name is first bound. */
     void execute(String code) {
         requireNoRefusal();
         scope.enter(code);
@@ -113,7 +113,7 @@ public final class Scene {
         throw new AssertionError("`" + expression + "` is " + PythonRepr.repr(value) + ", not a tensor or an array");
     }
 
-    /** Returns what a value shows: the elements of an object as nested lists, and a NumPy scalar as its number. */
+    /** Returns the contents of a value: the elements of an object as nested lists, and a NumPy scalar as its number. */
     Value contents(Value value) {
         return switch (value) {
             case Value.Ref ref -> call("tck.contents", ref);
@@ -185,7 +185,7 @@ public final class Scene {
         return snapshots.containsKey(name);
     }
 
-    /** Fails unless the object that a name is bound to is what it was when it was bound. */
+    /** Fails unless the object of a name is unchanged since the name was bound to it. */
     void requireUnchanged(String name) {
         requireNoRefusal();
         Snapshot snapshot = snapshots.get(name);

@@ -13,7 +13,7 @@ import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Value;
 
-/** What many expressions are that a table has in common. All of a table is checked before any of it fails. */
+/** The steps that compare many expressions with a table. All of a table is checked before any of it fails. */
 public final class TableSteps {
     private final Scene scene;
 
@@ -58,7 +58,7 @@ public final class TableSteps {
         }
     }
 
-    /** Returns what was seen and what should have been, or empty where they are the same. */
+    /** Returns the observed and the expected result, or empty if they are the same. */
     private Optional<String> difference(CodeTable.Check check) {
         String actual = check.actual();
         try {

@@ -9,7 +9,7 @@ import org.tensortck.notation.python.PythonRepr;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
-/** What expressions are, and what objects print. */
+/** The steps that compare the values of expressions and the text of objects. */
 public final class ValueSteps {
     private static final String UNCHANGED = " is unchanged";
     private static final Pattern WATCHED = Pattern
@@ -23,15 +23,18 @@ public final class ValueSteps {
     }
 
     /**
-     * Compares what two expressions show, to the bit and to the Python type: {@code 4} is not {@code 4.0}, {@code -0.0}
-     * not {@code 0.0}, and NaN is NaN. A tensor or an array shows its elements as nested lists.
+     * Compares the contents of two values, to the bit and to the Python type: {@code 4} is not {@code 4.0},
+     * {@code -0.0} not {@code 0.0}, and NaN is NaN. The contents of a tensor or an array are its elements as nested
+     * lists.
      */
     @Then("{code} is {code}")
     public void is(String actual, String expected) {
         scene.requireSame(actual, expected);
     }
 
-    /** Returns the name whose object a step compares with what it was, or empty where it does not. */
+    /**
+     * Returns the name whose object a step compares with its earlier state, or empty if the step is not of this kind.
+     */
     static Optional<String> unchanged(String step) {
         Matcher matcher = WATCHED.matcher(step);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
@@ -44,8 +47,8 @@ public final class ValueSteps {
     }
 
     /**
-     * Compares the strides of a tensor, in elements, or of an array, in bytes, as far as an element depends on them: not
-     * that of an axis of size one, and none of an object without elements, of which the number has to be right.
+     * Compares the strides of a tensor, in elements, or of an array, in bytes, as far as an element depends on them.
+     * The stride of an axis of size 1 does not count, and of an empty object only the number of strides counts.
      */
     @Then("{code} has strides {code}")
     public void hasStrides(String expression, String expected) {

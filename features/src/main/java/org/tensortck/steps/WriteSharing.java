@@ -29,11 +29,11 @@ final class WriteSharing implements MemoryRelation {
     private final Map<Integer, Seen> fromSecond;
 
     /**
-     * What is seen of a write to one element.
+     * The observed effects of a write to one element.
      *
      * @param own the elements of the object itself that change
      * @param other the elements of the other object that change
-     * @param asWritten whether the other object has the number that was written at the same place
+     * @param asWritten whether the other object has the number that was written at the same index
      */
     private record Seen(SortedSet<Integer> own, SortedSet<Integer> other, boolean asWritten) {}
 
@@ -143,7 +143,7 @@ final class WriteSharing implements MemoryRelation {
         });
     }
 
-    /** Returns what is seen of each write through an object; nothing where it is read-only. */
+    /** Returns the observed effects of each write through an object; none if it is read-only. */
     private Map<Integer, Seen> write(ObservedObject writer, ObservedObject reader) {
         Map<Integer, Seen> writes = new TreeMap<>();
         List<Value> own = elements(writer);

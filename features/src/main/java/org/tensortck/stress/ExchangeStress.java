@@ -23,12 +23,13 @@ import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.SharedMemory;
 
 /**
- * Exchanges memory in every way there is, each time of an object that nothing else holds, while another thread collects
- * garbage. Where memory is freed before its last use, the process dies, or an element is not what it was.
+ * Exchanges memory in every supported way, each time of an object without other references, while another thread
+ * collects garbage. If memory is freed before its last use, the process dies, or an element changes.
  *
- * <p>A program of its own, {@code ExchangeStress tensor:NAME array:NAME …}, since such a fault takes the process. It prints a line for each way that the libraries do not have, and ends with exit code 0 if every element
- * was right. Only compiled code lets go of an object in the middle of a loop over its memory, so everything is done on
- * little memory first, until it is compiled; {@code -XX:TieredStopAtLevel=1 -Xbatch} has that done soon.
+ * <p>A program of its own, {@code ExchangeStress tensor:NAME array:NAME …}, since such a fault ends the process. It
+ * prints a line for each way that the libraries do not have, and ends with exit code 0 if every element was right. Only
+ * compiled code releases an object in the middle of a loop over its memory. Everything is therefore done with little
+ * memory first, until it is compiled; {@code -XX:TieredStopAtLevel=1 -Xbatch} compiles it early.
  */
 public final class ExchangeStress {
     /** Calls after which a method is compiled. */

@@ -35,7 +35,7 @@ import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.spi.value.Values;
 
-/** The ways by which memory comes from one library to another, and what is done with it there. */
+/** The ways by which memory passes from one library to another, and the operations on it there. */
 @SuppressWarnings("unchecked") // capabilities are of the type of their library, of which only objects are known here
 final class ExchangeWays {
     static final String ADOPT = "adopt";
@@ -74,10 +74,10 @@ final class ExchangeWays {
     }
 
     /**
-     * Returns what makes an object of the receiver over memory that nothing else holds.
+     * Returns suppliers, by name, that make an object of the receiver over memory without other references.
      *
-     * @param given an object of the giver, to make copies of
-     * @param received an object of the receiver, to make copies of
+     * @param given an object of the giver, which is copied
+     * @param received an object of the receiver, which is copied
      */
     Map<String, Supplier<Object>> sources(Object given, Object received) {
         Map<String, Supplier<Object>> ways = new LinkedHashMap<>();
@@ -124,7 +124,7 @@ final class ExchangeWays {
         return List.of(new Index.Range(start, OptionalLong.empty(), step));
     }
 
-    /** Returns what is done with an object; its result is an object of the receiver, or an element. */
+    /** Returns the operations on an object, by name; the result of each is an object of the receiver, or an element. */
     Map<String, Function<Object, Object>> uses() {
         Map<String, Function<Object, Object>> uses = new LinkedHashMap<>();
         uses.put(COPY, receiver::copy);

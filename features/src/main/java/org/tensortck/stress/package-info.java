@@ -1,7 +1,7 @@
 /**
- * What is shown by many repetitions, and in a process that may not survive it.
+ * Programs that show faults by many repetitions, in a process that a fault may end.
  *
- * <p>No other room uses it; tests start its processes.
+ * <p>No other package uses this one; tests start its processes.
  */
 @NullMarked
 package org.tensortck.stress;

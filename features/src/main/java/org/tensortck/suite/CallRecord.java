@@ -21,9 +21,9 @@ import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 
 /**
- * What each case asks of the two libraries: which methods of the SPI it calls on which side, and what it needs them to
- * declare. It is recorded from a run on the reference and travels in the jar, so that all of that is known before an
- * implementation is run.
+ * The calls and the needs of each case: the methods of the SPI that it calls on each side, and the declarations that it
+ * needs. They are recorded from a run on the reference and are in the jar, so that they are known before an
+ * implementation runs.
  *
  * <p>To run only the cases that can see a fault in a method, select them with {@link #casesThatCall}:
  * {@snippet :
@@ -31,11 +31,11 @@ import org.tensortck.value.Side;
  * CallRecord.published().casesThatCall(Side.ARRAY, MemoryExport.class, "share");
  * }
  *
- * <p>The file has a line for each case, in the order of the ids, with five columns that tabs separate: the id, the calls on
- * tensors, the calls on arrays, and the dtypes of tensors and of arrays that it needs, where {@code @} precedes a device and {@code +} a part of a
- * capability.
- * Calls are grouped by capability, as in {@code Library.create,read Views.transpose}; {@code Library} stands for all of the
- * core. A capability that is used where there is one, and not needed, ends with {@code ?}.
+ * <p>The file has a line for each case, in the order of the ids, with five columns that tabs separate: the id, the
+ * calls on tensors, the calls on arrays, and the dtypes of tensors and of arrays that it needs, where {@code @}
+ * precedes a device and {@code +} a part of a capability. Calls are grouped by capability, as in
+ * {@code Library.create,read Views.transpose}; {@code Library} means all of the core. A capability that is used if
+ * declared, and not needed, ends with {@code ?}.
  */
 public final class CallRecord {
     /** The command that records. */
@@ -59,7 +59,7 @@ public final class CallRecord {
      */
     public record Call(Side side, String capability, String method) {}
 
-    /** One case: of each library, the methods that it calls by capability; and what it needs. */
+    /** One case: the methods that it calls on each library, by capability, and its needs. */
     private record Entry(SortedMap<String, SortedSet<String>> ofTensors, SortedMap<String, SortedSet<String>> ofArrays,
             SortedSet<Need> needs) {
 
@@ -81,7 +81,7 @@ public final class CallRecord {
         return Published.RECORD;
     }
 
-    /** Reads the record once, when it is first asked for. */
+    /** Reads the record once, at the first access. */
     private static final class Published {
         private static final CallRecord RECORD = of(
                 JarFolder.read(CallRecord.class, "org/tensortck/suite", NAME).values().iterator().next());
@@ -135,22 +135,22 @@ public final class CallRecord {
         return sides;
     }
 
-    /** Returns what a case needs the libraries to declare; empty for a case that was not recorded. */
+    /** Returns the declarations that a case needs; empty for a case that was not recorded. */
     public Set<Need> needs(String id) {
         return Collections.unmodifiableSet(entry(id).needs());
     }
 
     /**
-     * Returns what a case calls on one side: names of methods by the name of their capability, or by {@code Library} for the
-     * core. Empty for a case that was not recorded.
+     * Returns the calls of a case on one side: names of methods by the name of their capability, or by {@code Library}
+     * for the core. Empty for a case that was not recorded.
      */
     public Map<String, Set<String>> calls(String id, Side side) {
         return new TreeMap<>(entry(id).calls(side));
     }
 
     /**
-     * Returns what a case calls on both sides of the core and of the capabilities that it needs; empty for a case that was
-     * not recorded. What is used where there is one, and not needed, is used by assertions.
+     * Returns the calls of a case on both sides, of the core and of the capabilities that it needs; empty for a case
+     * that was not recorded. A capability that is used if declared, and not needed, is used by assertions.
      */
     public Set<Call> neededCalls(String id) {
         Set<Call> calls = new HashSet<>();
@@ -218,7 +218,7 @@ public final class CallRecord {
                 .collect(Collectors.joining(","));
     }
 
-    /** Collects what one case calls and needs. */
+    /** Collects the calls and the needs of one case. */
     public static final class Builder {
         private final Entry entry = Entry.empty();
 

@@ -21,7 +21,10 @@ import org.tensortck.spi.TensorLibrary;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 
-/** The groups of capabilities, read off the SPI, and what belongs to them on each side, read off the record of calls. */
+/**
+ * The groups of capabilities, read from the SPI, and the cases and capabilities of each group and side, read from the
+ * record of calls.
+ */
 public final class CapabilityGroups {
     private static final String CORE = Library.class.getSimpleName();
     private static final Map<String, Class<?>> CAPABILITIES = Capabilities.all().stream()
@@ -97,7 +100,7 @@ public final class CapabilityGroups {
         return element.getAnnotation(Group.In.class).value();
     }
 
-    /** Returns the groups that there are on a side. */
+    /** Returns the groups of a side. */
     public Set<Group> on(Side side) {
         return Collections.unmodifiableSet(seen(side).capabilities().keySet());
     }

@@ -9,12 +9,12 @@ import java.util.Optional;
  *
  * @param id its id, such as {@code MEM-1.1}, or {@code MEM-2.3/float32} for a row; never used for another case
  * @param requirement the id of the requirement that it shows
- * @param title what it shows
- * @param feature where it is written
+ * @param title the behaviour that it shows
+ * @param feature the file that has it
  * @param line the line of its scenario, or of its row
- * @param steps what is done
- * @param needs the ids of requirements without which it shows nothing
- * @param deviates the real library that does something else, {@code PyTorch} or {@code NumPy}, if one does
+ * @param steps its steps, in order
+ * @param needs the ids of the requirements that it depends on
+ * @param deviates the real library that behaves in another way, {@code PyTorch} or {@code NumPy}; empty if none does
  * @param canonical whether it belongs to the suite, and not to features of the user's own
  */
 public record Case(String id, String requirement, String title, URI feature, int line, List<Step> steps,
@@ -29,9 +29,9 @@ public record Case(String id, String requirement, String title, URI feature, int
      * One step.
      *
      * @param keyword such as {@code Given}
-     * @param text what follows the keyword
-     * @param docString the text below it, if there is one
-     * @param table the rows of the table below it, or empty where there is none
+     * @param text the text after the keyword
+     * @param docString the text below it, or empty
+     * @param table the rows of the table below it, or empty
      */
     public record Step(String keyword, String text, Optional<String> docString, List<List<String>> table) {
 

@@ -24,9 +24,9 @@ import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.error.ErrorKind;
 
 /**
- * Reads requirements from the chapters of the specification: a heading of level three with the id and the title, a block
- * quote with one sentence that has exactly one MUST, SHOULD or MAY, then paragraphs that begin with what they are:
- * {@code *Intent.*}, {@code *Example.*} or {@code *Example, not executed.*}, {@code *Sources.*}, and where it applies
+ * Reads requirements from the chapters of the specification: a heading of level three with the id and the title, a
+ * block quote with one sentence that has exactly one MUST, SHOULD or MAY, then paragraphs that begin with their kind:
+ * {@code *Intent.*}, {@code *Example.*} or {@code *Example, not executed.*}, {@code *Sources.*}, and if applicable
  * {@code *Not shown.*} or {@code *Deviation.*}. The example is a block of code.
  */
 final class Chapters {
@@ -61,14 +61,14 @@ final class Chapters {
         return Collections.unmodifiableMap(requirements);
     }
 
-    /** Returns what is wrong with the text of the chapters, each with where and what to do. */
+    /** Returns the faults in the text of the chapters, each with its place and its remedy. */
     List<String> problems() {
         return Collections.unmodifiableList(problems);
     }
 
     /**
-     * Returns what is wrong with the code of the examples. It is parsed for that, which takes longer than all else here:
-     * the build of the suite asks for it, and no run.
+     * Returns the faults in the code of the examples. They are found by parsing, which takes longer than all else here:
+     * the build of the suite calls this method, and no run does.
      */
     List<String> problemsOfExamples() {
         List<String> wrong = new ArrayList<>();

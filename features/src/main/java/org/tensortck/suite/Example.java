@@ -34,7 +34,8 @@ public record Example(List<Entry> entries) {
      * Some code and its outcome.
      *
      * @param code statements, or one expression
-     * @param outcome what the expression prints, nothing for statements and for {@code None}, or {@code fails with KIND}
+     * @param outcome the output of the expression, empty for statements and for {@code None}; or
+     *     {@code fails with KIND}
      */
     public record Entry(String code, String outcome) {
 
@@ -102,7 +103,7 @@ public record Example(List<Entry> entries) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns what is wrong with the text of the session, whatever executes it. */
+    /** Returns the faults in the text of the session, which do not depend on the evaluator. */
     List<String> problems() {
         List<String> problems = new ArrayList<>();
         NotationScope scope = new NotationScope(Vocabulary.standard());

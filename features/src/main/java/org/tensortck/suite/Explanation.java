@@ -17,7 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** What stands below the statement of a requirement: paragraphs that begin with what they are, as in {@code *Intent.*}. */
+/** The paragraphs below the statement of a requirement, which begin with their kind, as in {@code *Intent.*}. */
 final class Explanation {
     private static final String EXAMPLE = "Example.";
     private static final String NOT_EXECUTED = "Example, not executed.";
@@ -33,7 +33,7 @@ final class Explanation {
     private final Optional<Example> example;
 
     /**
-     * Reads what follows a statement.
+     * Reads the paragraphs after a statement.
      *
      * @param id the requirement, for messages
      * @param statement the block quote
@@ -128,7 +128,7 @@ final class Explanation {
         });
     }
 
-    /** Returns what is wrong with it. */
+    /** Returns the faults of the paragraphs. */
     List<String> problems() {
         return problems;
     }

@@ -29,11 +29,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads cases and the titles of rules from one feature file, and reports what the rules for feature files forbid.
+ * Reads cases and the titles of rules from one feature file, and reports violations of the rules for feature files.
  *
- * <p>Every scenario stands under a rule that is titled with a requirement's id and title, and has exactly one tag with
- * its id, which begins with that of the requirement. Every row of an outline has an id in the column {@code case}. The
- * only other tags are {@code @needs:ID} and {@code @deviates:LIBRARY}.
+ * <p>Every scenario is under a rule that is titled with a requirement's id and title, and has exactly one tag with its
+ * id, which begins with that of the requirement. Every row of an outline has an id in the column {@code case}. The only
+ * other tags are {@code @needs:ID} and {@code @deviates:LIBRARY}.
  */
 final class FeatureReader {
     private static final Pattern RULE = Pattern.compile("([A-Z]{3,}-[1-9][0-9]*) (.+)");

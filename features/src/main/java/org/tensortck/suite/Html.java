@@ -4,7 +4,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Markup that a page may show as it is. Every other text is escaped where it reaches a page, whatever it holds.
+ * Markup that a page may contain unchanged. Every other text is escaped when it is written into a page.
  *
  * @param markup HTML; made of the suite's own texts only
  */

@@ -99,7 +99,9 @@ public final class IdRegistry {
         return Collections.unmodifiableMap(retired);
     }
 
-    /** Returns what is wrong with the ids of the published part of a suite, and what to do; empty where nothing is. */
+    /**
+     * Returns the faults of the ids of the published part of a suite, each with its remedy; empty if there are none.
+     */
     public List<String> problems(Suite suite) {
         Set<String> used = ids(suite);
         List<String> all = new ArrayList<>(problems);

@@ -27,7 +27,7 @@ public final class JarFolder {
      *
      * @param anchor a class of the jar
      * @param folder the folder, such as {@code org/tensortck/features}
-     * @param suffix what the names end with
+     * @param suffix the end of the names, such as {@code .feature}
      */
     public static Map<String, String> read(Class<?> anchor, String folder, String suffix) {
         URL location = anchor.getProtectionDomain().getCodeSource().getLocation();

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.tensortck.value.Side;
 
 /**
- * The ids of all cases of the suite with the digests of their steps and the sides that they touch, as published in the jar.
- * A run that has lost, gained or changed a case is told from one that has not, and every case counts for those it is about.
+ * The ids of all cases of the suite with the digests of their steps and the sides that they touch, as published in the
+ * jar. It shows whether a run has lost, gained or changed a case, and for which libraries a case counts.
  */
 public final class Manifest {
     /** Where the manifest is in the jar. */
@@ -68,7 +68,7 @@ public final class Manifest {
         return entries.containsKey(id) ? entries.get(id).sides() : Set.of();
     }
 
-    /** Returns what the cases of a suite differ in from this manifest; empty where they are the same. */
+    /** Returns the differences of the cases of a suite from this manifest; empty if they are the same. */
     public List<String> differences(Suite suite) {
         Map<String, Entry> actual = of(suite).entries;
         List<String> differences = new ArrayList<>();

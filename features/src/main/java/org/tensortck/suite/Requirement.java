@@ -7,17 +7,18 @@ import java.util.Set;
  * A requirement of the specification.
  *
  * @param id its id, such as {@code MEM-1}; never used for another requirement
- * @param title a short sentence; the title of the rule that its scenarios stand under
+ * @param title a short sentence; the title of the rule of its scenarios
  * @param level how binding it is
- * @param statement the sentence that says what is required; empty where no chapter has one
- * @param errorKinds the names of the error kinds that stand in the statement as code
- * @param details intent, example and sources; empty where no chapter has them
+ * @param statement the sentence with the required behaviour; empty if no chapter has one
+ * @param errorKinds the names of the error kinds in the statement
+ * @param details intent, example and sources; empty if no chapter has them
  * @param chapter the title of its chapter
- * @param file the name of the file that has its chapter; empty where no chapter has it
- * @param example its example; empty where the chapter says why none can be executed, and where no chapter has it
- * @param notExecuted why its example cannot be executed; empty where it can
- * @param notShown why there is no scenario; empty where it should have one
- * @param deviation where a real library falls short of it; empty where none does
+ * @param file the name of the file of its chapter; empty if no chapter has it
+ * @param example its example; empty if the chapter gives the reason why none can be executed, and if no chapter has the
+ *     requirement
+ * @param notExecuted the reason why its example cannot be executed; empty if it can
+ * @param notShown the reason why it has no scenario; empty if it should have one
+ * @param deviation the defect of a real library that violates it; empty if there is none
  */
 public record Requirement(String id, String title, Level level, Optional<Html> statement, Set<String> errorKinds,
         Optional<Html> details, String chapter, Optional<String> file, Optional<Example> example,
@@ -32,7 +33,7 @@ public record Requirement(String id, String title, Level level, Optional<Html> s
      * A known defect of a real library, for which the requirement asks for better.
      *
      * @param library {@code PyTorch} or {@code NumPy}
-     * @param text what it does instead, and where that is discussed
+     * @param text the behaviour of the library, with a link to its discussion
      */
     public record Deviation(String library, Html text) {}
 

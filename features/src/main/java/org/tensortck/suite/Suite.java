@@ -45,12 +45,12 @@ public final class Suite {
         requireScenarios();
     }
 
-    /** Returns the suite as it is published, which is read once. */
+    /** Returns the published suite, which is read once. */
     public static Suite canonical() {
         return Canonical.SUITE;
     }
 
-    /** Reads the suite when it is first asked for. */
+    /** Reads the suite at the first access. */
     private static final class Canonical {
         private static final Suite SUITE = new Suite(canonicalFiles());
     }
@@ -99,7 +99,7 @@ public final class Suite {
             if (requirement != null) { // one that is missing is a problem of its rule
                 requireDeclared(file, added, requirement);
                 if (added.canonical() && requirement.deviation().isEmpty()) {
-                    // A library that deviates may change what it refuses; the cases that show it say so.
+                    // A library that deviates may change the objects of a refused call; the cases that show it say so.
                     problems.addAll(Refusals.problems(added));
                 }
             }
@@ -165,7 +165,10 @@ public final class Suite {
         }
     }
 
-    /** Returns the readers of the files: each as early as it stands, but after those that show what it needs. */
+    /**
+     * Returns the readers of the files: in the order of the files, but after those that show a requirement that they
+     * need.
+     */
     private static List<FeatureReader> inOrderOfNeed(List<FeatureReader> readers) {
         List<Set<String>> missing = new ArrayList<>();
         Map<String, List<Integer>> neededBy = new HashMap<>();
@@ -186,7 +189,7 @@ public final class Suite {
         }
         List<FeatureReader> ordered = new ArrayList<>();
         while (!left.isEmpty()) {
-            // Where needs are circular or unknown, the order stays as it is and add() reports the need.
+            // If needs are circular or unknown, the order stays unchanged and add() reports the need.
             int place = ready.isEmpty() ? left.getFirst() : ready.getFirst();
             left.remove(place);
             ready.remove(place);
@@ -228,16 +231,16 @@ public final class Suite {
     }
 
     /**
-     * Returns the case that stands at a line of a feature.
+     * Returns the case at a line of a feature.
      *
-     * @throws IllegalStateException where none does
+     * @throws IllegalStateException if there is none
      */
     public Case at(URI feature, int line) {
         return Optional.ofNullable(places.getOrDefault(feature, Map.of()).get(line)).orElseThrow(
                 () -> new IllegalStateException("the suite has no scenario at " + feature + ", line " + line));
     }
 
-    /** Returns what is wrong with chapters and features, each with where and what to do; empty for a sound suite. */
+    /** Returns the faults of chapters and features, each with its place and its remedy; empty for a sound suite. */
     public List<String> problems() {
         return Collections.unmodifiableList(problems);
     }

@@ -1,7 +1,7 @@
 /**
- * What there is to conform to: the requirements of the specification and the cases that show them.
+ * The suite: the requirements of the specification and the cases that show them.
  *
- * <p>It is read once, from the class path, and nothing in it changes afterwards.
+ * <p>It is read once, from the class path, and does not change afterwards.
  */
 @NullMarked
 package org.tensortck.suite;

@@ -3,10 +3,10 @@ package org.tensortck.value;
 import java.util.Locale;
 
 /**
- * What a library has to declare for something to be carried out on it.
+ * A declaration of a library that an operation needs.
  *
- * @param side which of the two libraries
- * @param name as reports show it: the name of a capability such as {@code Interchange}, {@code dtype bfloat16},
+ * @param side the library
+ * @param name the name in reports: a capability such as {@code Interchange}, {@code dtype bfloat16},
  *     {@code device cuda:0}, or a part of a capability such as {@code Arithmetic (floor divide)}
  */
 public record Need(Side side, String name) implements Comparable<Need> {

@@ -2,14 +2,14 @@ package org.tensortck.verdict;
 
 import java.net.URI;
 
-/** Says before a case is run whether it can show anything. */
+/** Decides before a case is run whether it can show anything. */
 @FunctionalInterface
 public interface CaseGate {
 
     /**
-     * Lets the case pass that stands at a line of a feature file.
+     * Admits the case at a line of a feature file.
      *
-     * @throws SkippedCase with the verdict and the reason, where running it would show nothing
+     * @throws SkippedCase with the verdict and the reason, if a run of the case would show nothing
      */
     void enter(URI feature, int line);
 }

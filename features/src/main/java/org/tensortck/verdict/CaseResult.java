@@ -10,15 +10,16 @@ import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 
 /**
- * What became of one case.
+ * The result of one case.
  *
  * @param of the case
  * @param verdict its verdict
- * @param detail why, for every verdict but passed; for a failure, the step and what was seen; else empty
- * @param nanoseconds how long it took
- * @param sides the libraries that it touches: whose result it is
- * @param lacking of an unsupported case, what it needs and the libraries do not declare
- * @param blockers of a blocked case, the ids of the failed requirements that it needs
+ * @param detail the reason for every verdict but passed; for a failure, the step and the observed result; empty if
+ *     passed
+ * @param nanoseconds its duration
+ * @param sides the libraries that it touches, for which the result counts
+ * @param lacking for an unsupported case, the declarations that it needs and that are missing
+ * @param blockers for a blocked case, the ids of the failed requirements that it needs
  */
 public record CaseResult(Case of, Verdict verdict, String detail, long nanoseconds, Set<Side> sides, Set<Need> lacking,
         List<String> blockers) {
@@ -44,7 +45,7 @@ public record CaseResult(Case of, Verdict verdict, String detail, long nanosecon
         return new CaseResult(of, verdict, detail, nanoseconds, others, lacking, blockers);
     }
 
-    /** Returns the same result with what is not declared. */
+    /** Returns the same result with missing declarations. */
     public CaseResult lacking(Set<Need> others) {
         return new CaseResult(of, verdict, detail, nanoseconds, sides, others, blockers);
     }

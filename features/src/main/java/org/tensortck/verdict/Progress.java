@@ -7,22 +7,22 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The results of a run so far. Safe for use by several threads. Results are counted as they come, so that no question looks
- * through those that came before.
+ * The results of a run so far. Safe for use by several threads. Results are counted when they are added, so that no
+ * query iterates over earlier ones.
  */
 public final class Progress {
     private final List<CaseResult> results = new ArrayList<>();
     private final Map<String, Count> counts = new HashMap<>();
     private Consumer<CaseResult> failures = _ -> {};
 
-    /** What became of the cases of one requirement. */
+    /** The number of cases of one requirement with certain verdicts. */
     private static final class Count {
         private int evaluated;
         private int failed;
         private int hung;
     }
 
-    /** Has a listener told of each failure from now on, as it is added. */
+    /** Adds a listener that receives each failure from now on, when it is added. */
     public synchronized void onFailure(Consumer<CaseResult> listener) {
         failures = failures.andThen(listener);
     }

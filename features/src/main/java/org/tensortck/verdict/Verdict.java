@@ -2,9 +2,9 @@ package org.tensortck.verdict;
 
 import java.util.Locale;
 
-/** What became of a case. Every case of a run has exactly one verdict. */
+/** The verdict of a case. Every case of a run has exactly one verdict. */
 public enum Verdict {
-    /** It did what is required. */
+    /** It satisfied the requirement. */
     PASSED(true),
     /** It did something else. */
     FAILED(true),

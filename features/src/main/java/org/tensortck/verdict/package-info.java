@@ -1,5 +1,5 @@
 /**
- * What became of a case: the verdicts, and the results of a run so far.
+ * The results of cases: the verdicts, and the results of a run so far.
  *
  * <p>Only {@code steps} and {@code run} give verdicts; reports read them.
  */

@@ -31,7 +31,7 @@ public final class LibraryCaller implements Caller {
         this(tensors, arrays, SpiListener.NONE);
     }
 
-    /** Combines two implementations, and tells a listener how they are used. */
+    /** Combines two implementations; a listener observes their use. */
     public LibraryCaller(TensorLibrary<?> tensors, ArrayLibrary<?> arrays, SpiListener listener) {
         this.libraries = new Libraries(tensors, arrays, listener);
     }
@@ -66,7 +66,7 @@ public final class LibraryCaller implements Caller {
         try {
             return Declarations.of(libraries.declared());
         } catch (LibraryFailure e) {
-            // The cases that need what the library fails to say will show the failure.
+            // The failure of the declaration shows in the cases that need it.
             return Declarations.unknown();
         }
     }

@@ -63,17 +63,17 @@ public final class Vocabulary {
         return Collections.unmodifiableMap(constants);
     }
 
-    /** Returns the full names of what the modules hold: functions, constants, and modules inside them. */
+    /** Returns the full names of the members of the modules: functions, constants, and modules inside them. */
     public Set<String> paths() {
         return Collections.unmodifiableSet(paths);
     }
 
-    /** Returns the names that may follow a dot after an object, whatever its class. */
+    /** Returns the names that may follow a dot after an object of any class. */
     public Set<String> members() {
         return Collections.unmodifiableSet(members);
     }
 
-    /** Collects the names by which code can reach what the table has. */
+    /** Collects the names by which code can reach the functions and constants of the table. */
     private void collectNames() {
         Stream.concat(constants.keySet().stream(), functions.all().stream().map(VocabularyFunction::name))
                 .forEach(name -> {

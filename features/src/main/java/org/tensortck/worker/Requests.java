@@ -12,14 +12,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * The requests to this process. They are read in a thread of their own, which so sees their end while one is being carried
- * out: nobody waits for its answer any more, and the process ends with it.
+ * The requests to this process. A thread of its own reads them, and so notices the end of the requests while one is
+ * being executed: its answer is no longer needed, and the process ends.
  */
 final class Requests {
     private static final Duration GRACE = Duration.ofSeconds(2);
     private static final int NOBODY_ASKS = 4;
 
-    // An empty element stands for the end.
+    // An empty element marks the end.
     private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
 
     private Requests(InputStream source) {

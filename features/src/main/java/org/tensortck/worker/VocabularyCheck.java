@@ -11,13 +11,13 @@ import org.tensortck.notation.syntax.Signature;
 /** Asks the real libraries whether they have the functions and parameters that the vocabulary says they have. */
 public final class VocabularyCheck {
 
-    /** What a library says about a function or a parameter. */
+    /** The answer of a library about a function or a parameter. */
     public enum Answer {
         /** It is there. */
         PRESENT,
         /** It is not there. */
         MISSING,
-        /** Neither signature, nor documentation, nor a trial call tells. */
+        /** Neither the signature, nor the documentation, nor a trial call shows it. */
         UNKNOWN
     }
 
@@ -26,7 +26,7 @@ public final class VocabularyCheck {
      *
      * @param function the function's name in the vocabulary
      * @param parameter the parameter, or empty for the function itself
-     * @param answer what the library says
+     * @param answer the answer of the library
      */
     public record Finding(String function, String parameter, Answer answer) {}
 

@@ -10,11 +10,11 @@ import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /**
- * Calls functions of the vocabulary on the implementations that a worker process hosts. Its references
- * hold no objects: those live in the worker.
+ * Calls functions of the vocabulary on the implementations that a worker process hosts. Its references hold no objects:
+ * the objects are in the worker.
  *
- * <p>Beside what every caller throws, each call may throw {@link org.tensortck.evaluate.WorkerException}; the next
- * {@link #begin()} then starts a new process.
+ * <p>Each call may also throw {@link org.tensortck.evaluate.WorkerException}; the next {@link #begin()} then starts a
+ * new process.
  */
 public final class WorkerCaller implements Caller {
     private final WorkerConnection connection;

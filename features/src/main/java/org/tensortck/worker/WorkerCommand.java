@@ -21,7 +21,7 @@ import java.util.Objects;
  */
 public record WorkerCommand(List<String> command, Duration startLimit, Duration callLimit) {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
-    // Agents, such as a debugger, and what writes a file or opens a port.
+    // Agents, such as a debugger, and options that write a file or open a port.
     private static final List<String> OF_ONE_JVM = List.of("-agentlib:", "-agentpath:", "-javaagent:", "-Xrun",
             "-Xdebug", "-Xlog", "-XX:StartFlightRecording", "-XX:FlightRecorderOptions",
             "-Dcom.sun.management.", "-Dtensortck.");
@@ -50,8 +50,8 @@ public record WorkerCommand(List<String> command, Duration startLimit, Duration 
      * heap, its system properties and others.
      *
      * @param mainClass the qualified name of the class
-     * @param arguments what its {@code main} receives
-     * @param jvmOptions more options, which count where they contradict those of this JVM
+     * @param arguments the arguments of its {@code main}
+     * @param jvmOptions more options, which take precedence over those of this JVM
      */
     public static WorkerCommand java(String mainClass, List<String> arguments, List<String> jvmOptions) {
         List<String> command = new ArrayList<>();

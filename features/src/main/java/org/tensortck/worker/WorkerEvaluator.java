@@ -9,8 +9,8 @@ import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /**
- * Executes the code of scenarios in a worker that is real Python. Beside what every evaluator throws, each method may
- * throw {@link org.tensortck.evaluate.WorkerException}; the next {@link #begin()} then starts a new process.
+ * Executes the code of scenarios in a worker that is real Python. Each method may also throw
+ * {@link org.tensortck.evaluate.WorkerException}; the next {@link #begin()} then starts a new process.
  */
 public final class WorkerEvaluator implements Evaluator {
     private final WorkerConnection connection;

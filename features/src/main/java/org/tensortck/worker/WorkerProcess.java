@@ -37,7 +37,7 @@ final class WorkerProcess {
 
     private final String program;
     private final Process process;
-    // An empty element stands for the end of the stream.
+    // An empty element marks the end of the stream.
     private final BlockingQueue<Optional<ObjectNode>> answers = new LinkedBlockingQueue<>();
     private final LastLines lastLines = new LastLines();
     private final Thread errorReader;
@@ -157,7 +157,7 @@ final class WorkerProcess {
     }
 
     private WorkerException crashed(ObjectNode request) throws InterruptedException {
-        // A process closes its output before it ends; its exit code tells more than a kill would.
+        // A process closes its output before it ends; its exit code is more informative than that of a kill.
         process.waitFor(GRACE);
         kill();
         return ended(Fate.CRASHED, request, process.isAlive()
@@ -179,7 +179,7 @@ final class WorkerProcess {
         return "exit code " + code + (signal == null ? "" : " (" + signal + ")");
     }
 
-    /** Asks the process to end by closing its input, and kills it where it does not. */
+    /** Requests the end of the process by closing its input, and kills it if it does not end. */
     void close() {
         try {
             process.getOutputStream().close();

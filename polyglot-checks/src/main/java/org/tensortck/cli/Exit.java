@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.tensortck.run.ExitGuard;
 
 /**
- * The end of the command line. Its exit code is written down before, where the launcher asks for that: a library can end
- * the JVM with any code, at any time, and only what is written down is a verdict.
+ * The end of the command line. If the launcher gives a file, the exit code is written to it first: a library can end
+ * the JVM at any time with any exit code, so only the code in the file is a verdict.
  */
 final class Exit {
     /** The system property with the file that the launcher reads the exit code from. */

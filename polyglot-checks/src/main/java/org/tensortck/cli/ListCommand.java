@@ -12,7 +12,7 @@ import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
 import picocli.CommandLine.Command;
 
-/** Lists what there is. */
+/** Lists the implementations, the requirements and the evidence. */
 @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the implementations found with their capabilities, the requirements, and the evidence.")
 final class ListCommand implements Callable<Integer> {
 

@@ -48,7 +48,7 @@ public final class Main implements Callable<Integer> {
             return new CommandLine(command).setExecutionExceptionHandler(Main::report)
                     .setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
         } catch (Throwable e) {
-            // Whatever it is, the JVM's own exit code for it, 1, would be a verdict.
+            // The JVM's own exit code for any exception, 1, would be a verdict.
             e.printStackTrace();
             return SOFTWARE_ERROR;
         }
@@ -59,7 +59,7 @@ public final class Main implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "tensor-tck: no command; the usual one is 'tensor-tck run'");
     }
 
-    /** Tells a wrong input, such as a Python that cannot be started, from a fault of the suite. */
+    /** Distinguishes an invalid input, such as a Python that cannot be started, from a fault of the suite. */
     private static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         if (failure instanceof InputException || failure instanceof WorkerException
                 || failure instanceof EvaluationException) {

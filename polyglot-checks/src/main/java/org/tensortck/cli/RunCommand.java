@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
     private static final int NOT_CONFORMANT = 1;
 
-    /** What executes the code of the scenarios. */
+    /** The evaluator of the scenarios. */
     enum EvaluatorName {
         JAVA, GRAALPY
     }

@@ -1,7 +1,7 @@
 /**
  * The command line of the suite.
  *
- * <p>{@code Main} starts it; a command reads its options and leaves the work to other rooms.
+ * <p>{@code Main} starts it; a command reads its options and calls other packages.
  */
 @NullMarked
 package org.tensortck.cli;

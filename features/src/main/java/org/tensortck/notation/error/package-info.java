@@ -1,8 +1,8 @@
 /**
- * What can be wrong with code, and where: {@code PythonException} is what Python raises too, {@code NotationException} says
- * that the code leaves the notation.
+ * The errors of code, with their place: {@code PythonException} is an exception that Python raises too,
+ * {@code NotationException} shows that the code leaves the notation.
  *
- * <p>The lowest room of the notation: it knows none of the others.
+ * <p>The lowest package of the notation: it uses no other one.
  */
 @NullMarked
 package org.tensortck.notation.error;

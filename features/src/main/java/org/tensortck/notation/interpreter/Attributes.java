@@ -11,7 +11,7 @@ import org.tensortck.value.Value;
 import org.tensortck.vocabulary.Vocabulary;
 import org.tensortck.vocabulary.call.VocabularyFunction;
 
-/** {@code object.name}: what a module holds, and the methods and attributes of objects. */
+/** Attribute access, {@code object.name}: the members of modules, and the methods and attributes of objects. */
 final class Attributes {
     private final Members members;
     private final Vocabulary vocabulary;

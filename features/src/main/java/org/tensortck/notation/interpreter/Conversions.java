@@ -16,7 +16,7 @@ import org.tensortck.value.Value;
 
 /** {@code int(x)}, {@code float(x)}, {@code complex(x)}, {@code str(x)} and {@code repr(x)}. */
 final class Conversions {
-    // Possessive, since a group that can be given back takes stack for each of its turns.
+    // Possessive, since a group with backtracking takes stack for each repetition.
     private static final String DIGITS = "\\d++(?:_\\d++)*+";
     private static final Pattern INTEGER = Pattern.compile("[+-]?" + DIGITS);
     private static final Pattern REAL = Pattern

@@ -52,7 +52,7 @@ final class Identity {
 
     /**
      * Returns whether two values are one object beyond doubt: they are one tensor, array or list, or one value that the
-     * code has passed on. Python asks this before it compares the items of lists, which shows for NaN only.
+     * code has passed on. Python tests this before it compares the items of lists, which has an effect for NaN only.
      */
     @SuppressWarnings("ReferenceEquality") // identity is the question
     static boolean certain(Value left, Value right) {

@@ -23,8 +23,8 @@ public final class Interpreter implements Evaluator {
      * Creates an interpreter.
      *
      * @param caller calls the functions of the vocabulary; closed together with the interpreter
-     * @param vocabulary says which functions and constants there are
-     * @param versions the names and versions of what the caller calls
+     * @param vocabulary the functions and constants that code may use
+     * @param versions the versions of the called libraries, by name
      */
     public Interpreter(Caller caller, Vocabulary vocabulary, Map<String, String> versions) {
         this.caller = caller;

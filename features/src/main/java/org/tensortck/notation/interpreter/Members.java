@@ -60,7 +60,7 @@ final class Members {
         return call(owner(object) + "." + method, arguments, Map.of());
     }
 
-    /** Calls any function of the vocabulary, so that a failure can be told where in the code it arose. */
+    /** Calls a function of the vocabulary. A failure becomes an exception that gets its place in the code. */
     Value call(String function, List<Value> positional, Map<String, Value> named) {
         try {
             return caller.call(function, positional, named);

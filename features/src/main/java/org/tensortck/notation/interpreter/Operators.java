@@ -13,12 +13,12 @@ import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /**
- * Carries out arithmetic operators: on plain values itself, on tensors, arrays and NumPy scalars by the methods that
+ * Executes arithmetic operators: on plain values itself, on tensors, arrays and NumPy scalars by the methods that
  * Python calls.
  *
- * <p>A method of Python may decline, and then the other operand is asked. Which operands are declined was observed on
- * PyTorch 2.13 and NumPy 2.4: a tensor takes numbers, tensors, arrays and NumPy scalars; an array and a NumPy scalar
- * take anything but a tensor; the reflected methods of a tensor take no array, division excepted.
+ * <p>A method of Python may decline, and then the method of the other operand is called. Which operands are declined
+ * was observed on PyTorch 2.13 and NumPy 2.4: a tensor takes numbers, tensors, arrays and NumPy scalars; an array and a
+ * NumPy scalar take anything but a tensor; the reflected methods of a tensor take no array, division excepted.
  */
 final class Operators {
     private final Members members;

@@ -1,7 +1,7 @@
 /**
  * An interpreter of the syntax tree that needs no Python; functions are called through {@code vocabulary}.
  *
- * <p>{@code Interpreter} is the way in.
+ * <p>Other packages use {@code Interpreter}.
  */
 @NullMarked
 package org.tensortck.notation.interpreter;

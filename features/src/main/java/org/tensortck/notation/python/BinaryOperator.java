@@ -31,7 +31,7 @@ public enum BinaryOperator {
         return Arrays.stream(values()).filter(operator -> operator.symbol.equals(symbol)).findFirst().orElseThrow();
     }
 
-    /** Returns the operator as it is written. */
+    /** Returns the symbol of the operator in code. */
     public String symbol() {
         return symbol;
     }

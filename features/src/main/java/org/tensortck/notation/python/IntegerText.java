@@ -15,7 +15,7 @@ public final class IntegerText {
         return digits.length() > MOST_DIGITS;
     }
 
-    /** Returns what is said of digits that {@linkplain #isTooLong are too many}. */
+    /** Returns the message for a number of digits that {@linkplain #isTooLong is too large}. */
     public static String tooLong(String digits) {
         return "an int of " + digits.length() + " digits; Python stops at " + MOST_DIGITS;
     }

@@ -8,7 +8,7 @@ import org.tensortck.value.Value;
 
 /** Operations on Python floats. */
 final class RealArithmetic {
-    /** Decimal digits carried by {@link #integerPower}: far more than a double can tell apart. */
+    /** Decimal digits carried by {@link #integerPower}: far more than a double can distinguish. */
     private static final MathContext DIGITS = new MathContext(60);
 
     private static final int LARGEST_EXACT_EXPONENT = 1024;
@@ -44,7 +44,10 @@ final class RealArithmetic {
         return remainder < 0 != right < 0 ? remainder + right : remainder;
     }
 
-    /** Returns the floor of the quotient. Dividing what the remainder leaves over makes rounding errors cancel. */
+    /**
+     * Returns the floor of the quotient. The remainder is subtracted before the division, so that rounding errors
+     * cancel.
+     */
     private static double floorQuotient(double left, double right) {
         double remainder = left % right;
         double quotient = (left - remainder) / right;

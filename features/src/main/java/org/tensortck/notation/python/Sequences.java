@@ -56,7 +56,7 @@ public final class Sequences {
         return like(sequence, selected);
     }
 
-    /** Returns the position that an index names; a negative one counts from the end. */
+    /** Returns the flat index of the item that an index selects; a negative index counts from the end. */
     public static int position(Value sequence, List<Value> items, Value index) {
         String name = PythonTypes.name(sequence);
         BigInteger given = index(index).orElseThrow(() -> PythonException
@@ -70,7 +70,7 @@ public final class Sequences {
         return position.intValueExact();
     }
 
-    /** Returns the int that a value counts as where Python asks for an index. */
+    /** Returns the int of a value that Python accepts as an index, or empty. */
     public static Optional<BigInteger> index(Value value) {
         if (value instanceof Value.ArrayScalar scalar && Value.of(scalar.value()) instanceof Value.Int(var integer)) {
             return Optional.of(integer);

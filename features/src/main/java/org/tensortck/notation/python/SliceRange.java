@@ -6,11 +6,11 @@ import org.tensortck.notation.error.PythonException;
 import org.tensortck.value.Value;
 
 /**
- * The positions that a slice selects from a sequence.
+ * The flat indices that a slice selects from a sequence.
  *
- * @param start the first position
- * @param step the distance from one to the next, not zero
- * @param length how many
+ * @param start the first index
+ * @param step the difference between neighbours, not zero
+ * @param length the number of indices
  */
 record SliceRange(int start, int step, int length) {
 

@@ -20,7 +20,7 @@ public sealed interface Expression {
      */
     Position position();
 
-    /** An expression that may stand before the {@code =} of an assignment. */
+    /** An expression that may be the target of an assignment. */
     sealed interface Target extends Expression {}
 
     /** A number, a string, {@code True}, {@code False}, {@code None} or {@code ...}. */
@@ -49,7 +49,7 @@ public sealed interface Expression {
     /** {@code object[index]}. Several indices are a {@link TupleDisplay}. */
     record Item(Position position, Expression object, Expression index) implements Target {}
 
-    /** {@code start:stop:step}; stands in the index of an {@link Item} only. */
+    /** {@code start:stop:step}; allowed in the index of an {@link Item} only. */
     record SliceDisplay(Position position, Optional<Expression> start, Optional<Expression> stop,
             Optional<Expression> step) implements Expression {}
 

@@ -31,7 +31,10 @@ import org.tensortck.notation.syntax.NotationGrammarParser.NegationContext;
 import org.tensortck.notation.syntax.NotationGrammarParser.ParenthesesContext;
 import org.tensortck.notation.syntax.NotationGrammarParser.UnaryContext;
 
-/** Turns the parse tree of an expression into its syntax tree, and refuses what the grammar leaves open. */
+/**
+ * Turns the parse tree of an expression into its syntax tree, and refuses code that the grammar accepts but the
+ * notation forbids.
+ */
 final class ExpressionBuilder extends NotationGrammarBaseVisitor<Expression> {
     private final SourceCode source;
 

@@ -73,7 +73,7 @@ final class Literals {
         return at + 1;
     }
 
-    /** Appends what the escape whose letter is at an index stands for; returns the index after the escape. */
+    /** Appends the character of the escape whose letter is at an index; returns the index after the escape. */
     private int escape(Token token, String body, int at, StringBuilder value) {
         char letter = body.charAt(at);
         int simple = SIMPLE_ESCAPES.indexOf(letter);

@@ -38,11 +38,11 @@ public final class NotationParser {
     }
 
     /**
-     * A signature as it is written in the vocabulary.
+     * A signature in the form of the vocabulary.
      *
-     * @param signature the name and the parameters; of an attribute, {@code self} alone, or nothing in a module
-     * @param attribute whether no parentheses are written: what it names is reached without a call
-     * @param result the word after the arrow, or empty where there is none
+     * @param signature the name and the parameters; an attribute has only {@code self}, or no parameter in a module
+     * @param attribute whether it has no parentheses: it is an attribute or a constant, which is read without a call
+     * @param result the word after the arrow, or empty
      */
     public record ParsedSignature(Signature signature, boolean attribute, Optional<String> result) {}
 

@@ -18,9 +18,9 @@ public record Signature(String name, List<Parameter> parameters) {
 
     /** How arguments reach a parameter. */
     public enum Passing {
-        /** By position or by name. */
+        /** As a positional or a keyword argument. */
         EITHER,
-        /** By name only; the parameter stands after a {@code *}. */
+        /** As a keyword argument only; the parameter is after a {@code *}. */
         NAMED,
         /** {@code *name}: all remaining positional arguments, as a tuple. */
         REST

@@ -14,7 +14,10 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.tensortck.notation.error.NotationException;
 
-/** Says in a person's words what was found and what was expected instead, and ends the parse at the first error. */
+/**
+ * Reports the token that was found and the tokens that were expected, in plain words, and ends the parse at the first
+ * error.
+ */
 final class SyntaxErrors extends BaseErrorListener {
     private static final Set<Integer> BEGIN_VALUE = Set.of(NAME, INTEGER, REAL, IMAGINARY, STRING, TRUE, FALSE, NONE,
             ELLIPSIS, OPEN_PARENTHESIS, OPEN_BRACKET, PLUS, MINUS, TILDE, NOT);
@@ -45,7 +48,7 @@ final class SyntaxErrors extends BaseErrorListener {
         };
     }
 
-    /** Returns the failure for a token where something else had to stand. */
+    /** Returns the failure for a token where another one was expected. */
     NotationException unexpected(Token token, String expected) {
         return error(token, () -> expected);
     }
@@ -85,7 +88,7 @@ final class SyntaxErrors extends BaseErrorListener {
         } else if (tokens.contains(NAME)) {
             parts.add("a name");
         }
-        // The parser no longer lists what could have gone on after a complete value.
+        // After a complete value, the parser does not list the tokens that may follow it.
         if (followsValue(parser, found)) {
             parts.add("an operator");
             if (tokens.contains(CLOSE_PARENTHESIS) || tokens.contains(CLOSE_BRACKET)) {

@@ -15,17 +15,17 @@ import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /**
- * A call of a method of the SPI as the call in Python that it stands for: what an adapter to a Python library forwards.
+ * The call in Python that corresponds to a call of a method of the SPI. An adapter to a Python library forwards it.
  *
  * @param name the function, such as {@code np.flip}, or a method or an attribute of its first argument, such as
  *     {@code ndarray.T}
  * @param attribute whether it is an attribute, which is not called
- * @param positional the arguments by position: objects of the SPI, empty where Python's argument is {@code None}
- * @param named the arguments by name
+ * @param positional the positional arguments: objects of the SPI, an empty Optional for {@code None}
+ * @param named the keyword arguments
  */
 public record PythonCall(String name, boolean attribute, List<Object> positional, Map<String, Object> named) {
 
-    /** How a method is called in Python, whatever its arguments are. */
+    /** The form of a method's call in Python, independent of the arguments. */
     public static final class Form {
         private final ParsedSignature python;
         private final SpiArguments arguments;

@@ -48,8 +48,8 @@ final class SpiArguments {
     /**
      * Matches the parameters of Java with those of Python.
      *
-     * @param constant what a parameter of an enum gets, where there is one
-     * @throws IllegalStateException where they do not correspond
+     * @param constant the argument for a parameter of its enum, or empty
+     * @throws IllegalStateException if they do not correspond
      */
     SpiArguments(Method method, Signature python, Side side, Optional<Enum<?>> constant) {
         this.python = python;
@@ -133,8 +133,8 @@ final class SpiArguments {
     }
 
     /**
-     * Returns the objects of a call of the method by the parameters of Python that they are passed as. Objects without such a
-     * parameter are left out: they are absent, or the constant that the function stands for.
+     * Returns the objects of a call of the method by the parameters of Python that they are passed as. Objects without
+     * such a parameter are omitted: they are absent, or the constant of the function.
      */
     Map<String, Object> passed(Object... objects) {
         Map<String, Object> passed = new HashMap<>();

@@ -29,8 +29,8 @@ final class SpiBinding implements VocabularyFunction.Body {
      *
      * @param type the core or the capability that has the method
      * @param python the signature of the function
-     * @param constant what a parameter of an enum gets, where the signature stands on a constant
-     * @throws IllegalStateException where the parameters of Python and of Java do not correspond
+     * @param constant the argument for a parameter of its enum, if the signature is on a constant of the enum
+     * @throws IllegalStateException if the parameters of Python and of Java do not correspond
      */
     SpiBinding(Class<?> type, Method method, ParsedSignature python, Optional<Enum<?>> constant) {
         this.type = type;

@@ -6,7 +6,7 @@ import org.tensortck.spi.value.Values;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
-/** What NumPy makes of an argument that may be an array, a list or a number: an array in any case. */
+/** Makes an array of an argument that may be an array, a list or a number, as NumPy does. */
 public final class ArrayArguments {
     private ArrayArguments() {}
 

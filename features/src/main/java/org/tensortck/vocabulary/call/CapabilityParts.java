@@ -36,7 +36,7 @@ public record CapabilityParts(Method declaring, Class<?> type) {
         }
     }
 
-    /** Returns whether a method says what a library has, and does nothing. */
+    /** Returns whether a method is a declaration: it returns a set of parts and has no parameters. */
     static boolean isDeclaration(Method method) {
         return method.getReturnType() == Set.class && method.getParameterCount() == 0;
     }
@@ -50,7 +50,10 @@ public record CapabilityParts(Method declaring, Class<?> type) {
         return OF_CAPABILITIES.getOrDefault(capability.getSimpleName(), List.of());
     }
 
-    /** Returns what a library declares of a capability: the capability and its parts; nothing where it has no part. */
+    /**
+     * Returns the declarations of a library for a capability: the capability and its parts; empty if it declares no
+     * part.
+     */
     static Set<Need> declared(Side side, Class<?> capability, Object library) {
         Set<Need> declared = new TreeSet<>();
         of(capability).forEach(parts -> parts.declaredBy(library)
@@ -71,7 +74,7 @@ public record CapabilityParts(Method declaring, Class<?> type) {
         }
     }
 
-    /** Returns declarations in which a capability that stands without any of its parts is declared with all of them. */
+    /** Returns declarations in which a capability without any of its parts is declared with all of them. */
     public static Set<Need> completed(Set<Need> declared) {
         Set<Need> completed = new TreeSet<>(declared);
         for (Need need : declared) {
@@ -116,7 +119,7 @@ public record CapabilityParts(Method declaring, Class<?> type) {
         };
     }
 
-    /** Tells a listener that a part is needed. */
+    /** Passes the need of a part to a listener. */
     static void need(SpiListener listener, Need need, boolean isDeclared, String library, String function) {
         listener.needs(need);
         if (!isDeclared) {

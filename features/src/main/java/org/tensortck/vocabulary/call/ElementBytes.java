@@ -8,7 +8,10 @@ import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.value.Value;
 
-/** The bytes that elements are in, past the library that they belong to: what cannot be said in numbers, such as a NaN. */
+/**
+ * The bytes of elements, read and written directly in memory: for numbers that the SPI cannot express, such as the bits
+ * of a NaN.
+ */
 public final class ElementBytes {
     private final SharedMemory memory;
 

@@ -10,7 +10,7 @@ import org.tensortck.value.Value;
 
 /** Reads all elements of an object through the core of its library. */
 public final class Elements {
-    /** The largest number of elements that the suite looks at. */
+    /** The largest number of elements that the suite reads from an object. */
     private static final long LIMIT = 100_000;
 
     private Elements() {}
@@ -18,7 +18,7 @@ public final class Elements {
     /**
      * Returns the elements as nested lists, or the one element of an object of rank 0.
      *
-     * @throws EvaluationException where there are more than the suite looks at
+     * @throws EvaluationException if the object has more elements than the suite reads
      */
     public static Value nested(Library<Object> library, Object object) {
         long[] shape = library.shape(object);

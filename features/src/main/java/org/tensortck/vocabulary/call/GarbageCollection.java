@@ -20,12 +20,13 @@ import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /**
- * Has objects collected that nothing holds, and the memory overwritten that this frees. Whatever a scenario looks at next
- * is then really kept, or visibly lost.
+ * Collects unreachable objects and overwrites their memory. An object that the scenario observes next has then really
+ * kept its memory, or has visibly lost it.
  *
- * <p>Memory may be freed some collections after its last object: by a reference that a cleaner gives back, for instance.
- * Memory that is freed may also stay as it is: a thread keeps small blocks to itself. So blocks of many sizes are left to
- * the thread that frees memory, before, and blocks and objects of the same sizes are filled with something else, after.
+ * <p>Memory may be freed some collections after its last object, for instance if a cleaner releases the last reference.
+ * Freed memory may also stay unchanged, since a thread caches small blocks. Before the collection, blocks of many sizes
+ * are therefore left to the thread that frees memory. After it, blocks and objects of the same sizes are filled with
+ * other bytes.
  */
 public final class GarbageCollection {
     private static final Cleaner CLEANER = Cleaner.create();
@@ -59,12 +60,12 @@ public final class GarbageCollection {
      * @throws EvaluationException where this JVM collects nothing on request
      */
     public void run() {
-        // A library may have left the mark of an interruption; the waits would take it for one of theirs.
+        // A library may have left the thread's interrupted status set, which would end the waits here.
         Thread.interrupted();
         leaveBlocksToCleaner();
         boolean othersAreGone = false;
         for (int pass = 0; pass < MOST_PASSES && !othersAreGone; pass++) {
-            // One more pass after the objects are gone, for what they were the last to hold.
+            // One more pass after the objects are gone, for the memory that only they referenced.
             othersAreGone = libraries.reachable() <= kept.stream().distinct().count();
             pass();
         }
@@ -72,7 +73,7 @@ public final class GarbageCollection {
         fillObjects();
     }
 
-    @SuppressWarnings("SystemGc") // this is what scenarios ask for
+    @SuppressWarnings("SystemGc") // scenarios request a collection
     private static void pass() {
         CountDownLatch collected = new CountDownLatch(1);
         CLEANER.register(new Object(), collected::countDown);

@@ -14,7 +14,7 @@ import org.tensortck.spi.value.Values;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
-/** Turns what stands between the brackets of {@code x[…]} into what the library on the side of {@code x} takes. */
+/** Turns the items between the brackets of {@code x[…]} into index items of the library on the side of {@code x}. */
 public final class Indices {
     private final Invocation call;
     private final Side side;
@@ -45,7 +45,7 @@ public final class Indices {
         };
     }
 
-    /** Returns a slice bound, of which Python asks for the integer that it stands for. */
+    /** Returns a slice bound. Python converts it to an integer with {@code __index__}. */
     private OptionalLong bound(Value value) {
         return switch (value) {
             case Value.None() -> OptionalLong.empty();
@@ -55,7 +55,10 @@ public final class Indices {
         };
     }
 
-    /** Returns what {@code __index__} does: a tensor has it if it has one element, an array if it has no dimensions. */
+    /**
+     * Returns the result of {@code __index__}: a tensor has one if it has one element, an array if it is 0-d. Otherwise
+     * empty.
+     */
     private Optional<OptionalLong> integer(Value.Ref ref) {
         Library<Object> library = call.on(ref.side());
         long[] shape = library.shape(ref.target());
@@ -73,7 +76,7 @@ public final class Indices {
         };
     }
 
-    /** Returns an object as an item. NumPy asks a tensor that is an integer for its value before anything else. */
+    /** Returns an object as an item. NumPy reads the value of a tensor that is an integer before anything else. */
     private Index object(Value value, Value.Ref ref) {
         boolean foreignInteger = side == Side.ARRAY && ref.side() == Side.TENSOR && integer(ref).isPresent();
         return foreignInteger ? new Index.At(bound(value).getAsLong()) : new Index.Advanced(object(ref));

@@ -5,7 +5,9 @@ import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Side;
 
-/** Turns Python ints, which have any size, into integers of the SPI, and refuses what does not fit as the libraries do. */
+/**
+ * Turns Python ints, which have any size, into integers of the SPI, and refuses those out of range as the libraries do.
+ */
 final class Integers {
     private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
@@ -17,7 +19,7 @@ final class Integers {
         return exact(name, value, ErrorKind.VALUE_OUT_OF_RANGE);
     }
 
-    /** Returns an integer index: NumPy takes what fits neither int64 nor uint64 for no index at all. */
+    /** Returns an integer index. NumPy does not accept an int beyond int64 and uint64 as an index. */
     static long index(Side side, BigInteger value) {
         boolean unsigned = value.signum() > 0 && value.bitLength() <= Long.SIZE;
         return exact("index", value,

@@ -23,13 +23,13 @@ import org.tensortck.value.Side;
 /**
  * The boundary between the suite and a library: every call of the library and of its capabilities goes through it.
  *
- * <p>A {@link TensorException} is a refusal. Whatever else a library throws is a failure of the implementation, even an
- * exception of the suite's own; so is a null. The suite therefore never takes what a library throws for its own word, such
- * as that a case is unsupported. It asks once for what a library declares, which therefore cannot be taken back
- * later. A call that asks for a part of a capability which is not declared is not made.
+ * <p>A {@link TensorException} is a refusal. Every other exception from a library is a failure of the implementation,
+ * even one of a class of the suite; so is a null. The suite therefore never confuses an exception from a library with
+ * one of its own, such as that a case is unsupported. It reads the declarations of a library once, so a library cannot
+ * withdraw them later. A call that needs an undeclared part of a capability is not made.
  *
- * <p>A listener is told which methods are called; those that say what the library is, and take no part in any scenario, are
- * not told.
+ * <p>A listener observes the methods that are called, apart from those that describe the library and take part in no
+ * scenario.
  */
 final class LibraryBoundary implements InvocationHandler {
     private static final Object[] NO_ARGUMENTS = {};
@@ -117,7 +117,7 @@ final class LibraryBoundary implements InvocationHandler {
         }
     }
 
-    /** Returns what the library declares, asking it the first time only. */
+    /** Returns a declaration of the library, which is read from the library only once. */
     private Object declared(Method method, Object[] arguments) {
         List<?> question = arguments.length == 0 ? List.of(method) : List.of(method, arguments[0]);
         Object known = declared.get(question);
@@ -149,7 +149,7 @@ final class LibraryBoundary implements InvocationHandler {
         }
     }
 
-    /** Returns what the suite goes on with in place of a result, so that nothing of the library's is called later. */
+    /** Returns a result for use by the suite: collections are copied, so that no code of the library runs later. */
     private @Nullable Object taken(Method method, Object[] arguments, @Nullable Object result) {
         return switch (result) {
             case null -> {

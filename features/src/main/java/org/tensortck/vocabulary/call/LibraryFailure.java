@@ -1,6 +1,9 @@
 package org.tensortck.vocabulary.call;
 
-/** What left a library and is no refusal, as its cause; or a null that left it. Thrown by {@link LibraryBoundary} only. */
+/**
+ * An exception from a library that is no refusal, as the cause; or a null from a library. Thrown by
+ * {@link LibraryBoundary} only.
+ */
 public final class LibraryFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -31,7 +31,7 @@ public record MemoryExchange(Invocation call) {
                         call.on(side).name() + " declares no addresses of its elements"));
     }
 
-    /** Offers the bytes of an object, of whatever dtype they are. */
+    /** Offers the bytes of an object of any dtype. */
     public SharedMemory bytes(Side side, Object object) {
         return exporter(side).share(object);
     }

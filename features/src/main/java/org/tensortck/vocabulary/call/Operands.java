@@ -31,7 +31,7 @@ public final class Operands {
         };
     }
 
-    /** Returns a tensor, or what NumPy returns for an array. */
+    /** Returns a tensor as a tensor, and an array as an array or a NumPy scalar, as NumPy does. */
     public static Value result(Invocation call, Side side, Object result) {
         return side == Side.TENSOR ? call.tensor(result) : call.arrayOrScalar(result);
     }

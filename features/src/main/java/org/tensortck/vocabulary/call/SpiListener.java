@@ -3,7 +3,7 @@ package org.tensortck.vocabulary.call;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 
-/** Is told how the suite uses two libraries, while it does. */
+/** Observes the calls that the suite makes on two libraries, and the declarations that it needs. */
 public interface SpiListener {
 
     /** Listens to nothing. */
@@ -24,6 +24,6 @@ public interface SpiListener {
      */
     void calls(Side side, Class<?> type, String method);
 
-    /** Something is about to be asked of a library that it has to declare. */
+    /** A declaration of a library is about to be needed. */
     void needs(Need need);
 }

@@ -26,7 +26,7 @@ public record VocabularyFunction(Signature signature, Form form, Body body) {
     @FunctionalInterface
     public interface Body {
 
-        /** Returns what the function returns. */
+        /** Returns the result of the function. */
         Value apply(Invocation invocation);
     }
 

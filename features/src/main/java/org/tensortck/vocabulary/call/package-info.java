@@ -1,6 +1,6 @@
 /**
- * A call on its way to a library: its arguments as Java values, the objects that code holds, and the boundary at which a
- * library's failures are told from the suite's.
+ * A call of a library: its arguments as Java values, the objects that code holds, and the boundary that separates the
+ * failures of a library from those of the suite.
  *
  * <p>It knows no function by name.
  */

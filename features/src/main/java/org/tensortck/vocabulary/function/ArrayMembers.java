@@ -36,7 +36,7 @@ final class ArrayMembers {
         throw call.wrong("self", "a NumPy scalar");
     }
 
-    /** Returns the text of an array without dimensions, which is that of a scalar. */
+    /** Returns the text of a 0-d array, which is that of a scalar. */
     private static Value scalarText(Invocation call) {
         Values values = new Values(List.of(), List.of(scalar(call).value()));
         Object array = call.arrays().create(values, Optional.of(scalar(call).dtype()));
@@ -44,7 +44,7 @@ final class ArrayMembers {
         return Value.of(printing.str(array));
     }
 
-    /** Returns what the index selects, or a scalar where that is a single element and the index has no ellipsis. */
+    /** Returns the part that the index selects, or a scalar if it is a single element and the index has no ellipsis. */
     private static Value getItem(Invocation call) {
         Object self = call.self(Side.ARRAY);
         List<Index> index = new Indices(call, Side.ARRAY).items("index");

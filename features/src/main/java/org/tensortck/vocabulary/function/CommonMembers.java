@@ -16,7 +16,7 @@ import org.tensortck.vocabulary.call.Indices;
 import org.tensortck.vocabulary.call.Invocation;
 import org.tensortck.vocabulary.call.Literals;
 
-/** Items, single elements and lengths: the members that need the core, or what an index is made of. */
+/** Items, single elements and lengths: the members that need only the core, or the parts of an index. */
 final class CommonMembers {
     private CommonMembers() {}
 
@@ -76,7 +76,7 @@ final class CommonMembers {
             throw call.wrong("value", "a number or a tensor; PyTorch takes no list and no array");
         }
         Values values = Literals.values(value).orElseThrow(() -> call.wrong("value", "a number, a list or an array"));
-        // A NumPy scalar is an array without dimensions; a list takes the dtype of its destination.
+        // A NumPy scalar is a 0-d array; a list takes the dtype of its destination.
         DType dtype = value instanceof Value.ArrayScalar scalar
                 ? scalar.dtype()
                 : call.on(side).dtype(call.self(side));

@@ -14,7 +14,7 @@ import org.tensortck.value.Value;
 import org.tensortck.vocabulary.call.FunctionTable;
 import org.tensortck.vocabulary.call.Invocation;
 
-/** What makes arrays and tensors of arrays and tensors, and says whether it may copy. */
+/** The functions that make arrays and tensors from arrays and tensors, and that control copying. */
 final class ConversionFunctions {
     private ConversionFunctions() {}
 

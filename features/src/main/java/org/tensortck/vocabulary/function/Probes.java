@@ -12,7 +12,10 @@ import org.tensortck.vocabulary.call.GarbageCollection;
 import org.tensortck.vocabulary.call.Invocation;
 import org.tensortck.vocabulary.call.Literals;
 
-/** What assertions observe objects with. They go straight to the core, so that no capability is needed to assert. */
+/**
+ * The functions with which assertions observe objects. They call the core directly, so that no capability is needed to
+ * assert.
+ */
 final class Probes {
     private Probes() {}
 

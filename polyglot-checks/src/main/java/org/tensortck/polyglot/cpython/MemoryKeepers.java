@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.tensortck.spi.value.SharedMemory;
 
 /**
- * Keeps memory that Java owns for as long as Python uses it. A keeper is a Python object, a capsule, that stands for a
- * {@link SharedMemory}: Java holds the memory until the last reference to its keeper is gone.
+ * Keeps memory that Java owns for as long as Python uses it. A keeper is a Python object, a capsule, that represents a
+ * {@link SharedMemory}: Java keeps the memory until the last reference to its keeper is gone.
  */
 final class MemoryKeepers {
     private static final Map<Long, SharedMemory> KEPT = new ConcurrentHashMap<>();
@@ -56,7 +56,7 @@ final class MemoryKeepers {
      * Python calls this with a keeper that ends. Nothing may be thrown from here, since that would end the JVM: where the
      * JVM has no memory or stack left to remove an entry, its memory stays kept.
      */
-    @SuppressWarnings("EmptyCatch") // a message would need what there is none of
+    @SuppressWarnings("EmptyCatch") // a message would need memory or stack, which may be exhausted
     static void release(long keeper) {
         try {
             KEPT.remove(PythonApi.capsulePointer(keeper, NAME));

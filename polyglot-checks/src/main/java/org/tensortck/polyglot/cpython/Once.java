@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A value that is made when it is first asked for. A failure to make it is final too: native libraries that did not load
- * would fail differently, and less clearly, the second time.
+ * A value that is made at the first access. A failure to make it is final too: native libraries that did not load would
+ * fail differently, and less clearly, the second time.
  */
 public final class Once<T> {
     private final Supplier<T> maker;
@@ -29,7 +29,7 @@ public final class Once<T> {
         });
     }
 
-    /** Makes the value, if that has not been tried, and returns what it failed on in the end. */
+    /** Makes the value, unless this was tried before, and returns the root cause of the failure, or empty. */
     public synchronized Optional<Throwable> rootFailure() {
         make();
         return failure.map(Once::rootOf);

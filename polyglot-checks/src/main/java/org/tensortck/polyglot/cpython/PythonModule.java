@@ -23,10 +23,10 @@ public final class PythonModule {
     /**
      * Makes a module of a resource; starts Python if it is not running.
      *
-     * @param name what Python calls the module
-     * @param owner the class that the resource is found by
+     * @param name the name of the module in Python
+     * @param owner the class whose package has the resource
      * @param resource the name of the resource, Python source in UTF-8
-     * @throws PythonFailure where the source does not compile, or running it fails
+     * @throws PythonFailure if the source does not compile, or running it fails
      */
     public static PythonModule load(String name, Class<?> owner, String resource) {
         EmbeddedPython.start();

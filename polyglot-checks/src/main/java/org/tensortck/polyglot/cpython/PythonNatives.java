@@ -18,8 +18,8 @@ import org.bytedeco.openblas.global.openblas;
  * with the symbols of {@code libpython} visible to the extension modules, which are not linked to it.
  *
  * @param symbols the functions of {@code libpython}
- * @param home what Python calls {@code sys.prefix}
- * @param modules where Python finds its own modules and NumPy, for {@code sys.path}
+ * @param home the value of {@code sys.prefix}
+ * @param modules the folders of Python's own modules and of NumPy, for {@code sys.path}
  */
 record PythonNatives(SymbolLookup symbols, Path home, List<Path> modules) {
 
@@ -46,7 +46,9 @@ record PythonNatives(SymbolLookup symbols, Path home, List<Path> modules) {
         }
     }
 
-    /** Returns the file of {@code libpython}, whose name differs by platform, from JavaCPP's list of what it loaded. */
+    /**
+     * Returns the file of {@code libpython}, whose name differs by platform, from JavaCPP's list of loaded libraries.
+     */
     private static Path libraryFile() {
         Map<String, String> loaded = Loader.getLoadedLibraries();
         return loaded.entrySet().stream().filter(library -> library.getKey().startsWith("python3"))

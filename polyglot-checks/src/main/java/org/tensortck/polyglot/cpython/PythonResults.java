@@ -24,7 +24,7 @@ public final class PythonResults {
         return PythonApi.NATIVES.symbols().findOrThrow(symbol).address();
     }
 
-    /** Returns what {@code None} is in Java, whatever the object is. */
+    /** Returns an empty Optional; for functions that return {@code None}. */
     public static Optional<Object> nothing(long object) {
         return Optional.empty();
     }
@@ -102,7 +102,7 @@ public final class PythonResults {
         }
     }
 
-    /** Reads a new reference, or the exception that stands behind a zero, and gives it back. */
+    /** Reads a new reference, or throws the exception that a zero reports, and releases the reference. */
     static <R> R take(long reference, LongFunction<R> result) {
         orThrow(reference);
         try {
@@ -112,7 +112,7 @@ public final class PythonResults {
         }
     }
 
-    /** Returns a reference that is not zero, or throws the exception that stands behind it. */
+    /** Returns a reference that is not zero, or throws the exception that it reports. */
     static long orThrow(long reference) {
         if (reference == 0) {
             throw PythonFailure.of(PythonApi.exception());

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * A code cell of a notebook.
  *
- * @param label how a reader finds it: {@code In [3]}, or {@code code cell 2} where it was never executed
+ * @param label its name for readers: {@code In [3]}, or {@code code cell 2} if it was never executed
  * @param source its code
- * @param outputs what was recorded when it was executed
- * @param randomNumbers the numbers that {@code torch.rand} returned then, row by row; empty where none were kept
+ * @param outputs the outputs that were recorded when it was executed
+ * @param randomNumbers the numbers that {@code torch.rand} returned then, in row-major order; empty if none were
+ *     recorded
  */
 public record CodeCell(String label, String source, List<Output> outputs, List<Double> randomNumbers) {
 

@@ -42,7 +42,10 @@ final class LineDifference {
         return lines;
     }
 
-    /** Returns, for every pair of positions, how many lines the rests of both texts have in common. */
+    /**
+     * Returns, for each line of the one text and each of the other, the number of common lines from there to the ends
+     * of both.
+     */
     private int[][] commonLines() {
         int[][] common = new int[before.size() + 1][after.size() + 1];
         for (int old = before.size() - 1; old >= 0; old--) {

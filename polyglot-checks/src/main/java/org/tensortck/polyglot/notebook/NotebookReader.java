@@ -90,7 +90,7 @@ final class NotebookReader {
         return new CodeCell(label, text(cell.path("source")), outputs, randomNumbers);
     }
 
-    /** Joins what a kernel sent in pieces: only the whole text of a stream can be compared. */
+    /** Joins the pieces of a stream that a kernel sent: only the whole text of a stream can be compared. */
     private static void add(List<Output> outputs, Output next) {
         boolean continues = next instanceof Output.Stream && !outputs.isEmpty()
                 && outputs.getLast() instanceof Output.Stream && outputs.getLast().sort().equals(next.sort());

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.tensortck.polyglot.notebook.CellResult.Verdict;
 
 /**
- * What became of a notebook.
+ * The result of a notebook.
  *
  * @param notebook the notebook
  * @param cells the result of each cell, in order
@@ -20,7 +20,7 @@ public record NotebookResult(Notebook notebook, List<CellResult> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** Returns whether all cells put out what was recorded. */
+    /** Returns whether the outputs of all cells are the recorded ones. */
     public boolean isSame() {
         return count(Verdict.SAME) == cells.size();
     }
@@ -31,8 +31,8 @@ public record NotebookResult(Notebook notebook, List<CellResult> cells) {
     }
 
     /**
-     * Returns the report: one line of counts, then each cell that is not the same with its reason or with the lines that
-     * differ, {@code -} as recorded and {@code +} as put out here.
+     * Returns the report: one line of counts, then each cell that is not the same with its reason or with the lines
+     * that differ, {@code -} as recorded and {@code +} in this run.
      */
     public String text() {
         StringBuilder text = new StringBuilder();

@@ -1,24 +1,24 @@
 package org.tensortck.polyglot.notebook;
 
-/** One thing that a cell put out. */
+/** One output of a cell. */
 public sealed interface Output {
 
     /** The value of the last expression, as text. */
     record Result(String text) implements Output {}
 
-    /** What the cell displayed on request, as text. */
+    /** An object that the cell displayed on request, as text. */
     record Display(String text) implements Output {}
 
-    /** What the cell wrote to {@code stdout} or {@code stderr} without another output between. */
+    /** Text that the cell wrote to {@code stdout} or {@code stderr} without another output in between. */
     record Stream(String name, String text) implements Output {}
 
     /** The error that ended the cell. Its traceback is not kept: it names files and lines of another machine. */
     record Failure(String type, String message) implements Output {}
 
-    /** A recorded output without any text, such as an image alone; nothing here can put out the same. */
+    /** A recorded output without any text, such as an image alone; nothing here can produce the same. */
     record Untextual(String description) implements Output {}
 
-    /** Returns what sort of output this is, as the report names it. */
+    /** Returns the sort of this output, as the report names it. */
     default String sort() {
         return switch (this) {
             case Result _ -> "result";

@@ -1,7 +1,7 @@
 /**
- * Runs Jupyter notebooks over implementations and compares what they put out with what was recorded in them.
+ * Runs Jupyter notebooks over implementations and compares their outputs with the recorded ones.
  *
- * <p>It runs them through {@code python}, and nothing else uses it but the command line.
+ * <p>It runs them through {@code python}. Only the command line uses it.
  */
 @NullMarked
 package org.tensortck.polyglot.notebook;

@@ -16,7 +16,7 @@ final class ArrayHandles {
 
     private ArrayHandles() {}
 
-    /** Returns the handle of an array, a borrowed reference: the one that there is, or a new one. */
+    /** Returns the handle of an array, given as a borrowed reference: the existing handle, or a new one. */
     static NumPyArray of(long address) {
         forgetCollected();
         Entry known = ENTRIES.get(address);

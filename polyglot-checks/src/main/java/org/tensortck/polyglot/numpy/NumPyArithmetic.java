@@ -15,7 +15,7 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Operand;
 import org.tensortck.spi.value.UnaryOperation;
 
-/** NumPy's promotion and arithmetic. A NumPy scalar comes back as an array without dimensions. */
+/** NumPy's promotion and arithmetic. A NumPy scalar is returned as a 0-d array. */
 final class NumPyArithmetic
         implements
             Promotion<NumPyArray>,
@@ -67,7 +67,7 @@ final class NumPyArithmetic
                 casting.orElse(Casting.SAME_KIND).argument());
     }
 
-    /** Returns what the Python functions take for an operand. */
+    /** Returns the argument of the Python functions for an operand. */
     static Object operand(Operand<?> operand) {
         return switch (operand) {
             case Operand.Of<?> of -> of.object();

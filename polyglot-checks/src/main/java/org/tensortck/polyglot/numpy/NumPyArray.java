@@ -4,8 +4,7 @@ import org.tensortck.polyglot.cpython.PythonObject;
 import org.tensortck.polyglot.cpython.PythonValue;
 
 /**
- * A {@code numpy.ndarray}. There is one handle for one Python object at a time, so {@code ==} says what Python's
- * {@code is} says.
+ * A {@code numpy.ndarray}. A Python object has one handle at a time, so {@code ==} of handles is {@code is} of Python.
  */
 public final class NumPyArray implements PythonValue {
     private final PythonObject reference;

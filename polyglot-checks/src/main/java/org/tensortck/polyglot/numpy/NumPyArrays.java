@@ -28,11 +28,11 @@ import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.spi.value.Values;
 
 /**
- * The real NumPy, in this process. Every answer is NumPy's own: Java passes the question on to the Python functions beside this class, and
- * what comes back to Java.
+ * The real NumPy, in this process. Every result is NumPy's own: Java calls the Python functions beside this class, and
+ * converts their results.
  *
- * <p>Python starts at the first question, not when this class is made; {@link #unavailable} says whether it can. An
- * exception that has no {@link ErrorKind} arrives as the {@link PythonFailure} that it is.
+ * <p>Python starts at the first call, not when this class is created; {@link #unavailable} returns whether it can. An
+ * exception without an {@link ErrorKind} is thrown as a {@link PythonFailure}.
  */
 public final class NumPyArrays
         implements
@@ -59,7 +59,7 @@ public final class NumPyArrays
             new NumPyShapes(),
             new NumPyUnitAxes())));
 
-    /** Returns the capabilities that are written out, and all others whose methods NumPy has as they stand. */
+    /** Returns the capabilities that are written out, and all others whose methods NumPy has in the same form. */
     private static List<Capability> parts(List<Capability> written) {
         List<Capability> parts = new ArrayList<>(written);
         for (Class<? extends Capability> capability : Capabilities.all()) {
@@ -211,7 +211,7 @@ public final class NumPyArrays
         return over(memory);
     }
 
-    /** Returns an array over memory that somebody else owns. */
+    /** Returns an array over memory with another owner. */
     static NumPyArray over(SharedMemory memory) {
         MemorySegment segment = memory.memory();
         if (!memory.device().isHost()) {

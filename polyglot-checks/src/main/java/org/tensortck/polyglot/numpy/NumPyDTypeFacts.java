@@ -7,7 +7,7 @@ import org.tensortck.spi.common.NumberLimits;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Scalar;
 
-/** What NumPy says of dtypes. */
+/** The properties of dtypes in NumPy. */
 final class NumPyDTypeFacts implements ArrayDTypes, NumberLimits {
     private static final PythonFunctions DTYPES = new PythonFunctions("dtypes.py");
 

@@ -26,8 +26,8 @@ import org.tensortck.value.Side;
 import org.tensortck.vocabulary.binding.PythonCall;
 
 /**
- * A capability whose methods NumPy has as they stand: each call is passed on to the function, the method or the attribute that
- * the SPI names for it. What needs more than that has a class of its own beside this one.
+ * A capability whose methods NumPy has in the same form: each call is forwarded to the function, method or attribute
+ * that the SPI names for the method. A method that needs more has a class of its own beside this one.
  */
 final class NumPyForwarder implements InvocationHandler {
     private static final PythonFunctions FORWARDING = new PythonFunctions("forwarding.py");
@@ -56,7 +56,7 @@ final class NumPyForwarder implements InvocationHandler {
                 .orElse(List.of(Optional.empty()));
     }
 
-    /** Returns whether constants of a type stand for functions: the other enums are arguments. */
+    /** Returns whether constants of a type select functions: the other enums are arguments. */
     private static boolean isOperation(Class<?> type) {
         return type.isEnum() && type != DType.class && type != MemoryOrder.class && type != Casting.class;
     }
@@ -84,7 +84,7 @@ final class NumPyForwarder implements InvocationHandler {
                 call.named().values().stream().map(NumPyForwarder::python).toList());
     }
 
-    /** Returns what Python is given for an object of the SPI. */
+    /** Returns the argument of a Python function for an object of the SPI. */
     private static Object python(Object object) {
         return switch (object) {
             case Optional<?> optional -> optional.map(NumPyForwarder::python);

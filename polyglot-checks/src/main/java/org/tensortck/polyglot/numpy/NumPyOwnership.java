@@ -4,7 +4,7 @@ import org.tensortck.polyglot.cpython.PythonResults;
 import org.tensortck.spi.array.Ownership;
 import org.tensortck.spi.value.ArrayBase;
 
-/** What NumPy says of whose memory is whose. */
+/** The owners of the memory of NumPy's arrays. */
 final class NumPyOwnership implements Ownership<NumPyArray> {
     private static final PythonFunctions OWNERSHIP = new PythonFunctions("ownership.py");
 

@@ -4,7 +4,7 @@ import org.tensortck.polyglot.cpython.PythonResults;
 import org.tensortck.spi.array.Writability;
 import org.tensortck.spi.common.Resizing;
 
-/** What NumPy allows to be done to the memory of an array. */
+/** The permission to write to the memory of an array, and its resizing. */
 final class NumPyProtection implements Writability<NumPyArray>, Resizing<NumPyArray> {
     private static final PythonFunctions PROTECTION = new PythonFunctions("protection.py");
 

@@ -3,7 +3,7 @@ package org.tensortck.polyglot.numpy;
 import java.util.Optional;
 import org.tensortck.spi.common.UnitAxes;
 
-/** NumPy's axes of length one. */
+/** NumPy's axes of size 1. */
 final class NumPyUnitAxes implements UnitAxes<NumPyArray> {
     private static final PythonFunctions UNIT_AXES = new PythonFunctions("unit_axes.py");
 

@@ -7,7 +7,7 @@ import org.tensortck.polyglot.cpython.PythonFailure;
 import org.tensortck.polyglot.cpython.PythonModule;
 import org.tensortck.spi.error.TensorException;
 
-/** A file of Python functions beside this class, that say in NumPy what is asked of it. Loaded at the first question. */
+/** A file of Python functions beside this class, which call NumPy. Loaded at the first call. */
 final class PythonFunctions {
     private final Once<PythonModule> module;
 
@@ -25,8 +25,8 @@ final class PythonFunctions {
     /**
      * Calls a function.
      *
-     * @param result turns the Python object that the function returns into what the caller gets
-     * @throws TensorException where NumPy refuses with an exception that has a kind
+     * @param result converts the Python object that the function returns into the result of this call
+     * @throws TensorException if NumPy raises an exception that has a kind
      */
     <R> R ask(String function, LongFunction<R> result, Object... arguments) {
         try {

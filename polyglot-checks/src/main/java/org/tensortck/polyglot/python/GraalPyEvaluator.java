@@ -7,10 +7,7 @@ import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.value.Value;
 
-/**
- * Executes the code of scenarios as the Python that it is, which reaches nothing but the libraries. What it prints is
- * dropped.
- */
+/** Executes the code of scenarios as Python code, which can access only the libraries. Its output is dropped. */
 public final class GraalPyEvaluator implements Evaluator {
     private final Caller caller;
     private final Map<String, String> versions;
@@ -26,7 +23,7 @@ public final class GraalPyEvaluator implements Evaluator {
      * Starts Python.
      *
      * @param caller calls the functions of the vocabulary; closed together with the evaluator
-     * @param versions the names and versions of what the caller calls; GraalPy's is added
+     * @param versions the versions of the called libraries, by name; GraalPy's is added
      */
     public GraalPyEvaluator(Caller caller, Map<String, String> versions) {
         this.caller = caller;

@@ -20,9 +20,9 @@ import org.tensortck.evaluate.EvaluationException;
 /**
  * A Python in this JVM in which {@code import torch} and {@code import numpy} give façades over a caller.
  *
- * <p>It runs either code of scenarios, which reaches nothing but the façades, or a person's own program, which may do
- * what that person may do. Neither reaches a Java class. All runtimes of a process share parsed code. One thread at a
- * time uses a runtime.
+ * <p>It runs either code of scenarios, which can access only the façades, or a program of the user, which has the
+ * user's permissions. Neither can access a Java class. All runtimes of a process share parsed code. A runtime is used
+ * by one thread at a time.
  */
 public final class PythonRuntime implements AutoCloseable {
     private static final String LANGUAGE = "python";
@@ -37,10 +37,10 @@ public final class PythonRuntime implements AutoCloseable {
     }
 
     /**
-     * Starts Python for code that need not be trusted: without files, network, environment, threads, processes and native
-     * code, without input and output, and with façades that nothing can be changed in.
+     * Starts Python for untrusted code: without files, network, environment, threads, processes and native code,
+     * without input and output, and with immutable façades.
      *
-     * @param caller carries out what the façades are called for; stays open when the runtime closes
+     * @param caller executes the calls of the façades; stays open when the runtime closes
      */
     public static PythonRuntime confined(Caller caller) {
         Context context = builder().allowIO(IOAccess.NONE).allowEnvironmentAccess(EnvironmentAccess.NONE)
@@ -51,11 +51,11 @@ public final class PythonRuntime implements AutoCloseable {
     }
 
     /**
-     * Starts Python for a person's own program, with the rights of this process.
+     * Starts Python for a program of the user, with the permissions of this process.
      *
-     * @param caller carries out what the façades are called for; stays open when the runtime closes
-     * @param out receives what Python writes to {@code sys.stdout}
-     * @param err receives what Python writes to {@code sys.stderr}
+     * @param caller executes the calls of the façades; stays open when the runtime closes
+     * @param out receives the bytes of {@code sys.stdout}
+     * @param err receives the bytes of {@code sys.stderr}
      */
     public static PythonRuntime trusted(Caller caller, OutputStream out, OutputStream err) {
         Context context = builder().allowIO(IOAccess.ALL).allowEnvironmentAccess(EnvironmentAccess.INHERIT)
@@ -98,9 +98,10 @@ public final class PythonRuntime implements AutoCloseable {
     /**
      * Calls a function in a namespace.
      *
-     * @throws org.tensortck.spi.error.TensorException and whatever else the caller threw, the very same exception
-     * @throws PythonExit where Python code has ended the program with {@code os._exit}
-     * @throws EvaluationException with Python's type and message, where Python raised an error
+     * @throws org.tensortck.spi.error.TensorException if the caller threw it; it, and every other exception of the
+     *     caller, is thrown as the same object
+     * @throws PythonExit if Python code has ended the program with {@code os._exit}
+     * @throws EvaluationException with Python's type and message, if Python raised an error
      */
     public Value call(Value namespace, String function, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];

@@ -1,7 +1,7 @@
 /**
  * Runs real Python, in GraalPy, with modules {@code torch} and {@code numpy} that are façades over implementations.
  *
- * <p>Polyglot values stay in here: other rooms see {@code Evaluator} and {@code PythonScript}.
+ * <p>Polyglot values are internal: other packages use {@code Evaluator} and {@code PythonScript}.
  */
 @NullMarked
 package org.tensortck.polyglot.python;

@@ -1,6 +1,6 @@
-"""Runs the cells of a notebook the way IPython does, and collects what they put out.
+"""Runs the cells of a notebook the way IPython does, and collects their outputs.
 
-What a cell puts out is a list of events: ["stdout" | "stderr" | "result" | "display", text], and last, where an error
+The output of a cell is a list of events: ["stdout" | "stderr" | "result" | "display", text], and last, where an error
 ended it, ["error", type, message, line, whether we lack something that the cell uses].
 """
 

@@ -1,4 +1,4 @@
-"""What is shared and what is copied: one function for each that the Java side asks for."""
+"""Functions that copy an array, or share its memory."""
 
 import numpy
 

@@ -1,6 +1,6 @@
-"""What the Java side asks of NumPy: one function for each question.
+"""Functions of NumPy that Java calls.
 
-Positions and indices arrive as tuples, dtypes by name, numbers as Python numbers.
+Indices arrive as tuples, dtypes by name, numbers as Python numbers.
 """
 
 import warnings

@@ -1,4 +1,4 @@
-"""What NumPy says of dtypes, which arrive by name."""
+"""The properties of dtypes, which arrive by name."""
 
 import numpy
 

@@ -71,7 +71,7 @@ def leave_out_own_frames(error):
 
 
 def finish():
-    """Waits for the program's threads and runs what it registered for its end."""
+    """Waits for the program's threads and calls the functions that it registered for its end."""
     if "threading" in sys.modules:
         sys.modules["threading"]._shutdown()
     atexit._run_exitfuncs()

@@ -19,12 +19,12 @@ final class BestFold implements RowFold.Fold {
     private double imaginary;
 
     /**
-     * Looks for the best value.
+     * Creates a search for the best value.
      *
      * @param isMaximum whether the largest value is the best
      * @param isUnsigned whether integers are uint64
-     * @param isPosition whether the place is asked for
-     * @param none what is thrown where there is no value
+     * @param isPosition whether the result is the flat index of the value
+     * @param none the exception that is thrown if there is no value
      */
     BestFold(boolean isMaximum, boolean isUnsigned, boolean isPosition, TensorException none) {
         this.better = isMaximum ? Comparison.GREATER : Comparison.LESS;

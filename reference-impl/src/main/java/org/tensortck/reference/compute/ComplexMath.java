@@ -5,8 +5,8 @@ import org.tensortck.spi.value.BinaryOperation;
 import org.tensortck.spi.value.Comparison;
 
 /**
- * Arithmetic of rows of complex numbers. Whoever stores a result rounds its parts; where they are not exact, the libraries
- * differ from this, and from one machine to the other, in the last digits.
+ * Arithmetic of rows of complex numbers. The caller rounds the parts of a result when it stores them. Where the parts
+ * are inexact, the last digits of the libraries differ from these, and between machines.
  */
 final class ComplexMath {
     private final String operation;
@@ -17,7 +17,7 @@ final class ComplexMath {
     /**
      * Creates the arithmetic.
      *
-     * @param operation what is computed, for messages
+     * @param operation the name of the operation, for messages
      */
     ComplexMath(String operation) {
         this.operation = operation;

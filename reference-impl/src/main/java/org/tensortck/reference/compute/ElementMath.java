@@ -16,7 +16,7 @@ public final class ElementMath {
     /**
      * Creates the arithmetic of a dtype.
      *
-     * @param operation what is computed, for messages
+     * @param operation the name of the operation, for messages
      */
     public ElementMath(String operation, DType dtype, ArithmeticRule rule) {
         this.dtype = dtype;

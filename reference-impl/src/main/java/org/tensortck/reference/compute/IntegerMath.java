@@ -5,12 +5,12 @@ import org.tensortck.spi.value.BinaryOperation;
 import org.tensortck.spi.value.DType;
 
 /**
- * Arithmetic of rows of integers, or of bools as 0 and 1. Results keep their low 64 bits; whoever stores them keeps those of
- * the dtype, as both libraries do.
+ * Arithmetic of rows of integers, or of bools as 0 and 1. Results keep their low 64 bits; the caller keeps the low bits
+ * of the dtype when it stores them, as both libraries do.
  *
- * @param operation what is computed, for messages
+ * @param operation the name of the operation, for messages
  * @param dtype the dtype of operands and result
- * @param rule where the libraries differ
+ * @param rule the differences of the libraries
  */
 record IntegerMath(String operation, DType dtype, ArithmeticRule rule) {
 
@@ -95,7 +95,7 @@ record IntegerMath(String operation, DType dtype, ArithmeticRule rule) {
         return left >> (shifts(right) ? right : Long.SIZE - 1);
     }
 
-    /** Returns whether a shift leaves any bits; both libraries take a negative one for too large. */
+    /** Returns whether a shift leaves any bits; both libraries treat a negative one as too large. */
     private boolean shifts(long distance) {
         return distance >= 0 && distance < dtype.bits();
     }

@@ -26,7 +26,7 @@ public record NumberSequence(long count, LongFunction<Scalar> at) {
         }
     }
 
-    /** Returns an integer or a bool as an integer, and what is before the point of a float. */
+    /** Returns an integer or a bool as an integer, and a float truncated. */
     public static BigInteger integer(Scalar number) {
         return switch (number) {
             case Scalar.Bool(boolean value) -> value ? BigInteger.ONE : BigInteger.ZERO;
@@ -55,7 +55,10 @@ public record NumberSequence(long count, LongFunction<Scalar> at) {
         return dtype.kind() == Kind.COMPLEX ? new Scalar.Complex(real, imaginary) : Scalar.of(real);
     }
 
-    /** Returns what rounds a double to the numbers of a floating-point dtype, or of the parts of a complex one. */
+    /**
+     * Returns a function that rounds a double to the numbers of a floating-point dtype, or of the parts of a complex
+     * one.
+     */
     public static DoubleUnaryOperator rounding(DType dtype) {
         FloatFormat format = FloatFormat.of(dtype);
         return value -> format.decode(format.encode(value));

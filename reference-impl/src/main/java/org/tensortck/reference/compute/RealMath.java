@@ -4,17 +4,17 @@ import org.tensortck.reference.element.ValueRow;
 import org.tensortck.spi.value.BinaryOperation;
 
 /**
- * Arithmetic of rows of floats. Every step rounds to the dtype that is computed in: float32, which float16 and
- * bfloat16 are computed in too, or float64.
+ * Arithmetic of rows of floats. Every step rounds to the dtype of the computation: float32, also for float16 and
+ * bfloat16, or float64.
  *
  * <p>A sum, difference, product or quotient of float32 that is computed in float64 and rounded again is rounded
  * correctly, as float64 has more than twice the digits [1].
  *
  * <p>[1] S. A. Figueroa: When is double rounding innocuous?, ACM SIGNUM Newsletter 30(3), 1995.
  *
- * @param operation what is computed, for messages
+ * @param operation the name of the operation, for messages
  * @param single whether it is computed in float32
- * @param rule where the libraries differ
+ * @param rule the differences of the libraries
  */
 record RealMath(String operation, boolean single, ArithmeticRule rule) {
 
@@ -102,7 +102,7 @@ record RealMath(String operation, boolean single, ArithmeticRule rule) {
     }
 
     private static double power(double base, double exponent) {
-        // In C, unlike in Java, 1 and -1 have powers whatever the exponent is.
+        // In C, unlike in Java, 1 and -1 have powers for every exponent.
         boolean one = base == 1 || (base == -1 && Double.isInfinite(exponent));
         return one ? 1 : Math.pow(base, exponent);
     }

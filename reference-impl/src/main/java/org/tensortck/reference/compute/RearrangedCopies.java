@@ -40,7 +40,10 @@ public final class RearrangedCopies {
         return result;
     }
 
-    /** Returns a copy in which the positions of an axis have moved by a shift, around the end. */
+    /**
+     * Returns a copy in which the elements have moved along an axis by a shift; those beyond the end continue at the
+     * start.
+     */
     public static StridedElements rolled(String operation, StridedElements source, int axis, long shift,
             long[] strides) {
         StridedElements result = StridedElements.allocate(source.codec().resolved(),
@@ -87,7 +90,7 @@ public final class RearrangedCopies {
         long[] shape = IntStream.range(0, rank).mapToLong(axis -> repeats[axis] * from.length(axis)).toArray();
         StridedElements result = StridedElements.allocate(source.codec().resolved(), Layout.contiguous(rule, shape),
                 source.device());
-        // Each axis is seen as two, the repeats and the positions: then the source is broadcast along the repeats.
+        // Each axis is split into two, the repeats and the indices; the source is then broadcast along the repeats.
         long[] target = new long[2 * rank];
         long[] targetStrides = new long[2 * rank];
         long[] sourceShape = new long[2 * rank];
@@ -107,7 +110,7 @@ public final class RearrangedCopies {
         return result;
     }
 
-    /** Returns each position of an axis as often as its count says, in row-major order. */
+    /** Returns each part along an axis as many times as its count, in row-major order. */
     public static StridedElements interleaved(String operation, StridedElements source, int axis, long[] counts,
             StrideRule rule) {
         long[] shape = source.shape();

@@ -53,7 +53,7 @@ public final class RowComparison {
         return !rightIsUnsigned && right < 0 ? 1 : Long.compareUnsigned(left, right);
     }
 
-    /** Returns what a comparison says of numbers in an order: negative, zero or positive. */
+    /** Returns whether a comparison holds for an order: negative, zero or positive. */
     static boolean isTrue(Comparison comparison, int order) {
         return switch (comparison) {
             case EQUAL -> order == 0;

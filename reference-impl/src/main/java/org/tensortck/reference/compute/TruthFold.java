@@ -8,7 +8,7 @@ final class TruthFold implements RowFold.Fold {
     private final boolean isAny;
     private boolean found;
 
-    /** Looks for a value that is true, or for one that is not. */
+    /** Creates a search for a value that is true, or for one that is not. */
     TruthFold(boolean isAny) {
         this.isAny = isAny;
     }

@@ -10,12 +10,13 @@ public final class WhereKernel {
     private WhereKernel() {}
 
     /**
-     * Returns new elements: those of the first source where a condition is not zero, and those of the second elsewhere, cast.
+     * Returns new elements: those of the first source where the condition is not zero, and those of the second
+     * elsewhere, cast.
      *
      * @param condition of the shape of the result
      * @param first broadcast to the shape of the result
      * @param second broadcast to it
-     * @param result what the elements of the result mean
+     * @param result the encoding of the elements of the result
      */
     public static StridedElements of(String operation, StridedElements condition, StridedElements first,
             StridedElements second, ElementCodec result, long[] strides) {

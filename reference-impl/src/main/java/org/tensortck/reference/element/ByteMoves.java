@@ -8,8 +8,8 @@ import static org.tensortck.reference.element.NativeElements.SHORT;
 import java.lang.foreign.MemorySegment;
 
 /**
- * Moves whole elements, which keep their bytes, whatever these mean: 1, 2, 4, 8 or 16 of them. There is a loop for each
- * size: one that looks at the size of every element is several times slower.
+ * Moves whole elements without a change of their bytes, of which an element has 1, 2, 4, 8 or 16. Each size has a loop
+ * of its own: one that tests the size of every element is several times slower.
  *
  * <p>Offsets and strides are in bytes, and elements need not be aligned.
  */
@@ -64,12 +64,12 @@ public final class ByteMoves {
     }
 
     /**
-     * Copies elements from places that are named one by one to a row.
+     * Copies elements from listed offsets to a row.
      *
-     * @param start what is added to each place
-     * @param places where the elements to read are, in a unit
-     * @param unit the size of that unit
-     * @param first the first of the places
+     * @param start an offset in bytes that is added to each
+     * @param places the offsets of the elements to read, in units
+     * @param unit the size of a unit in bytes
+     * @param first the index of the first offset to use
      */
     public static void gather(int byteSize, MemorySegment source, long start, long[] places, long unit, int first,
             int count, MemorySegment target, long targetOffset, long targetStride) {
@@ -101,12 +101,12 @@ public final class ByteMoves {
     }
 
     /**
-     * Copies the elements of a row to places that are named one by one; where one is named twice, the last element stays.
+     * Copies the elements of a row to listed offsets; if an offset is listed twice, the last element is kept.
      *
-     * @param start what is added to each place
-     * @param places where the elements to write are, in a unit
-     * @param unit the size of that unit
-     * @param first the first of the places
+     * @param start an offset in bytes that is added to each
+     * @param places the offsets of the elements to write, in units
+     * @param unit the size of a unit in bytes
+     * @param first the index of the first offset to use
      */
     public static void scatter(int byteSize, MemorySegment source, long offset, long stride, MemorySegment target,
             long start, long[] places, long unit, int first, int count) {

@@ -248,7 +248,7 @@ public final class CastLoops {
         });
     }
 
-    /** Rounds to the nearest, ties to even; a carry into the exponent is what it should be. */
+    /** Rounds to the nearest, ties to even; a carry into the exponent gives the correct number. */
     private static short bfloat16(float value) {
         int bits = Float.floatToIntBits(value);
         boolean notANumber = Float.isNaN(value);

@@ -23,7 +23,7 @@ public final class DTypes {
         return dtype.kind() == Kind.FLOAT && dtype.bits() == Byte.SIZE;
     }
 
-    /** Returns the dtype of the parts of a complex one, and any other dtype as it is. */
+    /** Returns the dtype of the parts of a complex dtype, and any other dtype unchanged. */
     public static DType partOf(DType dtype) {
         return switch (dtype) {
             case COMPLEX32 -> DType.FLOAT16;

@@ -13,16 +13,16 @@ import org.tensortck.spi.value.DType.Kind;
 import org.tensortck.spi.value.Scalar;
 
 /**
- * What the bytes of an element mean: a dtype in a byte order, and signs that are pending. It reads and writes
- * single elements; {@link RowReader}, {@link RowWriter}, {@link CastLoops} and {@link ByteMoves} handle rows of them.
+ * The encoding of an element as bytes: a dtype in a byte order, and pending signs. It reads and writes single elements;
+ * {@link RowReader}, {@link RowWriter}, {@link CastLoops} and {@link ByteMoves} handle rows of them.
  *
  * <p>Reading is exact; writing rounds to nearest, ties to even, once or twice as the rule says. Writing never fails, it
  * casts:
  * <ul>
  * <li>to bool, everything but zero is true, NaN included;
- * <li>to an integer, a fraction is cut off and an integer keeps its low bits. A number that is not finite or too large
- *     for the int32 (int64 for uint32, int64 and uint64) in between becomes the smallest integer of that type, of which
- *     the low bits are kept. Note: C leaves this case open; this is what PyTorch and NumPy do on x86-64;
+ * <li>to an integer, a fraction is truncated and an integer keeps its low bits. A number that is not finite or too
+ *     large for the int32 (int64 for uint32, int64 and uint64) in between becomes the smallest integer of that type, of
+ *     which the low bits are kept. Note: C leaves this case open; PyTorch and NumPy do this on x86-64;
  * <li>to a real dtype, the imaginary part is dropped.
  * </ul>
  * Elements need not be aligned.

@@ -4,7 +4,7 @@ import java.nio.ByteOrder;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Scalar;
 
-/** What printing needs to know of a tensor or an array. */
+/** The properties of a tensor or an array that printing needs. */
 public interface Elements {
 
     /** Returns the dtype of every element. */

@@ -4,16 +4,16 @@ import java.math.BigInteger;
 import org.tensortck.spi.value.DType;
 
 /**
- * The bit patterns of a floating-point number of at most 64 bits. Knows no memory.
+ * The bit patterns of a floating-point number of at most 64 bits. Does not access memory.
  *
  * <p>Every format is decoded to the double of equal value, and encoded from a double with one rounding, to nearest, ties
  * to even.
  *
  * <p>Sources: IEEE 754-2019; OCP 8-bit Floating Point Specification 1.0 (E4M3, E5M2); OCP Microscaling Formats 1.0
- * (E8M0); for the forms without negative zero and what does not fit, PyTorch 2.13 as observed.
+ * (E8M0); for the forms without negative zero, and for numbers out of range, PyTorch 2.13 as observed.
  */
 public enum FloatFormat {
-    /** Has no infinity; PyTorch stores the largest number instead of what is too large. */
+    /** Has no infinity; PyTorch stores the largest number instead of larger ones. */
     FLOAT8_E4M3FN(4, 3, 7, Special.NAN_ONLY),
     FLOAT8_E5M2(5, 2, 15, Special.IEEE),
     /** Has no infinity and no negative zero. */
@@ -151,7 +151,7 @@ public enum FloatFormat {
         return Double.parseDouble("1e-" + (int) (fractionBits * Math.log10(2)));
     }
 
-    /** Returns the number that a bit pattern stands for. */
+    /** Returns the number of a bit pattern. */
     public double decode(long bits) {
         long magnitude = bits & ~signBit;
         double sign = magnitude == bits ? 1 : -1;
@@ -212,9 +212,9 @@ public enum FloatFormat {
     }
 
     /*
-     * An integer that has more digits than a double would be rounded twice. Cut off below the digits of a double, with
-     * the last digit set where anything was lost, it rounds to any shorter format as the integer itself does: the lost
-     * part still tells a tie from what lies beside it [1].
+     * An integer that has more digits than a double would be rounded twice. It is therefore truncated to the digits of
+     * a double, and its last digit is set if a lost digit was not zero. This number rounds to any shorter format as the
+     * integer itself does, since the last digit distinguishes a tie from the numbers beside it [1].
      *
      * [1] S. Boldo, G. Melquiond: Emulation of a FMA and Correctly Rounded Sums: Proved Algorithms Using Rounding to
      *     Odd, IEEE Transactions on Computers 57(4), 2008.

@@ -9,7 +9,7 @@ import org.tensortck.spi.value.DType.Kind;
 import org.tensortck.spi.value.Scalar;
 
 /**
- * Which Python numbers a library takes for a dtype. What is taken is then cast by {@link ElementCodec}.
+ * The Python numbers that a library accepts for a dtype. {@link ElementCodec} casts an accepted number.
  *
  * <p>Sources: observed on PyTorch 2.13 and NumPy 2.4.
  */
@@ -38,7 +38,7 @@ public enum StorableNumbers {
 
         @Override
         public boolean takes(Scalar number, DType dtype) {
-            // A number becomes a 64-bit integer or a double before anybody looks at the dtype.
+            // The number becomes a 64-bit integer or a double before the dtype is checked.
             boolean isLong = !(number instanceof Scalar.Int integer) || integer.value().bitLength() < Long.SIZE;
             return isLong && super.takes(number, dtype);
         }

@@ -11,8 +11,8 @@ import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.Index;
 
 /**
- * An index with objects in it, taken apart item by item: into items that make a view, and positions along some axes of
- * that view.
+ * An index with index arrays or masks, divided item by item: into items that make a view, and indices along some axes
+ * of that view.
  */
 public final class AdvancedIndex {
     private static final Index.Range ALL = new Index.Range(OptionalLong.empty(), OptionalLong.empty(),
@@ -71,7 +71,7 @@ public final class AdvancedIndex {
         return view;
     }
 
-    /** Returns what is picked from the view. */
+    /** Returns the plan of the elements that are selected from the view. */
     public GatherPlan plan(Layout viewed) {
         GatherPlan plan = GatherPlan.along("index", viewed, picked, together);
         return rule.looksForNothing() ? plan : plan.lenient();
@@ -128,7 +128,10 @@ public final class AdvancedIndex {
         IntegerIndices.whereNotZero("index", mask).forEach(positions -> pick(ALL, positions));
     }
 
-    /** Picks the only position of a new axis from what is at a position, so that the view is refused if that is nowhere. */
+    /**
+     * Selects one part of an axis, and then the only index of a new axis of size 1 in its place. The view is thus
+     * refused if the index is out of range.
+     */
     private void pickSingle(long position) {
         view.add(new Index.At(position));
         sourceAxis++;

@@ -7,7 +7,9 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 
-/** Elements that are each at their own position, but for one axis at a position of an index. */
+/**
+ * Elements with the indices of their place in the result, except along one axis, where an index array gives the index.
+ */
 public final class GatherAlongAxis {
     private GatherAlongAxis() {}
 
@@ -35,7 +37,7 @@ public final class GatherAlongAxis {
     }
 
     /**
-     * Checks that an index has as many axes as what it picks from.
+     * Checks that an index array has the rank of its source.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
      */

@@ -21,7 +21,7 @@ import org.tensortck.spi.value.Scalar;
  */
 public final class GatherPlan {
 
-    /** Positions along one axis of a layout. */
+    /** Indices along one axis of a layout. */
     public record Axis(int axis, IntegerIndices positions) {
 
         private IntegerIndices within(String operation, Layout source) {
@@ -42,12 +42,12 @@ public final class GatherPlan {
     }
 
     /**
-     * Returns what positions pick along some axes; they are broadcast together. Whether the positions exist is not seen
-     * before the elements are looked for, so that a shape that does not fit is the first reason to refuse, and that
-     * positions of which broadcasting leaves none are not looked at.
+     * Returns the selection of indices along some axes; they are broadcast together. The range of the indices is
+     * checked later, when elements are moved. A shape mismatch is thus the first reason for a refusal, and the range is
+     * not checked if broadcasting leaves no index.
      *
      * @param axes the axes in ascending order, at least one
-     * @param together whether the axes of the indices stand where the first of the axes was, or else in front of all others
+     * @param together whether the axes of the indices replace the first of the axes, or else precede all others
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
      */
     public static GatherPlan along(String operation, Layout source, List<Axis> axes, boolean together) {
@@ -87,7 +87,7 @@ public final class GatherPlan {
     }
 
     /**
-     * Returns single elements by their positions in row-major order.
+     * Returns single elements by their flat indices.
      *
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
@@ -97,12 +97,12 @@ public final class GatherPlan {
         return of(positions.shape(), offsets);
     }
 
-    /** Returns the same, but with positions that are not looked at where nothing is picked. */
+    /** Returns the same plan, but without a check of the range of the indices if the selection is empty. */
     public GatherPlan lenient() {
         return whole.count() > 0 ? this : new GatherPlan(whole, picked, () -> new long[0], place);
     }
 
-    /** Returns the shape of what is picked. */
+    /** Returns the shape of the selection. */
     public long[] shape() {
         List<Long> shape = new ArrayList<>(Arrays.stream(whole.shape()).boxed().toList());
         shape.addAll(place, Arrays.stream(picked).boxed().toList());

@@ -12,13 +12,13 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Index;
 
 /**
- * What the two libraries take an object between the brackets for.
+ * The rules of the two libraries for a tensor or an array between the brackets.
  *
  * <p>Sources: "Advanced indexing" in NumPy's user guide; {@code torch.Tensor.__getitem__}, observed on PyTorch 2.13 and
  * NumPy 2.4.
  */
 public enum IndexRule {
-    /** PyTorch's: an integer without dimensions is a position like any other, and uint8 is a mask. */
+    /** PyTorch's: a 0-d tensor of integers is an integer like any other, and uint8 is a mask. */
     TORCH {
         @Override
         public boolean isMask(DType dtype) {
@@ -50,7 +50,7 @@ public enum IndexRule {
             return false;
         }
     },
-    /** NumPy's: a position next to an object is one more object, and any integer dtype will do. */
+    /** NumPy's: an integer beside an index array is one more index array, and any integer dtype is accepted. */
     NUMPY {
         @Override
         public boolean isMask(DType dtype) {
@@ -88,28 +88,28 @@ public enum IndexRule {
         return ((Strided) item.indices()).elements();
     }
 
-    /** Returns whether elements of a dtype say where to select, and not what. */
+    /** Returns whether an object of a dtype is a mask, and not an index array. */
     public abstract boolean isMask(DType dtype);
 
-    /** Returns whether elements of a dtype are positions. */
+    /** Returns whether elements of a dtype can be indices. */
     public abstract boolean takesPositions(DType dtype);
 
-    /** Returns whether an object is taken for a position, which makes a view. */
+    /** Returns whether an object is an integer, which makes a view. */
     abstract boolean isPlainPosition(StridedElements indices);
 
     /**
-     * Returns whether a position that stands with objects is broadcast with them, and an ellipsis between them keeps them
-     * apart even if it stands for nothing. Otherwise positions are selected first.
+     * Returns whether an integer beside index arrays is broadcast with them, and an ellipsis between them separates
+     * them even if it covers no axis. Otherwise integers are selected first.
      */
     abstract boolean broadcastsPositions();
 
     /** Returns whether a mask of one shape is for axes of the given lengths. */
     abstract boolean fits(long[] mask, long[] axes);
 
-    /** Returns whether positions have to exist where the parts at them have no elements. */
+    /** Returns whether indices have to be in range even if the parts that they select are empty. */
     abstract boolean looksForNothing();
 
-    /** Returns an index in which objects that are taken for positions are positions. */
+    /** Returns an index in which objects that count as integers are replaced by integers. */
     public List<Index> plain(List<Index> index) {
         return index.stream().map(this::plain).toList();
     }
@@ -121,7 +121,7 @@ public enum IndexRule {
     }
 
     /**
-     * Checks that elements may stand in an index.
+     * Checks that elements may be in an index.
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX}
      */

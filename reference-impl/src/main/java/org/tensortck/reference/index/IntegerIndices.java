@@ -15,7 +15,7 @@ import org.tensortck.spi.value.Scalar;
 
 /** Integer indices into one axis, read from the elements of a tensor or an array. */
 public final class IntegerIndices {
-    /** The only position of an axis of length one, without dimensions. */
+    /** The only index along an axis of size 1; 0-d. */
     static final IntegerIndices ONLY = new IntegerIndices(new long[0], new long[1]);
 
     private final long[] shape;
@@ -26,7 +26,9 @@ public final class IntegerIndices {
         this.values = values;
     }
 
-    /** Returns the positions of an axis of length one that {@code True} and {@code False} select: the one, or none. */
+    /**
+     * Returns the indices that {@code True} and {@code False} select along an axis of size 1: the only one, or none.
+     */
     static IntegerIndices ofBool(boolean selected) {
         return selected ? new IntegerIndices(new long[]{1}, new long[1]) : new IntegerIndices(new long[1], new long[0]);
     }
@@ -43,7 +45,7 @@ public final class IntegerIndices {
     }
 
     /**
-     * Checks that an element without dimensions is a position.
+     * Checks that the element of a 0-d object can be an index.
      *
      * @throws TensorException of kind {@link ErrorKind#VALUE_OUT_OF_RANGE} for a uint64 beyond int64
      */
@@ -55,7 +57,9 @@ public final class IntegerIndices {
         }
     }
 
-    /** Returns where the elements are that are not zero, in row-major order: positions for each axis. */
+    /**
+     * Returns the indices of the elements that are not zero, in row-major order: for each axis, the indices along it.
+     */
     public static List<IntegerIndices> whereNotZero(String operation, StridedElements mask) {
         long[] shape = mask.shape();
         long[] places = placesNotZero(operation, mask);
@@ -94,27 +98,27 @@ public final class IntegerIndices {
         return places;
     }
 
-    /** Returns the shape that the positions are arranged in. */
+    /** Returns the shape of the indices. */
     long[] shape() {
         return shape.clone();
     }
 
-    /** Returns the same positions in one dimension. */
+    /** Returns the same indices with one axis. */
     public IntegerIndices asVector() {
         return new IntegerIndices(new long[]{values.length}, values);
     }
 
-    /** Returns the positions as elements in memory of their own, in row-major order. */
+    /** Returns the indices as elements in memory of their own, in row-major order. */
     public StridedElements elements(String operation, ElementCodec codec, StrideRule strides) {
         return StridedElements.ofIntegers(operation, values, codec, Layout.contiguous(strides, shape));
     }
 
     /**
-     * Adds to offsets what the positions move them by.
+     * Adds the distances that correspond to the indices to offsets.
      *
      * @param offsets one for each element of a shape, in row-major order
-     * @param target that shape, to which the positions are broadcast
-     * @param stride the stride of the axis that the positions are along
+     * @param target that shape, to which the indices are broadcast
+     * @param stride the stride of the axis of the indices
      */
     void addOffsets(long[] offsets, long[] target, long stride) {
         int[] next = {0};
@@ -127,26 +131,26 @@ public final class IntegerIndices {
                 });
     }
 
-    /** Returns the number of positions. */
+    /** Returns the number of indices. */
     public int count() {
         return values.length;
     }
 
-    /** Returns a position, counted in row-major order. */
+    /** Returns one of the indices, by its flat index among them. */
     public long at(int place) {
         return values[place];
     }
 
     /**
-     * Returns the same positions, counted from the start of an axis.
+     * Returns the same indices, counted from the front of an axis.
      *
-     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where one lies outside the axis
+     * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} if one is out of range
      */
     public IntegerIndices within(String operation, int axis, long length) {
         return new IntegerIndices(shape, valuesWithin(operation, axis, length));
     }
 
-    /** Returns the positions in row-major order, counted from the start of an axis; a copy. Throws as {@link #within}. */
+    /** Returns the indices in row-major order, counted from the front of an axis; a copy. Throws as {@link #within}. */
     long[] valuesWithin(String operation, int axis, long length) {
         long[] counted = new long[values.length];
         for (int place = 0; place < counted.length; place++) {

@@ -1,7 +1,7 @@
 /**
- * How index arrays, masks and integers between the brackets are resolved, and how what they name is gathered and
- * scattered. Plain slices and integers are views and belong to {@code layout}; the positions inside a
- * {@link org.tensortck.reference.index.GatherPlan} are not seen from outside.
+ * Index arrays, masks and integers between the brackets: their resolution, and the gathering and scattering of the
+ * selected elements. Plain slices and integers are views and belong to {@code layout}; the offsets inside a
+ * {@link org.tensortck.reference.index.GatherPlan} are internal.
  */
 @NullMarked
 package org.tensortck.reference.index;

@@ -13,9 +13,9 @@ public final class Axes {
     private Axes() {}
 
     /**
-     * Returns where an axis is, counted from the front.
+     * Returns the number of an axis, counted from the front.
      *
-     * @param rank the number of axes that there are
+     * @param rank the number of axes
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
     public static int at(String operation, int rank, long axis) {

@@ -5,21 +5,21 @@ import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.Index;
 
 /**
- * A range of positions of one axis, clipped to its length.
+ * A range of indices along one axis, clipped to its size.
  *
  * <p>Source: The Python Standard Library, "Common Sequence Operations", notes on slices of i to j with step k.
  *
- * @param start the first position; meaningless where {@code length} is 0
- * @param step the signed distance between positions, not 0
- * @param length how many positions there are
+ * @param start the first index; meaningless if {@code length} is 0
+ * @param step the signed difference between neighbours, not 0
+ * @param length the number of indices
  */
 record ClippedSlice(long start, long step, long length) {
 
     /**
-     * Returns the positions that a range selects of an axis.
+     * Returns the indices that a range selects along an axis.
      *
-     * @param axisLength the length of the axis
-     * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX} where the step is 0
+     * @param axisLength the size of the axis
+     * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX} if the step is 0
      */
     static ClippedSlice of(Index.Range range, long axisLength) {
         long step = range.step().orElse(1);
@@ -27,7 +27,7 @@ record ClippedSlice(long start, long step, long length) {
             throw new TensorException(ErrorKind.INVALID_INDEX, "index: the step of a range is 0");
         }
         boolean forward = step > 0;
-        // Going backwards, the bounds are one lower: the last position, and the one before the first.
+        // With a negative step, the bounds are one lower: the last index, and the one before the first.
         long lowest = forward ? 0 : -1;
         long highest = forward ? axisLength : axisLength - 1;
         long start = range.start().isPresent()

@@ -12,7 +12,7 @@ import org.tensortck.spi.error.TensorException;
  * <p>Sources: {@code Tensor.view(dtype)} and {@code ndarray.view(dtype)}, observed on PyTorch 2.13 and NumPy 2.4.
  */
 public enum ElementSizeRule {
-    /** PyTorch counts strides and the offset in elements, so that all of them have to come out even. */
+    /** PyTorch counts strides and the offset in elements, so all of them have to be whole numbers of new elements. */
     TORCH {
         @Override
         void checkDistances(Layout bytes, long from, long to) {
@@ -36,10 +36,11 @@ public enum ElementSizeRule {
     };
 
     /**
-     * Where elements of another size are.
+     * The layout of elements of another size.
      *
-     * @param byteStart what to leave out in front of the memory, so that elements before the first are whole
-     * @param byteUnit what the layout counts: the size of an element, or less where a stride is no multiple of it
+     * @param byteStart the number of bytes to skip at the start of the memory, so that the elements before the first
+     *     one are whole
+     * @param byteUnit the unit of the layout in bytes: the size of an element, or less if a stride is no multiple of it
      */
     public record Resized(long byteStart, long byteUnit, Layout layout) {}
 

@@ -131,7 +131,7 @@ public final class Layout {
         }
         long expected = elementSize;
         for (int axis = rank() - 1; axis >= 0; axis--) {
-            // The stride of an axis of length one is never used.
+            // The stride of an axis of size 1 is never used.
             if (shape[axis] != 1 && strides[axis] != expected) {
                 return false;
             }
@@ -247,7 +247,7 @@ public final class Layout {
         }
     }
 
-    /** Returns the layout without some axes, at the same offset: what an index of zero for them leaves. */
+    /** Returns the layout without some axes, at the same offset: the part at index zero along each of them. */
     public Layout without(List<Integer> axes) {
         int[] kept = IntStream.range(0, rank()).filter(axis -> !axes.contains(axis)).toArray();
         return new Layout(Arrays.stream(kept).mapToLong(this::length).toArray(),
@@ -281,7 +281,7 @@ public final class Layout {
                 Arrays.stream(axes).mapToLong(axis -> strides[axis]).toArray(), offset, elementSize);
     }
 
-    /** Returns the layout with one axis of length one more, which is in this place of the result. */
+    /** Returns the layout with one more axis of size 1, which is the given axis of the result. */
     public Layout withUnitAxis(int axis, long stride) {
         return new Layout(inserted(shape, axis, 1), inserted(strides, axis, stride), offset, elementSize);
     }
@@ -299,9 +299,9 @@ public final class Layout {
     }
 
     /**
-     * Returns the layout that repeats the elements to fill a shape: axes are aligned at the last one, and an axis that is
-     * missing or of length one is repeated with stride 0. Axes of length one that the shape has no room for are dropped
-     * from the front, as both libraries do in an assignment.
+     * Returns the layout that repeats the elements to fill a shape: axes are aligned at the last one, and an axis that
+     * is missing or of size 1 is repeated with stride 0. Surplus axes of size 1 at the front are dropped, as both
+     * libraries do in an assignment.
      *
      * @param operation the operation that needs it, for the message
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
@@ -323,9 +323,9 @@ public final class Layout {
     }
 
     /**
-     * Returns the layout of what an index selects.
+     * Returns the layout of the selection of an index.
      *
-     * @param rule which strides new axes and empty ranges get
+     * @param rule the strides of new axes and empty ranges
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
     public Layout select(List<Index> index, StrideRule rule) {

@@ -12,20 +12,20 @@ import org.tensortck.spi.value.Cuts;
 public final class LayoutViews {
     private LayoutViews() {}
 
-    /** Returns the layout of the positions from a start on. */
+    /** Returns the layout of the indices from a start on, along one axis. */
     public static Layout narrow(Layout whole, int axis, long start, long length) {
         long[] shape = whole.shape();
         shape[axis] = length;
         return Layout.of(shape, whole.strides(), whole.offset() + start * whole.stride(axis));
     }
 
-    /** Returns the layout of one position, without the axis. */
+    /** Returns the layout of the part at one index along an axis, without the axis. */
     public static Layout at(Layout whole, int axis, long position) {
         return Layout.of(without(whole.shape(), axis), without(whole.strides(), axis),
                 whole.offset() + position * whole.stride(axis));
     }
 
-    /** Returns the layouts of all positions, each without the axis. */
+    /** Returns the layouts of the parts at all indices along an axis, each without the axis. */
     public static List<Layout> unbound(Layout whole, int axis) {
         List<Layout> parts = new ArrayList<>();
         for (long position = 0; position < whole.length(axis); position++) {
@@ -115,7 +115,7 @@ public final class LayoutViews {
         return Layout.of(with(shape, size), with(strides, whole.stride(axis)), whole.offset());
     }
 
-    /** Returns the layout with the positions of some axes in reverse order; an axis without positions stays as it is. */
+    /** Returns the layout with some axes in reverse order; an axis of size 0 is unchanged. */
     public static Layout flipped(Layout whole, int... axes) {
         long[] strides = whole.strides();
         long offset = whole.offset();

@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 
 /**
  * The walk over the axes of an array, from the first to the last, that finds the strides of another shape over the same
- * elements: axes are taken from both shapes until the products of their lengths agree, and those of the array have to be
- * one run of memory.
+ * elements: axes are taken from both shapes until the products of their sizes agree, and the axes of the array have to
+ * be one run of memory.
  *
- * <p>Source: {@code numpy.reshape}, and the strides of axes of length one as observed on NumPy 2.4.
+ * <p>Source: {@code numpy.reshape}, and the strides of axes of size 1 as observed on NumPy 2.4.
  */
 public final class NumPyReshape {
     private final Layout source;
@@ -30,7 +30,7 @@ public final class NumPyReshape {
      * @param rowMajor whether elements are taken and put with the last index running fastest, or the first
      */
     public static Optional<Layout> of(Layout source, boolean rowMajor, long... shape) {
-        // Axes of length one hold nothing together.
+        // An axis of size 1 does not break a run.
         Layout relevant = source.permute(
                 IntStream.range(0, source.rank()).filter(axis -> source.length(axis) != 1).toArray());
         return new NumPyReshape(relevant, rowMajor, shape).result();

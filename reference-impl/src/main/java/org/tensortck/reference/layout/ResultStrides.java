@@ -129,7 +129,10 @@ public final class ResultStrides {
         return StrideRule.packed(shape, fastestFirst);
     }
 
-    /** Returns 1 where an axis is slower than another one in all parts that tell, -1 where not in all, 0 where none tells. */
+    /**
+     * Returns 1 if an axis is slower than another one in all parts in which neither has size 1, -1 if not in all of
+     * those, 0 if there is no such part.
+     */
     private static int slowerInAll(List<Layout> parts, int axis, int other) {
         int order = 0;
         for (Layout part : parts) {

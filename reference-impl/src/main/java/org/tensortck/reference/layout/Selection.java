@@ -6,7 +6,7 @@ import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.Index;
 
-/** The walk of an index over the axes of a layout, item by item, which gives the layout of what the index selects. */
+/** The walk of an index over the axes of a layout, item by item, which gives the layout of the selection. */
 final class Selection {
     private final Layout source;
     private final List<Index> index;
@@ -27,7 +27,7 @@ final class Selection {
         this.strides = new long[rank];
     }
 
-    /** Returns the layout of what the index selects. */
+    /** Returns the layout of the selection. */
     Layout result() {
         int named = count(Index.At.class) + count(Index.Range.class);
         if (named > source.rank()) {

@@ -34,7 +34,7 @@ public enum StrideRule {
 
         @Override
         public long[] ofCopy(Layout source) {
-            // Unlike the result of an operator, a copy keeps the strides of axes of length one.
+            // Unlike the result of an operator, a copy keeps the strides of axes of size 1.
             return source.isDense() ? source.strides() : ResultStrides.torch(List.of(source), source.shape());
         }
     },
@@ -73,10 +73,10 @@ public enum StrideRule {
     /** Returns the strides of new elements in row-major order. */
     public abstract long[] fresh(long[] shape);
 
-    /** Returns the stride of a new axis of length one in front of an axis. */
+    /** Returns the stride of a new axis of size 1 before an axis. */
     public abstract long newAxis(long nextLength, long nextStride);
 
-    /** Returns the stride of a new axis of length one behind all others. */
+    /** Returns the stride of a new axis of size 1 after all others. */
     public abstract long newLastAxis();
 
     /** Returns whether a range that selects nothing still moves the offset to its start and multiplies the stride. */

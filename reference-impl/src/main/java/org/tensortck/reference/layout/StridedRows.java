@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class StridedRows {
 
-    /** What to do with one row of elements. */
+    /** Receives each row of elements. */
     @FunctionalInterface
     public interface Row {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>Neighbouring axes that have one stride between their elements throughout are a run. The elements of a run can be
  * divided into other axes, but an axis cannot reach into two runs.
  *
- * <p>Source: {@code torch.Tensor.view}, and the strides of axes of length one as observed on PyTorch 2.13.
+ * <p>Source: {@code torch.Tensor.view}, and the strides of axes of size 1 as observed on PyTorch 2.13.
  */
 public final class TorchReshape {
     private final Layout source;
@@ -55,7 +55,7 @@ public final class TorchReshape {
         return Optional.of(source.reshaped(shape, strides));
     }
 
-    /** Divides a run into axes of the new shape, and returns whether it comes out even. */
+    /** Divides a run into axes of the new shape, and returns whether it divides without a rest. */
     private boolean divide(long runLength, long runStride) {
         long divided = 1;
         while (axis >= 0 && (divided < runLength || shape[axis] == 1)) {

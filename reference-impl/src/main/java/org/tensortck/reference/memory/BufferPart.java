@@ -9,19 +9,19 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.SharedMemory;
 
 /**
- * Part of a buffer, as elements of another dtype: what {@code frombuffer} of both libraries selects.
+ * Part of a buffer, as elements of another dtype: the selection of {@code frombuffer} of both libraries.
  *
  * @param buffer all of the buffer
  * @param byteSize the size of the buffer
- * @param byteOffset where the part begins in it
+ * @param byteOffset the offset of the part in the buffer
  */
 public record BufferPart(SharedMemory buffer, long byteSize, long byteOffset) {
 
     /**
-     * Returns what is left of a buffer from an offset on.
+     * Returns the part of a buffer from an offset to its end.
      *
-     * @throws TensorException of kind {@link ErrorKind#NOT_CONTIGUOUS}, or {@link ErrorKind#INVALID_MEMORY} where the
-     *     offset lies outside
+     * @throws TensorException of kind {@link ErrorKind#NOT_CONTIGUOUS}, or {@link ErrorKind#INVALID_MEMORY} if the
+     *     offset is outside the buffer
      */
     public static BufferPart from(SharedMemory buffer, long byteOffset) {
         long[] shape = buffer.shape();

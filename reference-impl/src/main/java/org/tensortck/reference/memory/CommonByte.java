@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import java.util.function.LongBinaryOperator;
 
 /**
- * Whether two of strided elements have a byte in common, exactly.
+ * An exact test whether two objects of strided elements have a byte in common.
  *
- * <p>A byte of the first lies at {@code lowest + sum(stride * i) + k}, with a position {@code i} along each axis and
- * {@code k} within the element; and so does one of the second. Both are one byte if a sum of strides, each taken a number of
- * times between zero and a limit, is the distance between two ends: where positions along the first count up and those along
- * the second count down, all terms are positive. Equal strides are one term with the sum of their limits. The search takes the
- * largest stride first and goes on only where the other terms can still make up the rest, by their range and their greatest
- * common divisor.
+ * <p>A byte of the first is at {@code lowest + sum(stride * i) + k}, with an index {@code i} along each axis and
+ * {@code k} within the element; and so is one of the second. Both are one byte if a sum of strides, each multiplied by
+ * a factor between zero and a limit, is the distance between two ends: if the indices of the first increase and those
+ * of the second decrease, all terms are positive. Equal strides are one term with the sum of their limits. The search
+ * takes the largest stride first and goes on only where the other terms can still make up the rest, by their range and
+ * their greatest common divisor.
  *
  * <p>Note: The question is NP-complete, so the search may be long for layouts of many dimensions that interleave; NumPy's
  * own has no bound either where none is given.

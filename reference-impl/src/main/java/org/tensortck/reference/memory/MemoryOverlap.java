@@ -6,10 +6,10 @@ import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 
 /**
- * What PyTorch finds out about elements on top of each other before it writes. It looks no closer than this: of elements
- * with gaps, and of memory that two storages have in common, it finds nothing, and neither does this class.
+ * The overlap of elements that PyTorch detects before it writes. It does not detect overlaps of elements with gaps, or
+ * of memory that two storages have in common, and neither does this class.
  *
- * <p>Source: observed on PyTorch 2.13; {@code aten/src/ATen/MemoryOverlap.h} names what it looks at.
+ * <p>Source: observed on PyTorch 2.13; {@code aten/src/ATen/MemoryOverlap.h} describes the checks.
  */
 public enum MemoryOverlap {
     /** Nothing is known to overlap. */

@@ -22,7 +22,7 @@ public final class RowFold {
         /** Takes the first values of a row, which follow those before in row-major order. */
         void add(ValueRow values, int count);
 
-        /** Puts what came of all values in the first place of a row. */
+        /** Stores the result for all values as the first element of a row. */
         void finish(ValueRow result);
     }
 
@@ -41,8 +41,8 @@ public final class RowFold {
     /**
      * Makes one value of each part of some elements.
      *
-     * @param result with an axis of length one for each axis of a part, and else of the shape of the elements
-     * @param values the dtype of the values that come of it, which are cast to that of the result
+     * @param result the shape of the elements, but with size 1 along each axis of a part
+     * @param values the dtype of the computed values, which are cast to that of the result
      */
     public static void fold(String operation, StridedElements elements, StridedElements result, DType values,
             Fold fold) {

@@ -135,10 +135,9 @@ public final class NdArray implements Strided {
     }
 
     /**
-     * Does {@code array.resize(shape)}.
+     * Executes {@code array.resize(shape)}.
      *
-     * <p>Note: NumPy counts references to find out whether anybody shares the memory; here it counts whether anybody ever
-     * did.
+     * <p>Note: NumPy counts references to detect shared memory; here memory counts as shared if it was ever shared.
      *
      * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}, {@link ErrorKind#NOT_CONTIGUOUS} or
      *     {@link ErrorKind#SHAPE_MISMATCH}
@@ -177,7 +176,7 @@ public final class NdArray implements Strided {
         return view(elements.reinterpret(supported("view", dtype), ElementSizeRule.NUMPY));
     }
 
-    /** Returns a view of some of these elements, or of what their bytes mean otherwise. */
+    /** Returns a view of some of these elements, or of their bytes with another encoding. */
     public NdArray view(StridedElements part) {
         viewed = true;
         return new NdArray(part, readOnly, Optional.of(base.orElse(this)), false);
@@ -236,7 +235,7 @@ public final class NdArray implements Strided {
         return elements.share("array interface", readOnly);
     }
 
-    /** Returns what {@code repr(array)} gives in NumPy 2. */
+    /** Returns {@code repr(array)} of NumPy 2. */
     @Override
     public String toString() {
         return ArrayText.repr(elements, NumPyProfile.NUMPY_2, ArrayText.Options.DEFAULT);

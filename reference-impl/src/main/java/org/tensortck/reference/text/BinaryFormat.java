@@ -3,7 +3,7 @@ package org.tensortck.reference.text;
 import java.math.BigDecimal;
 import org.tensortck.spi.value.DType;
 
-/** A binary floating-point format that NumPy prints, by what decides how many decimal digits a number needs. */
+/** A binary floating-point format that NumPy prints, by the properties that determine the number of decimal digits. */
 public enum BinaryFormat {
     FLOAT16(11, -24, 3), FLOAT32(24, -149, 6), FLOAT64(53, -1074, 15);
 

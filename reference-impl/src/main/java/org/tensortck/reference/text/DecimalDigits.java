@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  */
 public record DecimalDigits(String digits, int exponent) {
 
-    /** What a count of digits counts. */
+    /** The digits that a count includes. */
     public enum Unit {
         /** The digits after the decimal point. */
         FRACTION,
@@ -25,9 +25,9 @@ public record DecimalDigits(String digits, int exponent) {
     /**
      * Bounds on the number of digits.
      *
-     * @param unit what is counted
-     * @param least the digits that are generated even where fewer identify the number
-     * @param most the digits after which the number is rounded, or empty for no limit
+     * @param unit the digits that count
+     * @param least the number of digits that are generated even if fewer identify the number
+     * @param most the largest number of digits, to which the number is rounded; empty for no limit
      */
     public record Limits(Unit unit, int least, OptionalInt most) {
 
@@ -60,8 +60,8 @@ public record DecimalDigits(String digits, int exponent) {
     /**
      * Returns the fewest digits that identify the number among those of its format, as far as the limits allow.
      *
-     * <p>Digits are taken from the left until what is left over is so small that the digits, or those digits counted
-     * up by one, can only mean this number. Where the limits stop this early or late, the last digit is rounded half to
+     * <p>Digits are taken from the left until the rest is so small that the digits, or the digits with the last one
+     * increased by one, identify this number. If the limits end this early or late, the last digit is rounded half to
      * even from the exact value.
      */
     public static DecimalDigits shortest(double magnitude, BinaryFormat format, Limits limits) {

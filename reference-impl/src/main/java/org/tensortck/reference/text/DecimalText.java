@@ -1,12 +1,12 @@
 package org.tensortck.reference.text;
 
 /**
- * A finite number in decimal, cut where columns are aligned: {@code -12.5e+03} is {@code -12}, {@code 5} and
- * {@code +03}.
+ * A finite number in decimal, split at the points where columns are aligned: {@code -12.5e+03} is {@code -12},
+ * {@code 5} and {@code +03}.
  *
- * @param integer the sign and what stands before the decimal point
- * @param fraction what stands after the decimal point
- * @param exponent the signed power of ten, or nothing in positional notation
+ * @param integer the sign and the digits before the decimal point
+ * @param fraction the digits after the decimal point
+ * @param exponent the signed power of ten; empty in positional notation
  */
 public record DecimalText(String integer, String fraction, String exponent) {
     private static final int EXPONENT_DIGITS = 2;

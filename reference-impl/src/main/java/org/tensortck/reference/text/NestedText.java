@@ -10,7 +10,7 @@ public final class NestedText {
     /** Writes the innermost brackets. */
     public interface Rows {
 
-        /** Returns what stands between consecutive brackets, on the line of the first one. */
+        /** Returns the text between consecutive brackets, on the line of the first one. */
         String separator();
 
         /** Returns the word for the items that are left out of a row. */

@@ -3,7 +3,7 @@ package org.tensortck.reference.text;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 
-/** What print options may be. */
+/** The range of print options. */
 public final class PrintOption {
     private PrintOption() {}
 

@@ -25,12 +25,12 @@ public final class PythonText {
         return shape.length == 1 ? "(" + lengths + ",)" : "(" + lengths + ")";
     }
 
-    /** Returns the text with spaces before it, so that it fills the width; a wider text stays as it is. */
+    /** Returns the text with spaces before it, so that it fills the width; a wider text is unchanged. */
     public static String rightJustified(String text, int width) {
         return " ".repeat(Math.max(0, width - text.length())) + text;
     }
 
-    /** Returns the length of what follows the last line break. */
+    /** Returns the length of the text after the last line break. */
     public static int lastLineLength(String text) {
         return text.length() - (text.lastIndexOf('\n') + 1);
     }

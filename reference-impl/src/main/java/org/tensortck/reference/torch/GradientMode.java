@@ -1,6 +1,6 @@
 package org.tensortck.reference.torch;
 
-/** Whether what happens on this thread is recorded in the graph; PyTorch's mode is one of the thread too. */
+/** The mode of the graph on this thread: whether operations are recorded. PyTorch's mode is one of the thread too. */
 public final class GradientMode {
     private static final ThreadLocal<Boolean> ENABLED = ThreadLocal.withInitial(() -> true);
 

@@ -20,10 +20,10 @@ import org.tensortck.spi.value.SharedMemory;
 
 /*
  * libtorch hands the deleter of foreign memory a context of our choice, once, when the last tensor over the memory is
- * gone and on whatever thread that is. The context is a number rather than a pointer, and the deleter one for all, since
- * the binding has only a handful of native functions to call Java back with.
+ * gone, on any thread. The context is a number rather than a pointer, and the deleter one for all, since the binding
+ * has only a handful of native functions to call Java back with.
  */
-/** Memory of somebody else under tensors: keeps its owner alive for as long as libtorch has a tensor over it. */
+/** Memory of another owner under tensors: keeps its owner alive for as long as libtorch has a tensor over it. */
 final class AdoptedMemory {
     private static final Map<Long, SharedMemory> IN_USE = new ConcurrentHashMap<>();
     private static final AtomicLong LAST_CONTEXT = new AtomicLong();
@@ -53,10 +53,10 @@ final class AdoptedMemory {
     }
 
     /**
-     * Returns {@code torch::from_blob(data, sizes, strides, deleter, options)}. Memory that must not be written is taken
-     * as well: a tensor can always be written, and to do so is undefined, as it is after {@code torch.from_numpy}.
+     * Returns {@code torch::from_blob(data, sizes, strides, deleter, options)}. Read-only memory is accepted too: a
+     * tensor is always writable, and a write through it is undefined, as after {@code torch.from_numpy}.
      *
-     * @throws TensorException where libtorch would take the memory for something else, or end the process
+     * @throws TensorException if libtorch would misread the memory, or end the process
      */
     static Tensor tensorOver(SharedMemory memory) {
         requireReachable(memory);

@@ -51,7 +51,7 @@ final class Indices {
         return new TensorIndexVector(items.toArray(TensorIndex[]::new));
     }
 
-    /** Returns the index of {@code x[...]}, or of what an index leaves. */
+    /** Returns the index {@code ...}, which selects all remaining axes. */
     static TensorIndex everything() {
         return new TensorIndex(new EllipsisIndexType());
     }

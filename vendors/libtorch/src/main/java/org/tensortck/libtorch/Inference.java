@@ -13,11 +13,11 @@ final class Inference {
     private Inference() {}
 
     /**
-     * Returns the dtype of the values where no other is asked for.
+     * Returns the dtype of the values if no other is requested.
      *
      * @param floatingPoint gives the default dtype
-     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the values are of different types: C++
-     *     refuses those, whatever dtype is asked for
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} if the values are of different types: C++
+     *     refuses those for every requested dtype
      */
     static DType dtype(Values values, Supplier<DType> floatingPoint) {
         List<String> types = values.elements().stream().map(element -> element.getClass().getSimpleName()).distinct()

@@ -5,15 +5,14 @@ import java.util.function.Supplier;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.pytorch.Tensor;
 
-/** Calls libtorch: frees what a call leaves behind, and translates what it throws. */
+/** Calls libtorch: frees the native objects of a call, and translates its exceptions. */
 final class NativeCalls {
     private NativeCalls() {}
 
     /**
-     * Carries out an operation that returns nothing native. Everything native that is made on the way is freed when it
-     * ends.
+     * Executes an operation whose result is no native object. All native objects that it creates are freed at its end.
      *
-     * @param name what messages call the operation
+     * @param name the name of the operation in messages
      */
     static <R> R call(String name, Supplier<R> operation) {
         try (PointerScope _ = new PointerScope()) {

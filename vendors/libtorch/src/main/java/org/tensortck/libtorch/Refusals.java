@@ -7,8 +7,9 @@ import org.tensortck.spi.error.ErrorTable;
 import org.tensortck.spi.error.TensorException;
 
 /**
- * The error kinds of libtorch's exceptions. The binding turns every C++ exception into a {@link RuntimeException}, so only the
- * message tells them apart. PyTorch passes these messages on, so its table has them; an exception without a row stays a failure.
+ * The error kinds of libtorch's exceptions. The binding turns every C++ exception into a {@link RuntimeException}, so
+ * only the message distinguishes them. PyTorch passes these messages on, so its table has them; an exception without a
+ * row stays a failure.
  */
 final class Refusals {
     /** Fragments of messages that PyTorch's layer in Python never lets through. */
@@ -18,7 +19,7 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** Returns what an operation should throw in place of an exception. */
+    /** Returns the exception that an operation should throw in place of one of the binding. */
     static RuntimeException translate(String operation, RuntimeException exception) {
         if (exception.getClass() != RuntimeException.class || exception.getMessage() == null) {
             return exception;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.bytedeco.pytorch.global.torch.ScalarType;
 import org.tensortck.spi.value.DType;
 
-/** Which of libtorch's scalar types stands for which dtype. */
+/** The scalar type of libtorch for each dtype. */
 final class ScalarTypes {
     private static final Map<DType, ScalarType> BY_DTYPE = new EnumMap<>(Map.ofEntries(
             Map.entry(DType.BOOL, ScalarType.Bool),

@@ -23,7 +23,10 @@ final class ShapeViews
             Contiguity<Tensor>,
             InPlaceViews<Tensor> {
 
-    /** Returns what libtorch returns. Where that is the tensor itself, the binding wraps it in a new object. */
+    /**
+     * Returns the result of an operation. If that is the tensor itself, the binding wraps it in a new object, and the
+     * given one is returned.
+     */
     static Tensor sameOrNew(String name, Tensor tensor, Supplier<Tensor> operation) {
         Tensor result = NativeCalls.newTensor(name, operation);
         if (!result.is_same(tensor)) {
@@ -148,7 +151,7 @@ final class ShapeViews
         return results;
     }
 
-    /** Returns a vector that owns its tensors: what is taken out of it is to be copied before it is freed. */
+    /** Returns a vector that owns its tensors: a tensor from it has to be copied before the vector is freed. */
     private static TensorVector broadcast(List<Tensor> tensors) {
         return torch.broadcast_tensors(new TensorVector(tensors.toArray(Tensor[]::new)));
     }

@@ -32,7 +32,7 @@ import org.tensortck.spi.value.Operand;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.Values;
 
-/** NumPy's arithmetic on two operands: which dtype it is done in, and the new elements that come of it. */
+/** NumPy's arithmetic on two operands: the dtype of the computation, and the new elements. */
 final class NumPyMath {
     private final String operation;
     private final Operand<NdArray> left;
@@ -67,7 +67,7 @@ final class NumPyMath {
         return computedIn(binary, promotion.resultType(List.of(left, right)));
     }
 
-    /** Computes the elements of a comparison. Integers are compared exactly, whatever their dtypes are. */
+    /** Computes the elements of a comparison. Integers of all dtypes are compared exactly. */
     StridedElements compare(Comparison comparison) {
         if (isWhole(left) && isWhole(right)) {
             return compareIntegers(comparison);
@@ -95,7 +95,10 @@ final class NumPyMath {
                 : value.signum() > 0 && value.bitLength() == Long.SIZE ? Optional.of(DType.UINT64) : Optional.empty();
     }
 
-    /** Returns what compares to an integer beyond 64 bits as an operand does: its sign in place of it, and zero of others. */
+    /**
+     * Returns elements that compare in place of an operand with an integer beyond 64 bits: for such an integer its
+     * sign, and zeros for another operand.
+     */
     private StridedElements sign(Operand<NdArray> operand) {
         if (operand instanceof Operand.PythonNumber<NdArray>(Scalar.Int(BigInteger value)) && dtype(value).isEmpty()) {
             return single(operation, Scalar.of(value.signum()), DType.INT64);

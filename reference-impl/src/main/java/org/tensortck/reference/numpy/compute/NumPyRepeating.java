@@ -18,7 +18,7 @@ public final class NumPyRepeating implements ArrayRepeating<NdArray> {
 
     @Override
     public NdArray repeat(NdArray array, long[] repeats, OptionalLong axis) {
-        // One number makes a length of it; several are told apart from a shape.
+        // With one number, a negative one is a fault of the resulting shape; with several, of the argument.
         RearrangedCopies.requireNoNegative("repeat",
                 repeats.length == 1 ? ErrorKind.SHAPE_MISMATCH : ErrorKind.INVALID_ARGUMENT, repeats);
         StridedElements source = axis.isPresent()

@@ -53,8 +53,9 @@ public final class NumPyIndexing implements Indexing<NdArray> {
     /**
      * {@inheritDoc}
      *
-     * <p>Casts whatever is lost. A source that overlaps is copied first. An array with axes does not go into a single
-     * element that an index names by its positions, whatever its size; but a bool takes what is true of an array of one.
+     * <p>Casts even with a loss. A source that overlaps is copied first. An array of rank 1 or more cannot be assigned
+     * to a single element that integers select, even if it has one element; but an array of one element can be assigned
+     * to a bool, as its truth.
      */
     @Override
     public void assign(NdArray array, List<Index> index, NdArray source) {

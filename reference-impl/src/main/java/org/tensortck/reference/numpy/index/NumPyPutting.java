@@ -17,7 +17,7 @@ import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.Casting;
 import org.tensortck.spi.value.Scalar;
 
-/** Writes to an array in place, by NumPy's rules. What is read is copied first where it overlaps what is written. */
+/** Writes to an array in place, by NumPy's rules. A source that overlaps the written elements is copied first. */
 public final class NumPyPutting implements Putting<NdArray> {
 
     @Override

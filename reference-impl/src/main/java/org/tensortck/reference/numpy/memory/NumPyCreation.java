@@ -23,7 +23,7 @@ import org.tensortck.spi.value.Operand;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.Values;
 
-/** Arrays made of nothing but a shape and a number or two, by NumPy's rules. */
+/** Arrays made from a shape and a number or two, by NumPy's rules. */
 public final class NumPyCreation implements ArrayCreation<NdArray> {
     private final NumPyProfile profile;
 

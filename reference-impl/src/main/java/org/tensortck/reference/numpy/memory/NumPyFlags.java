@@ -3,7 +3,7 @@ package org.tensortck.reference.numpy.memory;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.spi.array.ArrayFlags;
 
-/** What NumPy says of an array's memory. */
+/** The properties of an array's memory in NumPy. */
 public final class NumPyFlags implements ArrayFlags<NdArray> {
 
     @Override

@@ -5,7 +5,7 @@ import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.spi.array.Ownership;
 import org.tensortck.spi.value.ArrayBase;
 
-/** What NumPy says of whose memory is whose. */
+/** The owners of the memory of arrays, by NumPy's rules. */
 public final class NumPyOwnership implements Ownership<NdArray> {
 
     @Override

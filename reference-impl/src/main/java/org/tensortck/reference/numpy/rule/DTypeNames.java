@@ -18,7 +18,7 @@ public final class DTypeNames {
         };
     }
 
-    /** Returns what NumPy calls a dtype in a byte order, such as {@code >f8}; a single byte has none. */
+    /** Returns NumPy's name of a dtype in a byte order, such as {@code >f8}; a single byte has none. */
     public static String typeString(DType dtype, ByteOrder byteOrder) {
         String order = dtype.bits() == Byte.SIZE ? "|" : byteOrder == ByteOrder.LITTLE_ENDIAN ? "<" : ">";
         return order + kind(dtype) + dtype.byteSize();

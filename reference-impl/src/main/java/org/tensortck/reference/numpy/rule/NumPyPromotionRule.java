@@ -46,7 +46,7 @@ public final class NumPyPromotionRule {
         return switch (dtype.kind()) {
             case BOOL -> Short.SIZE;
             case FLOAT, COMPLEX -> DTypes.partOf(dtype).bits();
-            // Note: float64 stands for the integers of 64 bits, though it does not hold them all.
+            // Note: float64 represents the 64-bit integers, though it does not hold them all.
             case UNSIGNED, SIGNED -> dtype.bits() <= EXACT_IN_FLOAT16
                     ? Short.SIZE
                     : dtype.bits() <= EXACT_IN_FLOAT32 ? Integer.SIZE : Double.SIZE;

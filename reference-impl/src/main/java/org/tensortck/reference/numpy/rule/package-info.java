@@ -1,6 +1,6 @@
 /**
- * NumPy's choices of dtypes, casts and sequences of numbers, as functions of dtypes and numbers alone. It knows no array;
- * what differs between versions is in {@link org.tensortck.reference.numpy.rule.NumPyProfile} and nowhere else.
+ * NumPy's choices of dtypes, casts and sequences of numbers, as functions of dtypes and numbers alone. It knows no
+ * array. All differences between versions are in {@link org.tensortck.reference.numpy.rule.NumPyProfile}.
  */
 @NullMarked
 package org.tensortck.reference.numpy.rule;

@@ -9,7 +9,7 @@ import org.tensortck.spi.array.ArrayDTypes;
 import org.tensortck.spi.common.NumberLimits;
 import org.tensortck.spi.value.DType;
 
-/** What NumPy says of dtypes. */
+/** The properties of dtypes in NumPy. */
 public final class NumPyDTypes implements ArrayDTypes, NumberLimits {
 
     @Override

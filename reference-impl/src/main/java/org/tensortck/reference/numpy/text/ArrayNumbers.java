@@ -15,7 +15,7 @@ import org.tensortck.reference.text.DecimalText;
 import org.tensortck.reference.text.PythonText;
 
 /**
- * How NumPy writes floating-point numbers that stand in one column.
+ * The text of floating-point numbers in one column, as NumPy writes it.
  *
  * <p>All numbers are written once to see how many digits they need. The longest then decides the widths, and in
  * scientific notation also how many digits every other number shows.

@@ -31,11 +31,11 @@ public final class ArrayText {
      *
      * @param precision the digits after the decimal point
      * @param threshold the number of elements above which only corners are printed
-     * @param edgeItems the items at either end of a dimension that is cut; where it is 0, the last item
+     * @param edgeItems the items at either end of a truncated axis; if 0, the last item
      * @param lineWidth the columns of a line
-     * @param suppress whether small numbers alone never lead to scientific notation
+     * @param suppress whether small numbers alone never cause scientific notation
      * @param floatMode how the precision is applied
-     * @param sign what stands before numbers that are not negative
+     * @param sign the sign of numbers that are not negative
      * @param nan the word for NaN
      * @param infinity the word for infinity
      */
@@ -91,7 +91,7 @@ public final class ArrayText {
             }
         }
 
-        /** What stands before numbers that are not negative. */
+        /** The sign of numbers that are not negative. */
         public enum Sign {
             /** Nothing. */
             NEGATIVE_ONLY(""),
@@ -191,7 +191,7 @@ public final class ArrayText {
             return "[]";
         }
         SummarizedElements excerpt = new SummarizedElements(elements, options.threshold(), options.edgeItems());
-        // Without edge items, every element has a say in the width of the column.
+        // Without edge items, the width of the column depends on every element.
         List<Scalar> seen = options.edgeItems() > 0
                 ? excerpt.scalars()
                 : new SummarizedElements(elements, Double.POSITIVE_INFINITY, 0).scalars();
@@ -203,7 +203,7 @@ public final class ArrayText {
     /**
      * Rows whose lines hold as many words as fit.
      *
-     * @param wordSeparator what stands between the words
+     * @param wordSeparator the text between the words
      * @param start the column of the outermost bracket
      * @param lineWidth the columns of a line, less those that a suffix needs
      */
@@ -221,7 +221,7 @@ public final class ArrayText {
 
         @Override
         public String lines(List<String> words, int column) {
-            // At the end of a line stands a separator or a bracket, and the brackets around it are closed too.
+            // A line ends with a separator or a bracket, and the brackets around it may be closed too.
             int end = Math.max(separator().length(), "]".length()) + column - start - 1;
             List<String> lines = new ArrayList<>();
             StringBuilder line = new StringBuilder();

@@ -5,16 +5,16 @@ import org.tensortck.reference.text.BinaryFormat;
 import org.tensortck.spi.value.DType;
 
 /**
- * Where the text of arrays differs between versions of NumPy.
+ * The differences of the text of arrays between versions of NumPy.
  *
  * <p>Sources: {@code numpy/core/arrayprint.py} and the type {@code generic} of NumPy 1.26, {@code numpy/_core} of NumPy
  * 2.4; release notes of NumPy 2.0 ("Representation of NumPy scalars changed"), 2.2 ("shape" in summarized arrays) and
  * 2.3 (scientific notation of float16 and float32).
  *
- * @param defaultInteger the integer dtype that is not named
+ * @param defaultInteger the integer dtype that is omitted
  * @param namesScalarTypes whether {@code repr} of a scalar names its type
- * @param shapeIsSuffix whether the shape stands with the dtype after the elements, also of summarized arrays; else it
- *     stands with the brackets of an empty array only
+ * @param shapeIsSuffix whether the shape is with the dtype after the elements, also for summarized arrays; else it is
+ *     with the brackets of an empty array only
  * @param signsIntegers whether the print option for the sign applies to integers
  * @param limitsFollowFormat whether the numbers at which the notation changes depend on the floating-point format
  */

@@ -1,6 +1,6 @@
 /**
- * The text of arrays and of their elements, as NumPy writes it. {@link org.tensortck.reference.numpy.text.ArrayText} is
- * the way in; columns and numbers are its own.
+ * The text of arrays and of their elements, as NumPy writes it. Other packages use
+ * {@link org.tensortck.reference.numpy.text.ArrayText}; columns and numbers are internal.
  */
 @NullMarked
 package org.tensortck.reference.numpy.text;

@@ -11,7 +11,7 @@ import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.spi.common.UnitAxes;
 import org.tensortck.spi.value.MemoryOrder;
 
-/** Axes of length one of an array, by NumPy's rules: what has nothing to lose or to add is returned as it is. */
+/** Axes of size 1 of an array, by NumPy's rules: an array with no axis to remove or to add is returned unchanged. */
 public final class NumPyUnitAxes implements UnitAxes<NdArray> {
     private final NumPyShapes reshaping = new NumPyShapes();
 
@@ -63,7 +63,7 @@ public final class NumPyUnitAxes implements UnitAxes<NdArray> {
         return reshaping.reshape(array, shape, MemoryOrder.C, Optional.empty());
     }
 
-    /** {@inheritDoc} Source: {@code numpy.atleast_2d}, which reshapes what has no axes and otherwise indexes. */
+    /** {@inheritDoc} Source: {@code numpy.atleast_2d}, which reshapes a 0-d array and otherwise indexes. */
     @Override
     public NdArray atLeast(NdArray array, int rank) {
         Layout layout = array.elements().layout();

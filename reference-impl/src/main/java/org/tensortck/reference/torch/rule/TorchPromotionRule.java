@@ -11,8 +11,8 @@ import org.tensortck.spi.value.DType.Kind;
 
 /**
  * The dtype that operands have together in PyTorch: the smallest of the highest kind among them (bool, integer, float,
- * complex). What has dimensions counts before what has none, and that before Python numbers: of those, only the kind
- * matters.
+ * complex). Tensors of rank 1 or more take precedence over 0-d tensors, and these over Python numbers, of which only
+ * the kind matters.
  *
  * <p>Sources: <i>Type promotion</i> in the documentation of tensor attributes; {@code torch.promote_types},
  * {@code torch.result_type} and {@code torch.can_cast}, observed on PyTorch 2.13.
@@ -24,13 +24,15 @@ public final class TorchPromotionRule {
     public enum Rank {
         /** A Python number. */
         NUMBER,
-        /** A tensor without dimensions. */
+        /** A 0-d tensor. */
         WITHOUT_DIMENSIONS,
         /** A tensor with dimensions. */
         WITH_DIMENSIONS
     }
 
-    /** What promotion knows of an operand. A Python number has the dtype that a tensor made from it has. */
+    /**
+     * The properties of an operand that determine promotion. A Python number has the dtype of a tensor made from it.
+     */
     public record Participant(DType dtype, Rank rank) {}
 
     /** Returns {@code torch.promote_types(first, second)}. */

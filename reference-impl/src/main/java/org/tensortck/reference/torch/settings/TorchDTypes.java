@@ -8,7 +8,7 @@ import org.tensortck.spi.tensor.TensorDTypes;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.DType.Kind;
 
-/** What PyTorch says of dtypes. */
+/** The properties of dtypes in PyTorch. */
 public final class TorchDTypes implements TensorDTypes, NumberLimits {
 
     @Override

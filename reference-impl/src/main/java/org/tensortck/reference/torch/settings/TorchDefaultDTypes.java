@@ -31,7 +31,7 @@ public final class TorchDefaultDTypes implements DefaultDTypes {
         return defaultDType;
     }
 
-    /** Returns the dtype that numbers are stored in where no other one is asked for. */
+    /** Returns the dtype of numbers if no other one is requested. */
     public DType of(Values values, Optional<DType> dtype) {
         return dtype.or(values::dtype).orElseGet(() -> DTypeInference.torch(values, defaultDType));
     }

@@ -34,10 +34,10 @@ sealed interface TensorColumn {
     }
 
     /**
-     * Returns whether a number has a say in the choice: whether it is finite and not zero.
+     * Returns a test whether a number affects the choice: whether it is finite and not zero.
      *
-     * <p>For float8_e8m0fnu, PyTorch 2.13 takes NaN for finite, and the smallest number for zero because that is what a
-     * zero is converted to.
+     * <p>For float8_e8m0fnu, PyTorch 2.13 treats NaN as finite, and the smallest number as zero, since a zero is
+     * converted to it.
      */
     private static DoublePredicate significant(DType dtype) {
         return dtype == DType.FLOAT8_E8M0FNU

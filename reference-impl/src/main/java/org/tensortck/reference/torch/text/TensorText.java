@@ -13,7 +13,7 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 
 /**
- * The text of tensors: what {@code repr(tensor)} and {@code str(tensor)} give, which is the same.
+ * The text of tensors: {@code repr(tensor)} and {@code str(tensor)}, which are the same.
  *
  * <p>Source: {@code torch/_tensor_str.py} of PyTorch 2.13.
  */
@@ -25,9 +25,9 @@ public final class TensorText {
      *
      * @param precision the digits after the decimal point
      * @param threshold the number of elements above which only corners are printed
-     * @param edgeItems the items at either end of a dimension that is cut; where it is 0, nothing is printed of what is cut
+     * @param edgeItems the items at either end of a truncated axis; if 0, no item of it is printed
      * @param lineWidth the columns of a line
-     * @param scientific whether to use scientific notation, or empty to let the elements decide
+     * @param scientific whether to use scientific notation, or empty for a choice by the elements
      */
     public record Options(int precision, double threshold, int edgeItems, int lineWidth, Optional<Boolean> scientific) {
         public static final Options DEFAULT = new Options(4, 1000, 3, 80, Optional.empty());
@@ -61,10 +61,10 @@ public final class TensorText {
     }
 
     /**
-     * What follows the elements, as far as it is not implied.
+     * The text after the elements, without the parts that are implied.
      *
-     * @param defaultDType the dtype that is not named, {@code torch.get_default_dtype()}
-     * @param device where the elements are; the host is not named
+     * @param defaultDType the dtype that is omitted, {@code torch.get_default_dtype()}
+     * @param device the device of the elements; the host is omitted
      * @param requiresGrad whether the tensor requires gradients
      * @param gradientFunction the name of the operation that made the tensor
      */
@@ -126,7 +126,7 @@ public final class TensorText {
         return NestedText.of(excerpt, words, PREFIX.length(), new Rows(column.width(), options.lineWidth()));
     }
 
-    /** The line of the elements is taken to be two columns longer than it is, which is what PyTorch does. */
+    /** Appends the suffixes. The line of the elements counts as two columns longer than it is, as in PyTorch. */
     private static String withSuffixes(String body, List<String> suffixes, int lineWidth) {
         StringBuilder text = new StringBuilder(body);
         int length = PythonText.lastLineLength(body) + 2;

@@ -1,6 +1,6 @@
 /**
- * The text of tensors, as PyTorch writes it. {@link org.tensortck.reference.torch.text.TensorText} is the way in; the
- * columns are its own.
+ * The text of tensors, as PyTorch writes it. Other packages use {@link org.tensortck.reference.torch.text.TensorText};
+ * the columns are internal.
  */
 @NullMarked
 package org.tensortck.reference.torch.text;
