@@ -25,7 +25,8 @@ final class PythonArguments {
 
     /**
      * Returns what Python calls the value: an empty {@code Optional} is {@code None}, lists and arrays are tuples, the items
-     * of an index are what stands between the brackets, and shared memory is the object that {@link MemoryKeepers} makes.
+     * of an index are what stands between the brackets, and shared memory is the object that {@link MemoryKeepers} makes, or the
+     * capsule that {@link DlpackCapsules} makes.
      *
      * @throws PythonFailure where Python has no memory for the object
      */
@@ -50,6 +51,7 @@ final class PythonArguments {
             case List<?> items -> tuple(items);
             case long[] integers -> tuple(Arrays.stream(integers).boxed().toList());
             case SharedMemory memory -> MemoryKeepers.keeperOf(memory);
+            case DlpackCapsule capsule -> DlpackCapsules.newCapsule(capsule);
             default -> throw new IllegalArgumentException(
                     "embedded python: no Python object for a " + value.getClass().getName());
         };

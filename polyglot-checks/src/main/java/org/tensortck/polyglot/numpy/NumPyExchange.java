@@ -1,12 +1,14 @@
 package org.tensortck.polyglot.numpy;
 
-import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.dlpack.DlpackForm;
+import org.tensortck.polyglot.cpython.DlpackCapsule;
+import org.tensortck.polyglot.cpython.DlpackCapsules;
 import org.tensortck.spi.common.Buffers;
 import org.tensortck.spi.common.Dlpack;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.SharedMemory;
 
-/** NumPy's ways to take and give memory that know nothing of arrays. */
+/** NumPy's ways to take and give memory that know nothing of arrays. DLPack passes its C structures, in capsules. */
 final class NumPyExchange implements Buffers<NumPyArray>, Dlpack<NumPyArray> {
     private static final PythonFunctions EXCHANGE = new PythonFunctions("exchange.py");
 
@@ -18,12 +20,11 @@ final class NumPyExchange implements Buffers<NumPyArray>, Dlpack<NumPyArray> {
 
     @Override
     public SharedMemory toDlpack(NumPyArray array) {
-        EXCHANGE.ask("require_dlpack", PythonResults::nothing, array);
-        return NumPyArrays.memoryOf(array);
+        return EXCHANGE.ask("to_dlpack", capsule -> DlpackCapsules.consume(capsule).memory(), array);
     }
 
     @Override
     public NumPyArray fromDlpack(SharedMemory memory) {
-        return EXCHANGE.ask("from_dlpack", ArrayHandles::of, NumPyArrays.over(memory));
+        return EXCHANGE.ask("from_dlpack", ArrayHandles::of, new DlpackCapsule(memory, DlpackForm.VERSIONED));
     }
 }

@@ -7,10 +7,24 @@ def from_buffer(buffer, dtype, count, offset):
     return numpy.frombuffer(buffer, dtype=dtype, count=count, offset=offset)
 
 
-def require_dlpack(array):
-    """Raises what NumPy raises where it does not offer an array."""
-    array.__dlpack__(max_version=(1, 0))
+def to_dlpack(array):
+    return array.__dlpack__(max_version=(1, 0))
 
 
-def from_dlpack(exporter):
-    return numpy.from_dlpack(exporter)
+class Exporter:
+    """What numpy.from_dlpack takes, of a capsule."""
+
+    HOST = (1, 0)
+
+    def __init__(self, capsule):
+        self.capsule = capsule
+
+    def __dlpack__(self, **options):
+        return self.capsule
+
+    def __dlpack_device__(self):
+        return self.HOST
+
+
+def from_dlpack(capsule):
+    return numpy.from_dlpack(Exporter(capsule))
