@@ -36,6 +36,22 @@ public final class DlpackConsumer {
      */
     public record Consumed(SharedMemory memory, boolean isCopied) {}
 
+    /** Deletes a structure that is not consumed, by calling its deleter, which may be null. */
+    public static void delete(long address, DlpackForm form) {
+        callDeleter(ManagedTensor.at(address, form).deleter(), address);
+    }
+
+    private static void callDeleter(long deleter, long address) {
+        if (deleter == 0) {
+            return;
+        }
+        try {
+            DELETE.invokeExact(MemorySegment.ofAddress(deleter), address);
+        } catch (Throwable e) {
+            throw NativeHeap.impossible(e);
+        }
+    }
+
     /**
      * Consumes the structure at an address; shares. Every field is checked, as far as a field can show that it is wrong: a
      * pointer that is neither null nor valid cannot be recognised.
@@ -143,15 +159,10 @@ public final class DlpackConsumer {
             this.deleter = deleter;
         }
 
-        /** Calls the deleter, which may be null, unless the structure was refused. */
+        /** Calls the deleter, unless the structure was refused. */
         void end() {
-            if (!isConsumed || deleter == 0) {
-                return;
-            }
-            try {
-                DELETE.invokeExact(MemorySegment.ofAddress(deleter), address);
-            } catch (Throwable e) {
-                throw NativeHeap.impossible(e);
+            if (isConsumed) {
+                callDeleter(deleter, address);
             }
         }
     }

@@ -9,6 +9,7 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.StructLayout;
+import java.util.OptionalLong;
 
 /** The two structures of DLPack that pass memory from its producer to its consumer. */
 public enum DlpackForm {
@@ -21,6 +22,15 @@ public enum DlpackForm {
 
     DlpackForm(String capsuleName) {
         this.capsuleName = capsuleName;
+    }
+
+    /**
+     * Returns the form that a consumer reads, of those that a producer has.
+     *
+     * @param maximumMajor the highest major version that the consumer says it reads, or empty where it says nothing
+     */
+    public static DlpackForm upTo(OptionalLong maximumMajor) {
+        return maximumMajor.orElse(0) >= 1 ? VERSIONED : UNVERSIONED;
     }
 
     /** Returns the name of a Python capsule with a structure of this form that is not consumed yet. */

@@ -129,11 +129,6 @@ public final class DlpackProducer {
         return isEmpty ? 0 : memory.memory().address() + memory.byteOffset();
     }
 
-    /** Ends a structure that no consumer has taken, as its deleter does. */
-    public static void discard(long address) {
-        delete(address);
-    }
-
     /**
      * C calls this with a structure that ends. Nothing may be thrown from here, since that would end the JVM: where the JVM has
      * no memory or stack left to remove an entry, its memory stays kept.

@@ -11,6 +11,21 @@ def to_dlpack(array):
     return array.__dlpack__(max_version=(1, 0))
 
 
+def to_capsule(array, max_version, dl_device, copy):
+    return array.__dlpack__(max_version=max_version, dl_device=dl_device, copy=copy)
+
+
+def dlpack_device(array):
+    return array.__dlpack_device__()
+
+
+def array_interface(array):
+    """Returns the items of the dict; the strides are a tuple of none or one."""
+    described = array.__array_interface__
+    strides = described["strides"]
+    return (*described["data"], described["typestr"], described["shape"], () if strides is None else (strides,))
+
+
 class Exporter:
     """What numpy.from_dlpack takes, of a capsule."""
 

@@ -10,10 +10,10 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.OS;
+import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.dlpack.DlpackForm;
 import org.tensortck.dlpack.DlpackProducer;
-import org.tensortck.polyglot.cpython.DlpackCapsule;
-import org.tensortck.polyglot.cpython.DlpackCapsules;
+import org.tensortck.polyglot.cpython.PythonCapsules;
 import org.tensortck.polyglot.cpython.PythonModule;
 import org.tensortck.polyglot.cpython.PythonObject;
 import org.tensortck.polyglot.cpython.PythonResults;
@@ -41,8 +41,8 @@ class DlpackRoundTripTest {
 
     private final MemorySegment segment = Arena.ofAuto().allocate(JAVA_LONG, 6);
 
-    private SharedMemory numbers(DType dtype) {
-        return SharedMemory.builder(segment, dtype, 6).build();
+    private DlpackCapsule capsule(DType dtype, DlpackForm form) {
+        return DlpackCapsule.of(SharedMemory.builder(segment, dtype, 6).build(), form, false);
     }
 
     private static DlpackForm form(long trip) {
@@ -71,7 +71,7 @@ class DlpackRoundTripTest {
                 segment.setAtIndex(JAVA_LONG, place, trip + place);
             }
             long sum = PYTHON.call("consume", PythonResults::integer,
-                    new DlpackCapsule(numbers(DType.INT64), form(trip)));
+                    capsule(DType.INT64, form(trip)));
             assertEquals(6 * trip + SUM, sum);
             // NumPy takes memory without flags for read-only.
             assertEquals(form(trip) == DlpackForm.VERSIONED ? trip + 1 : trip, segment.getAtIndex(JAVA_LONG, 0));
@@ -85,7 +85,7 @@ class DlpackRoundTripTest {
         long before = references();
         long resident = residentBytes();
         for (long trip = 0; trip < TRIPS; trip++) {
-            SharedMemory memory = PYTHON.call("offered", capsule -> DlpackCapsules.consume(capsule).memory(),
+            SharedMemory memory = PYTHON.call("offered", capsule -> PythonCapsules.consume(capsule).memory(),
                     form(trip) == DlpackForm.VERSIONED);
             long sum = 0;
             for (long place = 0; place < 6; place++) {
@@ -115,7 +115,7 @@ class DlpackRoundTripTest {
     void a_structure_is_kept_until_the_last_array_over_it_ends() throws InterruptedException {
         int before = DlpackProducer.count();
         PythonObject array = PYTHON.call("kept", PythonResults::object,
-                new DlpackCapsule(numbers(DType.INT64), DlpackForm.VERSIONED));
+                capsule(DType.INT64, DlpackForm.VERSIONED));
         System.gc();
         assertEquals(before + 1, DlpackProducer.count());
         assertTrue(array != null);
@@ -131,7 +131,7 @@ class DlpackRoundTripTest {
     void a_capsule_that_is_not_consumed_deletes_its_structure() {
         int before = DlpackProducer.count();
         for (DlpackForm form : DlpackForm.values()) {
-            PYTHON.call("drop", PythonResults::nothing, new DlpackCapsule(numbers(DType.INT64), form));
+            PYTHON.call("drop", PythonResults::nothing, capsule(DType.INT64, form));
             assertEquals(before, DlpackProducer.count());
         }
     }
@@ -140,7 +140,7 @@ class DlpackRoundTripTest {
     void a_capsule_that_numpy_refuses_stays_unconsumed_and_deletes_its_structure_once() {
         int before = DlpackProducer.count();
         assertEquals("Unsupported dtype in DLTensor. \"dltensor_versioned\"", PYTHON.call("keeps", PythonResults::text,
-                new DlpackCapsule(numbers(DType.BFLOAT16), DlpackForm.VERSIONED)));
+                capsule(DType.BFLOAT16, DlpackForm.VERSIONED)));
         assertEquals(before, DlpackProducer.count());
     }
 
@@ -148,11 +148,11 @@ class DlpackRoundTripTest {
     void a_capsule_that_java_refuses_stays_unconsumed_and_numpy_deletes_its_structure_once() {
         long before = references();
         TensorException refusal = assertThrows(TensorException.class,
-                () -> PYTHON.call("broken", DlpackCapsules::consume));
+                () -> PYTHON.call("broken", PythonCapsules::consume));
         assertEquals(ErrorKind.DTYPE_UNSUPPORTED, refusal.kind());
         assertEquals(before, references());
         String name = PYTHON.call("broken", capsule -> {
-            assertThrows(TensorException.class, () -> DlpackCapsules.consume(capsule));
+            assertThrows(TensorException.class, () -> PythonCapsules.consume(capsule));
             PythonObject kept = PythonResults.object(capsule);
             return PYTHON.call("name", PythonResults::text, kept);
         });
@@ -164,11 +164,11 @@ class DlpackRoundTripTest {
         long before = references();
         PythonObject capsule = PYTHON.call("offered", PythonResults::object, true);
         assertEquals("\"dltensor_versioned\"", PYTHON.call("name", PythonResults::text, capsule));
-        SharedMemory memory = PYTHON.call("same", DlpackCapsules::consume, capsule).memory();
+        SharedMemory memory = PYTHON.call("same", PythonCapsules::consume, capsule).memory();
         assertEquals(List.of(2L, 3L), List.of(memory.shape()[0], memory.shape()[1]));
         assertEquals("\"used_dltensor_versioned\"", PYTHON.call("name", PythonResults::text, capsule));
         TensorException refusal = assertThrows(TensorException.class,
-                () -> PYTHON.call("same", DlpackCapsules::consume, capsule));
+                () -> PYTHON.call("same", PythonCapsules::consume, capsule));
         assertEquals("dlpack: the object is no capsule of DLPack, or it is consumed", refusal.getMessage());
         memory = null;
         assertReferences(before);

@@ -10,19 +10,19 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.dlpack.DlpackConsumer;
 import org.tensortck.dlpack.DlpackForm;
-import org.tensortck.dlpack.DlpackProducer;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 
 /** The capsules by which Python passes structures of DLPack; the caller of each method holds the interpreter's lock. */
-public final class DlpackCapsules {
+public final class PythonCapsules {
     private static final List<Name> NAMES = Stream.of(DlpackForm.VERSIONED, DlpackForm.UNVERSIONED).map(Name::of)
             .toList();
     private static final MemorySegment END = end();
 
-    private DlpackCapsules() {}
+    private PythonCapsules() {}
 
     /**
      * The name of a capsule, as C needs it.
@@ -41,7 +41,7 @@ public final class DlpackCapsules {
     private static MemorySegment end() {
         try {
             return Linker.nativeLinker().upcallStub(
-                    MethodHandles.lookup().findStatic(DlpackCapsules.class, "end",
+                    MethodHandles.lookup().findStatic(PythonCapsules.class, "end",
                             MethodType.methodType(void.class, long.class)),
                     FunctionDescriptor.ofVoid(JAVA_LONG), Arena.global());
         } catch (ReflectiveOperationException e) {
@@ -49,28 +49,44 @@ public final class DlpackCapsules {
         }
     }
 
-    /** Returns a new capsule, or zero where Python has raised an exception. */
+    /** Returns a new capsule with the structure of a Java one, or zero where Python has raised an exception. */
     static long newCapsule(DlpackCapsule capsule) {
         Name name = NAMES.stream().filter(known -> known.form == capsule.form()).findFirst().orElseThrow();
-        long structure = DlpackProducer.produce(capsule.memory(), capsule.form(), false);
+        long structure = capsule.release();
         long object = PythonApi.newCapsule(structure, name.fresh, END);
         if (object == 0) {
-            DlpackProducer.discard(structure);
+            DlpackConsumer.delete(structure, name.form);
         }
         return object;
+    }
+
+    /**
+     * Returns a Java capsule with the structure of a capsule, which is consumed then.
+     *
+     * @param capsule a borrowed reference
+     * @throws TensorException of kind {@link ErrorKind#INVALID_MEMORY} for an object that is no capsule of DLPack, or consumed
+     */
+    public static DlpackCapsule take(long capsule) {
+        Name name = nameOf(capsule);
+        long structure = PythonApi.capsulePointer(capsule, name.fresh);
+        PythonApi.setCapsuleName(capsule, name.used);
+        return DlpackCapsule.over(structure, name.form);
+    }
+
+    private static Name nameOf(long capsule) {
+        return NAMES.stream().filter(known -> PythonApi.isCapsule(capsule, known.fresh)).findFirst()
+                .orElseThrow(() -> new TensorException(ErrorKind.INVALID_MEMORY,
+                        "dlpack: the object is no capsule of DLPack, or it is consumed"));
     }
 
     /**
      * Consumes a capsule; shares. One that is refused is not consumed, so that its end deletes the structure.
      *
      * @param capsule a borrowed reference
-     * @throws TensorException as {@link DlpackConsumer#consume}; of kind {@link ErrorKind#INVALID_MEMORY} also for an object
-     *     that is no capsule of DLPack, or consumed
+     * @throws TensorException as {@link DlpackConsumer#consume} and {@link #take}
      */
     public static DlpackConsumer.Consumed consume(long capsule) {
-        Name name = NAMES.stream().filter(known -> PythonApi.isCapsule(capsule, known.fresh)).findFirst()
-                .orElseThrow(() -> new TensorException(ErrorKind.INVALID_MEMORY,
-                        "dlpack: the object is no capsule of DLPack, or it is consumed"));
+        Name name = nameOf(capsule);
         DlpackConsumer.Consumed consumed = DlpackConsumer
                 .consume(PythonApi.capsulePointer(capsule, name.fresh), name.form);
         PythonApi.setCapsuleName(capsule, name.used);
@@ -83,7 +99,7 @@ public final class DlpackCapsules {
         try {
             for (Name name : NAMES) {
                 if (PythonApi.isCapsule(capsule, name.fresh)) {
-                    DlpackProducer.discard(PythonApi.capsulePointer(capsule, name.fresh));
+                    DlpackConsumer.delete(PythonApi.capsulePointer(capsule, name.fresh), name.form);
                 }
             }
         } catch (Throwable _) {
