@@ -2,8 +2,12 @@ package org.tensortck.value;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Scalar;
@@ -51,6 +55,13 @@ public sealed interface Value {
         }
     }
 
+    /** A dict with texts as keys, whose items the notation only reads. */
+    record Dict(Map<String, Value> items) implements Value {
+        public Dict {
+            items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+        }
+    }
+
     /** {@code start:stop:step} inside brackets; an absent part is {@link None}. */
     record Slice(Value start, Value stop, Value step) implements Value {}
 
@@ -77,6 +88,33 @@ public sealed interface Value {
      * {@code None}.
      */
     record Owner() implements Value {}
+
+    /**
+     * A capsule of DLPack. The notation knows nothing of it but that it can be imported.
+     *
+     * @param id identifies the capsule within its scenario
+     * @param capsule the capsule, or empty where it lives in another process
+     */
+    record Capsule(long id, Optional<DlpackCapsule> capsule) implements Value {
+        /**
+         * Returns the capsule.
+         *
+         * @throws IllegalStateException where it lives in another process
+         */
+        public DlpackCapsule target() {
+            return capsule.orElseThrow(() -> new IllegalStateException("capsule " + id + " lives in another process"));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Capsule capsule && capsule.id == id;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(id);
+        }
+    }
 
     /** A module, by the name that the notation uses: {@code torch} or {@code np}. */
     record Module(String name) implements Value {}

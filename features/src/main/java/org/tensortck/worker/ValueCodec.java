@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +31,17 @@ final class ValueCodec {
                 .maxStringLength(Integer.MAX_VALUE).build());
     }
 
-    /** What stands behind the handles of tensors and arrays. */
+    /** The objects that handles stand for. */
     interface Handles {
 
         /** Returns the object that a handle stands for. */
         Value.Ref resolve(Side side, long handle);
 
-        /** Notes that the other end learns the handle of an object. */
-        void published(Value.Ref ref);
+        /** Returns the capsule that a handle stands for. */
+        Value.Capsule capsule(long handle);
+
+        /** Notes that the other end learns the handle of an object or a capsule. */
+        void published(long handle, Value value);
     }
 
     private final Handles handles;
@@ -58,6 +62,7 @@ final class ValueCodec {
             case Value.Text(String text) -> JSON.textNode(text);
             case Value.Tuple(var items) -> object("tuple", encode(items));
             case Value.ListOf(var items) -> encode(items);
+            case Value.Dict(var items) -> object("dict", encode(items));
             case Value.Slice(Value start, Value stop, Value step) ->
                 object("slice", encode(List.of(start, stop, step)));
             case Value.DTypeOf(Side side, DType dtype) ->
@@ -71,6 +76,10 @@ final class ValueCodec {
             case Value.ArrayScalar(DType dtype, Scalar scalar) -> object("scalar",
                     object("dtype", JSON.textNode(dtype.typeName())).set("value", encode(Value.of(scalar))));
             case Value.Owner() -> object("owner", JSON.booleanNode(true));
+            case Value.Capsule capsule -> {
+                handles.published(capsule.id(), capsule);
+                yield object("capsule", JSON.numberNode(capsule.id()));
+            }
             case Value.Module(String name) -> object("module", JSON.textNode(name));
             case Value.Callable(String function, Optional<Value> receiver) -> {
                 ObjectNode callable = object("function", JSON.textNode(function));
@@ -78,7 +87,7 @@ final class ValueCodec {
                 yield callable;
             }
             case Value.Ref ref -> {
-                handles.published(ref);
+                handles.published(ref.id(), ref);
                 yield object(key(ref.side()), JSON.numberNode(ref.id()));
             }
         };
@@ -163,6 +172,11 @@ final class ValueCodec {
             case "float" -> new Value.Real(real(node));
             case "complex" -> new Value.Complex(real(content.path(0)), real(content.path(1)));
             case "tuple" -> new Value.Tuple(decodeAll(content));
+            case "dict" -> {
+                Map<String, Value> items = new LinkedHashMap<>();
+                content.forEachEntry((name, item) -> items.put(name, decode(item)));
+                yield new Value.Dict(items);
+            }
             case "slice" ->
                 new Value.Slice(decode(content.path(0)), decode(content.path(1)), decode(content.path(2)));
             case "dtype" -> node.path("foreign").asBoolean()
@@ -177,6 +191,7 @@ final class ValueCodec {
             case "scalar" -> new Value.ArrayScalar(dtypeNamed(content.path("dtype").asText()),
                     scalar(decode(content.path("value"))));
             case "owner" -> new Value.Owner();
+            case "capsule" -> handles.capsule(content.longValue());
             case "module" -> new Value.Module(content.asText());
             case "function" ->
                 new Value.Callable(content.asText(), Optional.ofNullable(node.get("receiver")).map(this::decode));

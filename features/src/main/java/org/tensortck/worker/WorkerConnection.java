@@ -39,7 +39,12 @@ final class WorkerConnection implements AutoCloseable {
         }
 
         @Override
-        public void published(Value.Ref ref) {}
+        public Value.Capsule capsule(long handle) {
+            return new Value.Capsule(handle, Optional.empty());
+        }
+
+        @Override
+        public void published(long handle, Value value) {}
     };
 
     private final WorkerCommand command;

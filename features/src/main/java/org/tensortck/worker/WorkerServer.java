@@ -36,20 +36,27 @@ public final class WorkerServer {
     private final Map<String, String> versions;
     private final Source requests;
     private final OutputStream answers;
-    private final Map<Long, Value.Ref> objects = new HashMap<>();
+    private final Map<Long, Value> objects = new HashMap<>();
     private final ValueCodec codec = new ValueCodec(new ValueCodec.Handles() {
         @Override
         public Value.Ref resolve(Side side, long handle) {
-            Value.Ref ref = objects.get(handle);
-            if (ref == null || ref.side() != side) {
-                throw new EvaluationException("worker: there is no " + side.className() + " with handle " + handle);
+            if (objects.get(handle) instanceof Value.Ref ref && ref.side() == side) {
+                return ref;
             }
-            return ref;
+            throw new EvaluationException("worker: there is no " + side.className() + " with handle " + handle);
         }
 
         @Override
-        public void published(Value.Ref ref) {
-            objects.put(ref.id(), ref);
+        public Value.Capsule capsule(long handle) {
+            if (objects.get(handle) instanceof Value.Capsule capsule) {
+                return capsule;
+            }
+            throw new EvaluationException("worker: there is no capsule with handle " + handle);
+        }
+
+        @Override
+        public void published(long handle, Value value) {
+            objects.put(handle, value);
         }
     });
 

@@ -132,6 +132,8 @@ class Codec:
             return {"tuple": [self.encode(item) for item in value]}
         if isinstance(value, list):
             return [self.encode(item) for item in value]
+        if isinstance(value, dict):
+            return {"dict": {key: self.encode(item) for key, item in value.items()}}
         if isinstance(value, slice):
             return {"slice": [self.encode(value.start), self.encode(value.stop), self.encode(value.step)]}
         if isinstance(value, torch.dtype):
@@ -153,7 +155,7 @@ class Codec:
         if callable(value):
             return self.encode_function(value)
         if type(value).__name__ == "PyCapsule":
-            return {"owner": True}
+            return {"capsule": self.handle(value)}
         raise Failure(f"a {type(value).__name__} has no form in the protocol: {value!r:.200}")
 
     def encode_module(self, value):
@@ -179,7 +181,7 @@ class Codec:
         if not isinstance(node, dict):
             return node
         key, content = next(iter(node.items()))
-        if key in ("tensor", "array"):
+        if key in ("tensor", "array", "capsule"):
             if content not in self.objects:
                 raise Failure(f"there is no object with handle {content}")
             return self.objects[content]
@@ -189,6 +191,8 @@ class Codec:
             return complex(*[self.decode(part) for part in content])
         if key == "tuple":
             return tuple(self.decode(item) for item in content)
+        if key == "dict":
+            return {name: self.decode(item) for name, item in content.items()}
         if key == "slice":
             return slice(*[self.decode(part) for part in content])
         if key == "ellipsis":

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 class ValueCodecTest {
-    private final List<Value.Ref> published = new ArrayList<>();
+    private final List<Value> published = new ArrayList<>();
     private final ValueCodec codec = new ValueCodec(new ValueCodec.Handles() {
         @Override
         public Value.Ref resolve(Side side, long handle) {
@@ -33,8 +35,13 @@ class ValueCodecTest {
         }
 
         @Override
-        public void published(Value.Ref ref) {
-            published.add(ref);
+        public Value.Capsule capsule(long handle) {
+            return new Value.Capsule(handle, Optional.empty());
+        }
+
+        @Override
+        public void published(long handle, Value value) {
+            published.add(value);
         }
     });
 
@@ -57,7 +64,9 @@ class ValueCodecTest {
                 new Value.TypeOf("numpy.ndarray"), scalar(DType.FLOAT32, Scalar.of(0.5)),
                 scalar(DType.BOOL, Scalar.of(true)), scalar(DType.UINT64, new Scalar.Int(BigInteger.TWO.pow(64))),
                 scalar(DType.COMPLEX64, new Scalar.Complex(1, -0.0)),
-                scalar(DType.FLOAT16, Scalar.of(Double.NaN)), new Value.Module("torch"),
+                scalar(DType.FLOAT16, Scalar.of(Double.NaN)), new Value.Capsule(14, Optional.empty()),
+                new Value.Dict(Map.of("strides", Value.NONE, "shape", Value.tuple(2))),
+                new Value.Module("torch"),
                 new Value.Callable("torch.zeros"), new Value.Callable("Tensor.numpy", tensor), tensor,
                 new Value.Ref(Side.ARRAY, 13), new Value.Owner());
     }
@@ -98,7 +107,7 @@ class ValueCodecTest {
             rows++;
             assertEquals(row.group(1), codec.encode(codec.decode(row.group(1))).toString());
         }
-        assertEquals(23, rows);
+        assertEquals(25, rows);
     }
 
     @Test

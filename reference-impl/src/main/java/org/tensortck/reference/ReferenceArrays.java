@@ -20,6 +20,7 @@ import org.tensortck.reference.numpy.index.NumPyChoosing;
 import org.tensortck.reference.numpy.index.NumPyIndexing;
 import org.tensortck.reference.numpy.index.NumPyPutting;
 import org.tensortck.reference.numpy.index.NumPyTaking;
+import org.tensortck.reference.numpy.memory.NumPyArrayInterface;
 import org.tensortck.reference.numpy.memory.NumPyBuffers;
 import org.tensortck.reference.numpy.memory.NumPyByteOrders;
 import org.tensortck.reference.numpy.memory.NumPyCheckedCasts;
@@ -90,6 +91,7 @@ public sealed class ReferenceArrays
                 new NumPyArithmetic(promotion),
                 new NumPyBroadcasting(),
                 new NumPyBuffers(),
+                new NumPyArrayInterface(),
                 new NumPyByteOrders(),
                 new NumPyCheckedCasts(),
                 new NumPyChoosing(promotion, profile),

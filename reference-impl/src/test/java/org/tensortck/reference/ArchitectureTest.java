@@ -43,7 +43,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule IT_KNOWS_THE_SPI_AND_NOT_THE_SUITE = classes().should().onlyDependOnClassesThat()
-            .resideInAnyPackage(ROOT + "..", "org.tensortck.spi..", "java..", "org.jspecify.annotations");
+            .resideInAnyPackage(ROOT + "..", "org.tensortck.spi..", "org.tensortck.dlpack", "java..",
+                    "org.jspecify.annotations");
 
     @ArchTest
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = slices().assignedFrom(new SliceAssignment() {
@@ -82,6 +83,7 @@ class ArchitectureTest {
             rooms.add(library + ".index", "layout", "element", "memory", "compute", "index", rule, library, settings,
                     library + ".view", library + ".compute", library + ".memory");
         }
+        rooms.add("numpy.file", "layout", "element", "memory", "numpy.rule", "numpy");
         rooms.addRoot();
         rooms.check(classes);
     }

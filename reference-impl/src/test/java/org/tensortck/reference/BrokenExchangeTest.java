@@ -7,20 +7,29 @@ import static org.tensortck.reference.BrokenReference.TENSORS;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.ByteOrder;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
+import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
+import org.tensortck.spi.array.ArrayInterface;
 import org.tensortck.spi.array.ByteOrders;
 import org.tensortck.spi.array.Writability;
 import org.tensortck.spi.common.Buffers;
 import org.tensortck.spi.common.Dlpack;
+import org.tensortck.spi.common.DlpackCapsules;
 import org.tensortck.spi.common.Indexing;
 import org.tensortck.spi.common.MemoryImport;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.CapsuleImport;
 import org.tensortck.spi.tensor.Interchange;
+import org.tensortck.spi.value.ArrayDescription;
+import org.tensortck.spi.value.Copying;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.SharedMemory;
@@ -107,6 +116,94 @@ class BrokenExchangeTest {
                     }));
             fault("a tensor that requires gradients and is offered", fails("REF-22", "CPX-15"), IN_TENSORS.at(
                     Dlpack<Tensor>::toDlpack, call -> call.proceedWith(TENSORS.detach((Tensor) call.argument(0)))));
+        }
+    }
+
+    @Nested
+    class OfCapsules extends FaultTable {
+        private static final int VERSION = 1;
+        private static final int DEVICE = 2;
+        private static final int COPYING = 3;
+
+        @Override
+        void faults() {
+            fault("a capsule of a tensor with a copy", fails("MEM-41"), IN_TENSORS.at(
+                    DlpackCapsules<Tensor>::toCapsule, with(COPYING, Copying.IF_NEEDED, Copying.ALWAYS)));
+            fault("a capsule of an array with a copy", fails("MEM-41", "REF-28"), IN_ARRAYS.at(
+                    DlpackCapsules<NdArray>::toCapsule, with(COPYING, Copying.IF_NEEDED, Copying.ALWAYS)));
+            fault("a copy of a tensor that shares", fails("MEM-42"), IN_TENSORS.at(
+                    DlpackCapsules<Tensor>::toCapsule, with(COPYING, Copying.ALWAYS, Copying.IF_NEEDED)));
+            fault("a copy of an array that shares", fails("MEM-42"), IN_ARRAYS.at(
+                    DlpackCapsules<NdArray>::toCapsule, with(COPYING, Copying.ALWAYS, Copying.IF_NEEDED)));
+            fault("a forbidden copy of a tensor", fails("MEM-43"), IN_TENSORS.at(
+                    DlpackCapsules<Tensor>::toCapsule, with(COPYING, Copying.NEVER, Copying.ALWAYS)));
+            fault("a forbidden copy of an array", fails("MEM-43", "REF-28"), IN_ARRAYS.at(
+                    DlpackCapsules<NdArray>::toCapsule, with(COPYING, Copying.NEVER, Copying.ALWAYS)));
+            fault("another device of a tensor", fails("MEM-44"),
+                    IN_TENSORS.at(DlpackCapsules<Tensor>::dlpackDevice, _ -> new long[]{1, 1}));
+            fault("another device of an array", fails("MEM-44"),
+                    IN_ARRAYS.at(DlpackCapsules<NdArray>::dlpackDevice, _ -> new long[]{2, 0}));
+            fault("a capsule that is imported twice", fails("REF-27"), aCapsuleThatIsImportedTwice());
+            fault("a read only array in a capsule without a version", fails("REF-28"),
+                    IN_ARRAYS.at(DlpackCapsules<NdArray>::toCapsule, call -> {
+                        NdArray array = (NdArray) call.argument(0);
+                        boolean copies = call.argument(COPYING) == Copying.ALWAYS;
+                        return array.isReadOnly() && !copies
+                                ? proceedWith(call, VERSION, Optional.of(new long[]{1, 0}))
+                                : call.proceed();
+                    }));
+            fault("a tensor of the graph in a capsule", fails("REF-29"),
+                    IN_TENSORS.at(DlpackCapsules<Tensor>::toCapsule,
+                            call -> call.proceedWith(TENSORS.detach((Tensor) call.argument(0)))));
+            fault("a device of a tensor that is ignored", fails("REF-30"),
+                    IN_TENSORS.at(DlpackCapsules<Tensor>::toCapsule,
+                            call -> proceedWith(call, DEVICE, Optional.empty())));
+            fault("a device of an array that is ignored", fails("REF-30"),
+                    IN_ARRAYS.at(DlpackCapsules<NdArray>::toCapsule,
+                            call -> proceedWith(call, DEVICE, Optional.empty())));
+        }
+
+        /** Takes one value of an argument for another. */
+        private static Fault with(int place, Object value, Object other) {
+            return call -> call.argument(place).equals(value) ? proceedWith(call, place, other) : call.proceed();
+        }
+
+        private static Object proceedWith(BrokenReference.Call call, int place, Object other)
+                throws ReflectiveOperationException {
+            Object[] changed = call.arguments().toArray();
+            changed[place] = other;
+            return call.method().invoke(call.target(), changed);
+        }
+
+        private static Break[] aCapsuleThatIsImportedTwice() {
+            IdentityHashMap<Object, SharedMemory> consumed = new IdentityHashMap<>();
+            return new Break[]{IN_TENSORS.at(CapsuleImport<Tensor>::fromCapsule, call -> {
+                DlpackCapsule capsule = (DlpackCapsule) call.argument(0);
+                return Tensor.over("from_dlpack",
+                        consumed.computeIfAbsent(capsule, _ -> capsule.consume().memory()));
+            })};
+        }
+    }
+
+    @Nested
+    class OfTheArrayInterface extends FaultTable {
+
+        @Override
+        void faults() {
+            fault("strides that an array interface always has", fails("MEM-45"), described(found -> described(found,
+                    found.readOnly(), Optional.of(found.byteStrides().orElse(found.shape())))));
+            fault("an array interface that hides the protection", fails("MEM-45"),
+                    described(found -> described(found, false, found.byteStrides())));
+        }
+
+        private static Break[] described(UnaryOperator<ArrayDescription> change) {
+            return new Break[]{IN_ARRAYS.at(ArrayInterface<NdArray>::arrayInterface,
+                    call -> change.apply((ArrayDescription) call.proceed()))};
+        }
+
+        private static ArrayDescription described(ArrayDescription found, boolean readOnly,
+                Optional<List<Long>> byteStrides) {
+            return new ArrayDescription(found.address(), readOnly, found.typeString(), found.shape(), byteStrides);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tensortck.notation.interpreter;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tensortck.notation.error.NotationException;
@@ -26,8 +27,18 @@ final class Items {
         if (object instanceof Value.TypeOf(String name) && GENERIC_CLASSES.contains(name)) {
             throw new NotationException("classes with parameters are not in the notation");
         }
+        if (object instanceof Value.Dict(Map<String, Value> entries)) {
+            return entry(entries, index);
+        }
         Optional<List<Value>> items = Sequences.items(object);
         return Sequences.item(object, items.orElseThrow(() -> without(object)), index);
+    }
+
+    private static Value entry(Map<String, Value> entries, Value key) {
+        if (key instanceof Value.Text(String name) && entries.containsKey(name)) {
+            return entries.get(name);
+        }
+        throw new NotationException("a dict is read by one of its keys, which are " + entries.keySet());
     }
 
     void set(Value object, Value index, Value value) {

@@ -76,6 +76,8 @@ public final class PythonRepr {
             case Value.TypeOf(String name) -> "<class '" + name + "'>";
             case Value.Owner _ ->
                 throw new NotationException("the repr of an object that owns memory is not in the notation");
+            case Value.Dict _ -> throw new NotationException("the repr of a dict is not in the notation");
+            case Value.Capsule _ -> throw new NotationException("the repr of a capsule is not in the notation");
             case Value.Module(String name) -> "<module '" + name + "'>";
             case Value.Callable(String function, Optional<Value> _) -> "<function " + function + ">";
             case Value.ArrayScalar _,Value.Ref _ -> objects.apply(value);

@@ -22,6 +22,7 @@ public final class PythonTypes {
             case Value.Callable _ -> throw new NotationException("the class of a function is not in the notation");
             case Value.Owner _ ->
                 throw new NotationException("the class of an object that owns memory is not in the notation");
+            case Value.Capsule _ -> throw new NotationException("the class of a capsule is not in the notation");
             case Value.ForeignDType _ ->
                 throw new NotationException("the class of a NumPy dtype is not in the notation");
             case Value.DTypeOf(Side side, DType _) when side == Side.ARRAY -> throw new NotationException(
@@ -42,6 +43,7 @@ public final class PythonTypes {
             case Value.Text _ -> "str";
             case Value.Tuple _ -> "tuple";
             case Value.ListOf _ -> "list";
+            case Value.Dict _ -> "dict";
             case Value.Slice _ -> "slice";
             case Value.DTypeOf(Side side, DType _) -> side == Side.TENSOR ? "torch.dtype" : "numpy.dtype";
             case Value.ForeignDType _ -> "numpy.dtype";
@@ -51,6 +53,7 @@ public final class PythonTypes {
             case Value.TypeOf _ -> "type";
             case Value.ArrayScalar scalar -> scalarClass(scalar.dtype());
             case Value.Owner _ -> "owner of memory";
+            case Value.Capsule _ -> "capsule";
             case Value.Module _ -> "module";
             case Value.Callable _ -> "function";
             case Value.Ref ref -> ref.side() == Side.TENSOR ? "torch.Tensor" : "numpy.ndarray";

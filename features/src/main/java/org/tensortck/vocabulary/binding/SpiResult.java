@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.List;
 import java.util.Optional;
+import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.notation.syntax.NotationParser.ParsedSignature;
 import org.tensortck.notation.syntax.Signature;
 import org.tensortck.spi.tensor.Graphs;
@@ -54,6 +55,9 @@ public interface SpiResult {
         if (type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw
                 && raw.isRecord()) {
             return (call, result) -> objects(call, side, SpiArguments.components((Record) result));
+        }
+        if (type == DlpackCapsule.class) {
+            return (call, result) -> call.capsule((DlpackCapsule) result);
         }
         if (type == void.class) {
             return (_, _) -> Value.NONE;

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.notation.syntax.Signature;
 import org.tensortck.spi.ArrayLibrary;
@@ -94,6 +95,10 @@ public final class Invocation {
 
     public Value object(Side side, Object object) {
         return libraries.ref(side, object);
+    }
+
+    public Value capsule(DlpackCapsule capsule) {
+        return libraries.capsule(capsule);
     }
 
     /** Returns what NumPy returns for an array: a scalar where it has no dimensions. */
@@ -202,6 +207,14 @@ public final class Invocation {
             return ref.target();
         }
         throw wrong(parameter, side == Side.TENSOR ? "a tensor" : "an array");
+    }
+
+    /** Returns the capsule of DLPack that an argument stands for. */
+    public DlpackCapsule capsule(String parameter) {
+        if (argument(parameter) instanceof Value.Capsule capsule) {
+            return capsule.target();
+        }
+        throw wrong(parameter, "a capsule");
     }
 
     public Object self(Side side) {

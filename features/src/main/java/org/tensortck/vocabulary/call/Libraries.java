@@ -2,6 +2,7 @@ package org.tensortck.vocabulary.call;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capabilities;
@@ -78,6 +79,11 @@ public final class Libraries {
             throw new LibraryFailure("the implementation failed: " + on(side).name() + " returned null");
         }
         return refs.of(side, object);
+    }
+
+    /** Returns the value that stands for a new capsule. */
+    Value.Capsule capsule(DlpackCapsule capsule) {
+        return refs.of(capsule);
     }
 
     /** Returns the library as the capability that a function needs. */

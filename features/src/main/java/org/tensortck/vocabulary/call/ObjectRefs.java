@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
@@ -33,6 +34,10 @@ final class ObjectRefs {
             refs.put(key, new WeakReference<>(ref));
         }
         return ref;
+    }
+
+    Value.Capsule of(DlpackCapsule capsule) {
+        return new Value.Capsule(nextId++, Optional.of(capsule));
     }
 
     /** Returns the sides that have had objects. */

@@ -1,11 +1,21 @@
 package org.tensortck.vocabulary.function;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tensortck.spi.array.ArrayInterface;
 import org.tensortck.spi.array.Ownership;
 import org.tensortck.spi.array.Writability;
 import org.tensortck.spi.common.Buffers;
 import org.tensortck.spi.common.Dlpack;
+import org.tensortck.spi.common.DlpackCapsules;
+import org.tensortck.spi.tensor.CapsuleImport;
 import org.tensortck.spi.value.ArrayBase;
+import org.tensortck.spi.value.ArrayDescription;
+import org.tensortck.spi.value.Copying;
 import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -17,14 +27,20 @@ import org.tensortck.vocabulary.call.Invocation;
 
 /** Buffers and DLPack, the owner of memory, and whether it may be written. */
 final class SharingFunctions {
+    private static final Optional<long[]> NEWEST_VERSION = Optional.of(new long[]{1, 0});
+    private static final long[] HOST = {1, 0};
+    private static final long VERSION_OF_INTERFACE = 3;
+
     private SharingFunctions() {}
 
     static void addTo(FunctionTable table) {
         table.define("torch.frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False)",
                 SharingFunctions::tensorFromBuffer);
         table.define("np.frombuffer(buffer, dtype=None, count=-1, offset=0)", SharingFunctions::arrayFromBuffer);
-        table.define("torch.from_dlpack(ext_tensor)", call -> fromDlpack(call, "ext_tensor", Side.TENSOR));
-        table.define("np.from_dlpack(x)", call -> fromDlpack(call, "x", Side.ARRAY));
+        table.define("torch.from_dlpack(ext_tensor, *, device=None, copy=None)",
+                call -> fromDlpack(call, "ext_tensor", Side.TENSOR));
+        table.define("np.from_dlpack(x, *, device=None, copy=None)", call -> fromDlpack(call, "x", Side.ARRAY));
+        table.define("ndarray.__array_interface__", SharingFunctions::arrayInterface);
         table.define("ndarray.base", SharingFunctions::base);
         table.define("np.shares_memory(a, b)",
                 call -> Value.of(ownership(call).sharesMemory(array(call, "a"), array(call, "b"))));
@@ -66,15 +82,52 @@ final class SharingFunctions {
     }
 
     private static Value fromDlpack(Invocation call, String parameter, Side receiver) {
-        if (!(call.argument(parameter) instanceof Value.Ref source)) {
-            throw call.wrong(parameter, "a tensor or an array");
+        if (receiver == Side.TENSOR && call.argument(parameter) instanceof Value.Capsule capsule) {
+            CapsuleImport<Object> tensors = call.capability(Side.TENSOR, CapsuleImport.class);
+            return call.tensor(tensors.fromCapsule(capsule.target()));
         }
-        SharedMemory memory = dlpack(call, source.side()).toDlpack(source.target());
+        if (!(call.argument(parameter) instanceof Value.Ref source)) {
+            throw call.wrong(parameter, "a tensor, an array or a capsule");
+        }
+        SharedMemory memory = offered(call, source);
         if (receiver == Side.TENSOR || memory.dtype().inNumPy()) {
             call.libraries().declared(receiver, memory.dtype(), "from_dlpack");
         }
         return call.object(receiver,
                 dlpack(call, receiver).fromDlpack(call.memory().adoptableByDlpack(receiver, memory)));
+    }
+
+    /** Returns the memory that the source offers. What is asked of the source is an argument of its {@code __dlpack__}. */
+    private static SharedMemory offered(Invocation call, Value.Ref source) {
+        Copying copying = call.copying("copy");
+        if (call.device("device").filter(device -> !device.equals(Device.CPU)).isPresent()) {
+            throw call.wrong("device", "'cpu' or None");
+        }
+        Optional<long[]> device = call.device("device").map(_ -> HOST);
+        if (copying == Copying.IF_NEEDED && device.isEmpty()) {
+            return dlpack(call, source.side()).toDlpack(source.target());
+        }
+        DlpackCapsules<Object> producer = call.capability(source.side(), DlpackCapsules.class);
+        return producer.toCapsule(source.target(), NEWEST_VERSION, device, copying).consume().memory();
+    }
+
+    private static Value arrayInterface(Invocation call) {
+        ArrayInterface<Object> arrays = call.capability(Side.ARRAY, ArrayInterface.class);
+        ArrayDescription described = arrays.arrayInterface(call.self(Side.ARRAY));
+        Value typeString = Value.of(described.typeString());
+        Map<String, Value> items = new LinkedHashMap<>();
+        items.put("version", Value.of(VERSION_OF_INTERFACE));
+        items.put("data", new Value.Tuple(List.of(Value.of(described.address()), Value.of(described.readOnly()))));
+        items.put("typestr", typeString);
+        items.put("descr",
+                new Value.ListOf(List.of(new Value.Tuple(List.of(Value.of(""), typeString)))));
+        items.put("shape", tuple(described.shape()));
+        items.put("strides", described.byteStrides().map(SharingFunctions::tuple).orElse(Value.NONE));
+        return new Value.Dict(items);
+    }
+
+    private static Value tuple(List<Long> integers) {
+        return new Value.Tuple(integers.stream().map(Value::of).toList());
     }
 
     private static Value base(Invocation call) {

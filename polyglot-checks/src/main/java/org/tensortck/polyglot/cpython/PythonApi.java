@@ -65,6 +65,8 @@ public final class PythonApi {
     private static final MethodHandle TUPLE_ITEM = objectFunction("PyTuple_GetItem", 2);
     private static final MethodHandle NEW_SLICE = objectFunction("PySlice_New", 3);
     private static final MethodHandle NEW_CAPSULE = objectFunction("PyCapsule_New", 3);
+    private static final MethodHandle IS_CAPSULE = function("PyCapsule_IsValid", JAVA_INT, JAVA_LONG, JAVA_LONG);
+    private static final MethodHandle SET_CAPSULE_NAME = function("PyCapsule_SetName", JAVA_INT, JAVA_LONG, JAVA_LONG);
     private static final MethodHandle CAPSULE_POINTER = objectFunction("PyCapsule_GetPointer", 2);
 
     private PythonApi() {}
@@ -265,6 +267,25 @@ public final class PythonApi {
 
     static long capsulePointer(long capsule, MemorySegment name) {
         return invoke(CAPSULE_POINTER, capsule, name.address());
+    }
+
+    /** Returns whether an object is a capsule of this name. */
+    static boolean isCapsule(long object, MemorySegment name) {
+        try {
+            return (int) IS_CAPSULE.invokeExact(object, name.address()) != 0;
+        } catch (Throwable e) {
+            throw impossible(e);
+        }
+    }
+
+    /** Sets the name of a capsule, which must stay in memory for as long as the capsule. */
+    static void setCapsuleName(long capsule, MemorySegment name) {
+        try {
+            // Fails only where the object is no capsule.
+            int ignored = (int) SET_CAPSULE_NAME.invokeExact(capsule, name.address());
+        } catch (Throwable e) {
+            throw impossible(e);
+        }
     }
 
     private static long invoke(MethodHandle function, long argument) {

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.spi.value.Index;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.SharedMemory;
@@ -25,7 +26,8 @@ final class PythonArguments {
 
     /**
      * Returns what Python calls the value: an empty {@code Optional} is {@code None}, lists and arrays are tuples, the items
-     * of an index are what stands between the brackets, and shared memory is the object that {@link MemoryKeepers} makes.
+     * of an index are what stands between the brackets, and shared memory is the object that {@link MemoryKeepers} makes, or the
+     * capsule that {@link PythonCapsules} makes.
      *
      * @throws PythonFailure where Python has no memory for the object
      */
@@ -50,6 +52,7 @@ final class PythonArguments {
             case List<?> items -> tuple(items);
             case long[] integers -> tuple(Arrays.stream(integers).boxed().toList());
             case SharedMemory memory -> MemoryKeepers.keeperOf(memory);
+            case DlpackCapsule capsule -> PythonCapsules.newCapsule(capsule);
             default -> throw new IllegalArgumentException(
                     "embedded python: no Python object for a " + value.getClass().getName());
         };

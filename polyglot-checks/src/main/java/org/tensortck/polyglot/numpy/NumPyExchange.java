@@ -1,13 +1,29 @@
 package org.tensortck.polyglot.numpy;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tensortck.dlpack.DlpackCapsule;
+import org.tensortck.dlpack.DlpackForm;
+import org.tensortck.polyglot.cpython.PythonApi;
+import org.tensortck.polyglot.cpython.PythonCapsules;
 import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.spi.array.ArrayInterface;
 import org.tensortck.spi.common.Buffers;
 import org.tensortck.spi.common.Dlpack;
+import org.tensortck.spi.common.DlpackCapsules;
+import org.tensortck.spi.value.ArrayDescription;
+import org.tensortck.spi.value.Copying;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.SharedMemory;
 
-/** NumPy's ways to take and give memory that know nothing of arrays. */
-final class NumPyExchange implements Buffers<NumPyArray>, Dlpack<NumPyArray> {
+/** NumPy's ways to take and give memory that know nothing of arrays. DLPack passes its C structures, in capsules. */
+final class NumPyExchange
+        implements
+            Buffers<NumPyArray>,
+            Dlpack<NumPyArray>,
+            DlpackCapsules<NumPyArray>,
+            ArrayInterface<NumPyArray> {
     private static final PythonFunctions EXCHANGE = new PythonFunctions("exchange.py");
 
     @Override
@@ -18,12 +34,48 @@ final class NumPyExchange implements Buffers<NumPyArray>, Dlpack<NumPyArray> {
 
     @Override
     public SharedMemory toDlpack(NumPyArray array) {
-        EXCHANGE.ask("require_dlpack", PythonResults::nothing, array);
-        return NumPyArrays.memoryOf(array);
+        return EXCHANGE.ask("to_dlpack", capsule -> PythonCapsules.consume(capsule).memory(), array);
+    }
+
+    @Override
+    public DlpackCapsule toCapsule(NumPyArray array, Optional<long[]> maximumVersion, Optional<long[]> device,
+            Copying copying) {
+        return EXCHANGE.ask("to_capsule", PythonCapsules::take, array, maximumVersion, device, flag(copying));
+    }
+
+    private static Optional<Boolean> flag(Copying copying) {
+        return switch (copying) {
+            case IF_NEEDED -> Optional.empty();
+            case ALWAYS -> Optional.of(true);
+            case NEVER -> Optional.of(false);
+        };
+    }
+
+    @Override
+    public long[] dlpackDevice(NumPyArray array) {
+        return EXCHANGE.ask("dlpack_device", PythonResults::integers, array);
+    }
+
+    @Override
+    public ArrayDescription arrayInterface(NumPyArray array) {
+        return EXCHANGE.ask("array_interface", NumPyExchange::description, array);
+    }
+
+    private static ArrayDescription description(long tuple) {
+        long strides = PythonApi.tupleItem(tuple, 4);
+        return new ArrayDescription(PythonResults.integer(PythonApi.tupleItem(tuple, 0)),
+                PythonResults.truth(PythonApi.tupleItem(tuple, 1)), PythonResults.text(PythonApi.tupleItem(tuple, 2)),
+                integers(PythonApi.tupleItem(tuple, 3)), PythonApi.tupleSize(strides) == 0
+                        ? Optional.empty()
+                        : Optional.of(integers(PythonApi.tupleItem(strides, 0))));
+    }
+
+    private static List<Long> integers(long tuple) {
+        return Arrays.stream(PythonResults.integers(tuple)).boxed().toList();
     }
 
     @Override
     public NumPyArray fromDlpack(SharedMemory memory) {
-        return EXCHANGE.ask("from_dlpack", ArrayHandles::of, NumPyArrays.over(memory));
+        return EXCHANGE.ask("from_dlpack", ArrayHandles::of, DlpackCapsule.of(memory, DlpackForm.VERSIONED, false));
     }
 }

@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess;
 import org.jspecify.annotations.Nullable;
 import org.tensortck.evaluate.Caller;
@@ -92,6 +94,8 @@ public final class Bridge {
             case Value.Text(String text) -> text;
             case Value.Tuple(List<Value> items) -> make("tuple", items.stream().map(this::toPython).toArray());
             case Value.ListOf(List<Value> items) -> make("list", items.stream().map(this::toPython).toArray());
+            case Value.Dict(Map<String, Value> items) -> make("dict", items.entrySet().stream()
+                    .flatMap(item -> Stream.of(item.getKey(), toPython(item.getValue()))).toArray());
             case Value.Slice(Value start, Value stop, Value step) ->
                 make("slice", toPython(start), toPython(stop), toPython(step));
             case Value.DTypeOf(Side side, DType dtype) -> make("dtype", side.name(), dtype.typeName());
@@ -104,6 +108,7 @@ public final class Bridge {
             case Value.ArrayScalar(DType dtype, Scalar number) ->
                 make("scalar", dtype.typeName(), toPython(Value.of(number)), value);
             case Value.Owner _ -> make("owner", value);
+            case Value.Capsule _ -> make("capsule", value);
             case Value.Module(String name) -> make("module", name);
             case Value.Callable(String function, Optional<Value> receiver) ->
                 make("callable", function, receiver.map(this::toPython).orElse(null));

@@ -7,10 +7,39 @@ def from_buffer(buffer, dtype, count, offset):
     return numpy.frombuffer(buffer, dtype=dtype, count=count, offset=offset)
 
 
-def require_dlpack(array):
-    """Raises what NumPy raises where it does not offer an array."""
-    array.__dlpack__(max_version=(1, 0))
+def to_dlpack(array):
+    return array.__dlpack__(max_version=(1, 0))
 
 
-def from_dlpack(exporter):
-    return numpy.from_dlpack(exporter)
+def to_capsule(array, max_version, dl_device, copy):
+    return array.__dlpack__(max_version=max_version, dl_device=dl_device, copy=copy)
+
+
+def dlpack_device(array):
+    return array.__dlpack_device__()
+
+
+def array_interface(array):
+    """Returns the items of the dict; the strides are a tuple of none or one."""
+    described = array.__array_interface__
+    strides = described["strides"]
+    return (*described["data"], described["typestr"], described["shape"], () if strides is None else (strides,))
+
+
+class Exporter:
+    """What numpy.from_dlpack takes, of a capsule."""
+
+    HOST = (1, 0)
+
+    def __init__(self, capsule):
+        self.capsule = capsule
+
+    def __dlpack__(self, **options):
+        return self.capsule
+
+    def __dlpack_device__(self):
+        return self.HOST
+
+
+def from_dlpack(capsule):
+    return numpy.from_dlpack(Exporter(capsule))

@@ -175,6 +175,12 @@ class Owner(metaclass=Closable):
     __slots__ = ("_value",)
 
 
+class Capsule(metaclass=Closable):
+    """A capsule of DLPack."""
+
+    __slots__ = ("_value",)
+
+
 @named(numpy)
 class generic(metaclass=Closable):
     """A NumPy scalar. It converts as the Python number that `item()` gives."""
@@ -302,6 +308,7 @@ encoders = {
     device: lambda value: value._value,
     generic: lambda value: value._value,
     Owner: lambda value: value._value,
+    Capsule: lambda value: value._value,
     type: encode_class,
     ModuleType: encode_module,
     FunctionType: encode_function,
@@ -343,6 +350,9 @@ class Makers:
     def list(self, *items):
         return list(items)
 
+    def dict(self, *keys_and_values):
+        return dict(zip(keys_and_values[::2], keys_and_values[1::2]))
+
     def slice(self, start, stop, step):
         return slice(start, stop, step)
 
@@ -370,6 +380,11 @@ class Makers:
 
     def owner(self, value):
         made = object.__new__(Owner)
+        made._value = value
+        return made
+
+    def capsule(self, value):
+        made = object.__new__(Capsule)
         made._value = value
         return made
 

@@ -22,7 +22,8 @@ public interface Dlpack<X> extends Capability {
      *     {@link ErrorKind#UNRESOLVED} for a tensor with a pending sign, or {@link ErrorKind#DTYPE_UNSUPPORTED} for an
      *     array that is not in native byte order
      */
-    @Python({"torch.from_dlpack(ext_tensor)", "np.from_dlpack(x)"})
+    @Python({"torch.from_dlpack(ext_tensor, *, device=None, copy=None)",
+            "np.from_dlpack(x, *, device=None, copy=None)"})
     SharedMemory toDlpack(X x);
 
     /**
@@ -32,6 +33,7 @@ public interface Dlpack<X> extends Capability {
      * @throws TensorException where the implementation cannot represent such memory; of kind
      *     {@link ErrorKind#NEGATIVE_STRIDE} where the address of an element depends on a negative stride
      */
-    @Python({"torch.from_dlpack(ext_tensor)", "np.from_dlpack(x)"})
+    @Python({"torch.from_dlpack(ext_tensor, *, device=None, copy=None)",
+            "np.from_dlpack(x, *, device=None, copy=None)"})
     X fromDlpack(SharedMemory memory);
 }

@@ -4,7 +4,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.tensortck.spi.error.ErrorKind;
@@ -36,8 +35,6 @@ import org.tensortck.spi.error.TensorException;
  * never freed, such as that of {@link Arena#global()}, may have any owner.
  */
 public final class SharedMemory {
-    /** The highest rank of a tensor in PyTorch and of an array in NumPy. */
-    private static final int MAXIMUM_RANK = 64;
     private static final MemorySegment.Scope GLOBAL = Arena.global().scope();
     /** Stands for every thread except the one that owns an arena; never started. */
     private static final Thread ANY_OTHER_THREAD = Thread.ofPlatform().unstarted(() -> {});
@@ -98,14 +95,14 @@ public final class SharedMemory {
             this.memory = Objects.requireNonNull(memory, "memory must not be null");
             this.dtype = Objects.requireNonNull(dtype, "dtype must not be null");
             this.shape = shape.clone();
-            this.byteStrides = rowMajor(shape, dtype.byteSize());
+            this.byteStrides = rowMajorStrides(dtype, shape);
         }
 
         /** Sets the dtype of an element and the size of each axis, with the strides of a contiguous object. */
         public Builder elements(DType dtype, long... shape) {
             this.dtype = Objects.requireNonNull(dtype, "dtype must not be null");
             this.shape = shape.clone();
-            this.byteStrides = rowMajor(shape, dtype.byteSize());
+            this.byteStrides = rowMajorStrides(dtype, shape);
             return this;
         }
 
@@ -161,9 +158,10 @@ public final class SharedMemory {
         }
     }
 
-    private static long[] rowMajor(long[] shape, long byteSize) {
+    /** Returns the strides, in bytes, of elements in row-major order without gaps. */
+    public static long[] rowMajorStrides(DType dtype, long... shape) {
         long[] byteStrides = new long[shape.length];
-        long byteStride = byteSize;
+        long byteStride = dtype.byteSize();
         for (int axis = shape.length - 1; axis >= 0; axis--) {
             byteStrides[axis] = byteStride;
             // Where this overflows, so does the number of elements, which is checked; or there are none.
@@ -173,48 +171,17 @@ public final class SharedMemory {
     }
 
     private void requireSound(MemorySegment segment) {
-        // Condition 1.
-        if (shape.length != byteStrides.length) {
-            throw invalid("shape has rank " + shape.length + " but there are " + byteStrides.length + " strides");
-        }
-        if (shape.length > MAXIMUM_RANK) {
-            throw invalid("there are " + shape.length + " dimensions, which is more than " + MAXIMUM_RANK);
-        }
-        long lowest = byteOffset;
-        long highest = byteOffset;
-        boolean empty = false;
-        try {
-            long count = 1;
-            for (int axis = 0; axis < shape.length; axis++) {
-                if (shape[axis] < 0) {
-                    throw invalid("length " + shape[axis] + " of axis " + axis + " is negative");
-                }
-                if (shape[axis] == 0) {
-                    empty = true;
-                    continue;
-                }
-                // Condition 2.
-                count = Math.multiplyExact(count, shape[axis]);
-                long reach = Math.multiplyExact(shape[axis] - 1, byteStrides[axis]);
-                lowest = Math.addExact(lowest, Math.min(reach, 0));
-                highest = Math.addExact(highest, Math.max(reach, 0));
-            }
-            highest = Math.addExact(highest, dtype.byteSize());
-        } catch (ArithmeticException e) {
-            throw new TensorException(ErrorKind.INVALID_MEMORY,
-                    "shared memory: shape " + Arrays.toString(shape) + " with byte strides "
-                            + Arrays.toString(byteStrides) + " does not fit 64 bits",
-                    e);
-        }
+        // Conditions 1 and 2.
+        ByteSpan span = ByteSpan.of(dtype, shape, byteStrides, byteOffset);
         // Condition 3.
-        if (!empty && (lowest < 0 || highest > segment.byteSize())) {
-            throw invalid("the elements span bytes " + lowest + " to " + highest + ", but the memory has "
+        if (!span.isEmpty() && (span.low() < 0 || span.high() > segment.byteSize())) {
+            throw invalid("the elements span bytes " + span.low() + " to " + span.high() + ", but the memory has "
                     + segment.byteSize() + " bytes");
         }
         if (!segment.isNative()) {
             throw invalid("the memory is on the Java heap, where it has no address");
         }
-        if (!empty && segment.address() == 0) {
+        if (!span.isEmpty() && segment.address() == 0) {
             throw invalid("the elements are at the null address");
         }
         // Condition 4.

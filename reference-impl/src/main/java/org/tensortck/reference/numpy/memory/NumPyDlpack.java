@@ -1,15 +1,21 @@
 package org.tensortck.reference.numpy.memory;
 
+import java.util.Optional;
+import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Shapes;
+import org.tensortck.reference.memory.DlpackRequest;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.spi.common.Dlpack;
+import org.tensortck.spi.common.DlpackCapsules;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.Copying;
+import org.tensortck.spi.value.MemoryOrder;
 import org.tensortck.spi.value.SharedMemory;
 
 /** Arrays over memory that DLPack describes, and back. */
-public final class NumPyDlpack implements Dlpack<NdArray> {
+public final class NumPyDlpack implements Dlpack<NdArray>, DlpackCapsules<NdArray> {
 
     @Override
     public SharedMemory toDlpack(NdArray array) {
@@ -32,6 +38,24 @@ public final class NumPyDlpack implements Dlpack<NdArray> {
             }
         }
         return memory.toBuilder().byteStrides(byteStrides).build();
+    }
+
+    @Override
+    public DlpackCapsule toCapsule(NdArray array, Optional<long[]> maximumVersion, Optional<long[]> device,
+            Copying copying) {
+        DlpackRequest request = new DlpackRequest(maximumVersion, device, copying);
+        return request.capsule(toDlpack(request.isCopied() ? copy(array) : array));
+    }
+
+    /** Returns a copy with the same order of axes in memory. */
+    private static NdArray copy(NdArray array) {
+        long[] strides = NumPyConversions.strides(array.elements().layout(), MemoryOrder.K);
+        return array.copied("__dlpack__", array.elements().codec(), strides);
+    }
+
+    @Override
+    public long[] dlpackDevice(NdArray array) {
+        return DlpackRequest.host();
     }
 
     @Override

@@ -1,11 +1,19 @@
 package org.tensortck.reference.torch.memory;
 
+import java.util.Optional;
+import org.tensortck.dlpack.DlpackCapsule;
+import org.tensortck.reference.memory.DlpackRequest;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.common.Dlpack;
+import org.tensortck.spi.common.DlpackCapsules;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.CapsuleImport;
+import org.tensortck.spi.value.Copying;
 import org.tensortck.spi.value.SharedMemory;
 
 /** Tensors over memory that DLPack describes, and back. */
-public final class TorchDlpack implements Dlpack<Tensor> {
+public final class TorchDlpack implements Dlpack<Tensor>, DlpackCapsules<Tensor>, CapsuleImport<Tensor> {
 
     @Override
     public SharedMemory toDlpack(Tensor tensor) {
@@ -15,5 +23,27 @@ public final class TorchDlpack implements Dlpack<Tensor> {
     @Override
     public Tensor fromDlpack(SharedMemory memory) {
         return Tensor.over("from_dlpack", memory);
+    }
+
+    @Override
+    public DlpackCapsule toCapsule(Tensor tensor, Optional<long[]> maximumVersion, Optional<long[]> device,
+            Copying copying) {
+        DlpackRequest request = new DlpackRequest(maximumVersion, device, copying);
+        SharedMemory memory = tensor.toDlpack();
+        return request.capsule(request.isCopied() ? tensor.copy().toDlpack() : memory);
+    }
+
+    @Override
+    public long[] dlpackDevice(Tensor tensor) {
+        if (!tensor.elements().device().isHost()) {
+            throw new TensorException(ErrorKind.NOT_HOST_MEMORY,
+                    "__dlpack_device__: DLPack has no type for " + tensor.elements().device());
+        }
+        return DlpackRequest.host();
+    }
+
+    @Override
+    public Tensor fromCapsule(DlpackCapsule capsule) {
+        return fromDlpack(capsule.consume().memory());
     }
 }
