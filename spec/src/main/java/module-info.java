@@ -5,6 +5,7 @@
 open module org.tensortck.spec {
     requires static org.jspecify;
 
+    exports org.tensortck.dlpack;
     exports org.tensortck.spi;
     exports org.tensortck.spi.array;
     exports org.tensortck.spi.common;
