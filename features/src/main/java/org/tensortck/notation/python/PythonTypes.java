@@ -23,6 +23,7 @@ public final class PythonTypes {
             case Value.Owner _ ->
                 throw new NotationException("the class of an object that owns memory is not in the notation");
             case Value.Capsule _ -> throw new NotationException("the class of a capsule is not in the notation");
+            case Value.Context _ -> throw new NotationException("the class of a context is not in the notation");
             case Value.ForeignDType _ ->
                 throw new NotationException("the class of a NumPy dtype is not in the notation");
             case Value.DTypeOf(Side side, DType _) when side == Side.ARRAY -> throw new NotationException(
@@ -50,6 +51,7 @@ public final class PythonTypes {
             case Value.Limits limits -> (limits.side() == Side.TENSOR ? "torch." : "numpy.")
                     + (limits.floating() ? "finfo" : "iinfo");
             case Value.DeviceOf _ -> "torch.device";
+            case Value.Context _ -> "context";
             case Value.TypeOf _ -> "type";
             case Value.ArrayScalar scalar -> scalarClass(scalar.dtype());
             case Value.Owner _ -> "owner of memory";
