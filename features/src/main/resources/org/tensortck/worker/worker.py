@@ -135,7 +135,7 @@ class Codec:
             return {"tuple": [self.encode(item) for item in value]}
         if isinstance(value, list):
             return [self.encode(item) for item in value]
-        if isinstance(value, dict):
+        if isinstance(value, dict) and all(isinstance(key, str) for key in value):
             return {"dict": {key: self.encode(item) for key, item in value.items()}}
         if isinstance(value, slice):
             return {"slice": [self.encode(value.start), self.encode(value.stop), self.encode(value.step)]}

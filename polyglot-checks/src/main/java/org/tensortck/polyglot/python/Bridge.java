@@ -2,6 +2,7 @@ package org.tensortck.polyglot.python;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map;
@@ -174,6 +175,17 @@ public final class Bridge {
     @HostAccess.Export
     public Value list(List<Object> items) {
         return new Value.ListOf(values(items));
+    }
+
+    /** Returns a dict of its keys and the values that they stand for. */
+    @HostAccess.Export
+    public Value dict(List<String> keys, List<Object> items) {
+        Map<String, Value> dict = new LinkedHashMap<>();
+        List<Value> values = values(items);
+        for (int place = 0; place < values.size(); place++) {
+            dict.put(keys.get(place), values.get(place));
+        }
+        return new Value.Dict(dict);
     }
 
     /** Returns a slice of values. */

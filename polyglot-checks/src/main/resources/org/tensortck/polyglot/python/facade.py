@@ -313,6 +313,7 @@ encoders = {
     str: lambda value: bridge.text(value),
     tuple: lambda value: bridge.tuple([encode(item) for item in value]),
     list: lambda value: bridge.list([encode(item) for item in value]),
+    dict: lambda value: bridge.dict(list(value), [encode(item) for item in value.values()]),
     slice: lambda value: bridge.slice(encode(value.start), encode(value.stop), encode(value.step)),
     Reference: lambda value: value._ref,
     DType: lambda value: value._value,

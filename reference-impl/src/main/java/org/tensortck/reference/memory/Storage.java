@@ -1,7 +1,9 @@
 package org.tensortck.reference.memory;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.channels.FileChannel;
 import java.util.Optional;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
@@ -35,6 +37,16 @@ public final class Storage {
 
     private static MemorySegment newMemory(long byteSize) {
         return Arena.ofAuto().allocate(byteSize, BYTE_ALIGNMENT);
+    }
+
+    /**
+     * Returns the bytes of a file as memory, which keeps them mapped for as long as it is reachable.
+     *
+     * @throws IOException where the system cannot map them
+     */
+    public static MemorySegment map(FileChannel channel, FileChannel.MapMode mode, long byteOffset, long byteSize)
+            throws IOException {
+        return channel.map(mode, byteOffset, byteSize, Arena.ofAuto());
     }
 
     /** Returns a storage without memory, on {@code meta}. */
