@@ -55,6 +55,11 @@ public interface SpiResult {
                 && raw.isRecord()) {
             return (call, result) -> objects(call, side, SpiArguments.components((Record) result));
         }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class
+                && generic.getActualTypeArguments()[0] instanceof TypeVariable<?>) {
+            return (call, result) -> ((Optional<?>) result).<Value>map(object -> call.object(side, object))
+                    .orElse(Value.NONE);
+        }
         if (type == void.class) {
             return (_, _) -> Value.NONE;
         }
