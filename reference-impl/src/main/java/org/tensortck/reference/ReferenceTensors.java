@@ -27,6 +27,7 @@ import org.tensortck.reference.torch.memory.TorchConversions;
 import org.tensortck.reference.torch.memory.TorchCreation;
 import org.tensortck.reference.torch.memory.TorchDeviceConversions;
 import org.tensortck.reference.torch.memory.TorchDlpack;
+import org.tensortck.reference.torch.memory.TorchGradients;
 import org.tensortck.reference.torch.memory.TorchNamedCasts;
 import org.tensortck.reference.torch.memory.TorchPrototypes;
 import org.tensortck.reference.torch.memory.TorchResizing;
@@ -100,6 +101,7 @@ public final class ReferenceTensors
             new TorchFilling(),
             new TorchGathering(),
             new TorchGradientModes(),
+            new TorchGradients(),
             new TorchInPlaceViews(),
             new TorchJoining(),
             new TorchNamedCasts(),
@@ -294,7 +296,7 @@ public final class ReferenceTensors
 
     @Override
     public void requireGrad(Tensor tensor, boolean required) {
-        tensor.graph().require(required, dtype(tensor));
+        tensor.graph().require(required);
     }
 
     @Override
@@ -310,11 +312,11 @@ public final class ReferenceTensors
     /**
      * {@inheritDoc}
      *
-     * <p>The reference differentiates nothing, so no write has to be hidden.
+     * <p>It has versions of its own.
      */
     @Override
     public Tensor data(Tensor tensor) {
-        return tensor.detach();
+        return tensor.data();
     }
 
     @Override

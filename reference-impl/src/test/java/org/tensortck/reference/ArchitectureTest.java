@@ -75,7 +75,7 @@ class ArchitectureTest {
             String settings = library + ".settings";
             rooms.add(rule, "layout", "element", "compute");
             rooms.add(text, "element", "text", rule);
-            rooms.add(library, "layout", "element", "memory", rule, text);
+            rooms.add(library, "layout", "element", "memory", "compute", rule, text);
             rooms.add(settings, "element", rule, text, library);
             rooms.add(library + ".view", "layout", "element", "memory", "compute", library);
             rooms.add(library + ".compute", "layout", "element", "memory", "compute", rule, library, settings);

@@ -134,7 +134,7 @@ class BrokenViewsTest {
                 int axis = Axes.at("unsqueeze", layout(tensor).rank() + 1, ((long[]) call.argument(1))[0]);
                 return layout(tensor).rank() == 0
                         ? call.proceed()
-                        : tensor.view(layout(tensor).withUnitAxis(axis, 0), ViewFunctions.UNSQUEEZE);
+                        : tensor.view(layout -> layout.withUnitAxis(axis, 0), ViewFunctions.UNSQUEEZE);
             }));
         }
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.tensortck.reference.torch.GraphMembership;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.index.TorchFilling;
 import org.tensortck.spi.error.ErrorKind;
@@ -27,8 +26,7 @@ class MemoryOverlapTest {
     /** Returns {@code torch.tensor([0.0]).expand(3)}. */
     private Tensor expanded() {
         Tensor one = torch.create(new Values(List.of(1L), List.of(Scalar.of(0.0))), Optional.of(DType.FLOAT32));
-        return new Tensor(one.elements().view(one.elements().layout().broadcastTo("expand", 3)),
-                GraphMembership.leaf());
+        return new Tensor(one.elements().view(one.elements().layout().broadcastTo("expand", 3)));
     }
 
     private Tensor vector(double... values) {

@@ -63,7 +63,7 @@ public enum Group {
     COMPLEX,
     /** Tensors that are not in host memory. */
     DEVICES,
-    /** Membership in the graph. */
+    /** Membership in the graph, and gradients. */
     GRADIENTS,
     /** The texts of objects. */
     PRINTING;

@@ -59,6 +59,11 @@ public interface SpiResult {
         if (type == DlpackCapsule.class) {
             return (call, result) -> call.capsule((DlpackCapsule) result);
         }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class
+                && generic.getActualTypeArguments()[0] instanceof TypeVariable<?>) {
+            return (call, result) -> ((Optional<?>) result).<Value>map(object -> call.object(side, object))
+                    .orElse(Value.NONE);
+        }
         if (type == void.class) {
             return (_, _) -> Value.NONE;
         }

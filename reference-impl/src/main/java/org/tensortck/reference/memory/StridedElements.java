@@ -221,6 +221,29 @@ public final class StridedElements implements Elements {
         return new StridedElements(storage, codec, bytes.dividedBy(unit, elementSize), unit);
     }
 
+    /** Returns the same elements without their memory: only their places and the meaning of their bytes. */
+    public StridedElements places() {
+        return new StridedElements(Storage.withoutMemory(), codec, layout, byteUnit);
+    }
+
+    /** Returns elements in memory of their own, all zero, with the distances that these have. */
+    public StridedElements zeros(Device device) {
+        return allocate(codec, layout.at(layout.offset() - layout.lowestOffset()), device);
+    }
+
+    /**
+     * Returns the elements that lie in the memory of another object as these do in that of a base; shares.
+     *
+     * @param base elements in the storage of these
+     * @param other elements with the distances and the codec of the base
+     * @throws TensorException of kind {@link ErrorKind#INVALID_MEMORY} where one of them lies outside
+     */
+    public StridedElements placedIn(String operation, StridedElements base, StridedElements other) {
+        Layout bytes = byteLayout();
+        long byteOffset = other.byteLayout().offset() + bytes.offset() - base.byteLayout().offset();
+        return other.withCodec(codec).anywhere(operation, bytes.at(byteOffset));
+    }
+
     /** Returns what the same bytes mean to a codec whose elements have the same size; shares. */
     public StridedElements withCodec(ElementCodec other) {
         return new StridedElements(storage, other, layout, byteUnit);

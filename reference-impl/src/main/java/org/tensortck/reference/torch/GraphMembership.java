@@ -1,15 +1,20 @@
 package org.tensortck.reference.torch;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tensortck.reference.compute.Accumulation;
 import org.tensortck.reference.element.DTypes;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.StrideRule;
+import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.DType;
 
 /**
- * A tensor's place in the computational graph, as far as it can be observed: whether it requires gradients, and which
- * operation made it. Nothing is differentiated.
+ * A tensor's place in the computational graph: whether it requires gradients, the node of the function that made it, and
+ * its gradient.
  *
  * <p>A view follows its base: once something that requires gradients has been written to the base or to any of its
  * views, all of them are members of the graph.
@@ -20,58 +25,80 @@ public final class GraphMembership {
     private static final String OF_STALE_VIEW = "AsStridedBackward0";
     private static final String OF_PARTIAL_WRITE = "CopySlices";
 
-    private final Optional<GraphMembership> base;
-    private final boolean amongOthers;
+    /**
+     * The tensor that a view is a view of, which is no view itself.
+     *
+     * @param amongOthers whether one call made several such views
+     */
+    private record Base(GraphMembership root, boolean amongOthers) {}
+
+    private final Tensor own;
+    private final VersionCounter versions;
+    private final Optional<Base> base;
     private boolean required;
-    private Optional<String> function;
+    /** The function that made the tensor; of a leaf that requires gradients, its own node. */
+    private Optional<GradientNode> node = Optional.empty();
+    private boolean isLeaf = true;
+    private Optional<Tensor> gradient = Optional.empty();
     private int baseWrites;
     private int writes;
 
-    private GraphMembership(Optional<GraphMembership> base, boolean amongOthers, boolean required,
-            Optional<String> function) {
+    private GraphMembership(Tensor own, VersionCounter versions, Optional<Base> base) {
+        this.own = own;
+        this.versions = versions;
         this.base = base;
-        this.amongOthers = amongOthers;
-        this.required = required;
-        this.function = required ? function : Optional.empty();
-        this.baseWrites = base.map(of -> of.writes).orElse(0);
+        this.baseWrites = base.map(of -> of.root.writes).orElse(0);
     }
 
     /** Returns the place of a new tensor: a leaf that requires no gradients. */
-    public static GraphMembership leaf() {
-        return new GraphMembership(Optional.empty(), false, false, Optional.empty());
+    static GraphMembership leaf(Tensor own) {
+        return new GraphMembership(own, new VersionCounter(), Optional.empty());
     }
 
-    /** Returns the place of a view that a function makes of this tensor. */
-    public GraphMembership view(String viewFunction) {
-        return new GraphMembership(Optional.of(root()), amongOthers, requiresGrad(), recorded(viewFunction));
+    /** Returns the place of a leaf that has the same elements as this tensor, and so the same versions. */
+    GraphMembership detached(Tensor view) {
+        return new GraphMembership(view, versions, Optional.empty());
     }
 
-    /** Returns the place of a view that a function makes of this tensor together with others. */
-    GraphMembership viewAmongOthers(String viewFunction) {
-        return new GraphMembership(Optional.of(root()), true, requiresGrad(), recorded(viewFunction));
+    /** Returns the place of a new tensor that a function made, in memory of its own. */
+    static GraphMembership result(Tensor own, Derivation derivation) {
+        GraphMembership place = leaf(own);
+        if (derivation.isRecorded() && !DTypes.isWhole(own.elements().dtype())) {
+            place.become(derivation.node(own.elements(), place.versions, Optional.empty()));
+        }
+        return place;
     }
 
-    /** A view that is made while gradients are not recorded requires them as its base does, but is a leaf. */
-    private static Optional<String> recorded(String viewFunction) {
-        return GradientMode.isEnabled() ? Optional.of(viewFunction) : Optional.empty();
+    /** Returns the place of a view that a function made of this tensor, perhaps together with others. */
+    GraphMembership view(Tensor view, ViewPath path, String function, boolean isAmongOthers) {
+        boolean among = isAmongOthers || base.filter(Base::amongOthers).isPresent();
+        GraphMembership place = new GraphMembership(view, versions, Optional.of(new Base(root(), among)));
+        if (GradientMode.isEnabled() && requiresGrad()) {
+            place.become(Derivation.of(function).from(own, path.derivative(own.elements()))
+                    .node(view.elements(), versions, Optional.empty()));
+        } else {
+            // A view that is made while gradients are not recorded requires them as its base does, but is a leaf.
+            place.required = requiresGrad();
+        }
+        return place;
     }
 
     /** Returns the place of the tensor that all views are views of. */
     private GraphMembership root() {
-        return base.orElse(this);
+        return base.map(Base::root).orElse(this);
     }
 
-    /** Returns the place of a copy that a function makes of this tensor. */
-    public GraphMembership copy(String copyFunction, DType dtype) {
-        boolean recorded = GradientMode.isEnabled() && requiresGrad() && !DTypes.isWhole(dtype);
-        return new GraphMembership(Optional.empty(), false, recorded, Optional.of(copyFunction));
+    private ViewPath fromRoot() {
+        return ViewPath.between(root().own.elements(), own.elements());
     }
 
-    /** Returns the place of a new tensor that a function computes from others, in memory of its own. */
-    public static GraphMembership result(String function, DType dtype, List<GraphMembership> sources) {
-        boolean required = GradientMode.isEnabled() && !DTypes.isWhole(dtype)
-                && sources.stream().anyMatch(GraphMembership::requiresGrad);
-        return new GraphMembership(Optional.empty(), false, required, Optional.of(function));
+    private void become(GradientNode newNode) {
+        Optional<GraphMembership> receiver = isLeaf ? Optional.empty() : node.flatMap(GradientNode::receiver);
+        node.filter(_ -> !isLeaf).ifPresent(before -> before.setReceiver(Optional.empty()));
+        newNode.setReceiver(receiver);
+        node = Optional.of(newNode);
+        isLeaf = false;
+        required = true;
     }
 
     /** Returns whether the tensor requires gradients. */
@@ -83,14 +110,29 @@ public final class GraphMembership {
     /** Returns the name of the function that made the tensor, or empty for a leaf. */
     public Optional<String> function() {
         refresh();
-        return function;
+        return isLeaf ? Optional.empty() : node.map(GradientNode::function);
+    }
+
+    /** Returns the number of writes to the elements. */
+    public VersionCounter versions() {
+        return versions;
+    }
+
+    /** Returns the node that gradients of the tensor flow to, or empty where it requires none. */
+    Optional<GradientNode> node() {
+        refresh();
+        if (required && node.isEmpty()) {
+            node = Optional.of(GradientNode.ofLeaf(this, own.elements()));
+        }
+        return required ? node : Optional.empty();
     }
 
     private void refresh() {
-        base.filter(of -> of.writes != baseWrites).ifPresent(of -> {
-            required = true;
-            function = Optional.of(OF_STALE_VIEW);
-            baseWrites = of.writes;
+        base.filter(of -> of.root.writes != baseWrites).ifPresent(of -> {
+            baseWrites = of.root.writes;
+            become(GradientNode.of(OF_STALE_VIEW, own.elements(), of.root.node().stream()
+                    .map(from -> new GradientNode.Source(from, fromRoot().derivative(of.root.own.elements()))).toList(),
+                    List.of()));
         });
     }
 
@@ -100,11 +142,12 @@ public final class GraphMembership {
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for integers, or
      *     {@link ErrorKind#REQUIRES_GRAD} where the tensor is no leaf
      */
-    public void require(boolean newRequired, DType dtype) {
+    public void require(boolean newRequired) {
         function().ifPresent(maker -> {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,
                     "requires_grad: the tensor is no leaf but the result of " + maker);
         });
+        DType dtype = own.elements().dtype();
         if (newRequired && DTypes.isWhole(dtype)) {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
                     "requires_grad: dtype " + dtype + " is neither floating-point nor complex");
@@ -123,7 +166,8 @@ public final class GraphMembership {
                     "detach_: the tensor is a view" + (requiresGrad() ? " of a member of the graph" : ""));
         }
         required = false;
-        function = Optional.empty();
+        isLeaf = true;
+        node = Optional.empty();
     }
 
     /**
@@ -133,11 +177,11 @@ public final class GraphMembership {
      *     view of one, or one of several views that a function has made of a member of the graph
      */
     public void checkWrite(String operation) {
-        if (amongOthers && requiresGrad()) {
+        if (base.filter(Base::amongOthers).isPresent() && requiresGrad()) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,
                     operation + ": the tensor requires gradients and is one of several views that were made at once");
         }
-        boolean viewOfLeaf = base.filter(GraphMembership::isRequiredLeaf).isPresent();
+        boolean viewOfLeaf = base.filter(of -> of.root.isRequiredLeaf()).isPresent();
         if (GradientMode.isEnabled() && (isRequiredLeaf() || viewOfLeaf)) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,
                     operation + ": the tensor is a " + (viewOfLeaf ? "view of a " : "")
@@ -146,41 +190,108 @@ public final class GraphMembership {
     }
 
     private boolean isRequiredLeaf() {
-        return requiresGrad() && function.isEmpty();
+        return requiresGrad() && isLeaf;
     }
 
-    /**
-     * Records a write in place.
-     *
-     * @param writeFunction the function that writes to all elements, or empty where it writes to some
-     * @param sourceRequiresGrad whether what is written requires gradients
-     * @param dtype the dtype of the tensor
-     */
-    public void recordWrite(Optional<String> writeFunction, boolean sourceRequiresGrad, DType dtype) {
-        boolean recorded = requiresGrad() || (sourceRequiresGrad && !DTypes.isWhole(dtype));
+    /** Records a write in place to all elements. */
+    public void recordWrite(Derivation derivation) {
+        record(derivation, base.map(_ -> fromRoot()));
+    }
+
+    /** Records a write in place to a part. */
+    public void recordWriteOfPart(ViewPath part, Derivation derivation) {
+        record(derivation, Optional.of(base.isPresent() ? fromRoot().then(part) : part));
+    }
+
+    private void record(Derivation derivation, Optional<ViewPath> path) {
+        versions.advance();
+        boolean recorded = (requiresGrad() || derivation.isRecorded()) && !DTypes.isWhole(own.elements().dtype());
         if (!recorded || !GradientMode.isEnabled()) {
             return;
         }
         GraphMembership written = root();
-        written.required = true;
-        written.function = Optional.of(writeFunction.filter(_ -> base.isEmpty()).orElse(OF_PARTIAL_WRITE));
+        written.become(path
+                .map(part -> derivation.nodeOfPart(OF_PARTIAL_WRITE, written.own, own, part))
+                .orElseGet(() -> derivation.node(own.elements(), versions, node())));
         written.writes++;
+    }
+
+    /** Records a write that the graph does not follow. */
+    public void recordUntracked() {
+        versions.advance();
     }
 
     /**
      * Records that the tensor got another layout in place. Its base keeps its function; of the views of that, all others
      * are looked at anew.
      *
-     * @param layoutFunction the function that did it
+     * @param before the elements in the layout before
+     * @param function the function that did it
      */
-    void recordLayoutChange(String layoutFunction) {
+    void recordLayoutChange(StridedElements before, ViewPath change, String function) {
+        versions.advance();
         if (!requiresGrad()) {
             return;
         }
-        function = Optional.of(layoutFunction);
+        become(Derivation.of(function).from(own, change.derivative(before))
+                .node(own.elements(), versions, Optional.empty()));
         int writesSoFar = ++root().writes;
         if (base.isPresent()) {
             baseWrites = writesSoFar;
         }
+    }
+
+    /**
+     * Makes the tensor keep its gradient although it is no leaf.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NO_GRADIENT} where the tensor requires no gradients
+     */
+    public void retain() {
+        GradientNode maker = node().orElseThrow(() -> new TensorException(ErrorKind.NO_GRADIENT,
+                "retain_grad: the tensor requires no gradients"));
+        maker.setReceiver(Optional.of(this));
+    }
+
+    /** Returns the gradient that was received, if any. */
+    public Optional<Tensor> gradient() {
+        return gradient;
+    }
+
+    /**
+     * Replaces the gradient.
+     *
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} or {@link ErrorKind#DTYPE_UNSUPPORTED} where it has
+     *     another shape or dtype than the tensor
+     */
+    public void setGradient(Optional<Tensor> newGradient) {
+        newGradient.map(Tensor::elements).ifPresent(elements -> {
+            if (!Arrays.equals(elements.shape(), own.elements().shape())) {
+                throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+                        "grad: a gradient of shape " + Arrays.toString(elements.shape())
+                                + " is not for a tensor of shape " + Arrays.toString(own.elements().shape()));
+            }
+            if (elements.dtype() != own.elements().dtype()) {
+                throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "grad: a gradient of dtype "
+                        + elements.dtype() + " is not for a tensor of dtype " + own.elements().dtype());
+            }
+        });
+        gradient = newGradient;
+    }
+
+    /**
+     * Adds a gradient of the shape and dtype of the tensor. The first is copied, in the order of the axes in memory that a
+     * leaf has; later ones are added in place.
+     */
+    void receive(StridedElements received) {
+        if (gradient.isPresent()) {
+            StridedElements sum = gradient.get().elements();
+            sum.assign("backward", Accumulation.sum(sum, received));
+            gradient.get().graph().recordUntracked();
+            return;
+        }
+        Layout layout = own.elements().layout();
+        long[] strides = layout.isDense() ? StrideRule.TORCH.ofCopy(layout) : StrideRule.TORCH.fresh(layout.shape());
+        gradient = Optional.of(new Tensor(
+                received.copy("backward", received.codec().resolved(), strides, received.device())));
     }
 }

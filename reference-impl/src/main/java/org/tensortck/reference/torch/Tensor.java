@@ -2,7 +2,11 @@ package org.tensortck.reference.torch;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.FloatFormat;
 import org.tensortck.reference.element.PendingSigns;
@@ -27,27 +31,28 @@ public final class Tensor implements Strided {
     private final GraphMembership graph;
     private StridedElements elements;
 
-    public Tensor(StridedElements elements, GraphMembership graph) {
+    private Tensor(StridedElements elements, Function<Tensor, GraphMembership> graph) {
         this.elements = elements;
-        this.graph = graph;
+        this.graph = graph.apply(this);
     }
 
-    private static Tensor leaf(StridedElements elements) {
-        return new Tensor(elements, GraphMembership.leaf());
+    /** Creates a leaf that requires no gradients. */
+    public Tensor(StridedElements elements) {
+        this(elements, GraphMembership::leaf);
+    }
+
+    /** Creates a result in memory of its own. */
+    public Tensor(StridedElements elements, Derivation derivation) {
+        this(elements, own -> GraphMembership.result(own, derivation));
     }
 
     private static ElementCodec codec(DType dtype) {
         return ElementCodec.of(dtype, RoundingRule.TORCH);
     }
 
-    /** Returns a tensor of elements that were computed for it. */
-    public static Tensor of(StridedElements elements, GraphMembership graph) {
-        return new Tensor(elements, graph);
-    }
-
     /** Returns {@code torch.tensor(values, dtype=dtype)}. */
     public static Tensor of(Values values, DType dtype) {
-        return leaf(StridedElements.of("tensor", values, codec(dtype),
+        return new Tensor(StridedElements.of("tensor", values, codec(dtype),
                 StrideRule.TORCH, StorableNumbers.TORCH_CONSTRUCTOR));
     }
 
@@ -58,7 +63,7 @@ public final class Tensor implements Strided {
 
     /** Returns a leaf in memory of its own, with this layout; the elements are zero. */
     public static Tensor empty(Layout layout, DType dtype, Device device) {
-        return leaf(StridedElements.allocate(codec(dtype), layout, device));
+        return new Tensor(StridedElements.allocate(codec(dtype), layout, device));
     }
 
     /**
@@ -118,13 +123,14 @@ public final class Tensor implements Strided {
                     operation + ": byte order " + memory.byteOrder() + " of " + memory.dtype()
                             + " is not the native one");
         }
-        return leaf(adopted);
+        return new Tensor(adopted);
     }
 
-    /** Returns one view for each layout, that a function of this name makes all at once; they share. */
-    public List<Tensor> views(List<Layout> layouts, String function) {
-        return layouts.stream().map(layout -> new Tensor(elements.view(layout), graph.viewAmongOthers(function)))
-                .toList();
+    /** Returns one view for each layout, which a function of this name makes all at once; they share. */
+    public List<Tensor> views(Function<Layout, List<Layout>> pieces, String function) {
+        int count = pieces.apply(elements.layout()).size();
+        return IntStream.range(0, count).mapToObj(
+                piece -> view(ViewPath.of(layout -> pieces.apply(layout).get(piece)), function, true)).toList();
     }
 
     @Override
@@ -140,20 +146,43 @@ public final class Tensor implements Strided {
     /**
      * Returns a view through another layout.
      *
+     * @param change makes that layout of the one that it is applied to, which has the shape of this tensor's
      * @param function what PyTorch calls the function that makes it
      */
-    public Tensor view(Layout layout, String function) {
-        return new Tensor(elements.view(layout), graph.view(function));
+    public Tensor view(UnaryOperator<Layout> change, String function) {
+        return viewAlong(ViewPath.of(change), function);
+    }
+
+    /** Returns a view along a path. */
+    public Tensor viewAlong(ViewPath path, String function) {
+        return view(path, function, false);
+    }
+
+    private Tensor view(ViewPath path, String function, boolean isAmongOthers) {
+        return new Tensor(path.of(elements), view -> graph.view(view, path, function, isAmongOthers));
     }
 
     /**
-     * Gives this very tensor another layout over the same memory, and changes no other tensor.
+     * Gives the tensor itself another layout over the same memory, and changes no other tensor.
      *
+     * @param change makes that layout of the one that it is applied to
      * @param function what PyTorch calls the function that does it
      */
-    public void become(Layout layout, String function) {
-        elements = elements.view(layout);
-        graph.recordLayoutChange(function);
+    public void become(UnaryOperator<Layout> change, String function) {
+        StridedElements before = elements;
+        ViewPath path = ViewPath.of(change);
+        elements = path.of(before);
+        graph.recordLayoutChange(before, path, function);
+    }
+
+    /**
+     * Returns elements of this tensor in memory of their own.
+     *
+     * @param function what PyTorch calls the function that makes them
+     */
+    public Tensor rearranged(Rearrangement rearrangement, String function) {
+        return new Tensor(rearrangement.of(elements),
+                Derivation.of(function).from(this, rearrangement.derivative(elements.shape())));
     }
 
     /**
@@ -202,10 +231,9 @@ public final class Tensor implements Strided {
      * @param function what PyTorch calls the function that makes it
      */
     public Tensor contiguousCopy(String operation, String function, long... shape) {
-        StridedElements copy = elements.copy(operation, elements.codec(), StrideRule.TORCH.fresh(elements.shape()),
-                elements.device());
-        return new Tensor(copy.view(Layout.contiguous(StrideRule.TORCH, shape)),
-                graph.copy(function, elements.dtype()));
+        return rearranged(source -> source
+                .copy(operation, source.codec(), StrideRule.TORCH.fresh(source.shape()), source.device())
+                .view(Layout.contiguous(StrideRule.TORCH, shape)), function);
     }
 
     /** Returns {@code tensor.clone()}: a copy that keeps the order of the axes in memory. */
@@ -216,7 +244,7 @@ public final class Tensor implements Strided {
     private Tensor copied(String operation, String function, DType dtype, Device device) {
         long[] strides = StrideRule.TORCH.ofCopy(elements.layout());
         return new Tensor(elements.copy(operation, codec(dtype), strides, device),
-                graph.copy(function, dtype));
+                Derivation.of(function).from(this, Derivative.SAME));
     }
 
     /**
@@ -227,7 +255,7 @@ public final class Tensor implements Strided {
      */
     public Tensor reinterpret(DType dtype) {
         requireResolved("view", "other bytes cannot record");
-        return leaf(elements.reinterpret(dtype, ElementSizeRule.TORCH));
+        return new Tensor(elements.reinterpret(dtype, ElementSizeRule.TORCH));
     }
 
     /**
@@ -246,6 +274,7 @@ public final class Tensor implements Strided {
             long[] strides = Layout.contiguous(StrideRule.TORCH, shape).strides();
             elements = elements.resized("resize_", Layout.of(shape, strides, elements.layout().offset()));
         }
+        graph.recordUntracked();
     }
 
     /**
@@ -260,6 +289,7 @@ public final class Tensor implements Strided {
                     + " cannot use the storage of one of " + source.elements.dtype());
         }
         elements = source.elements;
+        graph.recordUntracked();
     }
 
     /** Does {@code tensor.data = source}, which the graph does not see. */
@@ -267,9 +297,24 @@ public final class Tensor implements Strided {
         elements = source.elements;
     }
 
-    /** Returns {@code tensor.detach()}: a leaf that requires no gradients; shares. */
+    /** Returns {@code tensor.detach()}: a leaf that requires no gradients; shares, versions too. */
     public Tensor detach() {
-        return leaf(elements);
+        return new Tensor(elements, graph::detached);
+    }
+
+    /** Returns {@code tensor.data}: a leaf that requires no gradients, with versions of its own; shares. */
+    public Tensor data() {
+        return new Tensor(elements);
+    }
+
+    /**
+     * Does {@code tensor.backward(gradient, retain_graph)}: adds to the gradients of all leaves that the tensor depends on.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NO_GRADIENT}, {@link ErrorKind#SHAPE_MISMATCH},
+     *     {@link ErrorKind#GRAPH_FREED} or {@link ErrorKind#MODIFIED_IN_PLACE}
+     */
+    public void backward(Optional<Tensor> gradient, boolean retainGraph) {
+        BackwardPass.from(this, gradient, retainGraph);
     }
 
     /**

@@ -39,5 +39,11 @@ public enum ErrorKind {
     /** A conjugation or a negation is pending: the elements differ from the content of the memory. */
     UNRESOLVED,
     /** An integer is divided by zero, and the library defines no result. */
-    DIVISION_BY_ZERO
+    DIVISION_BY_ZERO,
+    /** No gradient flows: the tensor is outside the graph, or a function has no derivative. */
+    NO_GRADIENT,
+    /** An earlier backward pass has freed the tensors that were saved for this one. */
+    GRAPH_FREED,
+    /** A tensor that was saved for the backward pass has been written in place. */
+    MODIFIED_IN_PLACE
 }

@@ -20,7 +20,7 @@ public interface Graphs<T> extends Capability {
     boolean requiresGrad(T tensor);
 
     /** Sets {@code tensor.requires_grad} of a leaf, in place. */
-    @Python("Tensor.__setattr__(self, name, value)")
+    @Python({"Tensor.__setattr__(self, name, value)", "Tensor.requires_grad_(self, requires_grad=True)"})
     void requireGrad(T tensor, boolean required);
 
     /** Returns {@code tensor.detach()}: a tensor over the same memory, outside the graph. */
@@ -47,6 +47,6 @@ public interface Graphs<T> extends Capability {
      * Returns the class name of {@code tensor.grad_fn}, such as {@code ToCopyBackward0}: the operation that produced
      * the tensor; empty for a leaf.
      */
-    @Python("Tensor.is_leaf")
+    @Python({"Tensor.is_leaf", "Tensor.grad_fn"})
     Optional<String> gradientFunction(T tensor);
 }

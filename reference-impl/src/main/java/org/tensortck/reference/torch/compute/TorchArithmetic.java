@@ -11,7 +11,7 @@ import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.MemoryOverlap;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.reference.torch.GraphMembership;
+import org.tensortck.reference.torch.Derivation;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
@@ -39,13 +39,7 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
     @Override
     public Tensor apply(BinaryOperation operation, Operand<Tensor> left, Operand<Tensor> right) {
         TorchMath math = TorchMath.of(defaults.real(), operation, left, right);
-        StridedElements result = math.apply(operation);
-        String function = GradientFunctions.of(operation, math.left(), math.right());
-        return Tensor.of(result, GraphMembership.result(function, result.dtype(), graphs(math)));
-    }
-
-    private static List<GraphMembership> graphs(TorchMath math) {
-        return List.of(math.left(), math.right()).stream().flatMap(operand -> operand.graph().stream()).toList();
+        return new Tensor(math.apply(operation), ArithmeticDerivatives.of(operation, math));
     }
 
     @Override
@@ -63,14 +57,12 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
         ElementMath math = new ElementMath(name, elements.dtype(), ArithmeticRule.TORCH);
         StridedElements result = Elementwise.map(name, List.of(elements), dtype,
                 StrideRule.TORCH.ofCopy(elements.layout()), math.of(operation));
-        return Tensor.of(result,
-                GraphMembership.result(GradientFunctions.of(operation), dtype, List.of(tensor.graph())));
+        return new Tensor(result, ArithmeticDerivatives.of(operation, tensor));
     }
 
     @Override
     public Tensor compare(Comparison comparison, Operand<Tensor> left, Operand<Tensor> right) {
-        return Tensor.of(TorchMath.of(defaults.real(), comparison, left, right).compare(comparison),
-                GraphMembership.leaf());
+        return new Tensor(TorchMath.of(defaults.real(), comparison, left, right).compare(comparison));
     }
 
     @Override
@@ -79,9 +71,10 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
         target.graph().checkWrite(name);
         TorchMath math = TorchMath.of(defaults.real(), operation, new Operand.Of<>(target), operand);
         requireTarget(name, math.dtype(operation), math.shape(), target, math.right());
-        target.elements().assign(name, math.apply(operation));
-        String function = GradientFunctions.of(operation, math.left(), math.right());
-        target.graph().recordWrite(Optional.of(function), math.right().requiresGrad(), target.elements().dtype());
+        StridedElements result = math.apply(operation);
+        Derivation derivation = ArithmeticDerivatives.inPlace(operation, math, target);
+        target.elements().assign(name, result);
+        target.graph().recordWrite(derivation);
     }
 
     /**
@@ -99,6 +92,7 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
         }
         requireTarget(name, math.dtype(operation), math.shape(), target, math.left(), math.right());
         target.elements().assign(name, math.apply(operation));
+        target.graph().recordUntracked();
     }
 
     private static void requireTarget(String operation, DType dtype, long[] shape, Tensor target,

@@ -1,6 +1,5 @@
 package org.tensortck.reference.torch.compute;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.tensortck.reference.compute.CumulativeSum;
@@ -8,9 +7,10 @@ import org.tensortck.reference.compute.Elementwise;
 import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.LayoutViews;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.reference.torch.GraphMembership;
+import org.tensortck.reference.torch.Derivation;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.spi.common.CumulativeSums;
@@ -27,11 +27,22 @@ public final class TorchCumulativeSums implements CumulativeSums<Tensor> {
         DType computed = dtype.orElse(DTypes.isWhole(given.dtype()) ? DType.INT64 : given.dtype());
         TorchDTypeSupport.require(Reduction.SUM, computed);
         int along = Axes.at(name, Math.max(given.layout().rank(), 1), axis.orElse(0));
-        Layout layout = given.layout().rank() == 0 ? given.layout().broadcastTo(name, 1) : given.layout();
-        StridedElements sums = CumulativeSum.of(name, Elementwise.cast(name, given.view(layout), computed), along,
-                StrideRule.TORCH);
-        StridedElements result = sums.view(Layout.contiguous(StrideRule.TORCH, given.shape()));
-        return Tensor.of(result,
-                GraphMembership.result("CumsumBackward0", result.dtype(), List.of(tensor.graph())));
+        // Every element is in the sums from its own to the last one.
+        return new Tensor(sums(Elementwise.cast(name, given, computed), along), Derivation.of("CumsumBackward0")
+                .from(tensor, gradient -> reversed(sums(reversed(gradient, along), along), along)));
+    }
+
+    private static StridedElements sums(StridedElements elements, int axis) {
+        StridedElements withAxis = elements.layout().rank() == 0
+                ? elements.view(elements.layout().broadcastTo("cumsum", 1))
+                : elements;
+        return CumulativeSum.of("cumsum", withAxis, axis, StrideRule.TORCH)
+                .view(Layout.contiguous(StrideRule.TORCH, elements.shape()));
+    }
+
+    private static StridedElements reversed(StridedElements elements, int axis) {
+        return elements.layout().rank() == 0
+                ? elements
+                : elements.view(LayoutViews.flipped(elements.layout(), axis));
     }
 }

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.tensortck.reference.compute.Concatenation;
+import org.tensortck.reference.compute.RearrangedCopies;
 import org.tensortck.reference.element.PendingSigns;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.reference.torch.GraphMembership;
+import org.tensortck.reference.torch.Derivation;
+import org.tensortck.reference.torch.Derivative;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
 import org.tensortck.spi.common.Joining;
@@ -64,6 +66,23 @@ public final class TorchJoining implements Joining<Tensor> {
         StridedElements result = Concatenation.of(operation, joined, axis,
                 elements.getFirst().codec().with(dtype, PendingSigns.NONE),
                 shape -> Layout.contiguous(StrideRule.TORCH, shape));
-        return Tensor.of(result, GraphMembership.result(function, dtype, parts.stream().map(Tensor::graph).toList()));
+        Derivation derivation = Derivation.of(function);
+        int along = Axes.at(operation, result.layout().rank(), axis);
+        long start = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            StridedElements source = elements.get(part);
+            if (joined.contains(source)) {
+                derivation.from(parts.get(part), ofPart(parts.get(part), along, start, source.layout().length(along)));
+                start += source.layout().length(along);
+            }
+        }
+        return new Tensor(result, derivation);
+    }
+
+    /** Returns the derivative for one part: the same part of the gradient, in the shape that the tensor has. */
+    private static Derivative ofPart(Tensor part, int axis, long start, long length) {
+        Layout shape = Layout.contiguous(StrideRule.TORCH, part.elements().shape());
+        return gradient -> RearrangedCopies.packed("backward", gradient.narrow(axis, start, length), StrideRule.TORCH)
+                .view(shape);
     }
 }

@@ -85,13 +85,17 @@ final class TorchMath {
                 : computed(binary);
     }
 
+    /** Returns one divided by the right operand. */
+    StridedElements reciprocal() {
+        Operand<Tensor> one = new Operand.PythonNumber<>(Scalar.of(1));
+        return new TorchMath(defaultDType, BinaryOperation.DIVIDE, TorchOperand.of(operation, one), right)
+                .computed(BinaryOperation.DIVIDE);
+    }
+
     /** PyTorch computes the quotient of a number and a tensor so, and rounds twice. */
     private StridedElements reciprocalTimesNumber() {
-        Operand<Tensor> one = new Operand.PythonNumber<>(Scalar.of(1));
-        StridedElements reciprocal = new TorchMath(defaultDType, BinaryOperation.DIVIDE,
-                TorchOperand.of(operation, one), right)
-                .computed(BinaryOperation.DIVIDE);
-        TorchOperand factor = new TorchOperand(reciprocal, false, right.graph());
+        StridedElements reciprocal = reciprocal();
+        TorchOperand factor = TorchOperand.of(reciprocal);
         return new TorchMath(defaultDType, BinaryOperation.MULTIPLY, factor, left).computed(BinaryOperation.MULTIPLY);
     }
 

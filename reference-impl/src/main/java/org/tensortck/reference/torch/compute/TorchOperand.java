@@ -8,7 +8,6 @@ import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.reference.torch.GraphMembership;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
 import org.tensortck.spi.error.ErrorKind;
@@ -23,9 +22,9 @@ import org.tensortck.spi.value.Values;
  *
  * @param elements its elements
  * @param isNumber whether it was a number
- * @param graph its place in the graph; empty for a number
+ * @param tensor the tensor that it is; empty for a number
  */
-public record TorchOperand(StridedElements elements, boolean isNumber, Optional<GraphMembership> graph) {
+public record TorchOperand(StridedElements elements, boolean isNumber, Optional<Tensor> tensor) {
 
     /**
      * Returns an operand.
@@ -35,7 +34,7 @@ public record TorchOperand(StridedElements elements, boolean isNumber, Optional<
     public static TorchOperand of(String operation, Operand<Tensor> operand) {
         return switch (operand) {
             case Operand.Of<Tensor>(Tensor tensor) ->
-                new TorchOperand(tensor.elements(), false, Optional.of(tensor.graph()));
+                new TorchOperand(tensor.elements(), false, Optional.of(tensor));
             case Operand.PythonNumber<Tensor>(Scalar value) -> number(operation, value);
             case Operand.NumPyScalar<Tensor>(DType _, Scalar value) -> number(operation, value);
             case Operand.OfType<Tensor>(DType dtype) ->
@@ -67,6 +66,11 @@ public record TorchOperand(StridedElements elements, boolean isNumber, Optional<
                 operation + ": integer " + integer + " needs more than 64 bits");
     }
 
+    /** Returns elements that no tensor has, as an operand. */
+    static TorchOperand of(StridedElements elements) {
+        return new TorchOperand(elements, false, Optional.empty());
+    }
+
     public DType dtype() {
         return elements.dtype();
     }
@@ -82,6 +86,6 @@ public record TorchOperand(StridedElements elements, boolean isNumber, Optional<
     }
 
     public boolean requiresGrad() {
-        return graph.filter(GraphMembership::requiresGrad).isPresent();
+        return tensor.filter(of -> of.graph().requiresGrad()).isPresent();
     }
 }

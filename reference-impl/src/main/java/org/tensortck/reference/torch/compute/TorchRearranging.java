@@ -20,7 +20,7 @@ public final class TorchRearranging implements Rearranging<Tensor> {
     public Tensor flip(Tensor tensor, Optional<long[]> axes) {
         int rank = tensor.elements().layout().rank();
         int[] reversed = Axes.distinct("flip", Math.max(rank, 1), axes.orElseThrow());
-        return result(tensor, flipped("flip", tensor.elements(), rank == 0 ? new int[0] : reversed), "FlipBackward0");
+        return tensor.rearranged(source -> flipped("flip", source, rank == 0 ? new int[0] : reversed), "FlipBackward0");
     }
 
     @Override
@@ -38,19 +38,21 @@ public final class TorchRearranging implements Rearranging<Tensor> {
     @Override
     public Tensor rot90(Tensor tensor, long times, long[] axes) {
         requireRank("rot90", tensor, 2);
-        StridedElements elements = tensor.elements();
         if (axes.length != 2) {
             throw new TensorException(ErrorKind.INVALID_ARGUMENT,
                     "rot90: " + Arrays.toString(axes) + " are not two axes");
         }
-        int[] plane = Axes.distinct("rot90", elements.layout().rank(), axes);
-        StridedElements turned = switch (Math.floorMod(times, 4)) {
+        int[] plane = Axes.distinct("rot90", tensor.elements().layout().rank(), axes);
+        return tensor.rearranged(source -> turned(source, Math.floorMod(times, 4), plane), "Rot90Backward0");
+    }
+
+    private static StridedElements turned(StridedElements elements, int times, int... plane) {
+        return switch (times) {
             case 1 -> exchanged(flipped("rot90", elements, plane[1]), plane);
             case 2 -> flipped("rot90", elements, plane);
             case 3 -> exchanged(flipped("rot90", elements, plane[0]), plane);
             default -> RearrangedCopies.packed("rot90", elements, StrideRule.TORCH);
         };
-        return result(tensor, turned, "Rot90Backward0");
     }
 
     /** Returns a reversed copy, in which the axes have the order in memory that they have in the source. */
@@ -65,29 +67,30 @@ public final class TorchRearranging implements Rearranging<Tensor> {
 
     @Override
     public Tensor roll(Tensor tensor, long[] shifts, Optional<long[]> axes) {
-        StridedElements elements = tensor.elements();
-        long[] strides = StrideRule.TORCH.fresh(elements.shape());
         long[] along = axes.orElseGet(() -> new long[0]);
         boolean flat = along.length == 0 && shifts.length == 1;
         if (!flat && (shifts.length == 0 || shifts.length != along.length)) {
             throw new TensorException(ErrorKind.INVALID_ARGUMENT, "roll: there are " + shifts.length + " shifts for "
                     + along.length + " dimensions");
         }
-        if (flat) {
-            StridedElements row = RearrangedCopies.flat("roll", elements, StrideRule.TORCH);
-            StridedElements rolled = RearrangedCopies.rolled("roll", row, 0, shifts[0], row.layout().strides());
-            return result(tensor, rolled.view(Layout.of(elements.shape(), strides, 0)), "RollBackward0");
-        }
+        return tensor.rearranged(source -> flat ? rolledFlat(source, shifts[0]) : rolled(source, shifts, along),
+                "RollBackward0");
+    }
+
+    private static StridedElements rolledFlat(StridedElements elements, long shift) {
+        StridedElements row = RearrangedCopies.flat("roll", elements, StrideRule.TORCH);
+        StridedElements rolled = RearrangedCopies.rolled("roll", row, 0, shift, row.layout().strides());
+        return rolled.view(Layout.contiguous(StrideRule.TORCH, elements.shape()));
+    }
+
+    private static StridedElements rolled(StridedElements elements, long[] shifts, long... along) {
+        long[] strides = StrideRule.TORCH.fresh(elements.shape());
         StridedElements rolled = elements;
         for (int place = 0; place < along.length; place++) {
             int axis = Axes.at("roll", elements.layout().rank(), along[place]);
             rolled = RearrangedCopies.rolled("roll", rolled, axis, shifts[place], strides);
         }
-        return result(tensor, rolled, "RollBackward0");
-    }
-
-    private static Tensor result(Tensor tensor, StridedElements elements, String function) {
-        return Tensor.of(elements, tensor.graph().copy(function, elements.dtype()));
+        return rolled;
     }
 
     private static void requireRank(String operation, Tensor tensor, int lowest) {

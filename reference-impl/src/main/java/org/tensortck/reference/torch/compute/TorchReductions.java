@@ -8,7 +8,6 @@ import org.tensortck.reference.compute.OperationName;
 import org.tensortck.reference.element.DTypes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.reference.torch.GraphMembership;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.spi.common.Reductions;
@@ -30,8 +29,9 @@ public final class TorchReductions implements Reductions<Tensor> {
         StridedElements result = new AxisReduction(reduction, elements, reduced(reduction, axes)).result(
                 resultDType(reduction, computed),
                 keepDimensions, StrideRule.TORCH);
-        String function = GradientFunctions.of(reduction, !(axes instanceof ReductionAxes.All));
-        return Tensor.of(result, GraphMembership.result(function, result.dtype(), List.of(tensor.graph())));
+        return new Tensor(result, ReductionDerivatives.of(reduction, tensor, computed,
+                new ReductionDerivatives.Shape(elements.shape(), reduced(reduction, axes),
+                        !(axes instanceof ReductionAxes.All))));
     }
 
     /** Returns the axes that go away: none that are named are all, except for {@code any} and {@code all}. */

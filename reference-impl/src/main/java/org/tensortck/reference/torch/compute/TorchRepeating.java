@@ -31,8 +31,8 @@ public final class TorchRepeating implements TensorRepeating<Tensor> {
 
     private static Tensor tiled(String operation, Tensor tensor, long[] repeats) {
         RearrangedCopies.requireNoNegative(operation, ErrorKind.SHAPE_MISMATCH, repeats);
-        return Tensor.of(RearrangedCopies.tiled(operation, tensor.elements(), repeats, StrideRule.TORCH),
-                tensor.graph().copy("RepeatBackward0", tensor.elements().dtype()));
+        return tensor.rearranged(source -> RearrangedCopies.tiled(operation, source, repeats, StrideRule.TORCH),
+                "RepeatBackward0");
     }
 
     @Override
@@ -41,14 +41,16 @@ public final class TorchRepeating implements TensorRepeating<Tensor> {
             throw new TensorException(ErrorKind.INVALID_ARGUMENT,
                     "repeat_interleave: the number of repeats, " + repeats + ", is negative");
         }
-        StridedElements elements = tensor.elements();
+        return tensor.rearranged(source -> interleaved(source, repeats, dimension), "ViewBackward0");
+    }
+
+    private static StridedElements interleaved(StridedElements elements, long repeats, OptionalLong dimension) {
         StridedElements source = dimension.isPresent()
                 ? elements
                 : RearrangedCopies.flat("repeat_interleave", elements, StrideRule.TORCH);
         int axis = Axes.at("repeat_interleave", source.layout().rank(), dimension.orElse(0));
         long[] counts = new long[Math.toIntExact(source.layout().length(axis))];
         Arrays.fill(counts, repeats);
-        return Tensor.of(RearrangedCopies.interleaved("repeat_interleave", source, axis, counts, StrideRule.TORCH),
-                tensor.graph().copy("ViewBackward0", elements.dtype()));
+        return RearrangedCopies.interleaved("repeat_interleave", source, axis, counts, StrideRule.TORCH);
     }
 }

@@ -7,9 +7,12 @@ import org.tensortck.reference.compute.WhereKernel;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.ResultStrides;
+import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.reference.torch.GraphMembership;
+import org.tensortck.reference.torch.Derivation;
+import org.tensortck.reference.torch.SavedTensor;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.compute.TorchOperand;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
@@ -45,8 +48,26 @@ public final class TorchChoosing implements Choosing<Tensor> {
         long[] strides = ResultStrides.torch(parts.stream().map(StridedElements::layout).toList(), shape);
         StridedElements chosen = WhereKernel.of(OPERATION, parts.get(0), parts.get(1), parts.get(2),
                 ElementCodec.of(dtype, RoundingRule.TORCH), strides);
-        return Tensor.of(chosen, GraphMembership.result("WhereBackward0", dtype,
-                operands.stream().flatMap(operand -> operand.graph().stream()).toList()));
+        Derivation derivation = Derivation.of("WhereBackward0");
+        operands.get(0).tensor().ifPresent(tensor -> derivation.saving(tensor, saver -> {
+            SavedTensor saved = saver.of(condition);
+            return gradient -> chosen(saved.elements(), gradient, zero(gradient));
+        }));
+        operands.get(1).tensor().ifPresent(tensor -> derivation.saving(tensor, saver -> {
+            SavedTensor saved = saver.of(condition);
+            return gradient -> chosen(saved.elements(), zero(gradient), gradient);
+        }));
+        return new Tensor(chosen, derivation);
+    }
+
+    private static StridedElements zero(StridedElements gradient) {
+        return StridedElements.allocate(gradient.codec().resolved(), Layout.single(0), gradient.device());
+    }
+
+    private static StridedElements chosen(StridedElements mask, StridedElements first, StridedElements second) {
+        List<StridedElements> parts = Elementwise.together(OPERATION, mask, first, second);
+        return WhereKernel.of(OPERATION, parts.get(0), parts.get(1), parts.get(2), first.codec(),
+                StrideRule.TORCH.fresh(parts.getFirst().shape()));
     }
 
     @Override

@@ -2,13 +2,17 @@ package org.tensortck.reference.torch.index;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.tensortck.reference.compute.RearrangedCopies;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.index.GatherPlan;
 import org.tensortck.reference.index.IntegerIndices;
 import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.MemoryOverlap;
 import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.torch.Derivation;
+import org.tensortck.reference.torch.Derivative;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
@@ -36,8 +40,9 @@ public final class TorchFilling implements Filling<Tensor> {
         source.elements().layout().broadcastTo("copy_", target.shape());
         MemoryOverlap.checkWritten("copy_", target);
         MemoryOverlap.checkPartial("copy_", target, source.elements());
+        Derivation derivation = Derivation.of("CopyBackwards").over(tensor).from(source, Derivative.SAME);
         target.assign("copy_", source.elements());
-        recordWrite(tensor, "CopyBackwards", source.graph().requiresGrad());
+        tensor.graph().recordWrite(derivation);
     }
 
     /** Checks that no dimension would have to be dropped: a written tensor never grows. */
@@ -49,15 +54,21 @@ public final class TorchFilling implements Filling<Tensor> {
         }
     }
 
-    private static void recordWrite(Tensor tensor, String function, boolean sourceRequiresGrad) {
-        tensor.graph().recordWrite(Optional.of(function), sourceRequiresGrad, tensor.elements().dtype());
+    /** Records that some elements were overwritten, each with the same number. */
+    private static void recordFill(String function, Tensor tensor, Tensor index, UnaryOperator<StridedElements> fill) {
+        tensor.graph().recordWrite(Derivation.of(function).into(tensor,
+                saver -> saver.whileUnchanged(index, gradient -> fill.apply(rowMajorCopy(gradient)))));
+    }
+
+    private static StridedElements rowMajorCopy(StridedElements elements) {
+        return RearrangedCopies.packed("backward", elements, StrideRule.TORCH);
     }
 
     @Override
     public void fill(Tensor tensor, Scalar value) {
         checkWrite(FILL, tensor, value);
         tensor.elements().fill(FILL, value);
-        recordWrite(tensor, "FillBackward2", false);
+        tensor.graph().recordWrite(Derivation.of("FillBackward2").over(tensor));
     }
 
     private static void checkWrite(String operation, Tensor tensor, Scalar value) {
@@ -74,7 +85,7 @@ public final class TorchFilling implements Filling<Tensor> {
     public void zero(Tensor tensor) {
         tensor.graph().checkWrite("zero_");
         tensor.elements().fill("zero_", Scalar.of(0));
-        recordWrite(tensor, "ZeroBackward0", false);
+        tensor.graph().recordWrite(Derivation.of("ZeroBackward0").over(tensor));
     }
 
     @Override
@@ -86,9 +97,17 @@ public final class TorchFilling implements Filling<Tensor> {
         long[] offsets = IntegerIndices.placesNotZero(operation,
                 mask.elements().view(mask.elements().layout().broadcastTo(operation, target.shape())));
         checkWrite(operation, tensor, value);
+        fillPlaces(operation, target, value, offsets);
+        recordFill("MaskedFillBackward0", tensor, mask,
+                gradient -> fillPlaces("backward", gradient, Scalar.of(0), offsets));
+    }
+
+    /** Fills the elements of these flat indices, and returns all. */
+    private static StridedElements fillPlaces(String operation, StridedElements target, Scalar value, long... places) {
+        long[] offsets = places.clone();
         target.layout().replaceByOffsets(offsets);
         GatherPlan.of(new long[]{offsets.length}, offsets).fill(operation, target, value);
-        recordWrite(tensor, "MaskedFillBackward0", false);
+        return target;
     }
 
     @Override
@@ -98,13 +117,19 @@ public final class TorchFilling implements Filling<Tensor> {
         TorchIndexArguments.checkDType(operation, index.elements(), DType.INT64);
         TorchIndexArguments.checkVector(operation, index.elements());
         int axis = TorchIndexArguments.axis(operation, dimension, target.layout().rank());
-        Layout layout = target.layout().rank() == 0 ? target.layout().broadcastTo(operation, 1) : target.layout();
-        GatherPlan plan = GatherPlan.along(operation, layout,
-                List.of(new GatherPlan.Axis(axis, IntegerIndices.of(operation, index.elements()).asVector())), true)
-                .lenient();
+        IntegerIndices places = IntegerIndices.of(operation, index.elements()).asVector();
+        GatherPlan plan = along(operation, target, axis, places);
         checkWrite(operation, tensor, value);
         plan.fill(operation, target, value);
-        recordWrite(tensor, "IndexFillBackward0", false);
+        recordFill("IndexFillBackward0", tensor, index, gradient -> {
+            along("backward", gradient, axis, places).fill("backward", gradient, Scalar.of(0));
+            return gradient;
+        });
+    }
+
+    private static GatherPlan along(String operation, StridedElements target, int axis, IntegerIndices places) {
+        Layout layout = target.layout().rank() == 0 ? target.layout().broadcastTo(operation, 1) : target.layout();
+        return GatherPlan.along(operation, layout, List.of(new GatherPlan.Axis(axis, places)), true).lenient();
     }
 
     @Override
@@ -132,9 +157,18 @@ public final class TorchFilling implements Filling<Tensor> {
         }
         IntegerIndices places = TorchIndexArguments.along(operation, index.elements(), target.layout().length(axis));
         tensor.graph().checkWrite(operation);
+        Derivation derivation = Derivation.of("IndexCopyBackward0")
+                .into(tensor, saver -> saver.whileUnchanged(index, gradient -> {
+                    StridedElements rest = rowMajorCopy(gradient);
+                    along("backward", rest, axis, places.asVector()).fill("backward", rest, Scalar.of(0));
+                    return rest;
+                }))
+                .saving(source, saver -> saver.whileUnchanged(index,
+                        gradient -> along("backward", gradient, axis, places.asVector())
+                                .gather("backward", gradient, StrideRule.TORCH)));
         GatherPlan.along(operation, target.layout(), List.of(new GatherPlan.Axis(axis, places.asVector())), true)
                 .scatter(operation, target, from);
-        recordWrite(tensor, "IndexCopyBackward0", source.graph().requiresGrad());
+        tensor.graph().recordWrite(derivation);
     }
 
     /** Checks that two tensors have the same shape, apart from one axis. */

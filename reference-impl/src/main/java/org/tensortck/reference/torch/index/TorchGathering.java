@@ -12,7 +12,9 @@ import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
-import org.tensortck.reference.torch.GraphMembership;
+import org.tensortck.reference.torch.Derivation;
+import org.tensortck.reference.torch.Derivative;
+import org.tensortck.reference.torch.Rearrangement;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
@@ -31,28 +33,38 @@ public final class TorchGathering implements Gathering<Tensor> {
         Layout layout = source.layout();
         if (layout.rank() == 0) {
             TorchIndexArguments.along(operation, index.elements(), 1);
-            return result(tensor, source.copy(operation, source.codec(), new long[0], source.device()),
+            return selected(tensor, index, of -> of.copy(operation, of.codec(), new long[0], of.device()),
                     "IndexSelectBackward0");
         }
         int axis = TorchIndexArguments.axis(operation, dimension, layout.rank());
         IntegerIndices positions = TorchIndexArguments.along(operation, index.elements(), layout.length(axis))
                 .asVector();
-        return result(tensor, GatherPlan.along(operation, layout, List.of(new GatherPlan.Axis(axis, positions)), true)
-                .gather(operation, source, StrideRule.TORCH), "IndexSelectBackward0");
+        return selected(tensor, index,
+                of -> GatherPlan.along(operation, of.layout(), List.of(new GatherPlan.Axis(axis, positions)), true)
+                        .gather(operation, of, StrideRule.TORCH),
+                "IndexSelectBackward0");
     }
 
-    private static Tensor result(Tensor source, StridedElements elements, String function) {
-        return new Tensor(elements, source.graph().copy(function, elements.dtype()));
+    /** Returns a result, whose derivative needs the index. */
+    private static Tensor selected(Tensor tensor, Tensor index, Rearrangement gathering, String function) {
+        Derivative derivative = gathering.derivative(tensor.elements().shape());
+        return new Tensor(gathering.of(tensor.elements()),
+                Derivation.of(function).saving(tensor, saver -> saver.whileUnchanged(index, derivative)));
+    }
+
+    /** Returns a result, for whose derivative PyTorch saves the tensor too, although only its shape is needed. */
+    private static Tensor gathered(Tensor tensor, Tensor index, Rearrangement gathering, String function) {
+        Derivative derivative = gathering.derivative(tensor.elements().shape());
+        return new Tensor(gathering.of(tensor.elements()), Derivation.of(function).saving(tensor,
+                saver -> saver.whileUnchanged(tensor, saver.whileUnchanged(index, derivative))));
     }
 
     @Override
     public Tensor take(Tensor tensor, Tensor index) {
         TorchIndexArguments.checkDType("take", index.elements(), DType.INT64);
-        StridedElements source = tensor.elements();
-        return result(tensor,
-                GatherPlan.inRowMajorOrder("take", source.layout(), IntegerIndices.of("take", index.elements()))
-                        .gather("take", source, StrideRule.TORCH),
-                "TakeBackward0");
+        IntegerIndices positions = IntegerIndices.of("take", index.elements());
+        return gathered(tensor, index, source -> GatherPlan.inRowMajorOrder("take", source.layout(), positions)
+                .gather("take", source, StrideRule.TORCH), "TakeBackward0");
     }
 
     @Override
@@ -72,14 +84,21 @@ public final class TorchGathering implements Gathering<Tensor> {
             }
         }
         IntegerIndices positions = TorchIndexArguments.along(operation, index.elements(), layout.length(axis));
+        long[] resultShape = index.elements().shape();
+        return gathered(tensor, index,
+                source -> GatherPlan.of(resultShape, offsets(asVector(source.layout()), axis, shape, positions))
+                        .gather(operation, source, StrideRule.TORCH),
+                "GatherBackward0");
+    }
+
+    private static long[] offsets(Layout layout, int axis, long[] shape, IntegerIndices positions) {
         long[] strides = layout.strides();
         strides[axis] = 0;
         long[] offsets = Layout.of(shape, strides, layout.offset()).offsets();
         for (int place = 0; place < offsets.length; place++) {
             offsets[place] += positions.at(place) * layout.stride(axis);
         }
-        return result(tensor, GatherPlan.of(index.elements().shape(), offsets).gather(operation, tensor.elements(),
-                StrideRule.TORCH), "GatherBackward0");
+        return offsets;
     }
 
     /** PyTorch takes what has no dimensions for a vector of one element. */
@@ -103,19 +122,22 @@ public final class TorchGathering implements Gathering<Tensor> {
         StridedElements source = tensor.elements();
         TorchIndexArguments.checkDType(operation, index.elements(), DType.INT64);
         IntegerIndices positions = IntegerIndices.of(operation, index.elements());
-        GatherPlan plan;
         if (dimension.isEmpty()) {
-            plan = GatherPlan.inRowMajorOrder(operation, source.layout(), positions.asVector());
-        } else {
-            GatherAlongAxis.checkRank(operation, index.elements(), source.layout().rank());
-            if (source.layout().rank() == 0) {
-                throw Layout.outOfRange(operation + " of a tensor without dimensions");
-            }
-            int axis = TorchIndexArguments.axis(operation, dimension.getAsLong(), source.layout().rank());
-            plan = GatherAlongAxis.plan(operation, source.layout(), axis,
-                    positions.within(operation, axis, source.layout().length(axis)));
+            return gathered(tensor, index,
+                    of -> GatherPlan.inRowMajorOrder(operation, of.layout(), positions.asVector())
+                            .gather(operation, of, StrideRule.TORCH),
+                    "GatherBackward0");
         }
-        return result(tensor, plan.gather(operation, source, StrideRule.TORCH), "GatherBackward0");
+        GatherAlongAxis.checkRank(operation, index.elements(), source.layout().rank());
+        if (source.layout().rank() == 0) {
+            throw Layout.outOfRange(operation + " of a tensor without dimensions");
+        }
+        int axis = TorchIndexArguments.axis(operation, dimension.getAsLong(), source.layout().rank());
+        return gathered(tensor, index,
+                of -> GatherAlongAxis.plan(operation, of.layout(), axis,
+                        positions.within(operation, axis, of.layout().length(axis)))
+                        .gather(operation, of, StrideRule.TORCH),
+                "GatherBackward0");
     }
 
     @Override
@@ -126,9 +148,11 @@ public final class TorchGathering implements Gathering<Tensor> {
         long[] shape = Shapes.broadcast(operation, source.shape(), mask.elements().shape());
         long[] offsets = IntegerIndices.placesNotZero(operation,
                 mask.elements().view(mask.elements().layout().broadcastTo(operation, shape)));
-        source.layout().broadcastTo(operation, shape).replaceByOffsets(offsets);
-        GatherPlan plan = GatherPlan.of(new long[]{offsets.length}, offsets);
-        return result(tensor, plan.gather(operation, source, StrideRule.TORCH), "MaskedSelectBackward0");
+        return gathered(tensor, mask, of -> {
+            long[] places = offsets.clone();
+            of.layout().broadcastTo(operation, shape).replaceByOffsets(places);
+            return GatherPlan.of(new long[]{places.length}, places).gather(operation, of, StrideRule.TORCH);
+        }, "MaskedSelectBackward0");
     }
 
     @Override
@@ -141,8 +165,8 @@ public final class TorchGathering implements Gathering<Tensor> {
         for (int place = 0; place < rows.length; place++) {
             rows[place] = axes.get(place % axes.size()).at(place / axes.size());
         }
-        return Tensor.of(StridedElements.ofIntegers("nonzero", rows, INT64,
-                Layout.contiguous(StrideRule.TORCH, count, axes.size())), GraphMembership.leaf());
+        return new Tensor(StridedElements.ofIntegers("nonzero", rows, INT64,
+                Layout.contiguous(StrideRule.TORCH, count, axes.size())));
     }
 
     @Override
@@ -152,8 +176,7 @@ public final class TorchGathering implements Gathering<Tensor> {
                 ? elements
                 : elements.view(elements.layout().broadcastTo("nonzero", 1));
         return IntegerIndices.whereNotZero("nonzero", withAxes).stream()
-                .map(positions -> Tensor.of(positions.elements("nonzero", INT64, StrideRule.TORCH),
-                        GraphMembership.leaf()))
+                .map(positions -> new Tensor(positions.elements("nonzero", INT64, StrideRule.TORCH)))
                 .toList();
     }
 }

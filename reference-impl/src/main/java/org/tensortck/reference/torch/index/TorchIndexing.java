@@ -1,7 +1,7 @@
 package org.tensortck.reference.torch.index;
 
 import java.util.List;
-import java.util.Optional;
+import org.tensortck.reference.compute.RearrangedCopies;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.index.AdvancedIndex;
 import org.tensortck.reference.index.GatherPlan;
@@ -9,7 +9,11 @@ import org.tensortck.reference.index.IndexRule;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.MemoryOverlap;
 import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.torch.Derivation;
+import org.tensortck.reference.torch.Derivative;
+import org.tensortck.reference.torch.Rearrangement;
 import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.ViewPath;
 import org.tensortck.reference.torch.view.ViewFunctions;
 import org.tensortck.spi.common.Indexing;
 import org.tensortck.spi.error.ErrorKind;
@@ -27,13 +31,33 @@ public final class TorchIndexing implements Indexing<Tensor> {
         List<Index> plain = IndexRule.TORCH.plain(index);
         StridedElements elements = tensor.elements();
         if (!AdvancedIndex.is(plain)) {
-            return new Tensor(viewed(elements, plain),
-                    tensor.graph().view(ViewFunctions.of(plain, elements.layout())));
+            ViewPath path = source -> viewed(source, plain);
+            // Refuses an index of another tensor, before the function of a valid one is named.
+            path.of(elements);
+            return tensor.viewAlong(path, ViewFunctions.of(plain, elements.layout()));
         }
         AdvancedIndex parts = AdvancedIndex.of(plain, elements.layout(), IndexRule.TORCH);
-        StridedElements view = viewed(elements, parts.view());
-        return new Tensor(parts.plan(view.layout()).gather(SELECT, view, StrideRule.TORCH),
-                tensor.graph().copy("IndexBackward0", elements.dtype()));
+        Rearrangement gathering = source -> {
+            StridedElements view = viewed(source, parts.view());
+            return parts.plan(view.layout()).gather(SELECT, view, StrideRule.TORCH);
+        };
+        Derivative derivative = gathering.derivative(elements.shape());
+        return new Tensor(gathering.of(elements), Derivation.of("IndexBackward0").saving(tensor,
+                saver -> whileUnchanged(saver, objects(index), derivative)));
+    }
+
+    /** Returns the tensors of an index. */
+    private static List<Tensor> objects(List<Index> index) {
+        return index.stream().filter(Index.Advanced.class::isInstance)
+                .map(item -> (Tensor) ((Index.Advanced) item).indices()).toList();
+    }
+
+    private static Derivative whileUnchanged(Derivation.Saver saver, List<Tensor> indices, Derivative derivative) {
+        Derivative guarded = derivative;
+        for (Tensor object : indices) {
+            guarded = saver.whileUnchanged(object, guarded);
+        }
+        return guarded;
     }
 
     private static StridedElements viewed(StridedElements elements, List<Index> index) {
@@ -61,7 +85,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
             MemoryOverlap.checkWritten(ASSIGN, selected);
             checkNumber(number, elements);
             selected.fill(ASSIGN, number);
-            recordWrite(tensor, plain, "FillBackward3", false);
+            recordWrite(tensor, plain, Derivation.of("FillBackward3").over(tensor));
             return;
         }
         AdvancedIndex parts = AdvancedIndex.of(plain, elements.layout(), IndexRule.TORCH);
@@ -69,8 +93,9 @@ public final class TorchIndexing implements Indexing<Tensor> {
         GatherPlan plan = parts.plan(view.layout());
         checkNumber(number, elements);
         checkPositions(plain, view);
+        Derivation derivation = put(tensor, index, parts);
         plan.fill(ASSIGN, view, number);
-        recordWrite(tensor, parts.view(), "IndexPutBackward0", false);
+        recordWrite(tensor, parts.view(), derivation);
     }
 
     private static void checkNumber(Scalar number, StridedElements elements) {
@@ -107,8 +132,9 @@ public final class TorchIndexing implements Indexing<Tensor> {
             if (from.layout().rank() > 0) {
                 MemoryOverlap.checkPartial(ASSIGN, selected, broadcast);
             }
+            Derivation derivation = Derivation.of("CopyBackwards").over(tensor).from(source, Derivative.SAME);
             selected.assign(ASSIGN, broadcast);
-            recordWrite(tensor, plain, "CopyBackwards", source.graph().requiresGrad());
+            recordWrite(tensor, plain, derivation);
             return;
         }
         AdvancedIndex parts = AdvancedIndex.of(plain, tensor.elements().layout(), IndexRule.TORCH);
@@ -117,8 +143,24 @@ public final class TorchIndexing implements Indexing<Tensor> {
         checkDType(plain, view, from);
         checkPositions(plain, view);
         MemoryOverlap.checkNone(ASSIGN, view, from);
+        Derivation derivation = put(tensor, index, parts).saving(source,
+                saver -> whileUnchanged(saver, objects(index), gradient -> picked(parts, gradient)));
         plan.scatter(ASSIGN, view, from);
-        recordWrite(tensor, parts.view(), "IndexPutBackward0", source.graph().requiresGrad());
+        recordWrite(tensor, parts.view(), derivation);
+    }
+
+    /** Returns how elements of a view are overwritten: the gradients of those before are zero. */
+    private static Derivation put(Tensor tensor, List<Index> index, AdvancedIndex parts) {
+        return Derivation.of("IndexPutBackward0").into(tensor,
+                saver -> whileUnchanged(saver, objects(index), gradient -> {
+                    StridedElements rest = RearrangedCopies.packed("backward", gradient, StrideRule.TORCH);
+                    parts.plan(rest.layout()).fill("backward", rest, Scalar.of(0));
+                    return rest;
+                }));
+    }
+
+    private static StridedElements picked(AdvancedIndex parts, StridedElements gradient) {
+        return parts.plan(gradient.layout()).gather("backward", gradient, StrideRule.TORCH);
     }
 
     /** Checks that the dtype is the same, unless a single element goes to what a mask selects. */
@@ -132,9 +174,11 @@ public final class TorchIndexing implements Indexing<Tensor> {
         }
     }
 
-    private static void recordWrite(Tensor tensor, List<Index> viewIndex, String function, boolean sourceRequiresGrad) {
-        boolean whole = ViewFunctions.selectsWhole(viewIndex, tensor.elements().layout());
-        tensor.graph().recordWrite(whole ? Optional.of(function) : Optional.empty(), sourceRequiresGrad,
-                tensor.elements().dtype());
+    private static void recordWrite(Tensor tensor, List<Index> viewIndex, Derivation derivation) {
+        if (ViewFunctions.selectsWhole(viewIndex, tensor.elements().layout())) {
+            tensor.graph().recordWrite(derivation);
+        } else {
+            tensor.graph().recordWriteOfPart(source -> viewed(source, viewIndex), derivation);
+        }
     }
 }

@@ -15,7 +15,7 @@ public final class TorchBroadcasting implements Broadcasting<Tensor> {
 
     @Override
     public Tensor broadcastTo(Tensor tensor, long... shape) {
-        return tensor.view(expanded("expand", tensor.elements().layout(), shape), ViewFunctions.EXPAND);
+        return tensor.view(layout -> expanded("expand", layout, shape), ViewFunctions.EXPAND);
     }
 
     /**

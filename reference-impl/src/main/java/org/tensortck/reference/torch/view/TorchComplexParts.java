@@ -28,8 +28,7 @@ public final class TorchComplexParts implements ComplexParts<Tensor>, ComplexTen
     }
 
     private static Tensor part(Tensor tensor, boolean imaginary) {
-        return Tensor.of(ComplexViews.part(tensor.elements(), imaginary),
-                tensor.graph().view(ViewFunctions.POSITION));
+        return tensor.viewAlong(source -> ComplexViews.part(source, imaginary), ViewFunctions.POSITION);
     }
 
     @Override
@@ -37,10 +36,12 @@ public final class TorchComplexParts implements ComplexParts<Tensor>, ComplexTen
         if (!isComplex(tensor)) {
             return tensor;
         }
-        StridedElements elements = tensor.elements();
+        return tensor.viewAlong(TorchComplexParts::conjugated, "ConjBackward0");
+    }
+
+    private static StridedElements conjugated(StridedElements elements) {
         ElementCodec codec = elements.codec();
-        return Tensor.of(elements.withCodec(codec.with(codec.dtype(), codec.signs().conjugated())),
-                tensor.graph().view("ConjBackward0"));
+        return elements.withCodec(codec.with(codec.dtype(), codec.signs().conjugated()));
     }
 
     @Override
@@ -50,12 +51,12 @@ public final class TorchComplexParts implements ComplexParts<Tensor>, ComplexTen
             throw new TensorException(ErrorKind.UNRESOLVED,
                     "view_as_real: a conjugation is pending, which pairs of numbers cannot record");
         }
-        return Tensor.of(ComplexViews.asReal(tensor.elements()), tensor.graph().view("ViewAsRealBackward0"));
+        return tensor.viewAlong(ComplexViews::asReal, "ViewAsRealBackward0");
     }
 
     @Override
     public Tensor viewAsComplex(Tensor tensor) {
-        return Tensor.of(ComplexViews.asComplex(tensor.elements()), tensor.graph().view("ViewAsComplexBackward0"));
+        return tensor.viewAlong(ComplexViews::asComplex, "ViewAsComplexBackward0");
     }
 
     @Override
@@ -68,7 +69,7 @@ public final class TorchComplexParts implements ComplexParts<Tensor>, ComplexTen
         }
         return conjugate(rank == 0
                 ? tensor
-                : tensor.view(LayoutViews.exchanged(layout, rank - 2, rank - 1), "TransposeBackward0"));
+                : tensor.view(of -> LayoutViews.exchanged(of, rank - 2, rank - 1), "TransposeBackward0"));
     }
 
     @Override

@@ -41,6 +41,6 @@ public final class TorchInPlaceViews implements InPlaceViews<Tensor> {
 
     private static void change(Tensor tensor, String operation, String function, UnaryOperator<Layout> change) {
         tensor.graph().checkWrite(operation);
-        tensor.become(change.apply(tensor.elements().layout()), function);
+        tensor.become(change, function);
     }
 }

@@ -19,7 +19,7 @@ public final class TorchShapes implements TensorShapes<Tensor> {
         long[] lengths = Shapes.inferred("reshape", shape, layout.count());
         Optional<Layout> view = TorchReshape.of(layout, lengths);
         if (view.isPresent()) {
-            return tensor.view(view.get(),
+            return tensor.view(of -> TorchReshape.of(of, lengths).orElseThrow(),
                     layout.isContiguous() ? ViewFunctions.VIEW : ViewFunctions.RESHAPE_ALIAS);
         }
         return tensor.contiguousCopy("reshape", "UnsafeViewBackward0", lengths);
@@ -34,9 +34,8 @@ public final class TorchShapes implements TensorShapes<Tensor> {
     public Tensor view(Tensor tensor, long... shape) {
         Layout layout = tensor.elements().layout();
         long[] lengths = Shapes.inferred("view", shape, layout.count());
-        return tensor.view(TorchReshape.of(layout, lengths)
-                .orElseThrow(
-                        () -> Shapes.mismatch("view: no strides show " + layout + " as " + Arrays.toString(lengths))),
+        return tensor.view(of -> TorchReshape.of(of, lengths)
+                .orElseThrow(() -> Shapes.mismatch("view: no strides show " + of + " as " + Arrays.toString(lengths))),
                 ViewFunctions.VIEW);
     }
 
@@ -95,14 +94,13 @@ public final class TorchShapes implements TensorShapes<Tensor> {
 
     @Override
     public Tensor expandAs(Tensor tensor, Tensor other) {
-        return tensor.view(
-                TorchBroadcasting.expanded("expand_as", tensor.elements().layout(), other.elements().shape()),
-                ViewFunctions.EXPAND);
+        long[] shape = other.elements().shape();
+        return tensor.view(layout -> TorchBroadcasting.expanded("expand_as", layout, shape), ViewFunctions.EXPAND);
     }
 
     @Override
     public Tensor transposeMatrix(Tensor tensor) {
-        return tensor.view(transposed("t", tensor.elements().layout()), "TBackward0");
+        return tensor.view(layout -> transposed("t", layout), "TBackward0");
     }
 
     /** Returns the layout of a matrix with its axes swapped, and any with fewer axes as it is. */

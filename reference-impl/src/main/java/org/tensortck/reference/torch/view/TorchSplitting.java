@@ -3,6 +3,7 @@ package org.tensortck.reference.torch.view;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.LayoutViews;
@@ -23,7 +24,7 @@ public final class TorchSplitting implements TensorSplitting<Tensor> {
             throw new TensorException(ErrorKind.INVALID_ARGUMENT,
                     "split: a dimension of length " + whole.length(axis) + " has no pieces of length " + size);
         }
-        return tensor.views(ofLength(whole, axis, size), "SplitBackward0");
+        return tensor.views(layout -> ofLength(layout, axis, size), "SplitBackward0");
     }
 
     private static List<Layout> ofLength(Layout whole, int axis, long size) {
@@ -42,7 +43,7 @@ public final class TorchSplitting implements TensorSplitting<Tensor> {
             throw new TensorException(ErrorKind.SHAPE_MISMATCH, "split: the lengths " + Arrays.toString(sizes)
                     + " do not add up to " + whole.length(axis) + ", the length of dimension " + axis);
         }
-        return tensor.views(LayoutViews.ofLengths(whole, axis, Arrays.stream(sizes).boxed().toList()),
+        return tensor.views(layout -> LayoutViews.ofLengths(layout, axis, Arrays.stream(sizes).boxed().toList()),
                 "SplitWithSizesBackward0");
     }
 
@@ -57,16 +58,20 @@ public final class TorchSplitting implements TensorSplitting<Tensor> {
         long length = whole.length(axis);
         // Note: an empty dimension is the only one that makes as many pieces as asked for in any case.
         return length == 0
-                ? tensor.views(Collections.nCopies(Math.toIntExact(chunks), whole), "SplitWithSizesBackward0")
-                : tensor.views(LayoutViews.ofLength(whole, axis, Math.ceilDiv(length, chunks)), "SplitBackward0");
+                ? tensor.views(layout -> Collections.nCopies(Math.toIntExact(chunks), layout),
+                        "SplitWithSizesBackward0")
+                : tensor.views(layout -> LayoutViews.ofLength(layout, axis, Math.ceilDiv(length, chunks)),
+                        "SplitBackward0");
     }
 
     @Override
     public List<Tensor> tensorSplit(Tensor tensor, Cuts cuts, long dimension) {
         Layout whole = tensor.elements().layout();
         int axis = axisToSplit("tensor_split", whole, dimension);
-        return LayoutViews.between("tensor_split", whole, axis, cuts).stream()
-                .map(part -> tensor.view(part, ViewFunctions.RANGE)).toList();
+        int count = LayoutViews.between("tensor_split", whole, axis, cuts).size();
+        return IntStream.range(0, count).mapToObj(piece -> tensor.view(
+                layout -> LayoutViews.between("tensor_split", layout, axis, cuts).get(piece), ViewFunctions.RANGE))
+                .toList();
     }
 
     private static int axisToSplit(String operation, Layout whole, long dimension) {
@@ -79,7 +84,8 @@ public final class TorchSplitting implements TensorSplitting<Tensor> {
     @Override
     public List<Tensor> unbind(Tensor tensor, long dimension) {
         Layout whole = tensor.elements().layout();
-        return tensor.views(LayoutViews.unbound(whole, Axes.at("unbind", whole.rank(), dimension)), "UnbindBackward0");
+        int axis = Axes.at("unbind", whole.rank(), dimension);
+        return tensor.views(layout -> LayoutViews.unbound(layout, axis), "UnbindBackward0");
     }
 
     @Override
@@ -91,8 +97,8 @@ public final class TorchSplitting implements TensorSplitting<Tensor> {
             throw new TensorException(ErrorKind.INDEX_OUT_OF_RANGE,
                     "select: position " + position + " lies outside dimension " + axis + " of length " + length);
         }
-        return tensor.view(LayoutViews.at(whole, axis, position < 0 ? position + length : position),
-                ViewFunctions.POSITION);
+        long place = position < 0 ? position + length : position;
+        return tensor.view(layout -> LayoutViews.at(layout, axis, place), ViewFunctions.POSITION);
     }
 
     @Override
@@ -108,6 +114,6 @@ public final class TorchSplitting implements TensorSplitting<Tensor> {
             throw new TensorException(ErrorKind.INDEX_OUT_OF_RANGE, "narrow: " + length + " positions from " + start
                     + " on do not lie inside dimension " + axis + " of length " + limit);
         }
-        return tensor.view(LayoutViews.narrow(whole, axis, first, length), ViewFunctions.RANGE);
+        return tensor.view(layout -> LayoutViews.narrow(layout, axis, first, length), ViewFunctions.RANGE);
     }
 }

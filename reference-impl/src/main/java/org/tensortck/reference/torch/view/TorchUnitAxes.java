@@ -13,17 +13,17 @@ public final class TorchUnitAxes implements UnitAxes<Tensor> {
 
     @Override
     public Tensor squeeze(Tensor tensor) {
-        return tensor.view(squeezed(layout(tensor)), "SqueezeBackward0");
+        return tensor.view(TorchUnitAxes::squeezed, "SqueezeBackward0");
     }
 
     @Override
     public Tensor squeeze(Tensor tensor, long axis) {
-        return tensor.view(squeezed(layout(tensor), axis), "SqueezeBackward1");
+        return tensor.view(layout -> squeezed(layout, axis), "SqueezeBackward1");
     }
 
     @Override
     public Tensor squeeze(Tensor tensor, long[] axes) {
-        return tensor.view(squeezed(layout(tensor), axes), "SqueezeBackward2");
+        return tensor.view(layout -> squeezed(layout, axes), "SqueezeBackward2");
     }
 
     /** Returns a layout without the axes of length one. */
@@ -40,7 +40,7 @@ public final class TorchUnitAxes implements UnitAxes<Tensor> {
 
     @Override
     public Tensor unsqueeze(Tensor tensor, long... axes) {
-        return tensor.view(unsqueezed(layout(tensor), axes[0]), ViewFunctions.UNSQUEEZE);
+        return tensor.view(layout -> unsqueezed(layout, axes[0]), ViewFunctions.UNSQUEEZE);
     }
 
     /** Returns a layout with one axis more. */
@@ -53,18 +53,18 @@ public final class TorchUnitAxes implements UnitAxes<Tensor> {
 
     @Override
     public Tensor atLeast(Tensor tensor, int rank) {
-        Layout layout = layout(tensor);
-        if (layout.rank() >= rank) {
-            return tensor;
-        }
+        int from = tensor.elements().layout().rank();
+        return from >= rank
+                ? tensor
+                : tensor.view(layout -> withRank(layout, rank),
+                        from == 0 ? ViewFunctions.VIEW : ViewFunctions.UNSQUEEZE);
+    }
+
+    private static Layout withRank(Layout layout, int rank) {
         Layout result = layout.rank() == 2 ? layout : unsqueezed(layout, 0);
         while (result.rank() < rank) {
             result = unsqueezed(result, -1);
         }
-        return tensor.view(result, layout.rank() == 0 ? ViewFunctions.VIEW : ViewFunctions.UNSQUEEZE);
-    }
-
-    private static Layout layout(Tensor tensor) {
-        return tensor.elements().layout();
+        return result;
     }
 }

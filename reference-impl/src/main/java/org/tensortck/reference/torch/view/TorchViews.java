@@ -1,5 +1,6 @@
 package org.tensortck.reference.torch.view;
 
+import java.util.function.UnaryOperator;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
@@ -11,7 +12,7 @@ public final class TorchViews implements Views<Tensor> {
 
     @Override
     public Tensor transpose(Tensor tensor) {
-        return tensor.view(layout(tensor).transpose(), ViewFunctions.PERMUTE);
+        return tensor.view(Layout::transpose, ViewFunctions.PERMUTE);
     }
 
     @Override
@@ -19,19 +20,19 @@ public final class TorchViews implements Views<Tensor> {
         return switch (layout(tensor).rank()) {
             case 0 -> tensor;
             case 1 -> throw Shapes.mismatch("mT: there is one axis, and a matrix has two");
-            default -> tensor.view(swapped("mT", layout(tensor), -2, -1), ViewFunctions.TRANSPOSE);
+            default -> tensor.view(layout -> swapped("mT", layout, -2, -1), ViewFunctions.TRANSPOSE);
         };
     }
 
     @Override
     public Tensor permute(Tensor tensor, long... axes) {
         int[] order = Axes.permutation("permute", layout(tensor).rank(), axes);
-        return tensor.view(layout(tensor).permute(order), ViewFunctions.PERMUTE);
+        return tensor.view(layout -> layout.permute(order), ViewFunctions.PERMUTE);
     }
 
     @Override
     public Tensor swapAxes(Tensor tensor, long first, long second) {
-        return tensor.view(swapped("transpose", layout(tensor), first, second), ViewFunctions.TRANSPOSE);
+        return tensor.view(layout -> swapped("transpose", layout, first, second), ViewFunctions.TRANSPOSE);
     }
 
     /** Returns a layout with two axes swapped. What has no axes is treated as if it had one. */
@@ -44,11 +45,11 @@ public final class TorchViews implements Views<Tensor> {
 
     @Override
     public Tensor moveAxes(Tensor tensor, long[] source, long[] destination) {
-        Layout layout = layout(tensor);
-        int[] order = Axes.moved("movedim", Math.max(layout.rank(), 1), source, destination);
-        return layout.rank() == 0
-                ? tensor.view(layout, ViewFunctions.ALIAS)
-                : tensor.view(layout.permute(order), ViewFunctions.PERMUTE);
+        int rank = layout(tensor).rank();
+        int[] order = Axes.moved("movedim", Math.max(rank, 1), source, destination);
+        return rank == 0
+                ? tensor.view(UnaryOperator.identity(), ViewFunctions.ALIAS)
+                : tensor.view(layout -> layout.permute(order), ViewFunctions.PERMUTE);
     }
 
     private static Layout layout(Tensor tensor) {

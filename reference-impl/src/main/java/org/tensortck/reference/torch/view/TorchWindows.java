@@ -5,7 +5,9 @@ import java.util.OptionalLong;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.LayoutViews;
+import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Tensor;
+import org.tensortck.reference.torch.ViewPath;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.tensor.TensorWindows;
@@ -27,10 +29,9 @@ public final class TorchWindows implements TensorWindows<Tensor> {
             throw new TensorException(ErrorKind.SHAPE_MISMATCH,
                     "unfold: size " + size + " is greater than dimension " + axis + " of length " + length);
         }
-        Layout windows = whole.rank() == 0
-                ? Layout.of(new long[]{size}, new long[]{1}, whole.offset())
-                : LayoutViews.windows(whole, axis, size, step);
-        return tensor.view(windows, "UnfoldBackward0");
+        return tensor.view(layout -> layout.rank() == 0
+                ? Layout.of(new long[]{size}, new long[]{1}, layout.offset())
+                : LayoutViews.windows(layout, axis, size, step), "UnfoldBackward0");
     }
 
     @Override
@@ -48,10 +49,10 @@ public final class TorchWindows implements TensorWindows<Tensor> {
             throw invalid("offset " + start + " or a length in " + Arrays.toString(shape) + " is negative");
         }
         try {
-            Layout layout = Layout.of(shape, strides, start);
-            return Tensor.of(
-                    tensor.elements().anywhere("as_strided", layout.times(tensor.elements().dtype().byteSize())),
-                    tensor.graph().view("AsStridedBackward0"));
+            StridedElements elements = tensor.elements();
+            Layout target = Layout.of(shape, strides, start);
+            StridedElements view = elements.anywhere("as_strided", target.times(elements.dtype().byteSize()));
+            return tensor.viewAlong(ViewPath.between(elements, view), "AsStridedBackward0");
         } catch (ArithmeticException e) {
             throw new TensorException(ErrorKind.INVALID_MEMORY,
                     "as_strided: shape " + Arrays.toString(shape) + " has more elements than 64 bits can count", e);

@@ -1,0 +1,86 @@
+package org.tensortck.reference.torch;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.tensortck.reference.compute.Accumulation;
+import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.spi.value.DType;
+
+/** A node of the graph: the function that made a tensor, with the nodes of its sources; or a leaf. */
+final class GradientNode {
+    private static final AtomicLong LAST = new AtomicLong();
+
+    /**
+     * A source of the function.
+     *
+     * @param node the node of the source
+     * @param derivative makes its gradient of that of the result
+     */
+    record Source(GradientNode node, Derivative derivative) {}
+
+    private final String function;
+    private final long sequence;
+    private final long[] shape;
+    private final DType dtype;
+    private final List<Source> sources;
+    private final List<SavedTensor> saved;
+    private Optional<GraphMembership> receiver;
+
+    private GradientNode(String function, long sequence, StridedElements result, List<Source> sources,
+            List<SavedTensor> saved, Optional<GraphMembership> receiver) {
+        this.function = function;
+        this.sequence = sequence;
+        this.shape = result.shape();
+        this.dtype = result.dtype();
+        this.sources = List.copyOf(sources);
+        this.saved = List.copyOf(saved);
+        this.receiver = receiver;
+    }
+
+    /** Returns the node of the function that made a result. */
+    static GradientNode of(String function, StridedElements result, List<Source> sources, List<SavedTensor> saved) {
+        return new GradientNode(function, LAST.incrementAndGet(), result, sources, saved, Optional.empty());
+    }
+
+    /** Returns the node of a leaf, which receives its gradient. */
+    static GradientNode ofLeaf(GraphMembership leaf, StridedElements elements) {
+        return new GradientNode("AccumulateGrad", Long.MAX_VALUE, elements, List.of(), List.of(), Optional.of(leaf));
+    }
+
+    String function() {
+        return function;
+    }
+
+    /** Returns the place in the order of creation. Leaves come last of all. */
+    long sequence() {
+        return sequence;
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    /** Returns the tensor that keeps the gradient, if one does. */
+    Optional<GraphMembership> receiver() {
+        return receiver;
+    }
+
+    void setReceiver(Optional<GraphMembership> newReceiver) {
+        receiver = newReceiver;
+    }
+
+    /** Returns a gradient in the shape and the dtype of the tensor: summed over the axes that were broadcast. */
+    StridedElements fitted(StridedElements gradient) {
+        StridedElements sums = Arrays.equals(gradient.shape(), shape)
+                ? gradient
+                : Accumulation.sumTo(gradient, shape);
+        return sums.as("backward", sums.codec().with(dtype, sums.codec().resolved().signs()));
+    }
+
+    /** Lets go of what the derivatives need. */
+    void free() {
+        saved.forEach(SavedTensor::free);
+    }
+}

@@ -1,0 +1,35 @@
+package org.tensortck.reference.torch.memory;
+
+import java.util.Optional;
+import org.tensortck.reference.torch.Tensor;
+import org.tensortck.spi.tensor.Gradients;
+import org.tensortck.spi.tensor.VersionCounters;
+
+/** Gradients of tensors, and the counters of their writes. */
+public final class TorchGradients implements Gradients<Tensor>, VersionCounters<Tensor> {
+
+    @Override
+    public void backward(Tensor tensor, Optional<Tensor> gradient, Optional<Boolean> retainGraph) {
+        tensor.backward(gradient, retainGraph.orElse(false));
+    }
+
+    @Override
+    public Optional<Tensor> gradient(Tensor tensor) {
+        return tensor.graph().gradient();
+    }
+
+    @Override
+    public void setGradient(Tensor tensor, Optional<Tensor> gradient) {
+        tensor.graph().setGradient(gradient);
+    }
+
+    @Override
+    public void retainGradient(Tensor tensor) {
+        tensor.graph().retain();
+    }
+
+    @Override
+    public long version(Tensor tensor) {
+        return tensor.graph().versions().version();
+    }
+}
