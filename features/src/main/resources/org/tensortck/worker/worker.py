@@ -453,7 +453,7 @@ def check_signature(name, parameters):
             "ndarray": (np.ndarray, (np.zeros(1),)),
             "generic": (np.generic, (np.float64(1),)),
             "dtype": (torch.dtype if hasattr(torch.dtype, path) else np.dtype, (np.dtype(np.float64),)),
-            "finfo": (torch.finfo, ()), "iinfo": (torch.iinfo, ()),
+            "finfo": (torch.finfo, ()), "iinfo": (torch.iinfo, ()), "device": (torch.device, ()),
         }.get(owner, (None, ()))
         # The attributes of an attribute, as of ndarray.flags, are there on an object only.
         function = receiver[0] if receiver and "." in path else home

@@ -33,6 +33,7 @@ import org.tensortck.reference.torch.memory.TorchResizing;
 import org.tensortck.reference.torch.memory.TorchStorages;
 import org.tensortck.reference.torch.settings.TorchDTypes;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
+import org.tensortck.reference.torch.settings.TorchDefaultDevices;
 import org.tensortck.reference.torch.settings.TorchGradientModes;
 import org.tensortck.reference.torch.settings.TorchPrinting;
 import org.tensortck.reference.torch.view.TorchBroadcasting;
@@ -79,9 +80,11 @@ public final class ReferenceTensors
     private static final TorchIndexing INDEXING = new TorchIndexing();
 
     private final TorchDefaultDTypes defaults = new TorchDefaultDTypes();
+    private final TorchDefaultDevices defaultDevices = new TorchDefaultDevices();
     private final TorchPrinting printing = new TorchPrinting(defaults);
     private final Capabilities capabilities = new Capabilities(this, List.of(
             defaults,
+            defaultDevices,
             printing,
             new StridedSizes<>(),
             new TorchArithmetic(defaults),
@@ -90,9 +93,9 @@ public final class ReferenceTensors
             new TorchChoosing(defaults),
             new TorchComplexParts(),
             new TorchContiguity(),
-            new TorchConversions(defaults),
+            new TorchConversions(defaults, defaultDevices),
             new TorchCumulativeSums(),
-            new TorchCreation(defaults),
+            new TorchCreation(defaults, defaultDevices),
             new TorchDTypes(),
             new TorchDeviceConversions(),
             new TorchDiagonals(),
@@ -118,7 +121,7 @@ public final class ReferenceTensors
             new TorchViews(),
             new TorchWindows()));
 
-    /** Creates the library. Its default dtypes and its print options are its only state. */
+    /** Creates the library. Its defaults and its print options are its only state. */
     public ReferenceTensors() {}
 
     @Override
@@ -134,6 +137,7 @@ public final class ReferenceTensors
     @Override
     public void reset() {
         defaults.reset();
+        defaultDevices.reset();
         printing.reset();
         GradientMode.set(true);
     }
@@ -164,18 +168,20 @@ public final class ReferenceTensors
     }
 
     @Override
-    public Tensor empty(long[] shape, Optional<DType> dtype, Device device) {
-        return Tensor.empty(shape, dtype.orElse(defaultDType()), TorchDeviceConversions.supported(device));
+    public Tensor empty(long[] shape, Optional<DType> dtype, Optional<Device> device) {
+        return Tensor.empty(shape, dtype.orElse(defaultDType()),
+                TorchDeviceConversions.supported(defaultDevices.of(device)));
     }
 
     @Override
-    public Tensor create(Values values, Optional<DType> dtype, Device device) {
-        return asTensor(create(values, dtype), Optional.empty(), Optional.of(device));
+    public Tensor create(Values values, Optional<DType> dtype, Optional<Device> device) {
+        return asTensor(create(values, dtype), Optional.empty(), Optional.of(defaultDevices.of(device)));
     }
 
     @Override
     public Tensor rand(long[] shape, Optional<DType> dtype) {
-        return Tensor.rand(shape, dtype.orElse(defaultDType()), ThreadLocalRandom.current());
+        Tensor random = Tensor.rand(shape, dtype.orElse(defaultDType()), ThreadLocalRandom.current());
+        return random.to(defaultDevices.defaultDevice(), dtype(random));
     }
 
     @Override
@@ -185,7 +191,7 @@ public final class ReferenceTensors
 
     @Override
     public Tensor asTensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device) {
-        return asTensor(Tensor.fromNumPy("as_tensor", array), dtype, device);
+        return asTensor(Tensor.fromNumPy("as_tensor", array), dtype, Optional.of(defaultDevices.of(device)));
     }
 
     @Override
@@ -196,12 +202,12 @@ public final class ReferenceTensors
 
     @Override
     public Tensor asTensor(Values values, Optional<DType> dtype, Optional<Device> device) {
-        return asTensor(create(values, dtype), Optional.empty(), device);
+        return create(values, dtype, device);
     }
 
     @Override
     public Tensor tensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device) {
-        return tensor(Tensor.fromNumPy("tensor", array), dtype, device);
+        return tensor(Tensor.fromNumPy("tensor", array), dtype, Optional.of(defaultDevices.of(device)));
     }
 
     @Override

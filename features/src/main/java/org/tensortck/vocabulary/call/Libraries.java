@@ -1,5 +1,6 @@
 package org.tensortck.vocabulary.call;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tensortck.evaluate.UnsupportedException;
@@ -27,6 +28,7 @@ public final class Libraries {
     private final ObjectRefs refs = new ObjectRefs();
     private final RandomReplay random = new RandomReplay();
     private final SpiListener listener;
+    private boolean hasDefaultDevice;
 
     public Libraries(TensorLibrary<?> tensors, ArrayLibrary<?> arrays, SpiListener listener) {
         this.tensors = LibraryBoundary.around(tensors, listener);
@@ -37,6 +39,7 @@ public final class Libraries {
     /** Forgets the objects, and what scenarios have set for a whole library. */
     public void startAnew() {
         forgetObjects();
+        hasDefaultDevice = false;
         tensors.reset();
         arrays.reset();
     }
@@ -70,6 +73,16 @@ public final class Libraries {
 
     Library<Object> on(Side side) {
         return side == Side.TENSOR ? tensors : arrays;
+    }
+
+    /** Records that the scenario has set a default device; empty for none. */
+    public void setDefaultDevice(Optional<Device> device) {
+        hasDefaultDevice = device.isPresent();
+    }
+
+    /** Returns whether the scenario has set a default device, which {@code create} of the core does not know. */
+    public boolean hasDefaultDevice() {
+        return hasDefaultDevice;
     }
 
     /** Returns the value that stands for an object; the same object always has the same one. */
@@ -124,7 +137,7 @@ public final class Libraries {
 
     /** Returns a device if the tensor library has declared it; the host needs no declaration. */
     public Device declared(Device device, String function) {
-        if (device.equals(Device.CPU)) {
+        if (device.isHost()) {
             return device;
         }
         listener.needs(Need.ofDevice(device));

@@ -43,7 +43,7 @@ public final class PickedMoves {
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} where the source has no memory
      */
     public void gather(String operation, StridedElements source, StridedElements target) {
-        if (starts.length == 0 || !target.device().isHost()) {
+        if (starts.length == 0 || !target.hasMemory()) {
             return;
         }
         MemorySegment from = source.storage().memory(operation);
@@ -71,7 +71,7 @@ public final class PickedMoves {
      *     {@link ErrorKind#READ_ONLY}
      */
     public void scatter(String operation, StridedElements target, StridedElements source) {
-        if (starts.length == 0 || !target.device().isHost()) {
+        if (starts.length == 0 || !target.hasMemory()) {
             return;
         }
         MemorySegment from = source.storage().memory(operation);

@@ -13,15 +13,15 @@ public final class RowChoice {
 
     /**
      * Writes to every element of a result the one of the first source where a condition is not zero, and the one of the
-     * second elsewhere. All have one shape, and the sources have the bytes of the result. Without memory
-     * of the result, only the condition is looked for.
+     * second elsewhere. All have one shape and are on one device, and the sources have the bytes of the
+     * result. On {@code meta} nothing is chosen.
      */
     public static void choose(String operation, StridedElements condition, StridedElements first,
             StridedElements second, StridedElements result) {
-        MemorySegment conditions = condition.storage().memory(operation);
-        if (result.layout().count() == 0 || !result.device().isHost()) {
+        if (result.layout().count() == 0 || !result.hasMemory()) {
             return;
         }
+        MemorySegment conditions = condition.storage().memory(operation);
         MemorySegment ones = first.storage().memory(operation);
         MemorySegment others = second.storage().memory(operation);
         MemorySegment target = result.storage().writableMemory(operation);

@@ -169,6 +169,11 @@ public final class StridedElements implements Elements {
         return storage.device();
     }
 
+    /** Returns whether there are elements to read and write: everywhere but on {@code meta}. */
+    public boolean hasMemory() {
+        return storage.hasMemory();
+    }
+
     /** Writes one element. */
     public void put(String operation, Scalar value, long... position) {
         long offset = layout.offsetOf(position);

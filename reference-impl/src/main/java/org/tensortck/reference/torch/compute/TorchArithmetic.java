@@ -12,6 +12,7 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.MemoryOverlap;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.GraphMembership;
+import org.tensortck.reference.torch.OneDevice;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
@@ -78,7 +79,7 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
         String name = OperationName.of(operation);
         target.graph().checkWrite(name);
         TorchMath math = TorchMath.of(defaults.real(), operation, new Operand.Of<>(target), operand);
-        requireTarget(name, math.dtype(operation), math.shape(), target, math.right());
+        requireTarget(name, math, math.dtype(operation), target, math.right());
         target.elements().assign(name, math.apply(operation));
         String function = GradientFunctions.of(operation, math.left(), math.right());
         target.graph().recordWrite(Optional.of(function), math.right().requiresGrad(), target.elements().dtype());
@@ -97,13 +98,15 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
         if (math.left().requiresGrad() || math.right().requiresGrad() || target.graph().requiresGrad()) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD, name + ": out takes no part in the graph");
         }
-        requireTarget(name, math.dtype(operation), math.shape(), target, math.left(), math.right());
+        requireTarget(name, math, math.dtype(operation), target, math.left(), math.right());
         target.elements().assign(name, math.apply(operation));
     }
 
-    private static void requireTarget(String operation, DType dtype, long[] shape, Tensor target,
+    private static void requireTarget(String operation, TorchMath math, DType dtype, Tensor target,
             TorchOperand... sources) {
         StridedElements elements = target.elements();
+        long[] shape = math.shape();
+        OneDevice.require(operation, elements.device(), math.device());
         if (!TorchPromotionRule.canCast(dtype, elements.dtype())) {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, operation + ": the result of dtype " + dtype
                     + " cannot be cast to the " + elements.dtype() + " of the target");

@@ -9,6 +9,7 @@ import org.tensortck.reference.index.IntegerIndices;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.memory.MemoryOverlap;
 import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.torch.OneDevice;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
@@ -83,6 +84,11 @@ public final class TorchFilling implements Filling<Tensor> {
         StridedElements target = tensor.elements();
         TorchIndexArguments.checkDType(operation, mask.elements(), DType.BOOL);
         checkRank(operation, mask.elements(), target);
+        OneDevice.require(operation, target, mask.elements());
+        if (!target.hasMemory()) {
+            checkWrite(operation, tensor, value);
+            return;
+        }
         long[] offsets = IntegerIndices.placesNotZero(operation,
                 mask.elements().view(mask.elements().layout().broadcastTo(operation, target.shape())));
         checkWrite(operation, tensor, value);
@@ -97,10 +103,12 @@ public final class TorchFilling implements Filling<Tensor> {
         StridedElements target = tensor.elements();
         TorchIndexArguments.checkDType(operation, index.elements(), DType.INT64);
         TorchIndexArguments.checkVector(operation, index.elements());
+        OneDevice.require(operation, target, index.elements());
         int axis = TorchIndexArguments.axis(operation, dimension, target.layout().rank());
         Layout layout = target.layout().rank() == 0 ? target.layout().broadcastTo(operation, 1) : target.layout();
         GatherPlan plan = GatherPlan.along(operation, layout,
-                List.of(new GatherPlan.Axis(axis, IntegerIndices.of(operation, index.elements()).asVector())), true)
+                List.of(new GatherPlan.Axis(axis, TorchIndexArguments.read(operation, index.elements()).asVector())),
+                true)
                 .lenient();
         checkWrite(operation, tensor, value);
         plan.fill(operation, target, value);
@@ -119,6 +127,7 @@ public final class TorchFilling implements Filling<Tensor> {
         StridedElements from = source.elements();
         TorchIndexArguments.checkDType(operation, index.elements(), DType.INT64);
         TorchIndexArguments.checkVector(operation, index.elements());
+        OneDevice.require(operation, target, index.elements(), from);
         int axis = TorchIndexArguments.axis(operation, dimension, target.layout().rank());
         checkSlices(operation, target, from, axis);
         if (target.dtype() != from.dtype()) {

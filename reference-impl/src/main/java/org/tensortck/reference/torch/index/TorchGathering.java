@@ -13,6 +13,7 @@ import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.GraphMembership;
+import org.tensortck.reference.torch.OneDevice;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
@@ -28,6 +29,7 @@ public final class TorchGathering implements Gathering<Tensor> {
         String operation = "index_select";
         StridedElements source = tensor.elements();
         TorchIndexArguments.checkVector(operation, index.elements());
+        OneDevice.require(operation, source, index.elements());
         Layout layout = source.layout();
         if (layout.rank() == 0) {
             TorchIndexArguments.along(operation, index.elements(), 1);
@@ -49,8 +51,9 @@ public final class TorchGathering implements Gathering<Tensor> {
     public Tensor take(Tensor tensor, Tensor index) {
         TorchIndexArguments.checkDType("take", index.elements(), DType.INT64);
         StridedElements source = tensor.elements();
+        OneDevice.require("take", source, index.elements());
         return result(tensor,
-                GatherPlan.inRowMajorOrder("take", source.layout(), IntegerIndices.of("take", index.elements()))
+                GatherPlan.inRowMajorOrder("take", source.layout(), TorchIndexArguments.read("take", index.elements()))
                         .gather("take", source, StrideRule.TORCH),
                 "TakeBackward0");
     }
@@ -59,6 +62,7 @@ public final class TorchGathering implements Gathering<Tensor> {
     public Tensor gather(Tensor tensor, long dimension, Tensor index) {
         String operation = "gather";
         TorchIndexArguments.checkDType(operation, index.elements(), DType.INT32, DType.INT64);
+        OneDevice.require(operation, tensor.elements(), index.elements());
         Layout layout = asVector(tensor.elements().layout());
         Layout places = asVector(index.elements().layout());
         long[] shape = places.shape();
@@ -102,7 +106,8 @@ public final class TorchGathering implements Gathering<Tensor> {
         String operation = "take_along_dim";
         StridedElements source = tensor.elements();
         TorchIndexArguments.checkDType(operation, index.elements(), DType.INT64);
-        IntegerIndices positions = IntegerIndices.of(operation, index.elements());
+        OneDevice.require(operation, source, index.elements());
+        IntegerIndices positions = TorchIndexArguments.read(operation, index.elements());
         GatherPlan plan;
         if (dimension.isEmpty()) {
             plan = GatherPlan.inRowMajorOrder(operation, source.layout(), positions.asVector());
@@ -123,6 +128,7 @@ public final class TorchGathering implements Gathering<Tensor> {
         String operation = "masked_select";
         StridedElements source = tensor.elements();
         TorchIndexArguments.checkDType(operation, mask.elements(), DType.BOOL);
+        OneDevice.require(operation, source, mask.elements());
         long[] shape = Shapes.broadcast(operation, source.shape(), mask.elements().shape());
         long[] offsets = IntegerIndices.placesNotZero(operation,
                 mask.elements().view(mask.elements().layout().broadcastTo(operation, shape)));

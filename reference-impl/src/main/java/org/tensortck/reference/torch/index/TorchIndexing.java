@@ -9,6 +9,8 @@ import org.tensortck.reference.index.IndexRule;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.MemoryOverlap;
 import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.torch.GraphMembership;
+import org.tensortck.reference.torch.OneDevice;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.view.ViewFunctions;
 import org.tensortck.spi.common.Indexing;
@@ -24,7 +26,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
 
     @Override
     public Tensor select(Tensor tensor, List<Index> index) {
-        List<Index> plain = IndexRule.TORCH.plain(index);
+        List<Index> plain = known(tensor, index);
         StridedElements elements = tensor.elements();
         if (!AdvancedIndex.is(plain)) {
             return new Tensor(viewed(elements, plain),
@@ -34,6 +36,23 @@ public final class TorchIndexing implements Indexing<Tensor> {
         StridedElements view = viewed(elements, parts.view());
         return new Tensor(parts.plan(view.layout()).gather(SELECT, view, StrideRule.TORCH),
                 tensor.graph().copy("IndexBackward0", elements.dtype()));
+    }
+
+    /** Returns an index whose elements can be read, in which single positions are numbers. */
+    private static List<Index> known(Tensor tensor, List<Index> index) {
+        return IndexRule.TORCH.plain(index.stream().map(item -> known(tensor.elements(), item)).toList());
+    }
+
+    private static Index known(StridedElements elements, Index item) {
+        if (!(item instanceof Index.Advanced object)) {
+            return item;
+        }
+        StridedElements indices = IndexRule.elements(object);
+        OneDevice.requireIndex("index", elements, indices);
+        // The number of elements that a mask selects is not known on meta, where reading it is refused.
+        return IndexRule.TORCH.isMask(indices.dtype())
+                ? item
+                : new Index.Advanced(Tensor.of(TorchIndexArguments.known(indices), GraphMembership.leaf()));
     }
 
     private static StridedElements viewed(StridedElements elements, List<Index> index) {
@@ -53,7 +72,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
      */
     @Override
     public void assign(Tensor tensor, List<Index> index, Scalar number) {
-        List<Index> plain = IndexRule.TORCH.plain(index);
+        List<Index> plain = known(tensor, index);
         StridedElements elements = tensor.elements();
         tensor.graph().checkWrite(ASSIGN);
         if (!AdvancedIndex.is(plain)) {
@@ -97,7 +116,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
      */
     @Override
     public void assign(Tensor tensor, List<Index> index, Tensor source) {
-        List<Index> plain = IndexRule.TORCH.plain(index);
+        List<Index> plain = known(tensor, index);
         tensor.graph().checkWrite(ASSIGN);
         StridedElements from = source.elements();
         if (!AdvancedIndex.is(plain)) {
@@ -117,7 +136,9 @@ public final class TorchIndexing implements Indexing<Tensor> {
         checkDType(plain, view, from);
         checkPositions(plain, view);
         MemoryOverlap.checkNone(ASSIGN, view, from);
-        plan.scatter(ASSIGN, view, from);
+        StridedElements moved = OneDevice.together(ASSIGN, List.of(view, from)).getLast();
+        OneDevice.require(ASSIGN, view, moved);
+        plan.scatter(ASSIGN, view, moved);
         recordWrite(tensor, parts.view(), "IndexPutBackward0", source.graph().requiresGrad());
     }
 
