@@ -17,7 +17,7 @@ final class Refusals {
     private static final Pattern CELL = Pattern.compile("(?:^|.* or )!([A-Z_]+)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern UNCHANGED = Pattern.compile("`(\\w+)` is unchanged");
-    private static final Pattern BOUND = Pattern.compile("(?:^|[;\\n] *)(\\w+(?:, \\w+)*) = ");
+    private static final Pattern BOUND = Pattern.compile("(?:^|[;:\\n] *)(\\w+(?:, \\w+)*) = ");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.'\"])[A-Za-z_]\\w*(?!\\w*=[^=])");
 
     private Refusals() {}

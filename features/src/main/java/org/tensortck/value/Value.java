@@ -66,6 +66,19 @@ public sealed interface Value {
     /** A {@code torch.device}. */
     record DeviceOf(Device device) implements Value {}
 
+    /**
+     * A context manager other than a device: a mode that a {@code with} statement enters and leaves.
+     *
+     * @param function the function that makes it, such as {@code torch.no_grad}
+     * @param state the arguments of that function, followed by the mode that leaving restores where the call of the
+     *     function has changed it already
+     */
+    record Context(String function, List<Value> state) implements Value {
+        public Context {
+            state = List.copyOf(state);
+        }
+    }
+
     /** A class, by its qualified name such as {@code torch.Tensor}, {@code numpy.ndarray}, {@code numpy.float32} or {@code int}. */
     record TypeOf(String qualifiedName) implements Value {}
 

@@ -67,6 +67,10 @@ final class ValueCodec {
             case Value.Limits(Side side, DType dtype, boolean floating) -> object(floating ? "finfo" : "iinfo",
                     JSON.textNode(side.module() + "." + dtype.typeName()));
             case Value.DeviceOf(Device device) -> object("device", JSON.textNode(device.toString()));
+            case Value.Context(String function, List<Value> state) -> {
+                ObjectNode context = object("context", JSON.textNode(function));
+                yield context.set("state", encode(state));
+            }
             case Value.TypeOf(String name) -> object("type", JSON.textNode(name));
             case Value.ArrayScalar(DType dtype, Scalar scalar) -> object("scalar",
                     object("dtype", JSON.textNode(dtype.typeName())).set("value", encode(Value.of(scalar))));
@@ -173,6 +177,7 @@ final class ValueCodec {
                 yield new Value.Limits(dtype.side(), dtype.dtype(), key.equals("finfo"));
             }
             case "device" -> new Value.DeviceOf(Device.parse(content.asText()));
+            case "context" -> new Value.Context(content.asText(), decodeAll(node.path("state")));
             case "type" -> new Value.TypeOf(content.asText());
             case "scalar" -> new Value.ArrayScalar(dtypeNamed(content.path("dtype").asText()),
                     scalar(decode(content.path("value"))));

@@ -45,6 +45,9 @@ OPERATORS = {
     "__divmod__": divmod, "__round__": round,
 }
 
+# The context managers, and the attributes with their state.
+CONTEXTS = {"torch.no_grad": (), "torch.enable_grad": (), "torch.set_grad_enabled": ("mode", "prev")}
+
 # What a request that nobody waits for is given, and the exit code then.
 GRACE_SECONDS = 2
 NOBODY_ASKS = 4
@@ -138,6 +141,9 @@ class Codec:
             return {"dtype": str(value)}
         if isinstance(value, torch.device):
             return {"device": str(value)}
+        for name, attributes in CONTEXTS.items():
+            if type(value) is member(name):
+                return {"context": name, "state": [self.encode(getattr(value, part)) for part in attributes]}
         for module in modules:
             for limits in ("finfo", "iinfo"):
                 if isinstance(value, getattr(modules[module], limits)):
@@ -203,6 +209,11 @@ class Codec:
             return getattr(modules[module], key)(getattr(torch, name) if module == "torch" else np.dtype(name))
         if key == "device":
             return torch.device(content)
+        if key == "context":
+            # Not by a call: that of torch.set_grad_enabled would set the mode.
+            context = object.__new__(member(content))
+            vars(context).update(zip(CONTEXTS[content], node["state"]))
+            return context
         if key == "type":
             return named_type(content)
         if key == "scalar":
@@ -325,6 +336,20 @@ def restore(x, bits, position):
     ctypes.memmove(address, bits.to_bytes(size, "little"), size)
 
 
+def enter(context):
+    """Enters a context manager. It is kept, since it remembers what to restore."""
+    context.__enter__()
+    ENTERED.append(context)
+
+
+def leave():
+    """Leaves the context manager that was entered last."""
+    ENTERED.pop().__exit__(None, None, None)
+
+
+ENTERED = []
+
+
 def collect(*kept):
     """Collects what no name is bound to; the codec has let go of it already."""
     gc.collect()
@@ -332,7 +357,7 @@ def collect(*kept):
 
 PROBES = {
     "read": read, "write": write, "contents": contents, "memory": memory, "bits": bits, "restore": restore,
-    "collect": collect,
+    "collect": collect, "enter": enter, "leave": leave,
 }
 
 
@@ -353,6 +378,7 @@ class Scenario:
 
 def reset():
     """Undoes what an earlier scenario may have set for the whole process."""
+    ENTERED.clear()
     torch.set_default_dtype(torch.float32)
     torch.set_default_device(None)
     torch.set_grad_enabled(True)

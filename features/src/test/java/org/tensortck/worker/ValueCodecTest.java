@@ -59,7 +59,8 @@ class ValueCodecTest {
                 scalar(DType.COMPLEX64, new Scalar.Complex(1, -0.0)),
                 scalar(DType.FLOAT16, Scalar.of(Double.NaN)), new Value.Module("torch"),
                 new Value.Callable("torch.zeros"), new Value.Callable("Tensor.numpy", tensor), tensor,
-                new Value.Ref(Side.ARRAY, 13), new Value.Owner());
+                new Value.Ref(Side.ARRAY, 13), new Value.Owner(),
+                new Value.Context("torch.set_grad_enabled", List.of(Value.of(false), Value.of(true))));
     }
 
     @ParameterizedTest
@@ -98,7 +99,7 @@ class ValueCodecTest {
             rows++;
             assertEquals(row.group(1), codec.encode(codec.decode(row.group(1))).toString());
         }
-        assertEquals(23, rows);
+        assertEquals(24, rows);
     }
 
     @Test

@@ -16,7 +16,12 @@ grammar NotationGrammar;
 }
 
 program
-    : (statements? NEWLINE)* EOF
+    : (line? NEWLINE)* EOF
+    ;
+
+line
+    : statements                                                            # plainLine
+    | 'with' contexts+=expression (',' contexts+=expression)* ':' statements  # withLine
     ;
 
 expressionOnly
@@ -111,12 +116,13 @@ NOT : 'not' ;
 IS : 'is' ;
 IN : 'in' ;
 DEL : 'del' ;
+WITH : 'with' ;
 
 // Python's other keywords: no names, so that the notation stays a subset.
 RESERVED
     : 'as' | 'assert' | 'async' | 'await' | 'break' | 'class' | 'continue' | 'def' | 'elif' | 'else' | 'except'
     | 'finally' | 'for' | 'from' | 'global' | 'if' | 'import' | 'lambda' | 'nonlocal' | 'pass' | 'raise' | 'return'
-    | 'try' | 'while' | 'with' | 'yield'
+    | 'try' | 'while' | 'yield'
     ;
 
 NAME : [A-Za-z_] [A-Za-z0-9_]* ;

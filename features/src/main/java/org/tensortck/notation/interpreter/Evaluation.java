@@ -57,6 +57,24 @@ final class Evaluation {
         return operators;
     }
 
+    /** Enters the context that an expression is, until {@link #leave}. */
+    void enter(Expression context) {
+        Value value = evaluate(context);
+        try {
+            if (!(value instanceof Value.Context)) {
+                throw PythonException.typeError(PythonTypes.described(value) + " is no context that 'with' can enter");
+            }
+            members.call("tck.enter", List.of(value), Map.of());
+        } catch (CodeException e) {
+            throw e.locate(context.position());
+        }
+    }
+
+    /** Leaves the context that was entered last. */
+    void leave() {
+        members.call("tck.leave", List.of(), Map.of());
+    }
+
     Value evaluate(Expression expression) {
         try {
             return valueOf(expression);

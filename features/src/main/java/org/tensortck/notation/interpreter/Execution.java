@@ -30,6 +30,21 @@ final class Execution {
             case Statement.Assignment(Position _, Target target, Expression value) -> assign(target, evaluate(value));
             case Statement.AugmentedAssignment augmented -> augment(augmented);
             case Statement.Deletion(Position _, List<Target> targets) -> targets.forEach(this::delete);
+            case Statement.With(Position _, List<Expression> contexts, List<Statement> body) -> with(contexts, body);
+        }
+    }
+
+    /** Enters the first context, and leaves it however the others and the body end. */
+    private void with(List<Expression> contexts, List<Statement> body) {
+        if (contexts.isEmpty()) {
+            body.forEach(this::execute);
+            return;
+        }
+        evaluation.enter(contexts.getFirst());
+        try {
+            with(contexts.subList(1, contexts.size()), body);
+        } finally {
+            evaluation.leave();
         }
     }
 

@@ -61,7 +61,7 @@ final class Iteration {
             case Value.ListOf(List<Value> items) -> !items.isEmpty();
             case Value.ArrayScalar scalar -> truth(Value.of(scalar.value()));
             case Value.Ref ref -> truth(members.callSpecial(ref, "__bool__"));
-            case Value.Ellipsis _,Value.Slice _,Value.DTypeOf _,Value.ForeignDType _,Value.Limits _,Value.DeviceOf _,Value.TypeOf _,Value.Owner _,Value.Module _,Value.Callable _ ->
+            case Value.Ellipsis _,Value.Slice _,Value.DTypeOf _,Value.ForeignDType _,Value.Limits _,Value.DeviceOf _,Value.Context _,Value.TypeOf _,Value.Owner _,Value.Module _,Value.Callable _ ->
                 true;
         };
     }

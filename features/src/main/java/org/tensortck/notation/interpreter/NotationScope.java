@@ -78,6 +78,10 @@ public final class NotationScope {
                     bound.remove(name.name());
                 }
             });
+            case Statement.With with -> {
+                with.contexts().forEach(this::expression);
+                with.body().forEach(this::statement);
+            }
         }
     }
 

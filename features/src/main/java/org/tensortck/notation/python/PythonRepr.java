@@ -74,6 +74,7 @@ public final class PythonRepr {
                     + limits.side().module() + "." + limits.dtype() + ")";
             case Value.DeviceOf(Device device) -> device(device);
             case Value.TypeOf(String name) -> "<class '" + name + "'>";
+            case Value.Context _ -> throw new NotationException("the repr of a context is not in the notation");
             case Value.Owner _ ->
                 throw new NotationException("the repr of an object that owns memory is not in the notation");
             case Value.Module(String name) -> "<module '" + name + "'>";

@@ -22,6 +22,7 @@ public final class PythonTypes {
             case Value.Callable _ -> throw new NotationException("the class of a function is not in the notation");
             case Value.Owner _ ->
                 throw new NotationException("the class of an object that owns memory is not in the notation");
+            case Value.Context _ -> throw new NotationException("the class of a context is not in the notation");
             case Value.ForeignDType _ ->
                 throw new NotationException("the class of a NumPy dtype is not in the notation");
             case Value.DTypeOf(Side side, DType _) when side == Side.ARRAY -> throw new NotationException(
@@ -48,6 +49,7 @@ public final class PythonTypes {
             case Value.Limits limits -> (limits.side() == Side.TENSOR ? "torch." : "numpy.")
                     + (limits.floating() ? "finfo" : "iinfo");
             case Value.DeviceOf _ -> "torch.device";
+            case Value.Context _ -> "context";
             case Value.TypeOf _ -> "type";
             case Value.ArrayScalar scalar -> scalarClass(scalar.dtype());
             case Value.Owner _ -> "owner of memory";

@@ -28,4 +28,12 @@ public sealed interface Statement {
             targets = List.copyOf(targets);
         }
     }
+
+    /** {@code with context, …: statement; …}, on one line. */
+    record With(Position position, List<Expression> contexts, List<Statement> body) implements Statement {
+        public With {
+            contexts = List.copyOf(contexts);
+            body = List.copyOf(body);
+        }
+    }
 }

@@ -7,10 +7,13 @@ import org.tensortck.notation.error.Position;
 import org.tensortck.notation.python.BinaryOperator;
 import org.tensortck.notation.syntax.Expression.Target;
 import org.tensortck.notation.syntax.NotationGrammarParser.DeletionContext;
+import org.tensortck.notation.syntax.NotationGrammarParser.LineContext;
+import org.tensortck.notation.syntax.NotationGrammarParser.PlainLineContext;
 import org.tensortck.notation.syntax.NotationGrammarParser.ProgramContext;
 import org.tensortck.notation.syntax.NotationGrammarParser.SimpleStatementContext;
 import org.tensortck.notation.syntax.NotationGrammarParser.StatementContext;
 import org.tensortck.notation.syntax.NotationGrammarParser.StatementsContext;
+import org.tensortck.notation.syntax.NotationGrammarParser.WithLineContext;
 
 /** Turns the parse tree of statements into their syntax tree, and refuses what the grammar leaves open. */
 final class StatementBuilder {
@@ -24,13 +27,36 @@ final class StatementBuilder {
 
     Program program(ProgramContext context) {
         List<Statement> statements = new ArrayList<>();
-        for (StatementsContext line : context.statements()) {
+        for (LineContext line : context.line()) {
             if (line.start.getCharPositionInLine() > 0) {
                 throw source.error(line.start, "the line is indented");
             }
-            line.statement().forEach(statement -> statements.add(statement(statement)));
+            statements.addAll(line(line));
         }
         return new Program(statements);
+    }
+
+    private List<Statement> line(LineContext context) {
+        return switch (context) {
+            case PlainLineContext plain -> statements(plain.statements());
+            case WithLineContext with -> List.of(with(with));
+            default -> throw new IllegalStateException("no such line: " + context.getText());
+        };
+    }
+
+    private List<Statement> statements(StatementsContext context) {
+        return context.statement().stream().map(this::statement).toList();
+    }
+
+    private Statement with(WithLineContext context) {
+        List<Expression> contexts = context.contexts.stream().map(expressions::expression).toList();
+        for (Expression entered : contexts) {
+            // Python takes the items of a tuple in parentheses for contexts, but not those of any other tuple.
+            if (entered instanceof Expression.TupleDisplay) {
+                throw source.error(entered.position(), "'with' has contexts separated by commas, without parentheses");
+            }
+        }
+        return new Statement.With(SourceCode.positionOf(context.start), contexts, statements(context.statements()));
     }
 
     private Statement statement(StatementContext context) {

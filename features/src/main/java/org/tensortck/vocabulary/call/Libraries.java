@@ -1,8 +1,11 @@
 package org.tensortck.vocabulary.call;
 
 import java.util.Optional;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capabilities;
@@ -27,6 +30,7 @@ public final class Libraries {
     private final ArrayLibrary<Object> arrays;
     private final ObjectRefs refs = new ObjectRefs();
     private final RandomReplay random = new RandomReplay();
+    private final Deque<Runnable> entered = new ArrayDeque<>();
     private final SpiListener listener;
     private boolean hasDefaultDevice;
 
@@ -40,6 +44,7 @@ public final class Libraries {
     public void startAnew() {
         forgetObjects();
         hasDefaultDevice = false;
+        entered.clear();
         tensors.reset();
         arrays.reset();
     }
@@ -57,6 +62,23 @@ public final class Libraries {
     /** Returns how many of the objects of this scenario were not collected yet. */
     long reachable() {
         return refs.reachable();
+    }
+
+    /** Notes that a context was entered, and the action that leaves it. */
+    public void enter(Runnable leaving) {
+        entered.push(leaving);
+    }
+
+    /**
+     * Leaves the context that was entered last.
+     *
+     * @throws EvaluationException where none was
+     */
+    public void leave() {
+        if (entered.isEmpty()) {
+            throw new EvaluationException("tck.leave: no context was entered");
+        }
+        entered.pop().run();
     }
 
     public RandomReplay random() {

@@ -61,6 +61,38 @@ final class InterpreterTest {
     }
 
     @Nested
+    final class Contexts {
+
+        @BeforeEach
+        void answer_with_a_context() {
+            caller.answer("torch.no_grad", new Value.Context("torch.no_grad", List.of()));
+        }
+
+        @Test
+        void are_entered_and_left_around_the_statements_of_the_line() {
+            interpreter.execute("with torch.no_grad(), torch.no_grad(): a = t + t; b = a");
+            assertEquals(List.of("torch.no_grad()", "tck.enter(torch.no_grad())", "torch.no_grad()",
+                    "tck.enter(torch.no_grad())", "Tensor.__add__(Tensor#1, Tensor#1)", "tck.leave()", "tck.leave()"),
+                    caller.calls());
+            assertEquals(interpreter.evaluate("a"), interpreter.evaluate("b"));
+        }
+
+        @Test
+        void are_left_where_a_statement_fails() {
+            assertThrows(CodeException.class, () -> interpreter.execute("with torch.no_grad(): a = 1; b = [][0]"));
+            assertEquals(List.of("torch.no_grad()", "tck.enter(torch.no_grad())", "tck.leave()"), caller.calls());
+            assertEquals("1", result("a"));
+        }
+
+        @Test
+        void are_of_no_other_kind() {
+            CodeException error = assertThrows(CodeException.class, () -> interpreter.execute("with t: a = 1"));
+            assertEquals("line 1, column 6: a torch.Tensor is no context that 'with' can enter",
+                    error.getMessage());
+        }
+    }
+
+    @Nested
     final class Calls {
 
         @Test

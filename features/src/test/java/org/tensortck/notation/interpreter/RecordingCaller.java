@@ -42,7 +42,7 @@ final class RecordingCaller implements Caller {
     @Override
     public Value call(String function, List<Value> positional, Map<String, Value> named) {
         calls.add(function + Stream
-                .concat(positional.stream().map(PythonRepr::repr),
+                .concat(positional.stream().map(RecordingCaller::text),
                         named.entrySet().stream()
                                 .map(entry -> entry.getKey() + "=" + PythonRepr.repr(entry.getValue())))
                 .collect(Collectors.joining(", ", "(", ")")));
@@ -51,6 +51,10 @@ final class RecordingCaller implements Caller {
         }
         Value answer = answers.get(function);
         return answer != null ? answer : newObject(function.startsWith("np.") ? Side.ARRAY : Side.TENSOR);
+    }
+
+    private static String text(Value value) {
+        return value instanceof Value.Context context ? context.function() + "()" : PythonRepr.repr(value);
     }
 
     @Override

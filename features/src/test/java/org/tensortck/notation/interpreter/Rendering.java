@@ -28,6 +28,8 @@ public final class Rendering {
             case Statement.AugmentedAssignment augmented ->
                 group(augmented.operator().symbol() + "=", of(augmented.target()), of(augmented.value()));
             case Statement.Deletion deletion -> group("del", all(List.copyOf(deletion.targets())));
+            case Statement.With with -> group("with", Stream.concat(Stream.of(all(with.contexts())),
+                    with.body().stream().map(Rendering::of)).toArray(String[]::new));
         };
     }
 

@@ -108,6 +108,9 @@ final class NotationParserTest {
                 t.data >>= 1           | (>>= (. t data) 1)
                 del a, x[0]            | (del a (item x 0))
                 a; b;                  | a; b
+                with c: a = 1; b       | (with c (= a 1) b)
+                with c(), d: a         | (with (call c) d a)
+                with (c): x[1:] = 5    | (with c (= (item x (slice 1 _ _)) 5))
                 t.zero_()              | (call (. t zero_))
                 """)
         void have_the_structure_that_python_gives_them(String code, String tree) {
@@ -159,6 +162,11 @@ final class NotationParserTest {
                 €                 | line 1, column 1: the character U+20AC is not in the notation
                 for i in x        | line 1, column 1: 'for' is not in the notation
                 a if b else c     | line 1, column 3: 'if' is not in the notation
+                with c as d: a    | line 1, column 8: 'as' is not in the notation
+                with (c, d): a    | line 1, column 7: 'with' has contexts separated by commas, without parentheses
+                with c:           | line 1, column 8: found the end of the line, expected a statement
+                with c: with d: a | line 1, column 9: found 'with', expected a statement
+                a; with c: b      | line 1, column 4: found 'with', expected the end of the line
                 import torch      | line 1, column 1: 'import' is not in the notation; torch and np are there without it
                 1 < 2 < 3         | line 1, column 7: comparisons are not chained in the notation; join two with 'and'
                 1 + not x         | line 1, column 5: 'not' needs parentheses here

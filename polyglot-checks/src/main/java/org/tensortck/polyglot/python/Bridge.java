@@ -100,6 +100,7 @@ public final class Bridge {
                 make("limits", limits.side().name(), limits.floating() ? "finfo" : "iinfo", value);
             case Value.DeviceOf(Device device) ->
                 make("device", device.type(), device.index() == Device.NO_INDEX ? null : device.index(), value);
+            case Value.Context _ -> make("context", value);
             case Value.TypeOf(String qualifiedName) -> make("type", qualifiedName);
             case Value.ArrayScalar(DType dtype, Scalar number) ->
                 make("scalar", dtype.typeName(), toPython(Value.of(number)), value);

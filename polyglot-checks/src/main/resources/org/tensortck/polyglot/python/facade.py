@@ -170,6 +170,18 @@ class ForeignDType(DType):
         return hash((ForeignDType, self._name))
 
 
+class Context(metaclass=Closable):
+    """A mode that `with` enters and leaves; Java remembers the one to restore."""
+
+    __slots__ = ("_value",)
+
+    def __enter__(self):
+        call("tck.enter", (self,), {})
+
+    def __exit__(self, kind, error, trace):
+        call("tck.leave", (), {})
+
+
 class Owner(metaclass=Closable):
     """An object that owns memory and is neither a tensor nor an array."""
 
@@ -302,6 +314,7 @@ encoders = {
     Limits: lambda value: value._value,
     device: lambda value: value._value,
     generic: lambda value: value._value,
+    Context: lambda value: value._value,
     Owner: lambda value: value._value,
     type: encode_class,
     ModuleType: encode_module,
@@ -368,6 +381,11 @@ class Makers:
     def type(self, name):
         module, _, simple = name.rpartition(".")
         return getattr(sys.modules[module or "builtins"], simple)
+
+    def context(self, value):
+        made = object.__new__(Context)
+        made._value = value
+        return made
 
     def owner(self, value):
         made = object.__new__(Owner)

@@ -20,9 +20,10 @@ public interface GradientModes<T> extends Capability {
     boolean isGradEnabled();
 
     /**
-     * Does {@code torch.set_grad_enabled(mode)}. While the mode is off, copies require no gradients, and no operation
+     * Does {@code torch.set_grad_enabled(mode)}. {@code with} of this and of {@code torch.no_grad()} and
+     * {@code torch.enable_grad()} calls it at its beginning and, with the mode before, at its end. While the mode is off, copies require no gradients, and no operation
      * is refused because a tensor requires them.
      */
-    @Python("torch.set_grad_enabled(mode)")
+    @Python({"torch.set_grad_enabled(mode)", "torch.no_grad()", "torch.enable_grad()"})
     void setGradEnabled(boolean enabled);
 }
