@@ -23,12 +23,14 @@ class MetaFeatureTest {
             List.of("from_dlpack", "from_numpy", "frombuffer", "numpy"),
             "it takes no device: DEV-9", List.of("rand"),
             "it reads elements: DEV-23", List.of("item", "tolist"),
-            "it states a fact, which is no tensor", List.of("broadcast_shapes", "can_cast", "data_ptr", "dim",
+            "it states a fact, which is no tensor", List.of("broadcast_shapes", "can_cast",
+                    "current_accelerator", "data_ptr", "device_count", "dim",
                     "element_size", "finfo", "get_default_device", "get_default_dtype", "iinfo", "is_conj",
                     "is_contiguous", "is_grad_enabled", "is_leaf", "is_neg", "is_set_to", "is_tensor", "itemsize",
                     "nbytes", "ndim", "nelement", "numel", "promote_types", "requires_grad", "result_type", "size",
                     "storage_offset"),
-            "it changes a setting or the graph", List.of("set_default_device", "set_default_dtype",
+            "it changes a setting or the graph", List.of("enable_grad", "no_grad", "set_default_device",
+                    "set_default_dtype",
                     "set_grad_enabled", "set_printoptions"));
 
     @Test

@@ -1,10 +1,13 @@
 package org.tensortck.reference;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.tensortck.reference.device.Accelerators;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.memory.StridedSizes;
 import org.tensortck.reference.torch.GradientMode;
@@ -31,6 +34,7 @@ import org.tensortck.reference.torch.memory.TorchNamedCasts;
 import org.tensortck.reference.torch.memory.TorchPrototypes;
 import org.tensortck.reference.torch.memory.TorchResizing;
 import org.tensortck.reference.torch.memory.TorchStorages;
+import org.tensortck.reference.torch.settings.TorchAccelerators;
 import org.tensortck.reference.torch.settings.TorchDTypes;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
 import org.tensortck.reference.torch.settings.TorchDefaultDevices;
@@ -48,6 +52,7 @@ import org.tensortck.reference.torch.view.TorchViews;
 import org.tensortck.reference.torch.view.TorchWindows;
 import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
+import org.tensortck.spi.DeviceNames;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.common.Casts;
 import org.tensortck.spi.common.Indexing;
@@ -64,7 +69,7 @@ import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.spi.value.Values;
 
-/** Tensors that follow PyTorch's rules, on {@code cpu} and on {@code meta}. */
+/** Tensors that follow PyTorch's rules, on {@code cpu}, on {@code meta} and on simulated accelerators. */
 public final class ReferenceTensors
         implements
             TensorLibrary<Tensor>,
@@ -85,6 +90,7 @@ public final class ReferenceTensors
     private final Capabilities capabilities = new Capabilities(this, List.of(
             defaults,
             defaultDevices,
+            new TorchAccelerators(),
             printing,
             new StridedSizes<>(),
             new TorchArithmetic(defaults),
@@ -154,7 +160,17 @@ public final class ReferenceTensors
 
     @Override
     public Set<Device> devices() {
-        return Set.of(Device.CPU, Device.META);
+        Set<Device> devices = new LinkedHashSet<>(Accelerators.devices());
+        devices.add(Device.CPU);
+        devices.add(Device.META);
+        return devices;
+    }
+
+    @Override
+    public Device namedDevice(String name, OptionalLong index) {
+        Set<String> types = new LinkedHashSet<>(Device.TYPES);
+        Accelerators.devices().forEach(device -> types.add(device.type()));
+        return DeviceNames.parse(name, index, types);
     }
 
     @Override
@@ -181,7 +197,7 @@ public final class ReferenceTensors
     @Override
     public Tensor rand(long[] shape, Optional<DType> dtype) {
         Tensor random = Tensor.rand(shape, dtype.orElse(defaultDType()), ThreadLocalRandom.current());
-        return random.to(defaultDevices.defaultDevice(), dtype(random));
+        return random.to(TorchDeviceConversions.supported(defaultDevices.defaultDevice()), dtype(random));
     }
 
     @Override

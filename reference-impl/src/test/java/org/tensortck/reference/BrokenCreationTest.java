@@ -26,6 +26,7 @@ import org.tensortck.spi.array.ArrayCreation;
 import org.tensortck.spi.array.ArrayPrototypes;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.DefaultDevices;
 import org.tensortck.spi.tensor.Graphs;
 import org.tensortck.spi.tensor.TensorCreation;
 import org.tensortck.spi.tensor.TensorPrototypes;
@@ -65,7 +66,8 @@ class BrokenCreationTest {
 
     @SuppressWarnings("unchecked") // the parameter of the method
     private static Optional<Device> device(Call call, int place) {
-        return (Optional<Device>) call.argument(place);
+        return ((Optional<Device>) call.argument(place)).or(() -> TENSORS.capability(DefaultDevices.class)
+                .map(DefaultDevices::defaultDevice));
     }
 
     /** Does what the sound reference does with another argument in one place. */

@@ -112,6 +112,8 @@ class BrokenDevicesTest {
                     asTensor(Tensor.class, call -> proceedWith(call, 2, Optional.of(defaultDevice()))));
             fault("adopted memory that is moved to the default device", fails("DEV-12"),
                     IN_TENSORS.at(MemoryImport<Tensor>::adopt, changed((tensor, _) -> onDefaultDevice(tensor))));
+            fault("a context that is never left", fails("DEV-37"), IN_TENSORS.at(DefaultDevices::setDefaultDevice,
+                    when(call -> call.argument(0).equals(Optional.of(Device.CPU)), _ -> null)));
             fault("sums that are moved to the default device", fails("DEV-13"),
                     IN_TENSORS.at(Arithmetic.class, "apply", changed((tensor, _) -> onDefaultDevice(tensor))));
         }

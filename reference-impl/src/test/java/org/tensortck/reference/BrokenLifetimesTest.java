@@ -109,7 +109,8 @@ class BrokenLifetimesTest extends FaultTable {
             Tensor fresh = (Tensor) call.proceed();
             Tensor taken = viewed.getAndSet(null);
             boolean fits = taken != null && TENSORS.dtype(taken) == TENSORS.dtype(fresh)
-                    && Arrays.equals(TENSORS.shape(taken), TENSORS.shape(fresh));
+                    && Arrays.equals(TENSORS.shape(taken), TENSORS.shape(fresh))
+                    && TENSORS.device(taken).equals(TENSORS.device(fresh));
             if (!fits) {
                 return fresh;
             }

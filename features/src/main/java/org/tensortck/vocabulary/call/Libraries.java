@@ -1,6 +1,5 @@
 package org.tensortck.vocabulary.call;
 
-import java.util.Optional;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.tensor.AcceleratorDevices;
 import org.tensortck.spi.tensor.Devices;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
@@ -97,9 +97,9 @@ public final class Libraries {
         return side == Side.TENSOR ? tensors : arrays;
     }
 
-    /** Records that the scenario has set a default device; empty for none. */
-    public void setDefaultDevice(Optional<Device> device) {
-        hasDefaultDevice = device.isPresent();
+    /** Records whether the scenario has set a default device. */
+    public void setDefaultDevice(boolean isSet) {
+        hasDefaultDevice = isSet;
     }
 
     /** Returns whether the scenario has set a default device, which {@code create} of the core does not know. */
@@ -157,9 +157,21 @@ public final class Libraries {
                 library.name() + " does not declare dtype " + dtype + ", which " + function + " was called with");
     }
 
-    /** Returns a device if the tensor library has declared it; the host needs no declaration. */
+    private boolean isOfAccelerator(Device device) {
+        return tensors.capability(AcceleratorDevices.class)
+                .filter(accelerator -> accelerator.currentAccelerator().type().equals(device.type())).isPresent();
+    }
+
+    /**
+     * Returns a device if the tensor library has declared it. The host needs no declaration, and that of an accelerator is
+     * its capability: a case that needs one runs on an accelerator of any type.
+     */
     public Device declared(Device device, String function) {
         if (device.isHost()) {
+            return device;
+        }
+        if (!device.isMeta() && isOfAccelerator(device)) {
+            listener.needs(Need.ofCapability(Side.TENSOR, AcceleratorDevices.class));
             return device;
         }
         listener.needs(Need.ofDevice(device));

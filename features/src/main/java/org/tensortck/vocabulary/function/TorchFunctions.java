@@ -78,7 +78,7 @@ final class TorchFunctions {
     private static Value setDefaultDevice(Invocation call) {
         Optional<Device> device = call.device("device");
         call.capability(Side.TENSOR, DefaultDevices.class).setDefaultDevice(device);
-        call.libraries().setDefaultDevice(device);
+        call.libraries().setDefaultDevice(device.isPresent());
         return Value.NONE;
     }
 

@@ -173,9 +173,50 @@ Feature: The default device
         | sum        | t.sum(0)                 | [4.0, 6.0]                                       |
         | nonzero    | torch.nonzero(t > 3)     | [[1, 1]]                                         |
 
-    @DEV-13.2
+    @DEV-13.2 @needs:DTY-1
     Scenario: The text of a tensor on the host
       Given `t = torch.tensor([1.0, 2.0])`
       When `torch.set_default_device('meta')`
       Then `repr(t)` is `'tensor([1., 2.])'`
       And `t` is unchanged
+
+  Rule: DEV-37 A device as a context is the default device within it
+
+    @DEV-37.1 @needs:DEV-9
+    Scenario: New tensors
+      When `with torch.device('meta'): t = torch.zeros(2); u = torch.tensor([1, 2])`
+      Then `t.device` is `torch.device('meta')`
+      And `u.device` is `torch.device('meta')`
+      And `torch.zeros(2)` is `[0.0, 0.0]`
+      And `torch.tensor([1, 2])` is `[1, 2]`
+      And `torch.get_default_device()` is `torch.device('cpu')`
+
+    @DEV-37.2 @needs:DEV-9
+    Scenario: A context within a context
+      When `with torch.device('meta'), torch.device('cpu'): t = torch.zeros(2)`
+      Then `t` is `[0.0, 0.0]`
+      And `torch.get_default_device()` is `torch.device('cpu')`
+
+    @DEV-37.3 @needs:DEV-9
+    Scenario: A context within the default device
+      Given `torch.set_default_device('meta')`
+      When `with torch.device('cpu'): t = torch.zeros(2)`
+      Then `t` is `[0.0, 0.0]`
+      And `torch.zeros(2).device` is `torch.device('meta')`
+
+    @DEV-37.4 @needs:DEV-3 @needs:DEV-9
+    Scenario: A refusal within a context
+      Given `m = torch.empty(2, device='meta')`
+      When `with torch.device('meta'): n = m.numpy()`
+      Then it fails with `NOT_HOST_MEMORY`
+      And `m` is unchanged
+      And `torch.get_default_device()` is `torch.device('cpu')`
+      And `torch.zeros(2)` is `[0.0, 0.0]`
+
+    @DEV-37.5 @needs:MEM-3 @needs:DEV-10 @needs:DEV-12
+    Scenario: Arrays
+      Given `a = np.array([1.0, 2.0])`
+      When `with torch.device('meta'): t = torch.as_tensor(a); u = torch.from_numpy(a)`
+      Then `t.device` is `torch.device('meta')`
+      And `u` and `a` share memory
+      And `a` is unchanged

@@ -109,6 +109,12 @@ class device(metaclass=Closable):
     def __str__(self):
         return self._type if self._index is None else f"{self._type}:{self._index}"
 
+    def __enter__(self):
+        call("tck.enter", (self,), {})
+
+    def __exit__(self, kind, error, trace):
+        call("tck.leave", (), {})
+
 
 class DType(metaclass=Closable):
     __slots__ = ("_name", "_value")

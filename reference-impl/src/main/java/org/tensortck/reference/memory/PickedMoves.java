@@ -46,8 +46,12 @@ public final class PickedMoves {
         if (starts.length == 0 || !target.hasMemory()) {
             return;
         }
-        MemorySegment from = source.storage().memory(operation);
-        MemorySegment to = target.storage().writableMemory(operation);
+        try (Launch kernel = new Launch(operation)) {
+            gather(source, kernel.read(source), target, kernel.write(target));
+        }
+    }
+
+    private void gather(StridedElements source, MemorySegment from, StridedElements target, MemorySegment to) {
         int byteSize = source.dtype().byteSize();
         Layout ordered = target.byteLayout();
         long unit = source.byteUnit();
@@ -74,8 +78,12 @@ public final class PickedMoves {
         if (starts.length == 0 || !target.hasMemory()) {
             return;
         }
-        MemorySegment from = source.storage().memory(operation);
-        MemorySegment to = target.storage().writableMemory(operation);
+        try (Launch kernel = new Launch(operation)) {
+            scatter(target, kernel.write(target), source, kernel.read(source));
+        }
+    }
+
+    private void scatter(StridedElements target, MemorySegment to, StridedElements source, MemorySegment from) {
         int byteSize = source.dtype().byteSize();
         Layout ordered = source.byteLayout();
         long unit = target.byteUnit();

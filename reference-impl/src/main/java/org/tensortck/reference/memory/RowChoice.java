@@ -21,10 +21,15 @@ public final class RowChoice {
         if (result.layout().count() == 0 || !result.hasMemory()) {
             return;
         }
-        MemorySegment conditions = condition.storage().memory(operation);
-        MemorySegment ones = first.storage().memory(operation);
-        MemorySegment others = second.storage().memory(operation);
-        MemorySegment target = result.storage().writableMemory(operation);
+        try (Launch kernel = new Launch(operation)) {
+            choose(condition, kernel.read(condition), first, kernel.read(first), second, kernel.read(second), result,
+                    kernel.write(result));
+        }
+    }
+
+    private static void choose(StridedElements condition, MemorySegment conditions, StridedElements first,
+            MemorySegment ones, StridedElements second, MemorySegment others, StridedElements result,
+            MemorySegment target) {
         ElementCodec codec = condition.codec();
         int byteSize = result.dtype().byteSize();
         boolean[] truths = new boolean[ValueRow.CAPACITY];

@@ -334,7 +334,7 @@ public final class Tensor implements Strided {
 
     /** Returns what {@code repr(tensor)} gives under these options and with a default dtype. */
     public String text(TensorText.Options options, DType defaultDType) {
-        return TensorText.repr(elements, new TensorText.Suffix(defaultDType, elements.device(),
+        return TensorText.repr(elements.inHost("repr"), new TensorText.Suffix(defaultDType, elements.device(),
                 graph.requiresGrad(), graph.function()), options);
     }
 }

@@ -53,6 +53,11 @@ public record Device(String type, int index) {
         return type.equals(CPU.type);
     }
 
+    /** Returns whether tensors on the device have no elements. */
+    public boolean isMeta() {
+        return type.equals(META.type);
+    }
+
     @Override
     public String toString() {
         return index == NO_INDEX ? type : type + ":" + index;

@@ -147,8 +147,8 @@ public final class TorchGathering implements Gathering<Tensor> {
         for (int place = 0; place < rows.length; place++) {
             rows[place] = axes.get(place % axes.size()).at(place / axes.size());
         }
-        return Tensor.of(StridedElements.ofIntegers("nonzero", rows, INT64,
-                Layout.contiguous(StrideRule.TORCH, count, axes.size())), GraphMembership.leaf());
+        return found(tensor, StridedElements.ofIntegers("nonzero", rows, INT64,
+                Layout.contiguous(StrideRule.TORCH, count, axes.size())));
     }
 
     @Override
@@ -158,8 +158,12 @@ public final class TorchGathering implements Gathering<Tensor> {
                 ? elements
                 : elements.view(elements.layout().broadcastTo("nonzero", 1));
         return IntegerIndices.whereNotZero("nonzero", withAxes).stream()
-                .map(positions -> Tensor.of(positions.elements("nonzero", INT64, StrideRule.TORCH),
-                        GraphMembership.leaf()))
+                .map(positions -> found(tensor, positions.elements("nonzero", INT64, StrideRule.TORCH)))
                 .toList();
+    }
+
+    /** Returns indices, which the host has found, on the device of the tensor. */
+    private static Tensor found(Tensor tensor, StridedElements indices) {
+        return Tensor.of(indices, GraphMembership.leaf()).to(tensor.elements().device(), DType.INT64);
     }
 }

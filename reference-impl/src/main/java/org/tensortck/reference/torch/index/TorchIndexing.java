@@ -93,7 +93,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
     }
 
     private static void checkNumber(Scalar number, StridedElements elements) {
-        if (elements.device().isHost()) {
+        if (elements.hasMemory()) {
             StorableNumbers.TORCH_ASSIGNMENT.check(ASSIGN, number, elements.dtype());
         }
     }

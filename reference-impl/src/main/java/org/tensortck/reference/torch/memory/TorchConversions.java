@@ -35,7 +35,8 @@ public final class TorchConversions implements TensorConversions<Tensor> {
 
     @Override
     public Tensor asArray(Tensor tensor, Optional<DType> dtype, Optional<Device> device, Copying copying) {
-        Tensor fitting = tensor.to(device.orElse(tensor.elements().device()), dtype.orElse(tensor.elements().dtype()),
+        Tensor fitting = tensor.to(device.map(TorchDeviceConversions::supported).orElse(tensor.elements().device()),
+                dtype.orElse(tensor.elements().dtype()),
                 copying == Copying.NEVER);
         return copying == Copying.ALWAYS && fitting.equals(tensor) ? tensor.copy() : fitting;
     }

@@ -58,7 +58,7 @@ public final class TorchCreation implements TensorCreation<Tensor> {
      */
     static Tensor filled(String operation, Layout layout, Scalar value, DType dtype, Device device) {
         Tensor result = Tensor.empty(layout, dtype, device);
-        if (device.isHost()) {
+        if (!device.isMeta()) {
             // Note: a single element is filled by other code, which does not check the short formats.
             boolean single = layout.count() == 1 && !isUnsignedInt64(value);
             (single ? StorableNumbers.TORCH_ASSIGNMENT : StorableNumbers.TORCH_FULL).check(operation, value, dtype);
@@ -84,11 +84,13 @@ public final class TorchCreation implements TensorCreation<Tensor> {
     }
 
     private static Tensor vector(String operation, NumberSequence numbers, DType dtype, Device device) {
-        Tensor result = Tensor.empty(Layout.contiguous(StrideRule.TORCH, numbers.count()), dtype, device);
-        if (device.isHost()) {
-            numbers.writeTo(operation, result.elements());
+        Layout layout = Layout.contiguous(StrideRule.TORCH, numbers.count());
+        if (device.isMeta()) {
+            return Tensor.empty(layout, dtype, device);
         }
-        return result;
+        Tensor result = Tensor.empty(layout, dtype, Device.CPU);
+        numbers.writeTo(operation, result.elements());
+        return device.isHost() ? result : result.to(device, dtype);
     }
 
     @Override
