@@ -119,6 +119,7 @@ class Scenario:
 def reset():
     """Takes back what the scenario before may have set."""
     torch.set_default_dtype(torch.float32)
+    torch.set_default_device(None)
     torch.set_grad_enabled(True)
     torch.set_printoptions(profile="default")
     np.set_printoptions(precision=8, threshold=1000, edgeitems=3, linewidth=75, suppress=False, nanstr="nan", infstr="inf",

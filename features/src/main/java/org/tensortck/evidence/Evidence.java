@@ -23,6 +23,7 @@ import java.util.Set;
 import org.tensortck.evaluate.InputException;
 import org.tensortck.run.RunResult;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.tensor.AcceleratorDevices;
 import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Example;
@@ -36,7 +37,8 @@ import org.tensortck.verdict.Verdict;
 /**
  * The evidence that cases are true: files of NDJSON in {@code spec/evidence}, one for each combination of versions. The
  * first line says what was run and when; every other line is a case, the digest of its steps, the verdict, and for a
- * deviation what was seen; or the same of the example of a requirement.
+ * deviation what was seen; or the same of the example of a requirement. A case that needs an accelerator, on a machine
+ * without one, is recorded as unsupported: documented, and not observed.
  */
 public final class Evidence {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -49,8 +51,12 @@ public final class Evidence {
 
     private static final Set<Verdict> RECORDED = EnumSet.of(Verdict.PASSED, Verdict.DEVIATES);
 
+    /** The capability that the machine of a recording may lack; its cases are documented, and not observed. */
+    private static final String UNOBSERVED = AcceleratorDevices.class.getSimpleName() + ":";
+
     private final Map<String, Set<String>> passedDigests = new HashMap<>();
     private final Map<String, Set<String>> deviatingDigests = new HashMap<>();
+    private final Map<String, Set<String>> unobservedDigests = new HashMap<>();
     private final Map<String, String> deviations = new HashMap<>();
     private final List<Map<String, String>> recordings = new ArrayList<>();
 
@@ -89,6 +95,8 @@ public final class Evidence {
             } else if (verdict.equals(Verdict.DEVIATES.word())) {
                 deviatingDigests.computeIfAbsent(id, _ -> new HashSet<>()).add(node.path("digest").asText());
                 deviations.put(id, node.path("detail").asText());
+            } else if (verdict.equals(Verdict.UNSUPPORTED.word())) {
+                unobservedDigests.computeIfAbsent(id, _ -> new HashSet<>()).add(node.path("digest").asText());
             }
         }
     }
@@ -101,6 +109,11 @@ public final class Evidence {
     /** Returns whether there is evidence for a case with the steps that it has. */
     public boolean shows(Case of) {
         return digests(of).contains(of.digest());
+    }
+
+    /** Returns whether a case was recorded only on machines that lack the device it needs. */
+    public boolean isUnobserved(Case of) {
+        return !shows(of) && unobservedDigests.getOrDefault(of.id(), Set.of()).contains(of.digest());
     }
 
     /** Returns whether there is evidence for the example that a requirement has. */
@@ -137,7 +150,7 @@ public final class Evidence {
         List<String> changed = new ArrayList<>();
         for (Case c : suite.cases().values()) {
             Set<String> digests = digests(c);
-            if (c.canonical() && !shows(c)) {
+            if (c.canonical() && !shows(c) && !isUnobserved(c)) {
                 (digests.isEmpty() ? missing : changed).add(c.id());
             }
         }
@@ -171,7 +184,7 @@ public final class Evidence {
      */
     public static Path record(RunResult run, List<ExampleResult> examples, Path folder) {
         List<String> failures = new ArrayList<>();
-        run.results().stream().filter(r -> !RECORDED.contains(r.verdict()))
+        run.results().stream().filter(r -> !RECORDED.contains(r.verdict()) && !isUnobserved(r))
                 .forEach(r -> failures.add(r.of().id() + " " + r.verdict().word() + ": " + r.detail()));
         examples.stream().filter(r -> !RECORDED.contains(r.verdict()))
                 .forEach(r -> failures.add("the example of " + r.of().id() + ": " + r.detail()));
@@ -200,6 +213,10 @@ public final class Evidence {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
+    }
+
+    private static boolean isUnobserved(CaseResult result) {
+        return result.verdict() == Verdict.UNSUPPORTED && result.detail().startsWith(UNOBSERVED);
     }
 
     private static String line(String what, String id, String digest, Verdict verdict, String detail) {

@@ -58,6 +58,15 @@ LARGEST_CONTENTS = 100_000
 BOUND = (types.MethodType, types.BuiltinMethodType, types.MethodWrapperType)
 
 
+# What scenarios that need an accelerator ask for its devices with, and the capability of the SPI that this is.
+ACCELERATOR = "torch.accelerator."
+ACCELERATOR_CAPABILITY = "AcceleratorDevices"
+
+
+class Unsupported(Exception):
+    """A request that needs what this machine lacks."""
+
+
 class Failure(Exception):
     """A request that cannot be carried out as it stands; only its message is sent."""
 
@@ -483,7 +492,7 @@ def check_signature(name, parameters):
             "ndarray": (np.ndarray, (np.zeros(1),)),
             "generic": (np.generic, (np.float64(1),)),
             "dtype": (torch.dtype if hasattr(torch.dtype, path) else np.dtype, (np.dtype(np.float64),)),
-            "finfo": (torch.finfo, ()), "iinfo": (torch.iinfo, ()),
+            "finfo": (torch.finfo, ()), "iinfo": (torch.iinfo, ()), "device": (torch.device, ()),
         }.get(owner, (None, ()))
         # The attributes of an attribute, as of ndarray.flags, are there on an object only.
         function = receiver[0] if receiver and "." in path else home
@@ -521,7 +530,14 @@ def with_digit_limit(function, *arguments):
         set_digit_limit(0)
 
 
+def require_accelerator(code):
+    """Refuses code that asks for the accelerator where there is none: PyTorch's answer is None, which is the host."""
+    if ACCELERATOR in code and not (hasattr(torch, "accelerator") and torch.accelerator.is_available()):
+        raise Unsupported(f"PyTorch {torch.__version__} has no accelerator on this machine")
+
+
 def run(code, mode, namespace):
+    require_accelerator(code)
     return eval(compile(code, "scenario", mode), namespace)
 
 
@@ -549,6 +565,7 @@ class Worker:
         codec = self.scenario.codec
         positional = [codec.decode(node) for node in request["positional"]]
         named = {name: codec.decode(node) for name, node in request["named"].items()}
+        require_accelerator(request["function"])
         if request["function"] == "tck.collect":
             codec.forget_all_but(positional)
         return {"value": codec.encode(with_digit_limit(call, request["function"], positional, named))}
@@ -580,6 +597,8 @@ class Worker:
             return getattr(self, name)(request)
         except Failure as e:
             return {"error": {"message": str(e)}}
+        except Unsupported as e:
+            return {"unsupported": {"capability": ACCELERATOR_CAPABILITY, "message": str(e)}}
         except BaseException as e:
             return failure(e)
 

@@ -1,10 +1,13 @@
 package org.tensortck.reference;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.tensortck.reference.device.Accelerators;
 import org.tensortck.reference.element.StorableNumbers;
 import org.tensortck.reference.memory.StridedSizes;
 import org.tensortck.reference.torch.GradientMode;
@@ -32,8 +35,10 @@ import org.tensortck.reference.torch.memory.TorchNamedCasts;
 import org.tensortck.reference.torch.memory.TorchPrototypes;
 import org.tensortck.reference.torch.memory.TorchResizing;
 import org.tensortck.reference.torch.memory.TorchStorages;
+import org.tensortck.reference.torch.settings.TorchAccelerators;
 import org.tensortck.reference.torch.settings.TorchDTypes;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
+import org.tensortck.reference.torch.settings.TorchDefaultDevices;
 import org.tensortck.reference.torch.settings.TorchGradientModes;
 import org.tensortck.reference.torch.settings.TorchPrinting;
 import org.tensortck.reference.torch.view.TorchBroadcasting;
@@ -48,6 +53,7 @@ import org.tensortck.reference.torch.view.TorchViews;
 import org.tensortck.reference.torch.view.TorchWindows;
 import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
+import org.tensortck.spi.DeviceNames;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.common.Casts;
 import org.tensortck.spi.common.Indexing;
@@ -64,7 +70,7 @@ import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.spi.value.Values;
 
-/** Tensors that follow PyTorch's rules, on {@code cpu} and on {@code meta}. */
+/** Tensors that follow PyTorch's rules, on {@code cpu}, on {@code meta} and on simulated accelerators. */
 public final class ReferenceTensors
         implements
             TensorLibrary<Tensor>,
@@ -80,9 +86,12 @@ public final class ReferenceTensors
     private static final TorchIndexing INDEXING = new TorchIndexing();
 
     private final TorchDefaultDTypes defaults = new TorchDefaultDTypes();
+    private final TorchDefaultDevices defaultDevices = new TorchDefaultDevices();
     private final TorchPrinting printing = new TorchPrinting(defaults);
     private final Capabilities capabilities = new Capabilities(this, List.of(
             defaults,
+            defaultDevices,
+            new TorchAccelerators(),
             printing,
             new StridedSizes<>(),
             new TorchArithmetic(defaults),
@@ -91,9 +100,9 @@ public final class ReferenceTensors
             new TorchChoosing(defaults),
             new TorchComplexParts(),
             new TorchContiguity(),
-            new TorchConversions(defaults),
+            new TorchConversions(defaults, defaultDevices),
             new TorchCumulativeSums(),
-            new TorchCreation(defaults),
+            new TorchCreation(defaults, defaultDevices),
             new TorchDTypes(),
             new TorchDeviceConversions(),
             new TorchDiagonals(),
@@ -120,7 +129,7 @@ public final class ReferenceTensors
             new TorchViews(),
             new TorchWindows()));
 
-    /** Creates the library. Its default dtypes and its print options are its only state. */
+    /** Creates the library. Its defaults and its print options are its only state. */
     public ReferenceTensors() {}
 
     @Override
@@ -136,6 +145,7 @@ public final class ReferenceTensors
     @Override
     public void reset() {
         defaults.reset();
+        defaultDevices.reset();
         printing.reset();
         GradientMode.set(true);
     }
@@ -152,7 +162,17 @@ public final class ReferenceTensors
 
     @Override
     public Set<Device> devices() {
-        return Set.of(Device.CPU, Device.META);
+        Set<Device> devices = new LinkedHashSet<>(Accelerators.devices());
+        devices.add(Device.CPU);
+        devices.add(Device.META);
+        return devices;
+    }
+
+    @Override
+    public Device namedDevice(String name, OptionalLong index) {
+        Set<String> types = new LinkedHashSet<>(Device.TYPES);
+        Accelerators.devices().forEach(device -> types.add(device.type()));
+        return DeviceNames.parse(name, index, types);
     }
 
     @Override
@@ -166,18 +186,20 @@ public final class ReferenceTensors
     }
 
     @Override
-    public Tensor empty(long[] shape, Optional<DType> dtype, Device device) {
-        return Tensor.empty(shape, dtype.orElse(defaultDType()), TorchDeviceConversions.supported(device));
+    public Tensor empty(long[] shape, Optional<DType> dtype, Optional<Device> device) {
+        return Tensor.empty(shape, dtype.orElse(defaultDType()),
+                TorchDeviceConversions.supported(defaultDevices.of(device)));
     }
 
     @Override
-    public Tensor create(Values values, Optional<DType> dtype, Device device) {
-        return asTensor(create(values, dtype), Optional.empty(), Optional.of(device));
+    public Tensor create(Values values, Optional<DType> dtype, Optional<Device> device) {
+        return asTensor(create(values, dtype), Optional.empty(), Optional.of(defaultDevices.of(device)));
     }
 
     @Override
     public Tensor rand(long[] shape, Optional<DType> dtype) {
-        return Tensor.rand(shape, dtype.orElse(defaultDType()), ThreadLocalRandom.current());
+        Tensor random = Tensor.rand(shape, dtype.orElse(defaultDType()), ThreadLocalRandom.current());
+        return random.to(TorchDeviceConversions.supported(defaultDevices.defaultDevice()), dtype(random));
     }
 
     @Override
@@ -187,7 +209,7 @@ public final class ReferenceTensors
 
     @Override
     public Tensor asTensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device) {
-        return asTensor(Tensor.fromNumPy("as_tensor", array), dtype, device);
+        return asTensor(Tensor.fromNumPy("as_tensor", array), dtype, Optional.of(defaultDevices.of(device)));
     }
 
     @Override
@@ -198,12 +220,12 @@ public final class ReferenceTensors
 
     @Override
     public Tensor asTensor(Values values, Optional<DType> dtype, Optional<Device> device) {
-        return asTensor(create(values, dtype), Optional.empty(), device);
+        return create(values, dtype, device);
     }
 
     @Override
     public Tensor tensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device) {
-        return tensor(Tensor.fromNumPy("tensor", array), dtype, device);
+        return tensor(Tensor.fromNumPy("tensor", array), dtype, Optional.of(defaultDevices.of(device)));
     }
 
     @Override

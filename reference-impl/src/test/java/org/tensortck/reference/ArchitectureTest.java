@@ -31,7 +31,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.tensortck.reference";
 
     @ArchTest
-    static final ArchRule ONLY_STORAGE_ALLOCATES = noClasses().that().areNotAssignableTo(Storage.class).should()
+    static final ArchRule ONLY_STORAGE_ALLOCATES = noClasses().that().areNotAssignableTo(Storage.class).and()
+            .doNotHaveSimpleName("Launch").and().resideOutsideOfPackage(ROOT + ".device").should()
             .dependOnClassesThat().areAssignableTo(Arena.class);
 
     @ArchTest
@@ -65,7 +66,8 @@ class ArchitectureTest {
         Rooms rooms = new Rooms();
         rooms.add("layout");
         rooms.add("element");
-        rooms.add("memory", "layout", "element");
+        rooms.add("device");
+        rooms.add("memory", "layout", "element", "device");
         rooms.add("compute", "layout", "element", "memory");
         rooms.add("index", "layout", "element", "memory");
         rooms.add("text", "element");
@@ -76,10 +78,10 @@ class ArchitectureTest {
             rooms.add(rule, "layout", "element", "compute");
             rooms.add(text, "element", "text", rule);
             rooms.add(library, "layout", "element", "memory", "compute", rule, text);
-            rooms.add(settings, "element", rule, text, library);
+            rooms.add(settings, "element", "device", rule, text, library);
             rooms.add(library + ".view", "layout", "element", "memory", "compute", library);
             rooms.add(library + ".compute", "layout", "element", "memory", "compute", rule, library, settings);
-            rooms.add(library + ".memory", "layout", "element", "memory", "compute", rule, library, settings);
+            rooms.add(library + ".memory", "layout", "element", "device", "memory", "compute", rule, library, settings);
             rooms.add(library + ".index", "layout", "element", "memory", "compute", "index", rule, library, settings,
                     library + ".view", library + ".compute", library + ".memory");
         }

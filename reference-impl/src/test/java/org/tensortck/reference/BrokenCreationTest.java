@@ -21,10 +21,12 @@ import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.memory.TorchCreation;
 import org.tensortck.reference.torch.rule.TorchSequences;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
+import org.tensortck.reference.torch.settings.TorchDefaultDevices;
 import org.tensortck.spi.array.ArrayCreation;
 import org.tensortck.spi.array.ArrayPrototypes;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.tensor.DefaultDevices;
 import org.tensortck.spi.tensor.Graphs;
 import org.tensortck.spi.tensor.TensorCreation;
 import org.tensortck.spi.tensor.TensorPrototypes;
@@ -37,7 +39,8 @@ import org.tensortck.spi.value.Values;
 
 /** Breaks what creates objects of a shape and a number, and after others; as {@link BrokenReferenceTest}. */
 class BrokenCreationTest {
-    private static final TorchCreation FLOAT32_ONLY = new TorchCreation(new TorchDefaultDTypes());
+    private static final TorchCreation FLOAT32_ONLY = new TorchCreation(new TorchDefaultDTypes(),
+            new TorchDefaultDevices());
     private static final NumPyCreation ARRAYS = new NumPyCreation(NumPyProfile.NUMPY_2);
 
     private static long[] shape(Call call, int place) {
@@ -61,6 +64,12 @@ class BrokenCreationTest {
         return (Optional<DType>) call.argument(place);
     }
 
+    @SuppressWarnings("unchecked") // the parameter of the method
+    private static Optional<Device> device(Call call, int place) {
+        return ((Optional<Device>) call.argument(place)).or(() -> TENSORS.capability(DefaultDevices.class)
+                .map(DefaultDevices::defaultDevice));
+    }
+
     /** Does what the sound reference does with another argument in one place. */
     private static Object proceedWith(Call call, int place, Object argument) throws ReflectiveOperationException {
         Object[] changed = call.arguments().toArray();
@@ -76,7 +85,7 @@ class BrokenCreationTest {
             fault("zeros that knows one default dtype", fails("CRE-1"),
                     IN_TENSORS.at(TensorCreation<Tensor>::zeros,
                             call -> FLOAT32_ONLY.zeros(shape(call, 0), dtype(call, 1),
-                                    (Device) call.argument(2))));
+                                    device(call, 2))));
             fault("full that makes integers of bools", fails("CRE-2"),
                     IN_TENSORS.at(TensorCreation<Tensor>::full, call -> number(call, 1) instanceof Scalar.Bool
                             ? proceedWith(call, 1, Scalar.of(1))
@@ -86,13 +95,13 @@ class BrokenCreationTest {
                             call -> proceedWith(call, 1, Scalar.of(0)))));
             fault("eye that knows one default dtype", fails("CRE-9"),
                     IN_TENSORS.at(TensorCreation<Tensor>::eye, call -> FLOAT32_ONLY.eye((Long) call.argument(0),
-                            (Long) call.argument(1), dtype(call, 2), (Device) call.argument(3))));
+                            (Long) call.argument(1), dtype(call, 2), device(call, 3))));
             fault("zeros of a negative length that are none", fails("CRE-11"),
                     IN_TENSORS.at(TensorCreation<Tensor>::zeros, instead(ErrorKind.SHAPE_MISMATCH,
                             call -> proceedWith(call, 0, new long[]{0}))));
             fault("a range that is made once", fails("CRE-12"), aRangeThatIsMadeOnce());
             fault("a device that is ignored", fails("CRE-13"),
-                    IN_TENSORS.at(TensorCreation<Tensor>::ones, call -> proceedWith(call, 2, Device.CPU)));
+                    IN_TENSORS.at(TensorCreation<Tensor>::ones, call -> proceedWith(call, 2, Optional.of(Device.CPU))));
             fault("two numbers that cannot require gradients", fails("CRE-14"), IN_TENSORS.at(
                     Graphs<Tensor>::requireGrad,
                     call -> tensor(call).toString().equals("tensor([0.5000, 0.5000])") ? null : call.proceed()));

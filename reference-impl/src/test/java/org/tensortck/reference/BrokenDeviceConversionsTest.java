@@ -71,15 +71,16 @@ class BrokenDeviceConversionsTest {
             fault("zeros for elements that there are not", fails("CPY-28"),
                     IN_TENSORS.at(DeviceConversions<Tensor>::cpu, instead(ErrorKind.NOT_HOST_MEMORY, call -> {
                         Tensor tensor = (Tensor) call.argument(0);
-                        return TENSORS.empty(TENSORS.shape(tensor), Optional.of(TENSORS.dtype(tensor)), Device.CPU);
+                        return TENSORS.empty(TENSORS.shape(tensor), Optional.of(TENSORS.dtype(tensor)),
+                                Optional.of(Device.CPU));
                     })));
         }
 
         private static Break[] aTensorOnMetaThatIsAlwaysRowMajor() {
-            Change rowMajor = (result, arguments) -> device(result).isHost() || device(arguments[0]).equals(Device.META)
+            Change rowMajor = (result, arguments) -> !device(result).isMeta() || device(arguments[0]).isMeta()
                     ? result
                     : TENSORS.empty(TENSORS.shape((Tensor) result), Optional.of(TENSORS.dtype((Tensor) result)),
-                            Device.META);
+                            Optional.of(Device.META));
             return new Break[]{IN_TENSORS.at(DeviceConversions<Tensor>::to, changed(rowMajor))};
         }
     }

@@ -68,7 +68,8 @@ class BrokenExchangeTest {
                 } catch (InvocationTargetException e) {
                     boolean nothing = e.getCause().getMessage().contains("there is no element");
                     if (nothing) {
-                        return TENSORS.empty(new long[]{0}, Optional.of((DType) call.argument(1)), Device.CPU);
+                        return TENSORS.empty(new long[]{0}, Optional.of((DType) call.argument(1)),
+                                Optional.of(Device.CPU));
                     }
                     throw e;
                 }

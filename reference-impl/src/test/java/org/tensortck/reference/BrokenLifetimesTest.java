@@ -58,7 +58,7 @@ class BrokenLifetimesTest extends FaultTable {
                     if (!grows) {
                         return call.proceed();
                     }
-                    Tensor larger = TENSORS.empty(shape, Optional.of(TENSORS.dtype(tensor)), Device.CPU);
+                    Tensor larger = TENSORS.empty(shape, Optional.of(TENSORS.dtype(tensor)), Optional.of(Device.CPU));
                     tensor.setData(larger);
                     return null;
                 }));
@@ -71,7 +71,8 @@ class BrokenLifetimesTest extends FaultTable {
                     throw e;
                 }
                 tensor.setData(
-                        TENSORS.empty((long[]) call.argument(1), Optional.of(TENSORS.dtype(tensor)), Device.CPU));
+                        TENSORS.empty((long[]) call.argument(1), Optional.of(TENSORS.dtype(tensor)),
+                                Optional.of(Device.CPU)));
                 return null;
             }
         }));
@@ -108,7 +109,8 @@ class BrokenLifetimesTest extends FaultTable {
             Tensor fresh = (Tensor) call.proceed();
             Tensor taken = viewed.getAndSet(null);
             boolean fits = taken != null && TENSORS.dtype(taken) == TENSORS.dtype(fresh)
-                    && Arrays.equals(TENSORS.shape(taken), TENSORS.shape(fresh));
+                    && Arrays.equals(TENSORS.shape(taken), TENSORS.shape(fresh))
+                    && TENSORS.device(taken).equals(TENSORS.device(fresh));
             if (!fits) {
                 return fresh;
             }

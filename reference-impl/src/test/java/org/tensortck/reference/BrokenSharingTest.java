@@ -239,7 +239,7 @@ class BrokenSharingTest {
             long[] wide = Arrays.copyOf(shape, shape.length + 1);
             wide[shape.length] = 2;
             Tensor result = TENSORS.select(
-                    TENSORS.empty(wide, Optional.of(TENSORS.dtype(tensor)), Device.CPU),
+                    TENSORS.empty(wide, Optional.of(TENSORS.dtype(tensor)), Optional.of(Device.CPU)),
                     List.of(new Index.Rest(), new Index.At(0)));
             TENSORS.assign(result, List.of(new Index.Rest()), tensor);
             return result;

@@ -132,7 +132,7 @@ class DeclaredSharingTest {
 
     private static boolean isContiguous(SharedMemory memory) {
         long[] shape = memory.shape();
-        long[] expected = TENSORS.strides(TENSORS.empty(shape, Optional.of(memory.dtype()), Device.CPU));
+        long[] expected = TENSORS.strides(TENSORS.empty(shape, Optional.of(memory.dtype()), Optional.of(Device.CPU)));
         boolean isEmpty = LongStream.of(shape).anyMatch(length -> length == 0);
         return isEmpty || IntStream.range(0, shape.length)
                 .allMatch(axis -> shape[axis] == 1

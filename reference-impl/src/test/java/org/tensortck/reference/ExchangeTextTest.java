@@ -17,6 +17,7 @@ import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.memory.TorchBuffers;
 import org.tensortck.reference.torch.memory.TorchConversions;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
+import org.tensortck.reference.torch.settings.TorchDefaultDevices;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.Copying;
@@ -50,7 +51,8 @@ class ExchangeTextTest {
     @Test
     void a_forbidden_copy_says_what_does_not_fit() {
         assertRefused(ErrorKind.COPY_NEEDED, "to: float32 on cpu cannot be had as float64 on cpu without a copy",
-                () -> new TorchConversions(new TorchDefaultDTypes()).asArray(tensor(), Optional.of(DType.FLOAT64),
+                () -> new TorchConversions(new TorchDefaultDTypes(), new TorchDefaultDevices()).asArray(tensor(),
+                        Optional.of(DType.FLOAT64),
                         Optional.empty(),
                         Copying.NEVER));
         assertRefused(ErrorKind.COPY_NEEDED,

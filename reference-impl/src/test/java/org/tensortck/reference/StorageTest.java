@@ -73,7 +73,7 @@ class StorageTest {
         void memory_of_its_own_is_freed() throws InterruptedException {
             long byteSize = 64L << 20;
             long before = usedOffHeap();
-            Tensor tensor = torch.empty(new long[]{byteSize}, Optional.of(DType.INT8), Device.CPU);
+            Tensor tensor = torch.empty(new long[]{byteSize}, Optional.of(DType.INT8), Optional.of(Device.CPU));
             assertTrue(usedOffHeap() >= before + byteSize, "the memory was not counted");
             WeakReference<Tensor> watched = new WeakReference<>(tensor);
             tensor = null;

@@ -1,5 +1,8 @@
 package org.tensortck.spi;
 
+import java.util.OptionalLong;
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.python.Python;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
@@ -26,6 +29,22 @@ public interface TensorLibrary<T> extends Library<T> {
     /** Returns the device of the elements. */
     @Python("Tensor.device")
     Device device(T tensor);
+
+    /**
+     * Returns {@code torch.device(name, index)}, which need not exist on this machine. The suite calls this for each
+     * string that names a device, too. Unless overridden, the types are {@link Device#TYPES}; a library whose device has
+     * another name overrides it.
+     *
+     * @param name a type such as {@code cuda}, or, where no index is given, a type and an ordinal: {@code cuda:1}
+     * @param index the ordinal among the devices of that type
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the name is neither of these, or the index
+     *     is negative or too large
+     */
+    @Group.In(Group.DEVICES)
+    @Python("torch.device(type, index=None)")
+    default Device namedDevice(String name, OptionalLong index) {
+        return DeviceNames.parse(name, index, Device.TYPES);
+    }
 
     /** Returns the dtype of tensors made from Python floats, {@code torch.get_default_dtype()}. */
     @Python("torch.get_default_dtype()")

@@ -61,7 +61,7 @@ final class Evaluation {
     void enter(Expression context) {
         Value value = evaluate(context);
         try {
-            if (!(value instanceof Value.Context)) {
+            if (!(value instanceof Value.Context || value instanceof Value.DeviceOf)) {
                 throw PythonException.typeError(PythonTypes.described(value) + " is no context that 'with' can enter");
             }
             members.call("tck.enter", List.of(value), Map.of());

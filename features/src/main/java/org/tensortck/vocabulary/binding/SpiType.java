@@ -54,8 +54,8 @@ record SpiType(Optional<String> pythonName, Predicate<Value> taken, Conversion c
             Map.entry(Copying.class, named("copy", Invocation::copying, Optional.empty())),
             Map.entry(MemoryOrder.class, named("order", Invocation::order, Optional.empty())),
             Map.entry(Casting.class, named("casting", Invocation::casting, Optional.empty())),
-            Map.entry(Device.class, named("device", (call, name) -> call.device(name).orElse(Device.CPU),
-                    Optional.of(Device.CPU))));
+            Map.entry(Device.class, named("device", (call, name) -> call.device(name).orElseThrow(
+                    () -> call.wrong(name, "a device")), Optional.empty())));
 
     /** Makes an object of the argument of a parameter. */
     @FunctionalInterface

@@ -323,7 +323,7 @@ public final class Invocation {
             case Value.None() -> Optional.empty();
             case Value.DeviceOf(Device device) -> Optional.of(libraries.declared(device, function.name()));
             case Value.Text(String text) ->
-                Optional.of(libraries.declared(Literals.device(text), function.name()));
+                Optional.of(libraries.declared(tensors().namedDevice(text, OptionalLong.empty()), function.name()));
             default -> throw wrong(parameter, "a device");
         };
     }

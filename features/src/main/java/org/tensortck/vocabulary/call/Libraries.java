@@ -12,6 +12,7 @@ import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.tensor.AcceleratorDevices;
 import org.tensortck.spi.tensor.Devices;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
@@ -32,6 +33,7 @@ public final class Libraries {
     private final RandomReplay random = new RandomReplay();
     private final Deque<Runnable> entered = new ArrayDeque<>();
     private final SpiListener listener;
+    private boolean hasDefaultDevice;
 
     public Libraries(TensorLibrary<?> tensors, ArrayLibrary<?> arrays, SpiListener listener) {
         this.tensors = LibraryBoundary.around(tensors, listener);
@@ -42,6 +44,7 @@ public final class Libraries {
     /** Forgets the objects, and what scenarios have set for a whole library. */
     public void startAnew() {
         forgetObjects();
+        hasDefaultDevice = false;
         entered.clear();
         tensors.reset();
         arrays.reset();
@@ -93,6 +96,16 @@ public final class Libraries {
 
     Library<Object> on(Side side) {
         return side == Side.TENSOR ? tensors : arrays;
+    }
+
+    /** Records whether the scenario has set a default device. */
+    public void setDefaultDevice(boolean isSet) {
+        hasDefaultDevice = isSet;
+    }
+
+    /** Returns whether the scenario has set a default device, which {@code create} of the core does not know. */
+    public boolean hasDefaultDevice() {
+        return hasDefaultDevice;
     }
 
     /** Returns the value that stands for an object; the same object always has the same one. */
@@ -150,9 +163,21 @@ public final class Libraries {
                 library.name() + " does not declare dtype " + dtype + ", which " + function + " was called with");
     }
 
-    /** Returns a device if the tensor library has declared it; the host needs no declaration. */
+    private boolean isOfAccelerator(Device device) {
+        return tensors.capability(AcceleratorDevices.class)
+                .filter(accelerator -> accelerator.currentAccelerator().type().equals(device.type())).isPresent();
+    }
+
+    /**
+     * Returns a device if the tensor library has declared it. The host needs no declaration, and that of an accelerator is
+     * its capability: a case that needs one runs on an accelerator of any type.
+     */
     public Device declared(Device device, String function) {
-        if (device.equals(Device.CPU)) {
+        if (device.isHost()) {
+            return device;
+        }
+        if (!device.isMeta() && isOfAccelerator(device)) {
+            listener.needs(Need.ofCapability(Side.TENSOR, AcceleratorDevices.class));
             return device;
         }
         listener.needs(Need.ofDevice(device));

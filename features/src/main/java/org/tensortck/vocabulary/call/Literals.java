@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tensortck.evaluate.EvaluationException;
-import org.tensortck.spi.error.ErrorKind;
-import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.DType;
-import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.Values;
 import org.tensortck.value.Value;
@@ -76,15 +73,6 @@ public final class Literals {
                 .orElseGet(() -> Set.of(value instanceof Value.ArrayScalar(DType dtype, Scalar _)
                         ? Optional.of(dtype)
                         : Optional.empty()));
-    }
-
-    /** Returns the device that a text names. */
-    public static Device device(String text) {
-        try {
-            return Device.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new TensorException(ErrorKind.INVALID_ARGUMENT, String.valueOf(e.getMessage()), e);
-        }
     }
 
     private static Optional<List<Value>> items(Value value) {

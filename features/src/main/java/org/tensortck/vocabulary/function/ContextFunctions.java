@@ -1,15 +1,18 @@
 package org.tensortck.vocabulary.function;
 
 import java.util.List;
+import java.util.Optional;
+import org.tensortck.spi.tensor.DefaultDevices;
 import org.tensortck.spi.tensor.GradientModes;
+import org.tensortck.spi.value.Device;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 import org.tensortck.vocabulary.call.FunctionTable;
 import org.tensortck.vocabulary.call.Invocation;
 
 /**
- * The context managers: modes that {@code with} enters and leaves. A library only has to get and set the mode; the suite
- * remembers the one to restore.
+ * The context managers: modes and devices that {@code with} enters and leaves. A library only gets and sets the mode; the
+ * suite restores the one before.
  */
 final class ContextFunctions {
     private static final String NO_GRAD = "torch.no_grad";
@@ -42,6 +45,10 @@ final class ContextFunctions {
     }
 
     private static Value enter(Invocation call) {
+        if (call.argument("context") instanceof Value.DeviceOf) {
+            enterDevice(call);
+            return Value.NONE;
+        }
         if (!(call.argument("context") instanceof Value.Context context)) {
             throw call.wrong("context", "a context");
         }
@@ -52,6 +59,19 @@ final class ContextFunctions {
             default -> throw call.wrong("context", "one that the vocabulary makes");
         }
         return Value.NONE;
+    }
+
+    /** A device is the default device until it is left. */
+    private static void enterDevice(Invocation call) {
+        DefaultDevices devices = call.capability(Side.TENSOR, DefaultDevices.class);
+        Device before = devices.defaultDevice();
+        boolean wasSet = call.libraries().hasDefaultDevice();
+        devices.setDefaultDevice(call.device("context"));
+        call.libraries().setDefaultDevice(true);
+        call.libraries().enter(() -> {
+            devices.setDefaultDevice(Optional.of(before));
+            call.libraries().setDefaultDevice(wasSet);
+        });
     }
 
     private static void record(Invocation call, boolean inside, boolean after) {

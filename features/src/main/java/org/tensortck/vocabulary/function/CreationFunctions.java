@@ -8,7 +8,6 @@ import org.tensortck.spi.common.UnitAxes;
 import org.tensortck.spi.tensor.TensorCreation;
 import org.tensortck.spi.tensor.TensorPrototypes;
 import org.tensortck.spi.value.DType;
-import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -27,10 +26,11 @@ final class CreationFunctions {
         table.define("torch.arange(start=None, end=None, step=1, *, " + OF_TENSORS, call -> {
             Bounds bounds = Bounds.of(call, "end");
             return SpiResult.leaf(call, tensors(call).arange(bounds.start(), bounds.end(), bounds.step(),
-                    call.dtype("dtype", Side.TENSOR), device(call)));
+                    call.dtype("dtype", Side.TENSOR), call.device("device")));
         });
         table.define("torch.eye(n, m=None, *, " + OF_TENSORS, call -> SpiResult.leaf(call, tensors(call)
-                .eye(call.integer("n"), columns(call, "n", "m"), call.dtype("dtype", Side.TENSOR), device(call))));
+                .eye(call.integer("n"), columns(call, "n", "m"), call.dtype("dtype", Side.TENSOR),
+                        call.device("device"))));
         table.define("Tensor.new_tensor(self, data, *, " + OF_TENSORS, CreationFunctions::newTensor);
         table.define("np.arange(start=None, stop=None, step=1, dtype=None)", call -> {
             Bounds bounds = Bounds.of(call, "stop");
@@ -53,10 +53,6 @@ final class CreationFunctions {
 
     private static ArrayCreation<Object> arrays(Invocation call) {
         return call.capability(Side.ARRAY, ArrayCreation.class);
-    }
-
-    private static Device device(Invocation call) {
-        return call.device("device").orElse(Device.CPU);
     }
 
     private static long columns(Invocation call, String rows, String columns) {

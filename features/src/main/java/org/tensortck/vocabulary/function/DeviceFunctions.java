@@ -10,12 +10,22 @@ import org.tensortck.value.Value;
 import org.tensortck.vocabulary.call.FunctionTable;
 import org.tensortck.vocabulary.call.Invocation;
 
-/** {@code Tensor.to} in the forms that PyTorch documents. */
+/** The attributes of devices, and {@code Tensor.to} in the forms that PyTorch documents. */
 final class DeviceFunctions {
     private DeviceFunctions() {}
 
     static void addTo(FunctionTable table) {
+        table.define("device.type", call -> Value.of(self(call).type()));
+        table.define("device.index",
+                call -> self(call).index() == Device.NO_INDEX ? Value.NONE : Value.of(self(call).index()));
         table.define("Tensor.to(self, *args, device=None, dtype=None, copy=False)", DeviceFunctions::to);
+    }
+
+    private static Device self(Invocation call) {
+        if (call.argument("self") instanceof Value.DeviceOf(Device device)) {
+            return device;
+        }
+        throw call.wrong("self", "a device");
     }
 
     private static DeviceConversions<Object> conversions(Invocation call) {

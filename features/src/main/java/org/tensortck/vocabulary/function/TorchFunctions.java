@@ -1,6 +1,7 @@
 package org.tensortck.vocabulary.function;
 
 import java.util.Optional;
+import org.tensortck.spi.tensor.DefaultDevices;
 import org.tensortck.spi.tensor.Devices;
 import org.tensortck.spi.tensor.Gathering;
 import org.tensortck.spi.tensor.Interchange;
@@ -14,7 +15,6 @@ import org.tensortck.value.Value;
 import org.tensortck.vocabulary.binding.SpiResult;
 import org.tensortck.vocabulary.call.FunctionTable;
 import org.tensortck.vocabulary.call.Invocation;
-import org.tensortck.vocabulary.call.Literals;
 
 /** The functions of module {@code torch}. */
 final class TorchFunctions {
@@ -23,7 +23,7 @@ final class TorchFunctions {
     static void addTo(FunctionTable table) {
         table.define("torch.is_tensor(obj)",
                 call -> Value.of(call.argument("obj") instanceof Value.Ref ref && ref.side() == Side.TENSOR));
-        table.define("torch.device(type)", call -> new Value.DeviceOf(Literals.device(call.text("type"))));
+        table.define("torch.set_default_device(device)", TorchFunctions::setDefaultDevice);
         table.define("torch.from_numpy(ndarray)",
                 call -> call.tensor(call.memory().adopted(Side.TENSOR,
                         call.memory().ofArray(call.target("ndarray", Side.ARRAY)))));
@@ -60,8 +60,8 @@ final class TorchFunctions {
                     : interchange(call).tensor(call.memory().ofArray(ref.target()), dtype, device);
         } else {
             Values values = values(call, dtype);
-            tensor = device.isPresent()
-                    ? devices(call).create(values, dtype, device.get())
+            tensor = device.isPresent() || call.libraries().hasDefaultDevice()
+                    ? devices(call).create(values, dtype, device)
                     : call.tensors().create(values, dtype);
         }
         return SpiResult.leaf(call, tensor);
@@ -73,6 +73,13 @@ final class TorchFunctions {
 
     private static Devices<Object> devices(Invocation call) {
         return call.capability(Side.TENSOR, Devices.class);
+    }
+
+    private static Value setDefaultDevice(Invocation call) {
+        Optional<Device> device = call.device("device");
+        call.capability(Side.TENSOR, DefaultDevices.class).setDefaultDevice(device);
+        call.libraries().setDefaultDevice(device.isPresent());
+        return Value.NONE;
     }
 
     private static Value nonzero(Invocation call) {

@@ -2,7 +2,7 @@ Feature: Gradient modes
 
   Rule: GRA-6 A gradient mode lasts for one statement
 
-    @GRA-6.1
+    @GRA-6.1 @needs:ARI-32
     Scenario Outline: Inside: with <contexts>
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `with <contexts>: u = t * 2; enabled = torch.is_grad_enabled()`
@@ -19,7 +19,7 @@ Feature: Gradient modes
         | nested  | torch.no_grad(), torch.enable_grad() | (True, False, True)  |
         | twice   | torch.no_grad(), torch.no_grad()     | (False, True, False) |
 
-    @GRA-6.2
+    @GRA-6.2 @needs:ARI-32
     Scenario Outline: After torch.set_grad_enabled(False): with <context>
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `torch.set_grad_enabled(False)`
@@ -34,7 +34,7 @@ Feature: Gradient modes
         | set     | torch.set_grad_enabled(True) | (True, False) |
         | enable  | torch.enable_grad()          | (True, False) |
 
-    @GRA-6.3
+    @GRA-6.3 @needs:IDX-7
     Scenario Outline: A statement that fails inside <context>
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `with <context>: u = t[2]`
@@ -47,7 +47,7 @@ Feature: Gradient modes
         | no_grad | torch.no_grad()               |
         | set     | torch.set_grad_enabled(False) |
 
-    @GRA-6.4
+    @GRA-6.4 @needs:ARI-32
     Scenario: A context that is not entered
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `context = torch.no_grad()`

@@ -94,19 +94,26 @@ class Size(tuple, metaclass=Closable):
 
 @named(torch)
 class device(metaclass=Closable):
-    __slots__ = ("type", "index", "_value")
+    __slots__ = ("_type", "_index", "_value")
 
     def __eq__(self, other):
-        return isinstance(other, device) and (self.type, self.index) == (other.type, other.index)
+        return isinstance(other, device) and (self._type, self._index) == (other._type, other._index)
 
     def __hash__(self):
-        return hash((self.type, self.index))
+        return hash((self._type, self._index))
 
     def __repr__(self):
-        return f"device(type={self.type!r})" if self.index is None else f"device(type={self.type!r}, index={self.index})"
+        index = "" if self._index is None else f", index={self._index}"
+        return f"device(type={self._type!r}{index})"
 
     def __str__(self):
-        return self.type if self.index is None else f"{self.type}:{self.index}"
+        return self._type if self._index is None else f"{self._type}:{self._index}"
+
+    def __enter__(self):
+        call("tck.enter", (self,), {})
+
+    def __exit__(self, kind, error, trace):
+        call("tck.leave", (), {})
 
 
 class DType(metaclass=Closable):
@@ -380,7 +387,7 @@ class Makers:
 
     def device(self, type, index, value):
         made = object.__new__(device)
-        made.type, made.index, made._value = type, index, value
+        made._type, made._index, made._value = type, index, value
         return made
 
     def limits(self, side, name, value):

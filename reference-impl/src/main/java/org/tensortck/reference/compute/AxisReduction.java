@@ -66,7 +66,7 @@ public final class AxisReduction {
         StridedElements result = StridedElements.allocate(elements.codec().withDType(dtype),
                 Layout.contiguous(strides, kept),
                 elements.device());
-        if (elements.device().isHost()) {
+        if (elements.hasMemory()) {
             RowFold.fold(operation, elements, result, values(), fold());
         }
         return keepDimensions ? result : result.view(Layout.contiguous(strides, remainingShape()));

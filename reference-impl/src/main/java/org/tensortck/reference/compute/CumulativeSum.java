@@ -26,7 +26,7 @@ public final class CumulativeSum implements RowFold.Scan {
     public static StridedElements of(String operation, StridedElements elements, int axis, StrideRule strides) {
         StridedElements sums = StridedElements.allocate(elements.codec(), Layout.contiguous(strides, elements.shape()),
                 elements.device());
-        if (elements.device().isHost()) {
+        if (elements.hasMemory()) {
             RowFold.scan(operation, elements, axis, sums, new CumulativeSum());
         }
         return sums;

@@ -14,9 +14,9 @@ public final class Elementwise {
     private Elementwise() {}
 
     /**
-     * Returns the results in memory of their own. Without memory of the first operand, nothing is computed.
+     * Returns the results in memory of their own. On {@code meta} nothing is computed.
      *
-     * @param operands operands of one shape
+     * @param operands operands of one shape, on one device
      * @param strides the strides of the results
      */
     public static StridedElements map(String operation, List<StridedElements> operands, DType dtype, long[] strides,
@@ -24,7 +24,7 @@ public final class Elementwise {
         StridedElements first = operands.getFirst();
         StridedElements result = StridedElements.allocate(first.codec().withDType(dtype),
                 Layout.of(first.shape(), strides, 0), first.device());
-        if (first.device().isHost()) {
+        if (result.hasMemory()) {
             RowMap.compute(operation, operands, result, kernel);
         }
         return result;

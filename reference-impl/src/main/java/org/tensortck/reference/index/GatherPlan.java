@@ -12,7 +12,6 @@ import org.tensortck.reference.memory.PickedMoves;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
-import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Scalar;
 
 /**
@@ -140,8 +139,8 @@ public final class GatherPlan {
 
     /** Writes one value to every picked element, cast. */
     public void fill(String operation, StridedElements target, Scalar value) {
-        StridedElements single = StridedElements.allocate(target.codec(), Layout.single(0), Device.CPU);
-        single.put(operation, value);
+        StridedElements single = StridedElements.allocate(target.codec(), Layout.single(0), target.device());
+        single.fill(operation, value);
         scatter(operation, target, single);
     }
 }

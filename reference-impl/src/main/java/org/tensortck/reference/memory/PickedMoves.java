@@ -43,11 +43,15 @@ public final class PickedMoves {
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} where the source has no memory
      */
     public void gather(String operation, StridedElements source, StridedElements target) {
-        if (starts.length == 0 || !target.device().isHost()) {
+        if (starts.length == 0 || !target.hasMemory()) {
             return;
         }
-        MemorySegment from = source.storage().memory(operation);
-        MemorySegment to = target.storage().writableMemory(operation);
+        try (Launch kernel = new Launch(operation)) {
+            gather(source, kernel.read(source), target, kernel.write(target));
+        }
+    }
+
+    private void gather(StridedElements source, MemorySegment from, StridedElements target, MemorySegment to) {
         int byteSize = source.dtype().byteSize();
         Layout ordered = target.byteLayout();
         long unit = source.byteUnit();
@@ -71,11 +75,15 @@ public final class PickedMoves {
      *     {@link ErrorKind#READ_ONLY}
      */
     public void scatter(String operation, StridedElements target, StridedElements source) {
-        if (starts.length == 0 || !target.device().isHost()) {
+        if (starts.length == 0 || !target.hasMemory()) {
             return;
         }
-        MemorySegment from = source.storage().memory(operation);
-        MemorySegment to = target.storage().writableMemory(operation);
+        try (Launch kernel = new Launch(operation)) {
+            scatter(target, kernel.write(target), source, kernel.read(source));
+        }
+    }
+
+    private void scatter(StridedElements target, MemorySegment to, StridedElements source, MemorySegment from) {
         int byteSize = source.dtype().byteSize();
         Layout ordered = source.byteLayout();
         long unit = target.byteUnit();

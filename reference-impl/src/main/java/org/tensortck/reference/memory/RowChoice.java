@@ -13,18 +13,23 @@ public final class RowChoice {
 
     /**
      * Writes to every element of a result the one of the first source where a condition is not zero, and the one of the
-     * second elsewhere. All have one shape, and the sources have the bytes of the result. Without memory
-     * of the result, only the condition is looked for.
+     * second elsewhere. All have one shape and are on one device, and the sources have the bytes of the
+     * result. On {@code meta} nothing is chosen.
      */
     public static void choose(String operation, StridedElements condition, StridedElements first,
             StridedElements second, StridedElements result) {
-        MemorySegment conditions = condition.storage().memory(operation);
-        if (result.layout().count() == 0 || !result.device().isHost()) {
+        if (result.layout().count() == 0 || !result.hasMemory()) {
             return;
         }
-        MemorySegment ones = first.storage().memory(operation);
-        MemorySegment others = second.storage().memory(operation);
-        MemorySegment target = result.storage().writableMemory(operation);
+        try (Launch kernel = new Launch(operation)) {
+            choose(condition, kernel.read(condition), first, kernel.read(first), second, kernel.read(second), result,
+                    kernel.write(result));
+        }
+    }
+
+    private static void choose(StridedElements condition, MemorySegment conditions, StridedElements first,
+            MemorySegment ones, StridedElements second, MemorySegment others, StridedElements result,
+            MemorySegment target) {
         ElementCodec codec = condition.codec();
         int byteSize = result.dtype().byteSize();
         boolean[] truths = new boolean[ValueRow.CAPACITY];

@@ -49,12 +49,16 @@ public final class RowFold {
         if (result.layout().count() == 0) {
             return;
         }
+        try (Launch kernel = new Launch(operation)) {
+            // Of no elements, the memory need not exist.
+            MemorySegment memory = elements.layout().count() == 0 ? MemorySegment.NULL : kernel.read(elements);
+            fold(elements, memory, result, kernel.write(result), values, fold);
+        }
+    }
+
+    private static void fold(StridedElements elements, MemorySegment memory, StridedElements result,
+            MemorySegment target, DType values, Fold fold) {
         ElementCodec codec = elements.codec();
-        // Of no elements, the memory need not exist.
-        MemorySegment memory = elements.layout().count() == 0
-                ? MemorySegment.NULL
-                : elements.storage().memory(operation);
-        MemorySegment target = result.storage().writableMemory(operation);
         ValueRow row = ValueRow.of(elements.dtype(), elements.layout().count());
         ValueRow one = ValueRow.of(values, 1);
         StridedRows.Row add = (offsets, strides, count) -> {
@@ -91,8 +95,13 @@ public final class RowFold {
         if (result.layout().count() == 0) {
             return;
         }
-        MemorySegment memory = elements.storage().memory(operation);
-        MemorySegment target = result.storage().writableMemory(operation);
+        try (Launch kernel = new Launch(operation)) {
+            scan(elements, kernel.read(elements), axis, result, kernel.write(result), scan);
+        }
+    }
+
+    private static void scan(StridedElements elements, MemorySegment memory, int axis, StridedElements result,
+            MemorySegment target, Scan scan) {
         Layout from = elements.byteLayout();
         Layout to = result.byteLayout();
         ValueRow row = ValueRow.of(elements.dtype(), elements.layout().count());

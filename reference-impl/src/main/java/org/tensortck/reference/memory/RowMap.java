@@ -25,9 +25,9 @@ public final class RowMap {
     private final List<ValueRow> rows;
     private final Kernel kernel;
 
-    private RowMap(String operation, List<StridedElements> operands, Kernel kernel) {
+    private RowMap(List<StridedElements> operands, List<MemorySegment> memories, Kernel kernel) {
         codecs = operands.stream().map(StridedElements::codec).toList();
-        memories = operands.stream().map(operand -> operand.storage().memory(operation)).toList();
+        this.memories = memories;
         rows = operands.stream().map(operand -> ValueRow.of(operand.dtype(), operand.layout().count())).toList();
         this.kernel = kernel;
     }
@@ -42,9 +42,14 @@ public final class RowMap {
         if (result.layout().count() == 0) {
             return;
         }
-        RowMap map = new RowMap(operation, operands, kernel);
+        try (Launch run = new Launch(operation)) {
+            RowMap map = new RowMap(operands, operands.stream().map(run::read).toList(), kernel);
+            map.compute(operands, result, run.write(result));
+        }
+    }
+
+    private void compute(List<StridedElements> operands, StridedElements result, MemorySegment memory) {
         ElementCodec codec = result.codec();
-        MemorySegment memory = result.storage().writableMemory(operation);
         ValueRow values = ValueRow.of(result.dtype(), result.layout().count());
         Layout[] layouts = new Layout[operands.size() + 1];
         layouts[0] = result.byteLayout();
@@ -54,7 +59,7 @@ public final class RowMap {
         StridedRows.inMemoryOrder(layouts).forEachRow((offsets, strides, count) -> {
             for (long done = 0; done < count; done += ValueRow.CAPACITY) {
                 int block = (int) Math.min(ValueRow.CAPACITY, count - done);
-                map.compute(offsets, strides, done, values, block);
+                compute(offsets, strides, done, values, block);
                 RowWriter.write(codec, memory, offsets[0] + done * strides[0], strides[0], values, block);
             }
         });

@@ -5,6 +5,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.util.Optional;
+import org.tensortck.reference.device.Accelerators;
+import org.tensortck.reference.device.DeviceMemory;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.Device;
@@ -14,25 +16,39 @@ import org.tensortck.spi.value.SharedMemory;
  * Memory for elements. All views of a tensor or array hold one storage, whose segment keeps the memory: it is freed some
  * time after the last of them is unreachable, and never before.
  *
- * <p>A storage on {@code meta} has no memory.
+ * <p>A storage on {@code meta} has no memory; one on an accelerator has memory that the host cannot reach.
  */
 public final class Storage {
     // NumPy and PyTorch align to 16 and 64 bytes; the larger one suits vector loads of both.
     private static final long BYTE_ALIGNMENT = 64;
 
     private Optional<MemorySegment> memory;
+    private Optional<DeviceMemory> onDevice;
     private final Device device;
     private boolean resizable;
 
-    private Storage(Optional<MemorySegment> memory, Device device, boolean resizable) {
+    private Storage(Optional<MemorySegment> memory, Optional<DeviceMemory> onDevice, Device device,
+            boolean resizable) {
         this.memory = memory;
+        this.onDevice = onDevice;
         this.device = device;
         this.resizable = resizable;
     }
 
-    /** Returns memory of its own in the host, all zero. */
-    static Storage allocate(long byteSize) {
-        return new Storage(Optional.of(newMemory(byteSize)), Device.CPU, true);
+    /**
+     * Returns memory of its own, all zero; none on {@code meta}.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} for a nonexistent device of an accelerator
+     */
+    static Storage allocate(long byteSize, Device device) {
+        if (device.isHost()) {
+            return new Storage(Optional.of(newMemory(byteSize)), Optional.empty(), Device.CPU, true);
+        }
+        if (device.isMeta()) {
+            return new Storage(Optional.empty(), Optional.empty(), Device.META, true);
+        }
+        DeviceMemory allocated = Accelerators.allocate(device, byteSize);
+        return new Storage(Optional.empty(), Optional.of(allocated), allocated.device(), true);
     }
 
     private static MemorySegment newMemory(long byteSize) {
@@ -49,11 +65,6 @@ public final class Storage {
         return channel.map(mode, byteOffset, byteSize, Arena.ofAuto());
     }
 
-    /** Returns a storage without memory, on {@code meta}. */
-    static Storage withoutMemory() {
-        return new Storage(Optional.empty(), Device.META, true);
-    }
-
     /**
      * Returns part of somebody else's memory, which the part keeps; nothing is copied.
      *
@@ -62,18 +73,19 @@ public final class Storage {
      * @param byteSize the size of the part
      */
     static Storage adopt(SharedMemory shared, long byteOffset, long byteSize) {
-        return new Storage(Optional.of(shared.memory().asSlice(byteOffset, byteSize)), Device.CPU, false);
+        return new Storage(Optional.of(shared.memory().asSlice(byteOffset, byteSize)), Optional.empty(), Device.CPU,
+                false);
     }
 
     /** Returns the part of this memory from a place on; shares. Two storages of one memory cannot grow together. */
     Storage from(long byteOffset) {
-        if (memory.isEmpty() || byteOffset == 0) {
+        if (!hasMemory() || byteOffset == 0) {
             return this;
         }
         freeze();
         // A layout without elements may begin beyond the memory.
-        return new Storage(memory.map(segment -> segment.asSlice(Math.min(byteOffset, segment.byteSize()))), device,
-                false);
+        return new Storage(memory.map(segment -> segment.asSlice(Math.min(byteOffset, segment.byteSize()))),
+                onDevice.map(part -> part.from(byteOffset)), device, false);
     }
 
     /** Returns where the memory is. */
@@ -83,7 +95,17 @@ public final class Storage {
 
     /** Returns whether there are elements to read and write. */
     boolean hasMemory() {
-        return memory.isPresent();
+        return memory.isPresent() || onDevice.isPresent();
+    }
+
+    /** Returns the memory of an accelerator, or empty on the host and on {@code meta}. */
+    Optional<DeviceMemory> onDevice() {
+        return onDevice;
+    }
+
+    /** Returns the size of the memory; 0 on {@code meta}. */
+    long byteSize() {
+        return onDevice.map(DeviceMemory::byteSize).or(() -> memory.map(MemorySegment::byteSize)).orElse(0L);
     }
 
     /** Returns whether the memory may be exchanged for more: it is nobody else's, and nobody else knows it. */
@@ -102,17 +124,23 @@ public final class Storage {
      * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}
      */
     void requireBytes(String operation, long byteSize) {
-        if (memory.isEmpty() || byteSize <= memory.get().byteSize()) {
+        if (!hasMemory() || byteSize <= byteSize()) {
             return;
         }
-        MemorySegment smaller = memory.get();
         if (!resizable) {
             throw new TensorException(ErrorKind.NOT_RESIZABLE, operation + ": " + byteSize
-                    + " bytes are needed, but the memory has " + smaller.byteSize() + " and is shared");
+                    + " bytes are needed, but the memory has " + byteSize() + " and is shared");
         }
-        MemorySegment larger = newMemory(byteSize);
-        MemorySegment.copy(smaller, 0, larger, 0, smaller.byteSize());
-        memory = Optional.of(larger);
+        memory = memory.map(smaller -> {
+            MemorySegment larger = newMemory(byteSize);
+            MemorySegment.copy(smaller, 0, larger, 0, smaller.byteSize());
+            return larger;
+        });
+        onDevice = onDevice.map(smaller -> {
+            DeviceMemory larger = Accelerators.allocate(device, byteSize);
+            smaller.copyToDevice(0, larger, 0, smaller.byteSize());
+            return larger;
+        });
     }
 
     /**

@@ -5,6 +5,8 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.tensortck.reference.device.DeviceMemory;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.Elements;
 import org.tensortck.reference.element.RoundingRule;
@@ -53,17 +55,17 @@ public final class StridedElements implements Elements {
      *
      * @param codec what the bytes of an element mean
      * @param layout where they are; its lowest offset is 0
-     * @param device {@code cpu} or {@code meta}
+     * @param device {@code cpu}, {@code meta} or a device of an accelerator
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the elements have more bytes than 64 bits
      *     can count
      */
     public static StridedElements allocate(ElementCodec codec, Layout layout, Device device) {
-        if (!device.isHost()) {
-            return new StridedElements(Storage.withoutMemory(), codec, layout);
+        if (device.isMeta()) {
+            return new StridedElements(Storage.allocate(0, device), codec, layout);
         }
         long span = layout.count() == 0 ? 0 : layout.highestOffset() + 1;
         try {
-            Storage storage = Storage.allocate(Math.multiplyExact(span, codec.dtype().byteSize()));
+            Storage storage = Storage.allocate(Math.multiplyExact(span, codec.dtype().byteSize()), device);
             return new StridedElements(storage, codec, layout);
         } catch (ArithmeticException e) {
             throw new TensorException(ErrorKind.SHAPE_MISMATCH,
@@ -146,7 +148,10 @@ public final class StridedElements implements Elements {
 
     @Override
     public Scalar at(long... position) {
-        return codec.decode(storage.memory("read"), byteOffset(layout.offsetOf(position)));
+        long offset = layout.offsetOf(position);
+        return storage.onDevice().isPresent()
+                ? view(Layout.single(offset)).inHost("read").at()
+                : codec.decode(storage.memory("read"), byteOffset(offset));
     }
 
     /** Returns where the elements are in their storage. */
@@ -169,12 +174,15 @@ public final class StridedElements implements Elements {
         return storage.device();
     }
 
+    /** Returns whether there are elements to read and write: everywhere but on {@code meta}. */
+    public boolean hasMemory() {
+        return storage.hasMemory();
+    }
+
     /** Writes one element. */
     public void put(String operation, Scalar value, long... position) {
         long offset = layout.offsetOf(position);
-        if (storage.hasMemory()) {
-            codec.encode(storage.writableMemory(operation), byteOffset(offset), value);
-        }
+        view(Layout.single(offset)).fill(operation, value);
     }
 
     /** Returns the same elements, or some of them, through another layout; shares. */
@@ -209,7 +217,7 @@ public final class StridedElements implements Elements {
     public StridedElements anywhere(String operation, Layout bytes) {
         long elementSize = codec.dtype().byteSize();
         if (bytes.count() > 0 && storage.hasMemory()) {
-            long byteSize = storage.memory(operation).byteSize();
+            long byteSize = storage.byteSize();
             if (bytes.lowestOffset() < 0 || bytes.highestOffset() > byteSize - elementSize) {
                 throw new TensorException(ErrorKind.INVALID_MEMORY,
                         operation + ": the elements span bytes " + bytes.lowestOffset() + " to "
@@ -223,7 +231,7 @@ public final class StridedElements implements Elements {
 
     /** Returns the same elements without their memory: only their places and the meaning of their bytes. */
     public StridedElements places() {
-        return new StridedElements(Storage.withoutMemory(), codec, layout, byteUnit);
+        return new StridedElements(Storage.allocate(0, Device.META), codec, layout, byteUnit);
     }
 
     /** Returns elements in memory of their own, all zero, with the distances that these have. */
@@ -296,25 +304,73 @@ public final class StridedElements implements Elements {
         if (!storage.hasMemory()) {
             return;
         }
-        MemorySegment from = source.storage.memory(operation);
-        MemorySegment to = storage.writableMemory(operation);
         StridedElements broadcast = source.view(sourceLayout);
-        if (isOverlapped(operation, broadcast, to, from)) {
-            assign(operation, broadcast.copy(operation, source.codec, StrideRule.TORCH.fresh(shape()), Device.CPU));
+        if (!device().equals(source.device())) {
+            transfer(operation, broadcast);
             return;
         }
-        CastingCopy.copy(from, source.codec, sourceLayout.times(source.byteUnit), to, codec, layout.times(byteUnit));
+        if (isOverlapped(operation, broadcast)) {
+            assign(operation, broadcast.copy(operation, source.codec, StrideRule.TORCH.fresh(shape()), device()));
+            return;
+        }
+        try (Launch kernel = new Launch(operation)) {
+            CastingCopy.copy(kernel.read(source), source.codec, sourceLayout.times(source.byteUnit), kernel.write(this),
+                    codec, layout.times(byteUnit));
+        }
     }
 
-    private boolean isOverlapped(String operation, StridedElements source, MemorySegment to, MemorySegment from) {
+    private boolean isOverlapped(String operation, StridedElements source) {
         if (!overlaps(operation, source)) {
             return false;
         }
-        boolean sameElements = codec.hasSameBytesAs(source.codec)
-                && to.address() + byteOffset(layout.offset()) == from.address()
-                        + source.byteOffset(source.layout.offset())
+        boolean sameElements = codec.hasSameBytesAs(source.codec) && address(operation) == source.address(operation)
                 && Arrays.equals(byteStrides(), source.byteStrides());
         return !sameElements;
+    }
+
+    /**
+     * Writes the elements of a source of this shape on another device: a kernel packs them there, one transfer moves them,
+     * and where this has gaps or another order, a kernel puts them into their places.
+     */
+    private void transfer(String operation, StridedElements source) {
+        StridedElements packed = source.layout.isContiguous() && source.codec.hasSameBytesAs(codec)
+                ? source
+                : source.copy(operation, codec, StrideRule.TORCH.fresh(shape()), source.device());
+        if (layout.isContiguous()) {
+            receive(operation, packed);
+            return;
+        }
+        StridedElements here = allocate(codec, Layout.contiguous(StrideRule.TORCH, shape()), device());
+        here.receive(operation, packed);
+        assign(operation, here);
+    }
+
+    /** Takes the bytes of contiguous elements on another device. */
+    private void receive(String operation, StridedElements packed) {
+        long byteSize = layout.count() * dtype().byteSize();
+        long to = byteOffset(layout.offset());
+        long from = packed.byteOffset(packed.layout.offset());
+        if (byteSize == 0) {
+            return;
+        }
+        Optional<DeviceMemory> target = storage.onDevice();
+        Optional<DeviceMemory> source = packed.storage.onDevice();
+        if (target.isPresent() && source.isPresent()) {
+            source.get().copyToDevice(from, target.get(), to, byteSize);
+        } else if (target.isPresent()) {
+            target.get().copyFromHost(packed.storage.memory(operation).asSlice(from, byteSize), to);
+        } else {
+            MemorySegment host = storage.writableMemory(operation).asSlice(to, byteSize);
+            source.ifPresentOrElse(memory -> memory.copyToHost(from, host),
+                    () -> host.copyFrom(packed.storage.memory(operation).asSlice(from, byteSize)));
+        }
+    }
+
+    /** Returns these elements where the host can read them: themselves, or a copy of those on an accelerator. */
+    public StridedElements inHost(String operation) {
+        return storage.onDevice().isPresent()
+                ? copy(operation, codec, StrideRule.TORCH.fresh(shape()), Device.CPU)
+                : this;
     }
 
     private MemorySegment span(MemorySegment memory) {
@@ -327,15 +383,20 @@ public final class StridedElements implements Elements {
         if (!storage.hasMemory() || layout.count() == 0) {
             return;
         }
-        MemorySegment memory = storage.writableMemory(operation);
-        codec.encode(memory, byteOffset(layout.offset()), value);
-        Layout first = Layout.single(layout.offset());
-        Layout everywhere = first.broadcastTo(operation, layout.shape());
-        CastingCopy.copy(memory, codec, everywhere.times(byteUnit), memory, codec, layout.times(byteUnit));
+        try (Launch kernel = new Launch(operation)) {
+            MemorySegment memory = kernel.write(this);
+            codec.encode(memory, byteOffset(layout.offset()), value);
+            Layout first = Layout.single(layout.offset());
+            Layout everywhere = first.broadcastTo(operation, layout.shape());
+            CastingCopy.copy(memory, codec, everywhere.times(byteUnit), memory, codec, layout.times(byteUnit));
+        }
     }
 
     /** Reads every element, in row-major order. */
     public List<Scalar> toList(String operation) {
+        if (storage.onDevice().isPresent()) {
+            return inHost(operation).toList(operation);
+        }
         MemorySegment memory = storage.memory(operation);
         List<Scalar> elements = new ArrayList<>();
         for (long offset : layout.offsets()) {
@@ -346,6 +407,9 @@ public final class StridedElements implements Elements {
 
     /** Reads every element as an integer, in row-major order; the dtype is whole. A uint64 keeps its bits. */
     public long[] integers(String operation) {
+        if (storage.onDevice().isPresent()) {
+            return inHost(operation).integers(operation);
+        }
         MemorySegment memory = storage.memory(operation);
         long[] integers = new long[Math.toIntExact(layout.count())];
         int[] next = {0};
@@ -358,6 +422,9 @@ public final class StridedElements implements Elements {
 
     /** Reads of every element whether it counts as true, in row-major order: whether it is not zero. NaN is true. */
     public boolean[] truths(String operation) {
+        if (storage.onDevice().isPresent()) {
+            return inHost(operation).truths(operation);
+        }
         MemorySegment memory = storage.memory(operation);
         boolean[] truths = new boolean[Math.toIntExact(layout.count())];
         int[] next = {0};
@@ -370,9 +437,23 @@ public final class StridedElements implements Elements {
 
     /** Returns whether an element of other elements may lie on top of one of these. */
     public boolean overlaps(String operation, StridedElements other) {
-        return layout.count() > 0 && other.layout.count() > 0 && storage.hasMemory() && other.storage.hasMemory()
-                && span(storage.memory(operation)).asOverlappingSlice(other.span(other.storage.memory(operation)))
-                        .isPresent();
+        if (layout.count() == 0 || other.layout.count() == 0 || !hasMemory() || !device().equals(other.device())) {
+            return false;
+        }
+        if (storage.onDevice().isEmpty()) {
+            return span(storage.memory(operation)).asOverlappingSlice(other.span(other.storage.memory(operation)))
+                    .isPresent();
+        }
+        return lowestAddress(operation) < other.endAddress(operation)
+                && other.lowestAddress(operation) < endAddress(operation);
+    }
+
+    private long lowestAddress(String operation) {
+        return address(operation) + byteOffset(layout.lowestOffset() - layout.offset());
+    }
+
+    private long endAddress(String operation) {
+        return address(operation) + byteOffset(layout.highestOffset() - layout.offset()) + dtype().byteSize();
     }
 
     /** Returns whether other elements are in the same storage. */
@@ -438,7 +519,10 @@ public final class StridedElements implements Elements {
     /** Returns the address of the element at index zero, or 0 where there is no element or no memory. */
     public long address(String operation) {
         boolean absent = !storage.hasMemory() || layout.count() == 0;
-        return absent ? 0 : storage.memory(operation).address() + byteOffset(layout.offset());
+        return absent
+                ? 0
+                : storage.onDevice().map(DeviceMemory::address).orElseGet(() -> storage.memory(operation).address())
+                        + byteOffset(layout.offset());
     }
 
     /** Returns the same bytes in another byte order; shares. */

@@ -280,7 +280,8 @@ public final class Tensor implements Strided {
     /**
      * Does {@code tensor.set_(source)}.
      *
-     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} or {@link ErrorKind#REQUIRES_GRAD}
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED}, {@link ErrorKind#NOT_HOST_MEMORY} or
+     *     {@link ErrorKind#REQUIRES_GRAD}
      */
     public void set(Tensor source) {
         graph.checkWrite("set_");
@@ -288,12 +289,18 @@ public final class Tensor implements Strided {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "set_: a tensor of " + elements.dtype()
                     + " cannot use the storage of one of " + source.elements.dtype());
         }
+        OneDevice.require("set_", elements, source.elements);
         elements = source.elements;
         graph.recordUntracked();
     }
 
-    /** Does {@code tensor.data = source}, which the graph does not see. */
+    /**
+     * Does {@code tensor.data = source}, which the graph does not see.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} where the source is on another device
+     */
     public void setData(Tensor source) {
+        OneDevice.require("data", elements, source.elements);
         elements = source.elements;
     }
 
@@ -372,7 +379,7 @@ public final class Tensor implements Strided {
 
     /** Returns what {@code repr(tensor)} gives under these options and with a default dtype. */
     public String text(TensorText.Options options, DType defaultDType) {
-        return TensorText.repr(elements, new TensorText.Suffix(defaultDType, elements.device(),
+        return TensorText.repr(elements.inHost("repr"), new TensorText.Suffix(defaultDType, elements.device(),
                 graph.requiresGrad(), graph.function()), options);
     }
 }

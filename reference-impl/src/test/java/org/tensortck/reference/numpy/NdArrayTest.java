@@ -210,7 +210,7 @@ class NdArrayTest {
         @Test
         void an_empty_array_from_a_tensor_has_no_strides() {
             ReferenceTensors torch = new ReferenceTensors();
-            Tensor tensor = torch.empty(new long[]{2, 0, 3}, Optional.empty(), Device.CPU);
+            Tensor tensor = torch.empty(new long[]{2, 0, 3}, Optional.empty(), Optional.of(Device.CPU));
             assertArrayEquals(new long[3], numpy.byteStrides(numpy.adopt(torch.share(tensor))));
         }
 

@@ -90,18 +90,20 @@ class TensorTest {
 
         @Test
         void an_empty_tensor_has_the_shape_on_every_device() {
-            Tensor meta = torch.empty(new long[]{2, 0, 3}, Optional.empty(), Device.META);
+            Tensor meta = torch.empty(new long[]{2, 0, 3}, Optional.empty(), Optional.of(Device.META));
             assertEquals(DType.FLOAT32, torch.dtype(meta));
             assertArrayEquals(new long[]{3, 3, 1}, torch.strides(meta));
             assertEquals(Device.META, torch.device(meta));
-            assertEquals(Device.CPU, torch.device(torch.empty(new long[]{2}, Optional.empty(), new Device("cpu", 3))));
+            assertEquals(Device.CPU,
+                    torch.device(torch.empty(new long[]{2}, Optional.empty(), Optional.of(new Device("cpu", 3)))));
         }
 
         @Test
         void too_many_bytes_are_refused() {
             assertEquals("shape: [4611686018427387904] of float32 has more bytes than 64 bits can count",
                     refusal(ErrorKind.SHAPE_MISMATCH,
-                            () -> torch.empty(new long[]{1L << 62}, Optional.empty(), Device.CPU)).getMessage());
+                            () -> torch.empty(new long[]{1L << 62}, Optional.empty(), Optional.of(Device.CPU)))
+                            .getMessage());
         }
 
         @ParameterizedTest
@@ -178,7 +180,7 @@ class TensorTest {
         @Test
         void a_shape_that_cannot_be_broadcast_is_refused_even_without_elements() {
             Tensor source = counting(DType.FLOAT32, 4);
-            Tensor meta = torch.empty(new long[]{2, 3}, Optional.empty(), Device.META);
+            Tensor meta = torch.empty(new long[]{2, 3}, Optional.empty(), Optional.of(Device.META));
             refusal(ErrorKind.SHAPE_MISMATCH, () -> torch.assign(meta, Recorded.index("0"), source));
             refusal(ErrorKind.SHAPE_MISMATCH,
                     () -> torch.assign(counting(DType.FLOAT32, 2, 3), Recorded.index("0"), source));
@@ -186,7 +188,7 @@ class TensorTest {
 
         @Test
         void writing_to_meta_does_nothing_and_reading_from_it_is_refused() {
-            Tensor meta = torch.empty(new long[]{3}, Optional.empty(), Device.META);
+            Tensor meta = torch.empty(new long[]{3}, Optional.empty(), Optional.of(Device.META));
             torch.assign(meta, Recorded.index("0"), Scalar.of(1e60));
             torch.assign(meta, Recorded.index(":"), counting(DType.FLOAT32, 3));
             assertEquals("read: the elements are on meta, not in host memory",
@@ -250,7 +252,7 @@ class TensorTest {
         @Test
         void an_unknown_device_is_refused() {
             assertThrows(IllegalArgumentException.class,
-                    () -> torch.empty(new long[0], Optional.empty(), new Device("cuda", 0)));
+                    () -> torch.empty(new long[0], Optional.empty(), Optional.of(new Device("cuda", 0))));
         }
     }
 
@@ -280,7 +282,8 @@ class TensorTest {
             assertEquals("numpy: the tensor requires gradients, which an array cannot record",
                     refusal(ErrorKind.REQUIRES_GRAD, () -> torch.share(leaf(2))).getMessage());
             assertEquals("numpy: the elements are on meta, not in host memory", refusal(ErrorKind.NOT_HOST_MEMORY,
-                    () -> torch.share(torch.empty(new long[0], Optional.empty(), Device.META))).getMessage());
+                    () -> torch.share(torch.empty(new long[0], Optional.empty(), Optional.of(Device.META))))
+                    .getMessage());
             assertEquals("numpy: no array has dtype bfloat16", refusal(ErrorKind.DTYPE_UNSUPPORTED,
                     () -> torch.share(counting(DType.BFLOAT16, 2))).getMessage());
         }
@@ -436,6 +439,6 @@ class TensorTest {
                 List.of(Scalar.of(100.0), Scalar.of(0.9), Scalar.of(0.6), Scalar.of(0.5))), Optional.empty());
         assertEquals("tensor([[100.0000,   0.9000],\n        [  0.6000,   0.5000]])", tensor.toString());
         assertEquals("tensor(..., device='meta', size=(3,))",
-                torch.empty(new long[]{3}, Optional.empty(), Device.META).toString());
+                torch.empty(new long[]{3}, Optional.empty(), Optional.of(Device.META)).toString());
     }
 }

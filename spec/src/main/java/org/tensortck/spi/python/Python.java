@@ -31,7 +31,7 @@ import org.tensortck.spi.value.ReductionAxes;
  *   <li>{@code long} takes an int, {@code long[]} and {@link ReductionAxes} an int or a tuple; for {@code *size},
  *       {@code long[]} takes all remaining arguments;
  *   <li>{@code Optional}, {@code OptionalLong} and the like are empty for {@code None}, and where Python has no such
- *       parameter. Without a parameter in Python, a {@code boolean} is false and a {@link Device} the host;
+ *       parameter. Without a parameter in Python, a {@code boolean} is false;
  *   <li>a record takes one parameter for each of its components.
  * </ul>
  *

@@ -22,12 +22,12 @@ public interface Devices<T> extends Capability {
 
     /**
      * Returns {@code torch.empty(shape, dtype=, device=)}: a tensor whose elements are not set; an empty dtype stands
-     * for the default dtype.
+     * for the default dtype, and an empty device for the default device.
      */
     @Python("torch.empty(*size, dtype=None, device=None)")
-    T empty(long[] shape, Optional<DType> dtype, Device device);
+    T empty(long[] shape, Optional<DType> dtype, Optional<Device> device);
 
-    /** Returns {@code torch.tensor(values, dtype=, device=)}: a tensor on the given device. */
+    /** Returns {@code torch.tensor(values, dtype=, device=)}; an empty device stands for the default device. */
     @Python("torch.tensor(data, *, dtype=None, device=None, requires_grad=False)")
-    T create(Values values, Optional<DType> dtype, Device device);
+    T create(Values values, Optional<DType> dtype, Optional<Device> device);
 }

@@ -12,8 +12,8 @@ import org.tensortck.spi.value.Values;
 /**
  * Capability: tensors made from other objects, with PyTorch's rules for sharing and copying.
  *
- * <p>An empty dtype or device stands for that of the data. Where neither has to change, {@code as_tensor} shares the
- * memory of the data; {@code tensor} always copies.
+ * <p>An empty dtype or device stands for that of the data; for arrays and numbers, an empty device stands for the default
+ * device. Where neither has to change, {@code as_tensor} shares the memory of the data; {@code tensor} always copies.
  *
  * @param <T> the implementation's own tensor type
  */

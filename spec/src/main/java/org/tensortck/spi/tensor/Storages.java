@@ -26,8 +26,9 @@ public interface Storages<T> extends Capability {
      * Does {@code tensor.set_(source)}: makes the tensor use the storage, offset, shape and strides of the source, in
      * place. Objects that shared memory with the tensor keep the old memory.
      *
-     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the dtypes differ, or
-     *     {@link ErrorKind#REQUIRES_GRAD} for a leaf that requires gradients
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the dtypes differ,
+     *     {@link ErrorKind#NOT_HOST_MEMORY} where the devices differ, or {@link ErrorKind#REQUIRES_GRAD} for a leaf that
+     *     requires gradients
      */
     @Python("Tensor.set_(self, source) -> self")
     void set(T tensor, T source);
@@ -35,6 +36,8 @@ public interface Storages<T> extends Capability {
     /**
      * Does {@code tensor.data = source}: as {@link #set}, but with a source of any dtype, and also for a leaf that
      * requires gradients.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} where the devices differ
      */
     @Python("Tensor.__setattr__(self, name, value)")
     void setData(T tensor, T source);

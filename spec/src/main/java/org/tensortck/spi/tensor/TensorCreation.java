@@ -13,8 +13,9 @@ import org.tensortck.spi.value.Scalar;
 /**
  * Capability: tensors made from a shape and numbers. Each has new memory and is contiguous.
  *
- * <p>Where the dtype is empty, PyTorch chooses it. A negative size is refused with {@link ErrorKind#SHAPE_MISMATCH}, a
- * number out of range of the dtype with {@link ErrorKind#VALUE_OUT_OF_RANGE}.
+ * <p>Where the dtype is empty, PyTorch chooses it; an empty device stands for the default device. A negative size is
+ * refused with {@link ErrorKind#SHAPE_MISMATCH}, a number out of range of the dtype with
+ * {@link ErrorKind#VALUE_OUT_OF_RANGE}.
  *
  * @param <T> the implementation's own tensor type; opaque to the suite
  */
@@ -23,18 +24,18 @@ public interface TensorCreation<T> extends Capability {
 
     /** Returns {@code torch.zeros(shape, dtype=, device=)}; without a dtype, the default dtype. */
     @Python("torch.zeros(*size, dtype=None, device=None, requires_grad=False)")
-    T zeros(long[] shape, Optional<DType> dtype, Device device);
+    T zeros(long[] shape, Optional<DType> dtype, Optional<Device> device);
 
     /** Returns {@code torch.ones(shape, dtype=, device=)}; without a dtype, the default dtype. */
     @Python("torch.ones(*size, dtype=None, device=None, requires_grad=False)")
-    T ones(long[] shape, Optional<DType> dtype, Device device);
+    T ones(long[] shape, Optional<DType> dtype, Optional<Device> device);
 
     /**
      * Returns {@code torch.full(shape, value, dtype=, device=)}; without a dtype, the one that corresponds to the
      * value: bool, int64, the default dtype, or its complex dtype.
      */
     @Python("torch.full(size, fill_value, *, dtype=None, device=None, requires_grad=False)")
-    T full(long[] shape, Scalar value, Optional<DType> dtype, Device device);
+    T full(long[] shape, Scalar value, Optional<DType> dtype, Optional<Device> device);
 
     /**
      * Returns {@code torch.arange(start, end, step, dtype=, device=)}: the numbers {@code start + i * step} before the
@@ -45,7 +46,7 @@ public interface TensorCreation<T> extends Capability {
      *     unsigned integers and 8-bit floats
      */
     @Python("torch.arange(start=None, end=None, step=1, *, dtype=None, device=None, requires_grad=False)")
-    T arange(Scalar start, Scalar end, Scalar step, Optional<DType> dtype, Device device);
+    T arange(Scalar start, Scalar end, Scalar step, Optional<DType> dtype, Optional<Device> device);
 
     /**
      * Returns {@code torch.linspace(start, end, steps, dtype=, device=)}: {@code steps} evenly spaced numbers from
@@ -55,7 +56,7 @@ public interface TensorCreation<T> extends Capability {
      *     except complex64 and complex128; and where a bound is complex but the dtype is not
      */
     @Python("torch.linspace(start, end, steps, *, dtype=None, device=None, requires_grad=False)")
-    T linspace(Scalar start, Scalar end, long steps, Optional<DType> dtype, Device device);
+    T linspace(Scalar start, Scalar end, long steps, Optional<DType> dtype, Optional<Device> device);
 
     /**
      * Returns {@code torch.eye(rows, columns, dtype=, device=)}: shape {@code [rows, columns]}, ones on the main
@@ -64,7 +65,7 @@ public interface TensorCreation<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for complex32 and wide unsigned integers
      */
     @Python("torch.eye(n, m=None, *, dtype=None, device=None, requires_grad=False)")
-    T eye(long rows, long columns, Optional<DType> dtype, Device device);
+    T eye(long rows, long columns, Optional<DType> dtype, Optional<Device> device);
 
     /**
      * Returns {@code torch.logspace(start, end, steps, base, dtype=, device=)}: powers of the base, whose exponents are
@@ -73,5 +74,5 @@ public interface TensorCreation<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the number of steps is negative
      */
     @Python("torch.logspace(start, end, steps, base=10.0, *, dtype=None, device=None, requires_grad=False)")
-    T logspace(Scalar start, Scalar end, long steps, double base, Optional<DType> dtype, Device device);
+    T logspace(Scalar start, Scalar end, long steps, double base, Optional<DType> dtype, Optional<Device> device);
 }

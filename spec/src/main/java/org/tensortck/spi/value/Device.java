@@ -1,6 +1,7 @@
 package org.tensortck.spi.value;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
  */
 public record Device(String type, int index) {
     private static final Pattern TEXT = Pattern.compile("([a-z_]+)(?::(0|[1-9][0-9]{0,8}))?");
+
+    /** The types of device that PyTorch has names for, on any machine. */
+    public static final Set<String> TYPES = Set.of("cpu", "cuda", "ipu", "xpu", "mkldnn", "opengl", "opencl", "ideep",
+            "hip", "ve", "fpga", "maia", "xla", "lazy", "vulkan", "mps", "meta", "hpu", "mtia", "privateuseone");
 
     /** The index of a device without an ordinal. */
     public static final int NO_INDEX = -1;
@@ -46,6 +51,11 @@ public record Device(String type, int index) {
     /** Returns whether the host can read and write the elements. */
     public boolean isHost() {
         return type.equals(CPU.type);
+    }
+
+    /** Returns whether tensors on the device have no elements. */
+    public boolean isMeta() {
+        return type.equals(META.type);
     }
 
     @Override

@@ -96,15 +96,15 @@ public final class LibTorch
     }
 
     @Override
-    public Tensor empty(long[] shape, Optional<DType> dtype, Device device) {
-        return NativeCalls.newTensor("empty", () -> allocate(shape, options(dtype, device)));
+    public Tensor empty(long[] shape, Optional<DType> dtype, Optional<Device> device) {
+        return NativeCalls.newTensor("empty", () -> allocate(shape, options(dtype, device.orElse(Device.CPU))));
     }
 
     @Override
-    public Tensor create(Values values, Optional<DType> dtype, Device device) {
+    public Tensor create(Values values, Optional<DType> dtype, Optional<Device> device) {
         Tensor tensor = create(values, dtype);
         return NativeCalls.newTensor("to",
-                () -> tensor.to(options(dtype(tensor), device), false, true, new MemoryFormatOptional()));
+                () -> tensor.to(options(dtype(tensor), device.orElse(Device.CPU)), false, true, new MemoryFormatOptional()));
     }
 
     @Override

@@ -198,7 +198,7 @@ class LibTorchTest {
 
         @Test
         void cannot_read_what_has_no_elements() {
-            Tensor meta = library.empty(new long[]{2}, Optional.empty(), Device.META);
+            Tensor meta = library.empty(new long[]{2}, Optional.empty(), Optional.of(Device.META));
 
             assertRefused(ErrorKind.NOT_HOST_MEMORY, () -> library.read(meta, 0));
         }
@@ -255,7 +255,7 @@ class LibTorchTest {
 
         @Test
         void refuses_a_source_without_elements() {
-            Tensor meta = library.empty(new long[]{1}, Optional.empty(), Device.META);
+            Tensor meta = library.empty(new long[]{1}, Optional.empty(), Optional.of(Device.META));
 
             assertRefused(ErrorKind.NOT_HOST_MEMORY, () -> library.assign(tensor(1.0), List.of(), meta));
         }
@@ -330,7 +330,7 @@ class LibTorchTest {
 
         @Test
         void makes_tensors_on_meta() {
-            Tensor meta = library.empty(new long[]{2, 3}, Optional.empty(), Device.META);
+            Tensor meta = library.empty(new long[]{2, 3}, Optional.empty(), Optional.of(Device.META));
 
             assertEquals(Set.of(Device.CPU, Device.META), library.devices());
             assertEquals(Device.META, library.device(meta));
@@ -341,7 +341,7 @@ class LibTorchTest {
         @Test
         void refuses_negative_lengths() {
             assertRefused(ErrorKind.SHAPE_MISMATCH,
-                    () -> library.empty(new long[]{-1}, Optional.empty(), Device.CPU));
+                    () -> library.empty(new long[]{-1}, Optional.empty(), Optional.of(Device.CPU)));
         }
     }
 

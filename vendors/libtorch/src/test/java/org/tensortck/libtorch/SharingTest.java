@@ -99,7 +99,7 @@ class SharingTest {
 
         @Test
         void an_empty_tensor_has_memory_of_no_bytes() {
-            SharedMemory memory = library.share(library.empty(new long[]{0, 3}, Optional.empty(), Device.CPU));
+            SharedMemory memory = library.share(library.empty(new long[]{0, 3}, Optional.empty(), Optional.of(Device.CPU)));
 
             assertEquals(0, memory.memory().byteSize());
             assertArrayEquals(new long[]{0, 3}, library.shape(library.adopt(memory)));
@@ -107,7 +107,7 @@ class SharingTest {
 
         @Test
         void a_tensor_without_host_memory_is_refused() {
-            Tensor meta = library.empty(new long[]{2}, Optional.empty(), Device.META);
+            Tensor meta = library.empty(new long[]{2}, Optional.empty(), Optional.of(Device.META));
 
             TensorException refusal = assertThrows(TensorException.class, () -> library.share(meta));
 

@@ -12,6 +12,7 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.MemoryOverlap;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Derivation;
+import org.tensortck.reference.torch.OneDevice;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
@@ -70,7 +71,7 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
         String name = OperationName.of(operation);
         target.graph().checkWrite(name);
         TorchMath math = TorchMath.of(defaults.real(), operation, new Operand.Of<>(target), operand);
-        requireTarget(name, math.dtype(operation), math.shape(), target, math.right());
+        requireTarget(name, math, math.dtype(operation), target, math.right());
         StridedElements result = math.apply(operation);
         Derivation derivation = ArithmeticDerivatives.inPlace(operation, math, target);
         target.elements().assign(name, result);
@@ -90,14 +91,16 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
         if (math.left().requiresGrad() || math.right().requiresGrad() || target.graph().requiresGrad()) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD, name + ": out takes no part in the graph");
         }
-        requireTarget(name, math.dtype(operation), math.shape(), target, math.left(), math.right());
+        requireTarget(name, math, math.dtype(operation), target, math.left(), math.right());
         target.elements().assign(name, math.apply(operation));
         target.graph().recordUntracked();
     }
 
-    private static void requireTarget(String operation, DType dtype, long[] shape, Tensor target,
+    private static void requireTarget(String operation, TorchMath math, DType dtype, Tensor target,
             TorchOperand... sources) {
         StridedElements elements = target.elements();
+        long[] shape = math.shape();
+        OneDevice.require(operation, elements.device(), math.device());
         if (!TorchPromotionRule.canCast(dtype, elements.dtype())) {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, operation + ": the result of dtype " + dtype
                     + " cannot be cast to the " + elements.dtype() + " of the target");

@@ -13,6 +13,7 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Derivation;
 import org.tensortck.reference.torch.Derivative;
+import org.tensortck.reference.torch.OneDevice;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
 import org.tensortck.spi.common.Joining;
@@ -63,6 +64,7 @@ public final class TorchJoining implements Joining<Tensor> {
         if (joined.isEmpty()) {
             joined.add(elements.getFirst());
         }
+        OneDevice.require(operation, elements.getFirst(), elements.toArray(StridedElements[]::new));
         StridedElements result = Concatenation.of(operation, joined, axis,
                 elements.getFirst().codec().with(dtype, PendingSigns.NONE),
                 shape -> Layout.contiguous(StrideRule.TORCH, shape));

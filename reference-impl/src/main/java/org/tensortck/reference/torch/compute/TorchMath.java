@@ -10,13 +10,12 @@ import org.tensortck.reference.compute.Elementwise;
 import org.tensortck.reference.compute.OperationName;
 import org.tensortck.reference.compute.RowComparison;
 import org.tensortck.reference.element.DTypes;
-import org.tensortck.reference.element.ElementCodec;
-import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.ResultStrides;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.memory.RowMap;
 import org.tensortck.reference.memory.StridedElements;
+import org.tensortck.reference.torch.OneDevice;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.rule.TorchDTypeSupport;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
@@ -140,37 +139,28 @@ final class TorchMath {
 
     private StridedElements map(DType dtype, DType leftDType, DType rightDType, RowMap.Kernel kernel) {
         long[] shape = shape();
-        requireOneDevice();
-        StridedElements first = operand(left, leftDType, shape);
-        StridedElements second = operand(right, rightDType, shape);
+        List<StridedElements> operands = operands();
+        StridedElements first = operand(operands.getFirst(), leftDType, shape);
+        StridedElements second = operand(operands.getLast(), rightDType, shape);
         long[] strides = ResultStrides.torch(List.of(broadcast(left, shape), broadcast(right, shape)), shape);
-        return first.device().isHost() && second.device().isHost()
-                ? Elementwise.map(operation, List.of(first, second), dtype, strides, kernel)
-                : StridedElements.allocate(ElementCodec.of(dtype, RoundingRule.TORCH), Layout.of(shape, strides, 0),
-                        Device.META);
+        return Elementwise.map(operation, List.of(first, second), dtype, strides, kernel);
     }
 
-    private StridedElements operand(TorchOperand operand, DType dtype, long[] shape) {
-        return Elementwise.broadcast(operation, Elementwise.cast(operation, operand.elements(), dtype), shape);
+    private List<StridedElements> operands() {
+        return OneDevice.together(operation, List.of(left.elements(), right.elements()));
+    }
+
+    /** Returns the device of the result; throws as {@link OneDevice#together}. */
+    Device device() {
+        return operands().getFirst().device();
+    }
+
+    private StridedElements operand(StridedElements operand, DType dtype, long[] shape) {
+        return Elementwise.broadcast(operation, Elementwise.cast(operation, operand, dtype), shape);
     }
 
     private Layout broadcast(TorchOperand operand, long[] shape) {
         return operand.elements().layout().broadcastTo(operation, shape);
-    }
-
-    private void requireOneDevice() {
-        Device first = left.elements().device();
-        Device second = right.elements().device();
-        boolean anywhere = isAnywhere(left) || isAnywhere(right);
-        if (!first.equals(second) && !anywhere) {
-            throw new TensorException(ErrorKind.NOT_HOST_MEMORY,
-                    operation + ": one operand is on " + first + ", the other one on " + second);
-        }
-    }
-
-    /** Returns whether an operand in the host may be used on any device: it has no dimensions. */
-    private static boolean isAnywhere(TorchOperand operand) {
-        return operand.elements().device().isHost() && operand.elements().layout().rank() == 0;
     }
 
     private void requireNoBool(BinaryOperation binary) {

@@ -12,6 +12,7 @@ import org.tensortck.reference.layout.ResultStrides;
 import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Derivation;
+import org.tensortck.reference.torch.OneDevice;
 import org.tensortck.reference.torch.SavedTensor;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.compute.TorchOperand;
@@ -42,8 +43,8 @@ public final class TorchChoosing implements Choosing<Tensor> {
                 defaults.real());
         operands.stream().filter(TorchOperand::isNumber).forEach(
                 number -> StorableNumbers.TORCH_ASSIGNMENT.check(OPERATION, number.elements().at(), dtype));
-        List<StridedElements> parts = Elementwise.together(OPERATION, mask, operands.get(0).elements(),
-                operands.get(1).elements());
+        List<StridedElements> parts = Elementwise.together(OPERATION, OneDevice.together(OPERATION,
+                List.of(mask, operands.get(0).elements(), operands.get(1).elements())).toArray(StridedElements[]::new));
         long[] shape = parts.getFirst().shape();
         long[] strides = ResultStrides.torch(parts.stream().map(StridedElements::layout).toList(), shape);
         StridedElements chosen = WhereKernel.of(OPERATION, parts.get(0), parts.get(1), parts.get(2),

@@ -13,6 +13,7 @@ import org.tensortck.reference.memory.MemoryOverlap;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Derivation;
 import org.tensortck.reference.torch.Derivative;
+import org.tensortck.reference.torch.OneDevice;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
@@ -94,6 +95,11 @@ public final class TorchFilling implements Filling<Tensor> {
         StridedElements target = tensor.elements();
         TorchIndexArguments.checkDType(operation, mask.elements(), DType.BOOL);
         checkRank(operation, mask.elements(), target);
+        OneDevice.require(operation, target, mask.elements());
+        if (!target.hasMemory()) {
+            checkWrite(operation, tensor, value);
+            return;
+        }
         long[] offsets = IntegerIndices.placesNotZero(operation,
                 mask.elements().view(mask.elements().layout().broadcastTo(operation, target.shape())));
         checkWrite(operation, tensor, value);
@@ -116,8 +122,9 @@ public final class TorchFilling implements Filling<Tensor> {
         StridedElements target = tensor.elements();
         TorchIndexArguments.checkDType(operation, index.elements(), DType.INT64);
         TorchIndexArguments.checkVector(operation, index.elements());
+        OneDevice.require(operation, target, index.elements());
         int axis = TorchIndexArguments.axis(operation, dimension, target.layout().rank());
-        IntegerIndices places = IntegerIndices.of(operation, index.elements()).asVector();
+        IntegerIndices places = TorchIndexArguments.read(operation, index.elements()).asVector();
         GatherPlan plan = along(operation, target, axis, places);
         checkWrite(operation, tensor, value);
         plan.fill(operation, target, value);
@@ -144,6 +151,7 @@ public final class TorchFilling implements Filling<Tensor> {
         StridedElements from = source.elements();
         TorchIndexArguments.checkDType(operation, index.elements(), DType.INT64);
         TorchIndexArguments.checkVector(operation, index.elements());
+        OneDevice.require(operation, target, index.elements(), from);
         int axis = TorchIndexArguments.axis(operation, dimension, target.layout().rank());
         checkSlices(operation, target, from, axis);
         if (target.dtype() != from.dtype()) {

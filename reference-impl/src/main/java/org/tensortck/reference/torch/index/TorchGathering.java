@@ -14,6 +14,7 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Derivation;
 import org.tensortck.reference.torch.Derivative;
+import org.tensortck.reference.torch.OneDevice;
 import org.tensortck.reference.torch.Rearrangement;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.error.ErrorKind;
@@ -30,6 +31,7 @@ public final class TorchGathering implements Gathering<Tensor> {
         String operation = "index_select";
         StridedElements source = tensor.elements();
         TorchIndexArguments.checkVector(operation, index.elements());
+        OneDevice.require(operation, source, index.elements());
         Layout layout = source.layout();
         if (layout.rank() == 0) {
             TorchIndexArguments.along(operation, index.elements(), 1);
@@ -62,7 +64,8 @@ public final class TorchGathering implements Gathering<Tensor> {
     @Override
     public Tensor take(Tensor tensor, Tensor index) {
         TorchIndexArguments.checkDType("take", index.elements(), DType.INT64);
-        IntegerIndices positions = IntegerIndices.of("take", index.elements());
+        OneDevice.require("take", tensor.elements(), index.elements());
+        IntegerIndices positions = TorchIndexArguments.read("take", index.elements());
         return gathered(tensor, index, source -> GatherPlan.inRowMajorOrder("take", source.layout(), positions)
                 .gather("take", source, StrideRule.TORCH), "TakeBackward0");
     }
@@ -71,6 +74,7 @@ public final class TorchGathering implements Gathering<Tensor> {
     public Tensor gather(Tensor tensor, long dimension, Tensor index) {
         String operation = "gather";
         TorchIndexArguments.checkDType(operation, index.elements(), DType.INT32, DType.INT64);
+        OneDevice.require(operation, tensor.elements(), index.elements());
         Layout layout = asVector(tensor.elements().layout());
         Layout places = asVector(index.elements().layout());
         long[] shape = places.shape();
@@ -121,7 +125,8 @@ public final class TorchGathering implements Gathering<Tensor> {
         String operation = "take_along_dim";
         StridedElements source = tensor.elements();
         TorchIndexArguments.checkDType(operation, index.elements(), DType.INT64);
-        IntegerIndices positions = IntegerIndices.of(operation, index.elements());
+        OneDevice.require(operation, source, index.elements());
+        IntegerIndices positions = TorchIndexArguments.read(operation, index.elements());
         if (dimension.isEmpty()) {
             return gathered(tensor, index,
                     of -> GatherPlan.inRowMajorOrder(operation, of.layout(), positions.asVector())
@@ -145,6 +150,7 @@ public final class TorchGathering implements Gathering<Tensor> {
         String operation = "masked_select";
         StridedElements source = tensor.elements();
         TorchIndexArguments.checkDType(operation, mask.elements(), DType.BOOL);
+        OneDevice.require(operation, source, mask.elements());
         long[] shape = Shapes.broadcast(operation, source.shape(), mask.elements().shape());
         long[] offsets = IntegerIndices.placesNotZero(operation,
                 mask.elements().view(mask.elements().layout().broadcastTo(operation, shape)));
@@ -165,7 +171,7 @@ public final class TorchGathering implements Gathering<Tensor> {
         for (int place = 0; place < rows.length; place++) {
             rows[place] = axes.get(place % axes.size()).at(place / axes.size());
         }
-        return new Tensor(StridedElements.ofIntegers("nonzero", rows, INT64,
+        return found(tensor, StridedElements.ofIntegers("nonzero", rows, INT64,
                 Layout.contiguous(StrideRule.TORCH, count, axes.size())));
     }
 
@@ -176,7 +182,12 @@ public final class TorchGathering implements Gathering<Tensor> {
                 ? elements
                 : elements.view(elements.layout().broadcastTo("nonzero", 1));
         return IntegerIndices.whereNotZero("nonzero", withAxes).stream()
-                .map(positions -> new Tensor(positions.elements("nonzero", INT64, StrideRule.TORCH)))
+                .map(positions -> found(tensor, positions.elements("nonzero", INT64, StrideRule.TORCH)))
                 .toList();
+    }
+
+    /** Returns indices, which the host has found, on the device of the tensor. */
+    private static Tensor found(Tensor tensor, StridedElements indices) {
+        return new Tensor(indices).to(tensor.elements().device(), DType.INT64);
     }
 }

@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.tensortck.reference.index.IntegerIndices;
 import org.tensortck.reference.layout.Axes;
+import org.tensortck.reference.layout.Layout;
+import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
 
 /** What PyTorch's named functions take for positions, which is less than stands between brackets. */
 final class TorchIndexArguments {
@@ -46,6 +49,22 @@ final class TorchIndexArguments {
         }
     }
 
+    /** Returns the integers of an index. */
+    static IntegerIndices read(String operation, StridedElements index) {
+        return IntegerIndices.of(operation, known(index));
+    }
+
+    /**
+     * Returns an index whose elements can be read. Those of an index on {@code meta} are not known: zeros stand for them,
+     * for it selects from a tensor on {@code meta}, where only the shape of the result is of interest.
+     */
+    static StridedElements known(StridedElements index) {
+        return index.hasMemory()
+                ? index
+                : StridedElements.allocate(index.codec(), Layout.contiguous(StrideRule.TORCH, index.shape()),
+                        Device.CPU);
+    }
+
     /**
      * Returns positions along an axis, none of which counts from its end.
      *
@@ -53,7 +72,7 @@ final class TorchIndexArguments {
      */
     static IntegerIndices along(String operation, StridedElements index, long length) {
         checkDType(operation, index, DType.INT32, DType.INT64);
-        IntegerIndices positions = IntegerIndices.of(operation, index);
+        IntegerIndices positions = read(operation, index);
         for (int place = 0; place < positions.count(); place++) {
             if (positions.at(place) < 0 || positions.at(place) >= length) {
                 throw new TensorException(ErrorKind.INDEX_OUT_OF_RANGE, operation + ": position "

@@ -11,6 +11,7 @@ import org.tensortck.reference.memory.MemoryOverlap;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.Derivation;
 import org.tensortck.reference.torch.Derivative;
+import org.tensortck.reference.torch.OneDevice;
 import org.tensortck.reference.torch.Rearrangement;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.ViewPath;
@@ -28,7 +29,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
 
     @Override
     public Tensor select(Tensor tensor, List<Index> index) {
-        List<Index> plain = IndexRule.TORCH.plain(index);
+        List<Index> plain = known(tensor, index);
         StridedElements elements = tensor.elements();
         if (!AdvancedIndex.is(plain)) {
             ViewPath path = source -> viewed(source, plain);
@@ -60,6 +61,23 @@ public final class TorchIndexing implements Indexing<Tensor> {
         return guarded;
     }
 
+    /** Returns an index whose elements can be read, in which single positions are numbers. */
+    private static List<Index> known(Tensor tensor, List<Index> index) {
+        return IndexRule.TORCH.plain(index.stream().map(item -> known(tensor.elements(), item)).toList());
+    }
+
+    private static Index known(StridedElements elements, Index item) {
+        if (!(item instanceof Index.Advanced object)) {
+            return item;
+        }
+        StridedElements indices = IndexRule.elements(object);
+        OneDevice.requireIndex("index", elements, indices);
+        // The number of elements that a mask selects is not known on meta, where reading it is refused.
+        return IndexRule.TORCH.isMask(indices.dtype())
+                ? item
+                : new Index.Advanced(new Tensor(TorchIndexArguments.known(indices)));
+    }
+
     private static StridedElements viewed(StridedElements elements, List<Index> index) {
         for (Index item : index) {
             if (item instanceof Index.Range range && range.step().orElse(1) < 0) {
@@ -77,7 +95,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
      */
     @Override
     public void assign(Tensor tensor, List<Index> index, Scalar number) {
-        List<Index> plain = IndexRule.TORCH.plain(index);
+        List<Index> plain = known(tensor, index);
         StridedElements elements = tensor.elements();
         tensor.graph().checkWrite(ASSIGN);
         if (!AdvancedIndex.is(plain)) {
@@ -99,7 +117,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
     }
 
     private static void checkNumber(Scalar number, StridedElements elements) {
-        if (elements.device().isHost()) {
+        if (elements.hasMemory()) {
             StorableNumbers.TORCH_ASSIGNMENT.check(ASSIGN, number, elements.dtype());
         }
     }
@@ -122,7 +140,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
      */
     @Override
     public void assign(Tensor tensor, List<Index> index, Tensor source) {
-        List<Index> plain = IndexRule.TORCH.plain(index);
+        List<Index> plain = known(tensor, index);
         tensor.graph().checkWrite(ASSIGN);
         StridedElements from = source.elements();
         if (!AdvancedIndex.is(plain)) {
@@ -143,9 +161,11 @@ public final class TorchIndexing implements Indexing<Tensor> {
         checkDType(plain, view, from);
         checkPositions(plain, view);
         MemoryOverlap.checkNone(ASSIGN, view, from);
+        StridedElements moved = OneDevice.together(ASSIGN, List.of(view, from)).getLast();
+        OneDevice.require(ASSIGN, view, moved);
         Derivation derivation = put(tensor, index, parts).saving(source,
                 saver -> whileUnchanged(saver, objects(index), gradient -> picked(parts, gradient)));
-        plan.scatter(ASSIGN, view, from);
+        plan.scatter(ASSIGN, view, moved);
         recordWrite(tensor, parts.view(), derivation);
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tensortck.reference.element.PendingSigns;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
+import org.tensortck.reference.torch.settings.TorchDefaultDevices;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.tensor.TensorConversions;
@@ -20,19 +21,22 @@ import org.tensortck.spi.value.Values;
  */
 public final class TorchConversions implements TensorConversions<Tensor> {
     private final TorchDefaultDTypes defaults;
+    private final TorchDefaultDevices devices;
 
-    public TorchConversions(TorchDefaultDTypes defaults) {
+    public TorchConversions(TorchDefaultDTypes defaults, TorchDefaultDevices devices) {
         this.defaults = defaults;
+        this.devices = devices;
     }
 
     @Override
     public Tensor asArray(SharedMemory array, Optional<DType> dtype, Optional<Device> device, Copying copying) {
-        return asArray(Tensor.fromNumPy("asarray", array), dtype, device, copying);
+        return asArray(Tensor.fromNumPy("asarray", array), dtype, Optional.of(devices.of(device)), copying);
     }
 
     @Override
     public Tensor asArray(Tensor tensor, Optional<DType> dtype, Optional<Device> device, Copying copying) {
-        Tensor fitting = tensor.to(device.orElse(tensor.elements().device()), dtype.orElse(tensor.elements().dtype()),
+        Tensor fitting = tensor.to(device.map(TorchDeviceConversions::supported).orElse(tensor.elements().device()),
+                dtype.orElse(tensor.elements().dtype()),
                 copying == Copying.NEVER);
         return copying == Copying.ALWAYS && fitting.equals(tensor) ? tensor.copy() : fitting;
     }
@@ -43,7 +47,8 @@ public final class TorchConversions implements TensorConversions<Tensor> {
             throw new TensorException(ErrorKind.COPY_NEEDED,
                     "asarray: numbers and lists have no memory to share, and a copy is forbidden");
         }
-        return asArray(Tensor.of(values, defaults.of(values, dtype)), Optional.empty(), device, Copying.IF_NEEDED);
+        return asArray(Tensor.of(values, defaults.of(values, dtype)), Optional.empty(),
+                Optional.of(devices.of(device)), Copying.IF_NEEDED);
     }
 
     @Override

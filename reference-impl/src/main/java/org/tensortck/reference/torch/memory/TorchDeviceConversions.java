@@ -1,12 +1,13 @@
 package org.tensortck.reference.torch.memory;
 
 import java.util.Optional;
+import org.tensortck.reference.device.Accelerators;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.tensor.DeviceConversions;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 
-/** Conversions between {@code cpu} and {@code meta}, by PyTorch's rules. */
+/** Conversions between devices, by PyTorch's rules. */
 public final class TorchDeviceConversions implements DeviceConversions<Tensor> {
 
     @Override
@@ -30,14 +31,18 @@ public final class TorchDeviceConversions implements DeviceConversions<Tensor> {
     }
 
     /**
-     * Returns a device that tensors can be on.
+     * Returns a device that tensors can be on; of an accelerator without an index, the first one.
      *
-     * @throws IllegalArgumentException for any other than {@code cpu} and {@code meta}
+     * @throws IllegalArgumentException for any other than {@code cpu}, {@code meta} and those of the accelerators
      */
     public static Device supported(Device device) {
-        if (!device.isHost() && !device.type().equals(Device.META.type())) {
-            throw new IllegalArgumentException("device: there is no " + device + ", only cpu and meta");
+        if (device.isHost() || device.isMeta()) {
+            return device;
         }
-        return device;
+        if (!Accelerators.devices().contains(device)) {
+            throw new IllegalArgumentException(
+                    "device: there is no " + device + ", only cpu, meta and " + Accelerators.devices());
+        }
+        return new Device(device.type(), Math.max(device.index(), 0));
     }
 }

@@ -58,7 +58,8 @@ public final class TorchPrototypes implements TensorPrototypes<Tensor> {
     @Override
     public Tensor newTensor(Tensor tensor, Values values, Optional<DType> dtype, Optional<Device> device) {
         Tensor inHost = Tensor.of(values, dtype.orElse(tensor.elements().dtype()));
-        return inHost.to(device.orElse(tensor.elements().device()), inHost.elements().dtype());
+        return inHost.to(device.map(TorchDeviceConversions::supported).orElse(tensor.elements().device()),
+                inHost.elements().dtype());
     }
 
     private static Layout layoutLike(Tensor tensor) {

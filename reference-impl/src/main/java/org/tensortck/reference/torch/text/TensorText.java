@@ -92,7 +92,7 @@ public final class TensorText {
         }
 
         private boolean isMeta() {
-            return device.type().equals(Device.META.type());
+            return device.isMeta();
         }
 
         private boolean isImplied(DType dtype) {

@@ -1,0 +1,27 @@
+package org.tensortck.reference.device;
+
+import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.TensorException;
+
+/**
+ * Devices of one type, with memory of their own: the seam below {@code Storage}. Only the code of kernels reads and writes
+ * that memory; everything else is a transfer, which is counted.
+ */
+public interface Accelerator {
+
+    /** Returns the type of its devices, such as {@code cuda}. */
+    String type();
+
+    /** Returns the number of its devices, whose ordinals are from 0. */
+    int count();
+
+    /**
+     * Returns new memory of a device, all zero. It is freed some time after it is unreachable.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} for a nonexistent ordinal
+     */
+    DeviceMemory allocate(int ordinal, long byteSize);
+
+    /** Returns the transfers so far, which go on being counted. */
+    Transfers transfers();
+}
