@@ -36,9 +36,9 @@ import org.tensortck.verdict.Verdict;
 
 /**
  * The evidence that cases are true: files of NDJSON in {@code spec/evidence}, one for each combination of versions. The
- * first line says what was run and when; every other line is a case, the digest of its steps, the verdict, and for a
- * deviation what was seen; or the same of the example of a requirement. A case that needs an accelerator, on a machine
- * without one, is recorded as unsupported: documented, and not observed.
+ * first line has the versions and the date. Every other line is a case, with the digest of its steps, its verdict and,
+ * for a deviation, the observed result; or the example of a requirement, with the same. A case that needs an
+ * accelerator, on a machine without one, is recorded as unsupported: documented, and not observed.
  */
 public final class Evidence {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -15,7 +15,7 @@ import org.tensortck.spi.value.Scalar;
 /**
  * A Python value.
  *
- * <p>Equality of records is equality of what was observed: an int is not a float, {@code True} is not {@code 1},
+ * <p>Equality of records is equality of the observed values: an int is not a float, {@code True} is not {@code 1},
  * {@code -0.0} is not {@code 0.0}, and NaN is NaN. Python's own {@code ==} is a matter of the evaluators.
  */
 public sealed interface Value {
@@ -71,7 +71,7 @@ public sealed interface Value {
     /** A NumPy dtype in the byte order that the machine does not have, such as {@code np.dtype('>f4')} on most. */
     record ForeignDType(DType dtype) implements Value {}
 
-    /** What {@code finfo} or, where it is not of a floating-point dtype, {@code iinfo} returns. */
+    /** The result of {@code finfo}, or of {@code iinfo} for a dtype that is not floating-point. */
     record Limits(Side side, DType dtype, boolean floating) implements Value {}
 
     /** A {@code torch.device}. */

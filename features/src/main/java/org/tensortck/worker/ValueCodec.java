@@ -34,10 +34,10 @@ final class ValueCodec {
     /** The objects that handles stand for. */
     interface Handles {
 
-        /** Returns the object that a handle stands for. */
+        /** Returns the object of a handle. */
         Value.Ref resolve(Side side, long handle);
 
-        /** Returns the capsule that a handle stands for. */
+        /** Returns the capsule of a handle. */
         Value.Capsule capsule(long handle);
 
         /** Notes that the other end learns the handle of an object or a capsule. */
@@ -127,7 +127,7 @@ final class ValueCodec {
         return JSON.objectNode().set(key, content);
     }
 
-    /** Returns the key that stands for a side in the protocol. */
+    /** Returns the key of a side in the protocol. */
     static String key(Side side) {
         return side == Side.TENSOR ? "tensor" : "array";
     }

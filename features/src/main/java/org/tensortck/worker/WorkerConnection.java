@@ -96,13 +96,13 @@ final class WorkerConnection implements AutoCloseable {
         return exchange(request);
     }
 
-    /** Returns the names and versions of what the worker runs. */
+    /** Returns the versions of the worker's libraries, by name. */
     Map<String, String> versions() {
         start();
         return versions;
     }
 
-    /** Returns what the worker says that its implementations declare. */
+    /** Returns the declarations of the worker's implementations. */
     Declarations declarations() {
         start();
         return declarations;

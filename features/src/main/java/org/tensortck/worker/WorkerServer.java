@@ -28,7 +28,7 @@ import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
-/** The worker's end of the protocol: carries out on a caller what the requests ask for, until they end. */
+/** The worker's end of the protocol: executes the requests on a caller, until they end. */
 public final class WorkerServer {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -91,8 +91,8 @@ public final class WorkerServer {
     }
 
     /**
-     * Serves the standard streams of this process. What implementations print to {@link System#out} goes to stderr from
-     * then on. When the requests end while one is being carried out, the process ends.
+     * Serves the standard streams of this process. Output of implementations to {@link System#out} goes to stderr from
+     * then on. If the requests end while one is being executed, the process ends.
      *
      * @throws IOException where an answer cannot be written
      */

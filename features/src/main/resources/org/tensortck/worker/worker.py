@@ -48,23 +48,23 @@ OPERATORS = {
 # The context managers, and the attributes with their state.
 CONTEXTS = {"torch.no_grad": (), "torch.enable_grad": (), "torch.set_grad_enabled": ("mode", "prev")}
 
-# What a request that nobody waits for is given, and the exit code then.
+# The time for a request whose answer is no longer needed, and the exit code after it.
 GRACE_SECONDS = 2
 NOBODY_ASKS = 4
 
-# The largest number of elements that the suite looks at.
+# The largest number of elements that the suite reads from an object.
 LARGEST_CONTENTS = 100_000
 
 BOUND = (types.MethodType, types.BuiltinMethodType, types.MethodWrapperType)
 
 
-# What scenarios that need an accelerator ask for its devices with, and the capability of the SPI that this is.
+# The prefix of the functions by which scenarios request an accelerator, and their capability of the SPI.
 ACCELERATOR = "torch.accelerator."
 ACCELERATOR_CAPABILITY = "AcceleratorDevices"
 
 
 class Unsupported(Exception):
-    """A request that needs what this machine lacks."""
+    """A request that needs a device that this machine lacks."""
 
 
 class Failure(Exception):
@@ -72,7 +72,7 @@ class Failure(Exception):
 
 
 def import_modules():
-    """Returns the modules by the names that scenarios use, and what is missing with the reason."""
+    """Returns the modules by the names that scenarios use, and the missing ones with the reason."""
     modules, missing = {}, {}
     for name, qualified in MODULES.items():
         try:
@@ -260,7 +260,7 @@ def named_type(name):
 
 
 def member(name):
-    """Returns what a name such as torch.zeros or np.random.rand stands for."""
+    """Returns the object of a name such as torch.zeros or np.random.rand."""
     module, _, path = name.partition(".")
     if module not in modules:
         raise Failure(f"{name} is not a function of {' or '.join(modules)}")
@@ -364,7 +364,7 @@ ENTERED = []
 
 
 def collect(*kept):
-    """Collects what no name is bound to; the codec has let go of it already."""
+    """Collects objects that have no name; the codec has released them already."""
     gc.collect()
 
 
@@ -390,7 +390,7 @@ class Scenario:
 
 
 def reset():
-    """Undoes what an earlier scenario may have set for the whole process."""
+    """Restores the settings of the process that an earlier scenario may have changed."""
     ENTERED.clear()
     torch.set_default_dtype(torch.float32)
     torch.set_default_device(None)
@@ -459,7 +459,7 @@ class Documentation:
 
 
 def refusal(parameter, message):
-    """Returns what the message of a refused call says about one of its parameters."""
+    """Returns whether a function has a parameter, from the message of a refused call."""
     if re.search(rf"unexpected keyword argument '{parameter}'|'{parameter}' is an invalid keyword", message):
         return "missing"
     if "takes no keyword arguments" in message:
@@ -615,7 +615,7 @@ def failure(e):
 
 def read_requests():
     """Returns a queue of the requests, with None for their end. They are read in a thread of their own, which so sees
-    their end while one is being carried out: nobody waits for its answer any more, and the process ends with it."""
+    their end while one is being carried out: its answer is no longer needed, and the process ends."""
     lines = queue.SimpleQueue()
 
     def read():

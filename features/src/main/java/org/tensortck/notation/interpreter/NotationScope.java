@@ -16,9 +16,10 @@ import org.tensortck.notation.syntax.Statement;
 import org.tensortck.vocabulary.Vocabulary;
 
 /**
- * Tells code of the notation from other Python, before anything executes it: the syntax has to be the notation's, each
- * name has to be {@code torch}, {@code np}, a builtin of the notation or a name that the scenario has bound, and what
- * follows a dot has to be in the vocabulary. Real Python knows more, such as {@code open} and {@code torch.os}.
+ * Distinguishes code of the notation from other Python, before anything executes it: the syntax has to be the
+ * notation's, each name has to be {@code torch}, {@code np}, a builtin of the notation or a name that the scenario has
+ * bound, and a name after a dot has to be in the vocabulary. Real Python has more names, such as {@code open} and
+ * {@code torch.os}.
  *
  * <p>One scope serves one scenario.
  */
@@ -54,7 +55,7 @@ public final class NotationScope {
         expression(NotationParser.parseExpression(code));
     }
 
-    /** Corrects what is bound: statements that ended half-way have not bound all of their names. */
+    /** Corrects the set of bound names: statements that failed have not bound all of their names. */
     public void rebind(Set<String> names) {
         bound.clear();
         bound.addAll(names);
@@ -157,7 +158,10 @@ public final class NotationScope {
                 + "' in the vocabulary" + ClosestName.hint(attribute.name(), names));
     }
 
-    /** Returns the path of what a module holds, as {@code torch.linalg.norm}, or empty where that is not what is named. */
+    /**
+     * Returns the path of a member of a module, such as {@code torch.linalg.norm}, or empty if the attribute names
+     * none.
+     */
     private Optional<String> modulePath(Expression.Attribute attribute) {
         Optional<String> owner = switch (attribute.object()) {
             case Expression.Name(Position _, String name) when MODULES.contains(name) && !bound.contains(name) ->

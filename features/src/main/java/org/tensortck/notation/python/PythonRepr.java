@@ -12,7 +12,7 @@ import org.tensortck.spi.value.Device;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
-/** What Python's {@code repr} and {@code str} return for plain values. */
+/** The results of Python's {@code repr} and {@code str} for plain values. */
 public final class PythonRepr {
     private static final int DEEPEST = 200;
 
@@ -105,7 +105,7 @@ public final class PythonRepr {
         return "(" + FloatText.of(value.real()) + sign + imaginary + ")";
     }
 
-    /** Returns what NumPy calls a dtype of foreign byte order, such as {@code >f4}. */
+    /** Returns NumPy's name of a dtype of foreign byte order, such as {@code >f4}. */
     private static String foreignName(DType dtype) {
         String order = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? ">" : "<";
         String kind = switch (dtype.kind()) {

@@ -15,7 +15,10 @@ import org.tensortck.notation.syntax.NotationGrammarParser.StatementContext;
 import org.tensortck.notation.syntax.NotationGrammarParser.StatementsContext;
 import org.tensortck.notation.syntax.NotationGrammarParser.WithLineContext;
 
-/** Turns the parse tree of statements into their syntax tree, and refuses what the grammar leaves open. */
+/**
+ * Turns the parse tree of statements into their syntax tree, and refuses code that the grammar accepts but the notation
+ * forbids.
+ */
 final class StatementBuilder {
     private final SourceCode source;
     private final ExpressionBuilder expressions;

@@ -32,7 +32,7 @@ import org.tensortck.vocabulary.call.Operands;
  * A type of a parameter of the SPI: which values it takes, and how they become objects of it.
  *
  * @param pythonName the parameter of Python that it takes where there is one of this name
- * @param taken whether a value is of the type, as far as one overload is told from another by it
+ * @param taken whether a value is of the type, as far as this distinguishes one overload from another
  * @param conversion makes an object of the type of a value
  * @param absent the object where Python has no such parameter, or empty where it needs one
  */

@@ -101,7 +101,7 @@ public final class Invocation {
         return libraries.capsule(capsule);
     }
 
-    /** Returns what NumPy returns for an array: a scalar where it has no dimensions. */
+    /** Returns an array as NumPy does: a 0-d array as a scalar. */
     public Value arrayOrScalar(Object array) {
         return arrays().shape(array).length == 0
                 ? new Value.ArrayScalar(arrays().dtype(array), arrays().read(array))
@@ -201,7 +201,7 @@ public final class Invocation {
         throw wrong(parameter, "a str");
     }
 
-    /** Returns the implementation's own object that an argument stands for. */
+    /** Returns the implementation's own object of an argument. */
     public Object target(String parameter, Side side) {
         if (argument(parameter) instanceof Value.Ref ref && ref.side() == side) {
             return ref.target();
@@ -209,7 +209,7 @@ public final class Invocation {
         throw wrong(parameter, side == Side.TENSOR ? "a tensor" : "an array");
     }
 
-    /** Returns the capsule of DLPack that an argument stands for. */
+    /** Returns the capsule of DLPack of an argument. */
     public DlpackCapsule capsule(String parameter) {
         if (argument(parameter) instanceof Value.Capsule capsule) {
             return capsule.target();
@@ -224,8 +224,8 @@ public final class Invocation {
     /**
      * Returns the numbers of an argument.
      *
-     * @param dtype the dtype that they are to be stored in; where it is empty, the one that they get has to be declared
-     * @param expected what else the argument could have been
+     * @param dtype the dtype in which they are stored; if empty, the inferred dtype has to be declared
+     * @param expected the expected kinds of argument, for the message
      */
     public Values values(String parameter, Side side, Optional<DType> dtype, String expected) {
         Values values = Literals.values(argument(parameter)).orElseThrow(() -> wrong(parameter, expected));
@@ -287,7 +287,7 @@ public final class Invocation {
         };
     }
 
-    /** Returns what the argument {@code casting} allows. */
+    /** Returns the casts that the argument {@code casting} allows. */
     public Casting casting(String parameter) {
         String argument = text(parameter);
         return Arrays.stream(Casting.values()).filter(casting -> casting.argument().equals(argument)).findFirst()
@@ -295,12 +295,12 @@ public final class Invocation {
                         parameter + ": '" + argument + "' is not a casting rule"));
     }
 
-    /** Returns what {@code copy=} says. */
+    /** Returns the value of {@code copy=}. */
     public Copying copying(String parameter) {
         return isNone(parameter) ? Copying.IF_NEEDED : flag(parameter) ? Copying.ALWAYS : Copying.NEVER;
     }
 
-    /** Returns what {@code order=} says. */
+    /** Returns the value of {@code order=}. */
     public MemoryOrder order(String parameter) {
         return switch (text(parameter)) {
             case "C" -> MemoryOrder.C;
@@ -328,7 +328,7 @@ public final class Invocation {
         };
     }
 
-    /** Returns what was given for a parameter that takes the remaining positional arguments. */
+    /** Returns the arguments of a parameter that takes the remaining positional arguments. */
     public List<Value> rest(String parameter) {
         if (argument(parameter) instanceof Value.Tuple(List<Value> items)) {
             return items;

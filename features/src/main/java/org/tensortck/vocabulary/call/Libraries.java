@@ -41,7 +41,7 @@ public final class Libraries {
         this.listener = listener;
     }
 
-    /** Forgets the objects, and what scenarios have set for a whole library. */
+    /** Forgets the objects, and the settings of whole libraries that scenarios have changed. */
     public void startAnew() {
         forgetObjects();
         hasDefaultDevice = false;
@@ -108,7 +108,7 @@ public final class Libraries {
         return hasDefaultDevice;
     }
 
-    /** Returns the value that stands for an object; the same object always has the same one. */
+    /** Returns the value that represents an object; the same object always has the same one. */
     Value.Ref ref(Side side, Object object) {
         if (object == null) {
             throw new LibraryFailure("the implementation failed: " + on(side).name() + " returned null");
@@ -116,7 +116,7 @@ public final class Libraries {
         return refs.of(side, object);
     }
 
-    /** Returns the value that stands for a new capsule. */
+    /** Returns the value that represents a new capsule. */
     Value.Capsule capsule(DlpackCapsule capsule) {
         return refs.of(capsule);
     }

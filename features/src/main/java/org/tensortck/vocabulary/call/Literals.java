@@ -12,7 +12,7 @@ import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.Values;
 import org.tensortck.value.Value;
 
-/** Turns Python numbers and nested lists into what implementations take. */
+/** Turns Python numbers and nested lists into arguments of implementations. */
 public final class Literals {
     private Literals() {}
 

@@ -12,7 +12,7 @@ import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
 /**
- * Gives each object of an implementation one {@link Value.Ref} for as long as somebody holds that, and keeps neither
+ * Gives each object of an implementation one {@link Value.Ref} for as long as that is reachable, and keeps neither
  * alive: a script may make more tensors than fit into memory at once.
  */
 final class ObjectRefs {

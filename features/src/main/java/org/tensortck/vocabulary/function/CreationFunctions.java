@@ -15,7 +15,9 @@ import org.tensortck.vocabulary.binding.SpiResult;
 import org.tensortck.vocabulary.call.FunctionTable;
 import org.tensortck.vocabulary.call.Invocation;
 
-/** Functions whose parameters depend on each other: a bound or a size that stands for another one, one object or several. */
+/**
+ * Functions whose parameters depend on each other: a bound or a size that replaces another one, one object or several.
+ */
 final class CreationFunctions {
     private static final String OF_TENSORS = "dtype=None, device=None, requires_grad=False)";
     private static final int HIGHEST_RANK = 3;

@@ -51,7 +51,7 @@ final class DeviceFunctions {
         return to(call, self, arguments);
     }
 
-    /** Does {@code to(device, dtype)}, both by position or by name. */
+    /** Executes {@code to(device, dtype)}, with both as positional or keyword arguments. */
     private static Value to(Invocation call, Object self, List<Value> arguments) {
         boolean twice = (!arguments.isEmpty() && !call.isNone("device"))
                 || (arguments.size() > 1 && !call.isNone("dtype"));

@@ -97,7 +97,9 @@ final class SharingFunctions {
                 dlpack(call, receiver).fromDlpack(call.memory().adoptableByDlpack(receiver, memory)));
     }
 
-    /** Returns the memory that the source offers. What is asked of the source is an argument of its {@code __dlpack__}. */
+    /**
+     * Returns the memory that the source offers. The request to the source is an argument of its {@code __dlpack__}.
+     */
     private static SharedMemory offered(Invocation call, Value.Ref source) {
         Copying copying = call.copying("copy");
         if (call.device("device").filter(device -> !device.equals(Device.CPU)).isPresent()) {
@@ -138,7 +140,7 @@ final class SharingFunctions {
         };
     }
 
-    /** Returns an array, or what NumPy makes of anything else: a tensor becomes an array over its memory. */
+    /** Returns an array, or the array that NumPy makes of another object: a tensor becomes an array over its memory. */
     private static Object array(Invocation call, String parameter) {
         return call.argument(parameter) instanceof Value.Ref ref
                 ? new Indices(call, Side.ARRAY).object(ref)

@@ -14,7 +14,7 @@ import java.util.Arrays;
 /**
  * The functions of Python's C interface that work on objects. An object, a {@code PyObject *}, is a {@code long}, and
  * so is every other pointer. A result is a new reference, which the caller gives back with {@link #decRef}, unless the
- * method says that it is borrowed; zero stands for an exception, which {@link #exception} takes.
+ * method says that it is borrowed; zero reports an exception, which {@link #exception} takes.
  *
  * <p>Loading this class loads Python's library. The interpreter has to be running, and the caller has to hold its lock,
  * see {@link Gil}.
@@ -313,8 +313,8 @@ public final class PythonApi {
     }
 
     /**
-     * Returns what to throw where a call threw: an error of the JVM as it is, such as that there is no stack left, and an
-     * AssertionError for all else, since C functions throw nothing.
+     * Returns the error to throw if a call threw: an error of the JVM unchanged, such as a stack overflow, and an
+     * AssertionError for every other exception, since C functions throw none.
      */
     static Error impossible(Throwable thrown) {
         return thrown instanceof Error error

@@ -25,11 +25,11 @@ final class PythonArguments {
     private PythonArguments() {}
 
     /**
-     * Returns what Python calls the value: an empty {@code Optional} is {@code None}, lists and arrays are tuples, the items
-     * of an index are what stands between the brackets, and shared memory is the object that {@link MemoryKeepers} makes, or the
-     * capsule that {@link PythonCapsules} makes.
+     * Returns the Python object of a value: an empty {@code Optional} is {@code None}, lists and arrays are tuples, the
+     * items of an index are the objects between the brackets, and shared memory is the object that
+     * {@link MemoryKeepers} makes, or the capsule that {@link PythonCapsules} makes.
      *
-     * @throws PythonFailure where Python has no memory for the object
+     * @throws PythonFailure if Python has no memory for the object
      */
     static long of(Object value) {
         return PythonResults.orThrow(newReference(value));

@@ -21,10 +21,10 @@ import org.tensortck.vocabulary.Vocabulary;
 import org.tensortck.vocabulary.call.VocabularyFunction;
 
 /**
- * The Java half of {@code facade.py}: hands the vocabulary over, carries calls out, and makes values of Python objects
- * and Python objects of values.
+ * The Java half of {@code facade.py}: provides the vocabulary, executes calls, and converts between Python objects and
+ * values.
  *
- * <p>Public because GraalPy calls it; nobody else does.
+ * <p>Public because GraalPy calls it; no other class does.
  */
 public final class Bridge {
     private static final int HEXADECIMAL = 16;
@@ -37,7 +37,7 @@ public final class Bridge {
         this.caller = caller;
     }
 
-    /** Takes what makes the Python objects of other than plain values. */
+    /** Receives the functions that make the Python objects of values that are not plain. */
     @HostAccess.Export
     public void connect(org.graalvm.polyglot.Value makers) {
         this.makers = Optional.of(makers);

@@ -6,13 +6,13 @@ import org.tensortck.evaluate.WorkerException;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 
-/** Which Python exception stands for which Java exception. */
+/** The Python exceptions for Java exceptions. */
 final class PythonErrors {
-    /** What a failure says about the call. */
+    /** The reason of a failure. */
     enum Reason {
         /** The implementation, asked to do it, did not. */
         REFUSED,
-        /** The implementation does not declare what the call needs, or the façade does not have it. */
+        /** The implementation does not declare a capability that the call needs, or the façade lacks it. */
         UNSUPPORTED,
         /** The arguments are not those of the function. */
         WRONG_CALL
@@ -22,7 +22,7 @@ final class PythonErrors {
 
     /**
      * Returns the name of the built-in Python class that PyTorch or NumPy raises in the same situation, so that
-     * {@code except IndexError} catches what it should.
+     * {@code except IndexError} catches the same failures.
      *
      * @param function the vocabulary function that failed; PyTorch's and NumPy's classes differ for some kinds
      */

@@ -27,7 +27,7 @@ def array_interface(array):
 
 
 class Exporter:
-    """What numpy.from_dlpack takes, of a capsule."""
+    """An object over a capsule that numpy.from_dlpack accepts."""
 
     HOST = (1, 0)
 

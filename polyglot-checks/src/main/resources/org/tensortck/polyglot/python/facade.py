@@ -1,8 +1,9 @@
 """The modules torch and numpy, made from the vocabulary that Java hands over.
 
 Nothing here says which functions, methods or attributes there are: `install` makes one for every row of the
-vocabulary, and all of them end in `call`. What is written out are the classes that Python code can name, how plain
-Python values cross, and what Python itself would otherwise make up for an object (equality, truth, iteration).
+vocabulary, and all of them end in `call`. Written out are only the classes that Python code can name,
+the conversion of plain Python values, and the operations that Python would otherwise derive for an object (equality,
+truth, iteration).
 """
 
 import operator
@@ -242,7 +243,7 @@ def scalar_class(name):
     return cls
 
 
-# What Python derives from other operators, or makes up from identity and length, for an object that has no such method
+# Methods that Python derives from other operators, or from identity and length, for an object that lacks them
 
 ARITHMETIC = ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "and", "or", "xor", "lshift", "rshift")
 COMPARISON = ("eq", "ne", "lt", "le", "gt", "ge")
@@ -269,7 +270,7 @@ def refusal(cls, name):
 
 
 def convert_through_item():
-    """Gives NumPy scalars what follows from the Python numbers that they hold."""
+    """Gives NumPy scalars the conversions of the Python numbers that they hold."""
     for function in (operator.index, bool, int, float, complex):
         setattr(generic, f"__{function.__name__}__", lambda self, function=function: function(self.item()))
     generic.__format__ = lambda self, specification: format(self.item(), specification) if specification else str(self)
@@ -442,12 +443,12 @@ class Makers:
         return known
 
 
-# Errors cross neither way: each side returns what the other one then raises. (Truffle, asked for the stack trace of a
+# Errors cross neither way: each side returns the error that the other one then raises. (Truffle, asked for the stack trace of a
 # Python error that it hands to Java, fails now and then with "bytecode index out of range"; seen in GraalPy 25.2.4.)
 
 
 class Failure:
-    """What a call returns in place of a result, with the error to raise."""
+    """The return value of a failed call in place of a result, with the error to raise."""
 
     def __init__(self, error):
         self.error = error

@@ -32,7 +32,7 @@ public final class AxisReduction {
     /**
      * Prepares a reduction.
      *
-     * @param elements what is reduced, in the dtype that it is computed in
+     * @param elements the elements to reduce, in the dtype of the computation
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE} where there is no such axis;
      *     {@link ErrorKind#INVALID_ARGUMENT} where one is named twice
      */
@@ -104,7 +104,7 @@ public final class AxisReduction {
         return new BestFold(isMaximum, elements.dtype() == DType.UINT64, isPosition, none);
     }
 
-    /** Returns the dtype of what a fold computes. */
+    /** Returns the dtype of the result of a fold. */
     private DType values() {
         return switch (reduction) {
             case SUM, MEAN, PRODUCT, MAXIMUM, MINIMUM -> elements.dtype();

@@ -45,7 +45,7 @@ public final class Elementwise {
         return Arrays.stream(elements).map(part -> broadcast(operation, part, shape)).toList();
     }
 
-    /** Returns the elements as those of a dtype: the very same ones, or a copy. */
+    /** Returns the elements in a dtype: the same object, or a copy. */
     public static StridedElements cast(String operation, StridedElements elements, DType dtype) {
         return elements.dtype() == dtype
                 ? elements

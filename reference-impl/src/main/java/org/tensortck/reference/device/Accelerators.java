@@ -14,7 +14,7 @@ public final class Accelerators {
 
     private Accelerators() {}
 
-    /** Returns the accelerator that a device without a type of its own stands for: the first one. */
+    /** Returns the accelerator of a device without a type of its own: the first one. */
     public static Accelerator current() {
         return ALL.getFirst();
     }

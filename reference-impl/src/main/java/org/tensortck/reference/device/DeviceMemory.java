@@ -29,8 +29,8 @@ public interface DeviceMemory {
     DeviceMemory from(long byteOffset);
 
     /**
-     * Lends the bytes to a kernel that runs in this process: a copy, which is gone when the arena of the kernel is closed.
-     * No transfer is counted, since the kernel stands for code on the device.
+     * Lends the bytes to a kernel that runs in this process: a copy, which is gone when the arena of the kernel is
+     * closed. No transfer is counted, since the kernel represents code on the device.
      */
     MemorySegment lend(Arena kernel);
 

@@ -85,7 +85,7 @@ final class SimulatedAccelerator implements Accelerator {
 
         @Override
         public DeviceMemory from(long byteOffset) {
-            // A layout without elements may begin beyond the memory.
+            // An empty layout may begin beyond the memory.
             return new Memory(device, bytes.asSlice(Math.min(byteOffset, bytes.byteSize())));
         }
 

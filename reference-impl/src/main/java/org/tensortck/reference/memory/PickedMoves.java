@@ -24,7 +24,7 @@ public final class PickedMoves {
      * Names the parts.
      *
      * @param part a part, for the start 0; in the unit of the elements
-     * @param starts what is added to the offset of each part; not changed afterwards
+     * @param starts the offsets that are added to the offset of each part; not changed afterwards
      * @param place the first of the axes that run over the parts
      * @param rank the number of those axes
      */
@@ -98,7 +98,7 @@ public final class PickedMoves {
         forEachPick(ordered, unit, rows, copy);
     }
 
-    /** What to do with picks that follow each other, a stride apart in the elements that lie in order. */
+    /** Receives successive selections, which are a stride apart in the contiguous elements. */
     @FunctionalInterface
     private interface PickRow {
         void accept(int first, long byteOffset, long byteStride, int count);

@@ -56,7 +56,7 @@ public final class Storage {
     }
 
     /**
-     * Returns the bytes of a file as memory, which keeps them mapped for as long as it is reachable.
+     * Returns the bytes of a file as memory, which keeps them mapped while it is reachable.
      *
      * @throws IOException where the system cannot map them
      */
@@ -66,7 +66,7 @@ public final class Storage {
     }
 
     /**
-     * Returns part of somebody else's memory, which the part keeps; nothing is copied.
+     * Returns a part of memory with another owner, which the part keeps alive; nothing is copied.
      *
      * @param shared the memory, in the host
      * @param byteOffset where the part begins
@@ -83,7 +83,7 @@ public final class Storage {
             return this;
         }
         freeze();
-        // A layout without elements may begin beyond the memory.
+        // An empty layout may begin beyond the memory.
         return new Storage(memory.map(segment -> segment.asSlice(Math.min(byteOffset, segment.byteSize()))),
                 onDevice.map(part -> part.from(byteOffset)), device, false);
     }
@@ -108,18 +108,18 @@ public final class Storage {
         return onDevice.map(DeviceMemory::byteSize).or(() -> memory.map(MemorySegment::byteSize)).orElse(0L);
     }
 
-    /** Returns whether the memory may be exchanged for more: it is nobody else's, and nobody else knows it. */
+    /** Returns whether the memory may be replaced by more: it has no other owner, and no other object uses it. */
     boolean isResizable() {
         return resizable;
     }
 
-    /** Lets somebody else know the memory, so that it cannot be exchanged any more. */
+    /** Marks the memory as used by another object, so that it cannot be replaced any more. */
     void freeze() {
         resizable = false;
     }
 
     /**
-     * Makes sure that there are so many bytes; the bytes that there were stay, at a new address.
+     * Grows the memory to a number of bytes; the existing bytes are kept, at a new address.
      *
      * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}
      */

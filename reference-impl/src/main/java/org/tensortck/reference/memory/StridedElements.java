@@ -27,8 +27,8 @@ import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.spi.value.Values;
 
 /**
- * Elements in memory: a storage, what its bytes mean, and where the elements are in it. A tensor and an array are each
- * one of these and the rules of a library.
+ * Elements in memory: a storage, their encoding as bytes, and their layout in it. A tensor and an array are each one of
+ * these and the rules of a library.
  *
  * <p>Parameters named {@code operation} are for messages.
  */
@@ -53,7 +53,7 @@ public final class StridedElements implements Elements {
     /**
      * Returns elements in memory of their own, all zero.
      *
-     * @param codec what the bytes of an element mean
+     * @param codec the encoding of an element as bytes
      * @param layout where they are; its lowest offset is 0
      * @param device {@code cpu}, {@code meta} or a device of an accelerator
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the elements have more bytes than 64 bits
@@ -102,7 +102,7 @@ public final class StridedElements implements Elements {
     }
 
     /**
-     * Returns elements over memory that somebody else owns; shares. The storage is the span of the elements.
+     * Returns elements over memory with another owner; shares. The storage is the span of the elements.
      *
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} or, where a stride is no multiple of the size of
      *     an element, {@link ErrorKind#INVALID_MEMORY}
@@ -159,12 +159,12 @@ public final class StridedElements implements Elements {
         return layout;
     }
 
-    /** Returns the stride of elements that follow each other, in what the layout counts. */
+    /** Returns the stride of elements that follow each other, in units of the layout. */
     public long nextElement() {
         return codec.dtype().byteSize() / byteUnit;
     }
 
-    /** Returns what the bytes of an element mean. */
+    /** Returns the encoding of an element as bytes. */
     public ElementCodec codec() {
         return codec;
     }
@@ -202,7 +202,7 @@ public final class StridedElements implements Elements {
                 resized.byteUnit());
     }
 
-    /** Returns the positions of an axis from a start on; shares. */
+    /** Returns the part along an axis from a start on; shares. */
     public StridedElements narrow(int axis, long start, long length) {
         return view(LayoutViews.narrow(layout, axis, start, length));
     }
@@ -252,13 +252,13 @@ public final class StridedElements implements Elements {
         return other.withCodec(codec).anywhere(operation, bytes.at(byteOffset));
     }
 
-    /** Returns what the same bytes mean to a codec whose elements have the same size; shares. */
+    /** Returns the same bytes as elements of a codec of the same element size; shares. */
     public StridedElements withCodec(ElementCodec other) {
         return new StridedElements(storage, other, layout, byteUnit);
     }
 
     /**
-     * Returns what other bytes of the same storage mean to another codec; shares.
+     * Returns other bytes of the same storage as elements of another codec; shares.
      *
      * @param bytes where they are, in bytes
      */
@@ -280,12 +280,14 @@ public final class StridedElements implements Elements {
         return result;
     }
 
-    /** Returns elements that have the bytes of a codec: the very same ones, or a copy. What is repeated is copied once. */
+    /**
+     * Returns elements that have the bytes of a codec: the same object, or a copy. Repeated elements are copied once.
+     */
     public StridedElements as(String operation, ElementCodec target) {
         return codec.hasSameBytesAs(target) ? this : copiedAs(operation, target);
     }
 
-    /** Returns a copy of the same shape that has the bytes of a codec. What is repeated is copied once. */
+    /** Returns a copy of the same shape that has the bytes of a codec. Repeated elements are copied once. */
     public StridedElements copiedAs(String operation, ElementCodec target) {
         Layout once = layout.withoutRepeats();
         StridedElements copy = view(once).copy(operation, target, StrideRule.TORCH.fresh(once.shape()), device());
@@ -471,7 +473,7 @@ public final class StridedElements implements Elements {
         });
     }
 
-    /** What to do with one element. */
+    /** Receives one element. */
     @FunctionalInterface
     public interface ElementAction {
 
@@ -511,7 +513,7 @@ public final class StridedElements implements Elements {
         return storage.equals(other.storage) && layout.equals(other.layout);
     }
 
-    /** Returns whether nobody outside knows the memory, and it is nobody else's. */
+    /** Returns whether no other object uses the memory, and it has no other owner. */
     public boolean isPrivate() {
         return storage.isResizable();
     }
@@ -543,7 +545,7 @@ public final class StridedElements implements Elements {
                 .device(storage.device()).build();
     }
 
-    /** Returns the size, in bytes, of what the layout counts. */
+    /** Returns the unit of the layout, in bytes. */
     long byteUnit() {
         return byteUnit;
     }

@@ -34,8 +34,8 @@ final class BackwardPass {
      *
      * @param gradient the gradient of the tensor itself; empty for one, of a tensor of one element
      * @throws TensorException of kind {@link ErrorKind#NO_GRADIENT} where the tensor requires no gradients;
-     *     {@link ErrorKind#SHAPE_MISMATCH} where the gradient has another shape, or is empty although the tensor has not one
-     *     element; and as {@link SavedTensor#elements}
+     *     {@link ErrorKind#SHAPE_MISMATCH} where the gradient has another shape, or is empty although the number of
+     *     elements is not one; and as {@link SavedTensor#elements}
      */
     static void from(Tensor tensor, Optional<Tensor> gradient, boolean retainGraph) {
         GradientNode root = tensor.graph().node().orElseThrow(() -> new TensorException(ErrorKind.NO_GRADIENT,

@@ -38,7 +38,7 @@ public final class Derivation {
             return result;
         }
 
-        /** Returns a derivative that holds only while nobody writes to a tensor, which is saved for that. */
+        /** Returns a derivative that holds only while a tensor, which is saved for that, is not written to. */
         public Derivative whileUnchanged(Tensor tensor, Derivative derivative) {
             SavedTensor unchanged = of(tensor);
             return gradient -> {

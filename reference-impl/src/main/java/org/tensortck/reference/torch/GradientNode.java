@@ -79,7 +79,7 @@ final class GradientNode {
         return sums.as("backward", sums.codec().with(dtype, sums.codec().resolved().signs()));
     }
 
-    /** Lets go of what the derivatives need. */
+    /** Releases the tensors that the derivatives need. */
     void free() {
         saved.forEach(SavedTensor::free);
     }

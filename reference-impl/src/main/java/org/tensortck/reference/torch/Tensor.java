@@ -147,7 +147,7 @@ public final class Tensor implements Strided {
      * Returns a view through another layout.
      *
      * @param change makes that layout of the one that it is applied to, which has the shape of this tensor's
-     * @param function what PyTorch calls the function that makes it
+     * @param function PyTorch's name of the function that makes it
      */
     public Tensor view(UnaryOperator<Layout> change, String function) {
         return viewAlong(ViewPath.of(change), function);
@@ -166,7 +166,7 @@ public final class Tensor implements Strided {
      * Gives the tensor itself another layout over the same memory, and changes no other tensor.
      *
      * @param change makes that layout of the one that it is applied to
-     * @param function what PyTorch calls the function that does it
+     * @param function PyTorch's name of the function
      */
     public void become(UnaryOperator<Layout> change, String function) {
         StridedElements before = elements;
@@ -178,7 +178,7 @@ public final class Tensor implements Strided {
     /**
      * Returns elements of this tensor in memory of their own.
      *
-     * @param function what PyTorch calls the function that makes them
+     * @param function PyTorch's name of the function that makes them
      */
     public Tensor rearranged(Rearrangement rearrangement, String function) {
         return new Tensor(rearrangement.of(elements),
@@ -228,7 +228,7 @@ public final class Tensor implements Strided {
      * Returns a copy in row-major order.
      *
      * @param shape a shape for the same number of elements
-     * @param function what PyTorch calls the function that makes it
+     * @param function PyTorch's name of the function that makes it
      */
     public Tensor contiguousCopy(String operation, String function, long... shape) {
         return rearranged(source -> source
@@ -349,7 +349,7 @@ public final class Tensor implements Strided {
     /**
      * Returns {@code tensor.__dlpack__()}, of any dtype; shares.
      *
-     * <p>Note: in PyTorch the storage can still grow, which moves it away from whoever took it; here it cannot.
+     * <p>Note: in PyTorch the storage can still grow, which moves it away from the receiver; here it cannot.
      *
      * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD}, {@link ErrorKind#UNRESOLVED} where a sign is pending,
      *     or {@link ErrorKind#NOT_HOST_MEMORY}
@@ -371,13 +371,13 @@ public final class Tensor implements Strided {
         }
     }
 
-    /** Returns what {@code repr(tensor)} gives by default. */
+    /** Returns {@code repr(tensor)} with the default options. */
     @Override
     public String toString() {
         return text(TensorText.Options.DEFAULT, DType.FLOAT32);
     }
 
-    /** Returns what {@code repr(tensor)} gives under these options and with a default dtype. */
+    /** Returns {@code repr(tensor)} with options and a default dtype. */
     public String text(TensorText.Options options, DType defaultDType) {
         return TensorText.repr(elements.inHost("repr"), new TensorText.Suffix(defaultDType, elements.device(),
                 graph.requiresGrad(), graph.function()), options);

@@ -31,8 +31,8 @@ import org.tensortck.spi.value.Values;
  * Tensors of libtorch, on {@code cpu} and on {@code meta}.
  *
  * <p>Undeclared, since PyTorch has them in its Python layer: {@link org.tensortck.spi.tensor.Interchange}
- * ({@code torch.as_tensor} and {@code torch.tensor} of an array) and {@link org.tensortck.spi.common.Printing} (what C++ prints
- * is not what {@code repr} gives).
+ * ({@code torch.as_tensor} and {@code torch.tensor} of an array) and {@link org.tensortck.spi.common.Printing} (the
+ * text of C++ is not that of {@code repr}).
  */
 public final class LibTorch
         implements

@@ -24,7 +24,7 @@ import org.tensortck.spi.value.UnaryOperation;
  * <p>Source: the type names of {@code grad_fn}, and the gradients, observed on PyTorch 2.13.
  */
 final class ArithmeticDerivatives {
-    /** What PyTorch calls the function where there is none. */
+    /** PyTorch's name in place of a missing function. */
     private static final String NONE = "NotImplemented";
 
     private final BinaryOperation operation;

@@ -31,7 +31,10 @@ import org.tensortck.spi.value.Scalar;
 
 /** PyTorch's arithmetic on two operands: which dtype it is done in, and the new elements that come of it. */
 final class TorchMath {
-    /** The operations that take a single right operand as it is, not in the dtype of the result, if that is short. */
+    /**
+     * The operations that take a single right operand unchanged, not in the dtype of the result, if that is a 16-bit
+     * float.
+     */
     private static final Set<BinaryOperation> EXACT_RIGHT = EnumSet.of(BinaryOperation.MULTIPLY,
             BinaryOperation.DIVIDE, BinaryOperation.FLOOR_DIVIDE);
 
@@ -78,7 +81,7 @@ final class TorchMath {
         if (numberFirst && binary == BinaryOperation.DIVIDE) {
             return reciprocalTimesNumber();
         }
-        // The number comes second in PyTorch's own call, where it may be taken as it is.
+        // The number is the second operand in PyTorch's own call, in which it may be taken unchanged.
         return numberFirst && binary == BinaryOperation.MULTIPLY
                 ? new TorchMath(defaultDType, binary, /* left= */ right, /* right= */ left).computed(binary)
                 : computed(binary);

@@ -18,7 +18,7 @@ import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.Values;
 
 /**
- * An operand of PyTorch's arithmetic. A number becomes a tensor without dimensions first; a NumPy scalar is a number.
+ * An operand of PyTorch's arithmetic. A number becomes a 0-d tensor first; a NumPy scalar is a number.
  *
  * @param elements its elements
  * @param isNumber whether it was a number
@@ -75,7 +75,7 @@ public record TorchOperand(StridedElements elements, boolean isNumber, Optional<
         return elements.dtype();
     }
 
-    /** Returns what promotion knows of the operand. */
+    /** Returns the properties of the operand that determine promotion. */
     public TorchPromotionRule.Participant participant() {
         TorchPromotionRule.Rank rank = isNumber
                 ? TorchPromotionRule.Rank.NUMBER

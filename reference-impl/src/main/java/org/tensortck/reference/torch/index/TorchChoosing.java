@@ -22,7 +22,7 @@ import org.tensortck.spi.common.Choosing;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Operand;
 
-/** One of two elements, by PyTorch's rules: numbers and tensors without dimensions are weak. */
+/** One of two elements, by PyTorch's rules: numbers and 0-d tensors are weak. */
 public final class TorchChoosing implements Choosing<Tensor> {
     private static final String OPERATION = "where";
     private static final TorchGathering GATHERING = new TorchGathering();

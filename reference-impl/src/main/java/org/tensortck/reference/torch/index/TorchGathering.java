@@ -105,7 +105,7 @@ public final class TorchGathering implements Gathering<Tensor> {
         return offsets;
     }
 
-    /** PyTorch takes what has no dimensions for a vector of one element. */
+    /** PyTorch treats a 0-d tensor as a vector of one element. */
     private static Layout asVector(Layout layout) {
         return layout.rank() == 0 ? Layout.of(new long[]{1}, new long[]{1}, layout.offset()) : layout;
     }
@@ -118,7 +118,7 @@ public final class TorchGathering implements Gathering<Tensor> {
     /**
      * {@inheritDoc}
      *
-     * <p>Note: PyTorch lets positions beyond the length of a dimension begin anew; here they are refused.
+     * <p>Note: PyTorch wraps indices beyond the size of an axis around; here they are refused.
      */
     @Override
     public Tensor takeAlong(Tensor tensor, Tensor index, OptionalLong dimension) {

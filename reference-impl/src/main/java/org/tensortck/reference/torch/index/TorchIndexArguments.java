@@ -12,12 +12,12 @@ import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 
-/** What PyTorch's named functions take for positions, which is less than stands between brackets. */
+/** The indices that PyTorch's named functions accept, which are fewer than those between brackets. */
 final class TorchIndexArguments {
     private TorchIndexArguments() {}
 
     /**
-     * Returns the axis that a dimension stands for, which may count from the end.
+     * Returns the axis of a dimension, which may count from the end.
      *
      * @throws TensorException of kind {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */
@@ -26,7 +26,7 @@ final class TorchIndexArguments {
     }
 
     /**
-     * Checks the dtype of positions or of a mask.
+     * Checks the dtype of indices or of a mask.
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX}
      */
@@ -38,7 +38,7 @@ final class TorchIndexArguments {
     }
 
     /**
-     * Checks that an index is a vector, or a single position.
+     * Checks that an index is a vector, or 0-d.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
      */
@@ -66,7 +66,7 @@ final class TorchIndexArguments {
     }
 
     /**
-     * Returns positions along an axis, none of which counts from its end.
+     * Returns indices along an axis, none of which counts from its end.
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_INDEX} or {@link ErrorKind#INDEX_OUT_OF_RANGE}
      */

@@ -61,7 +61,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
         return guarded;
     }
 
-    /** Returns an index whose elements can be read, in which single positions are numbers. */
+    /** Returns an index whose elements can be read, in which 0-d tensors of integers are integers. */
     private static List<Index> known(Tensor tensor, List<Index> index) {
         return IndexRule.TORCH.plain(index.stream().map(item -> known(tensor.elements(), item)).toList());
     }
@@ -122,7 +122,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
         }
     }
 
-    /** Checks that no positions are overwritten while they are read. */
+    /** Checks that no indices are overwritten while they are read. */
     private static void checkPositions(List<Index> index, StridedElements written) {
         for (Index item : index) {
             if (item instanceof Index.Advanced object
@@ -183,7 +183,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
         return parts.plan(gradient.layout()).gather("backward", gradient, StrideRule.TORCH);
     }
 
-    /** Checks that the dtype is the same, unless a single element goes to what a mask selects. */
+    /** Checks that the dtype is the same, unless a single element is assigned to the selection of a mask. */
     private static void checkDType(List<Index> index, StridedElements target, StridedElements source) {
         boolean masked = source.layout().count() == 1 && index.stream().filter(Index.Advanced.class::isInstance)
                 .allMatch(item -> IndexRule.TORCH

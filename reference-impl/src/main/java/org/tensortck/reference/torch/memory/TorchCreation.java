@@ -22,7 +22,7 @@ import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.Values;
 
-/** Tensors made of nothing but a shape and a number or two, by PyTorch's rules. */
+/** Tensors made from a shape and a number or two, by PyTorch's rules. */
 public final class TorchCreation implements TensorCreation<Tensor> {
     private final TorchDefaultDTypes defaults;
     private final TorchDefaultDevices devices;

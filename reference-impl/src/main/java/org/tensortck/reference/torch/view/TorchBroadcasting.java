@@ -21,8 +21,8 @@ public final class TorchBroadcasting implements Broadcasting<Tensor> {
     /**
      * Returns the layout that repeats elements to fill a shape.
      *
-     * <p>The stride is 0 where something is repeated. A new axis of length one gets the stride that it has in
-     * {@code unsqueeze}, unless there were no axes at all.
+     * <p>The stride of a repeated axis is 0. A new axis of size 1 has the stride that it has in {@code unsqueeze},
+     * unless the layout is 0-d.
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
      */

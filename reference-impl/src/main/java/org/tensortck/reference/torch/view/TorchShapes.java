@@ -103,7 +103,7 @@ public final class TorchShapes implements TensorShapes<Tensor> {
         return tensor.view(layout -> transposed("t", layout), "TBackward0");
     }
 
-    /** Returns the layout of a matrix with its axes swapped, and any with fewer axes as it is. */
+    /** Returns the layout of a matrix with its axes swapped, and a layout with fewer axes unchanged. */
     static Layout transposed(String operation, Layout layout) {
         if (layout.rank() > 2) {
             throw Shapes.mismatch(operation + ": there are " + layout.rank() + " axes, and a matrix has two");

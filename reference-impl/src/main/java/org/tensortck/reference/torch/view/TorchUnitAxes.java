@@ -8,7 +8,7 @@ import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.common.UnitAxes;
 
-/** Axes of length one of a tensor, by PyTorch's rules: every result is a new tensor. */
+/** Axes of size 1 of a tensor, by PyTorch's rules: every result is a new tensor. */
 public final class TorchUnitAxes implements UnitAxes<Tensor> {
 
     @Override
@@ -26,7 +26,7 @@ public final class TorchUnitAxes implements UnitAxes<Tensor> {
         return tensor.view(layout -> squeezed(layout, axes), "SqueezeBackward2");
     }
 
-    /** Returns a layout without the axes of length one. */
+    /** Returns a layout without the axes of size 1. */
     static Layout squeezed(Layout layout) {
         return squeezed(layout, IntStream.range(0, layout.rank()).asLongStream().toArray());
     }

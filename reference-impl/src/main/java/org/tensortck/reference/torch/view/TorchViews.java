@@ -35,7 +35,7 @@ public final class TorchViews implements Views<Tensor> {
         return tensor.view(layout -> swapped("transpose", layout, first, second), ViewFunctions.TRANSPOSE);
     }
 
-    /** Returns a layout with two axes swapped. What has no axes is treated as if it had one. */
+    /** Returns a layout with two axes swapped. A 0-d layout is treated as if it had one axis. */
     static Layout swapped(String operation, Layout layout, long first, long second) {
         int rank = layout.rank();
         int from = Axes.at(operation, Math.max(rank, 1), first);
