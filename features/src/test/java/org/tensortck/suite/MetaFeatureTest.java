@@ -25,10 +25,12 @@ class MetaFeatureTest {
             "it reads elements: DEV-23", List.of("item", "tolist"),
             "it states a fact, which is no tensor", List.of("broadcast_shapes", "can_cast",
                     "current_accelerator", "data_ptr", "device_count", "dim",
-                    "element_size", "finfo", "get_default_device", "get_default_dtype", "iinfo", "is_conj",
+                    "_version", "element_size", "finfo", "get_default_device", "get_default_dtype", "grad_fn", "iinfo",
+                    "is_conj",
                     "is_contiguous", "is_grad_enabled", "is_leaf", "is_neg", "is_set_to", "is_tensor", "itemsize",
                     "nbytes", "ndim", "nelement", "numel", "promote_types", "requires_grad", "result_type", "size",
                     "storage_offset"),
+            "it is about gradients: GRA-7 to GRA-24", List.of("backward", "grad", "requires_grad_", "retain_grad"),
             "it changes a setting or the graph", List.of("enable_grad", "no_grad", "set_default_device",
                     "set_default_dtype",
                     "set_grad_enabled", "set_printoptions"));
