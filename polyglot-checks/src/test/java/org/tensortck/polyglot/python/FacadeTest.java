@@ -38,7 +38,7 @@ class FacadeTest {
     private static String ownerInPython(VocabularyFunction row) {
         String owner = row.name().substring(0, row.name().lastIndexOf('.'));
         return switch (owner) {
-            case "Tensor" -> "torch.Tensor";
+            case "Tensor", "device" -> "torch." + owner;
             case "ndarray", "generic" -> "np." + owner;
             // The members that the classes of both libraries have are in their common base.
             case "dtype", "finfo", "iinfo" -> "torch." + owner + ".__base__";
