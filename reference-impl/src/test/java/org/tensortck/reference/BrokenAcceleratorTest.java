@@ -18,6 +18,7 @@ import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.tensor.DefaultDevices;
 import org.tensortck.spi.tensor.DeviceConversions;
 import org.tensortck.spi.tensor.Filling;
+import org.tensortck.spi.tensor.Gradients;
 import org.tensortck.spi.tensor.TensorConversions;
 import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Operand;
@@ -101,5 +102,8 @@ class BrokenAcceleratorTest extends FaultTable {
                         ? TENSORS.empty(TENSORS.shape((Tensor) result), Optional.of(TENSORS.dtype((Tensor) result)),
                                 Optional.of(ANY))
                         : result)));
+        fault("gradients that are brought to the host", fails("DEV-38"),
+                IN_TENSORS.at(Gradients<Tensor>::gradient, changed((result, _) -> ((Optional<?>) result)
+                        .map(gradient -> isOnAccelerator(gradient) ? to(gradient, Device.CPU) : gradient))));
     }
 }

@@ -61,7 +61,7 @@ public final class Accumulation {
      * @param view elements that were zero, of the shape of the values
      */
     public static void addTo(StridedElements view, StridedElements values) {
-        if (!view.device().isHost()) {
+        if (!view.hasMemory()) {
             return;
         }
         Layout once = view.layout().withoutRepeats();
@@ -97,7 +97,7 @@ public final class Accumulation {
      */
     public static StridedElements byPlace(StridedElements values, long[] places, long... shape) {
         StridedElements result = zeros(values.codec().resolved(), shape, values);
-        if (!values.device().isHost()) {
+        if (!values.hasMemory()) {
             return result;
         }
         Parts parts = Parts.of(values);

@@ -465,12 +465,14 @@ public final class StridedElements implements Elements {
 
     /** Hands every element to an action, in row-major order. */
     public void forEach(String operation, ElementAction action) {
-        MemorySegment memory = storage.writableMemory(operation);
-        StridedRows.inRowMajorOrder(byteLayout()).forEachRow((offsets, strides, count) -> {
-            for (long element = 0; element < count; element++) {
-                action.accept(codec, memory, offsets[0] + element * strides[0]);
-            }
-        });
+        try (Launch kernel = new Launch(operation)) {
+            MemorySegment memory = kernel.write(this);
+            StridedRows.inRowMajorOrder(byteLayout()).forEachRow((offsets, strides, count) -> {
+                for (long element = 0; element < count; element++) {
+                    action.accept(codec, memory, offsets[0] + element * strides[0]);
+                }
+            });
+        }
     }
 
     /** Receives one element. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tensortck.reference.compute.Accumulation;
+import org.tensortck.reference.layout.StrideRule;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Device;
 
 /** A node of the graph: the function that made a tensor, with the nodes of its sources; or a leaf. */
 final class GradientNode {
@@ -24,6 +26,7 @@ final class GradientNode {
     private final long sequence;
     private final long[] shape;
     private final DType dtype;
+    private final Device device;
     private final List<Source> sources;
     private final List<SavedTensor> saved;
     private Optional<GraphMembership> receiver;
@@ -34,6 +37,7 @@ final class GradientNode {
         this.sequence = sequence;
         this.shape = result.shape();
         this.dtype = result.dtype();
+        this.device = result.device();
         this.sources = List.copyOf(sources);
         this.saved = List.copyOf(saved);
         this.receiver = receiver;
@@ -71,12 +75,15 @@ final class GradientNode {
         receiver = newReceiver;
     }
 
-    /** Returns a gradient in the shape and the dtype of the tensor: summed over the axes that were broadcast. */
+    /** Returns a gradient that fits the tensor: of its shape, summed over broadcast axes, of its dtype, on its device. */
     StridedElements fitted(StridedElements gradient) {
         StridedElements sums = Arrays.equals(gradient.shape(), shape)
                 ? gradient
                 : Accumulation.sumTo(gradient, shape);
-        return sums.as("backward", sums.codec().with(dtype, sums.codec().resolved().signs()));
+        StridedElements fitted = sums.as("backward", sums.codec().with(dtype, sums.codec().resolved().signs()));
+        return fitted.device().equals(device)
+                ? fitted
+                : fitted.copy("backward", fitted.codec(), StrideRule.TORCH.ofCopy(fitted.layout()), device);
     }
 
     /** Releases the tensors that the derivatives need. */
