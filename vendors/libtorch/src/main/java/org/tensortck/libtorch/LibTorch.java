@@ -104,7 +104,8 @@ public final class LibTorch
     public Tensor create(Values values, Optional<DType> dtype, Optional<Device> device) {
         Tensor tensor = create(values, dtype);
         return NativeCalls.newTensor("to",
-                () -> tensor.to(options(dtype(tensor), device.orElse(Device.CPU)), false, true, new MemoryFormatOptional()));
+                () -> tensor.to(options(dtype(tensor), device.orElse(Device.CPU)), false, true,
+                        new MemoryFormatOptional()));
     }
 
     @Override

@@ -99,7 +99,8 @@ class SharingTest {
 
         @Test
         void an_empty_tensor_has_memory_of_no_bytes() {
-            SharedMemory memory = library.share(library.empty(new long[]{0, 3}, Optional.empty(), Optional.of(Device.CPU)));
+            SharedMemory memory = library
+                    .share(library.empty(new long[]{0, 3}, Optional.empty(), Optional.of(Device.CPU)));
 
             assertEquals(0, memory.memory().byteSize());
             assertArrayEquals(new long[]{0, 3}, library.shape(library.adopt(memory)));
