@@ -10,15 +10,13 @@ Left out are negative zeros, and what follows from PyTorch's implementation only
 writes to the result of repeat_interleave, which is a view inside; gradients that a view retains while its base is written.
 """
 
-import gzip
 import random
 import sys
-from pathlib import Path
 
 import torch
 
-from fill_tables import Errors, reset
-from record_programs import NAMES, Writer, tensors_of
+from fill_tables import reset
+from record_programs import NAMES, Writer, record, tensors_of
 
 PROGRAMS = 5000
 MOST_ELEMENTS = 40
@@ -169,13 +167,5 @@ def program(seed, errors):
     return "\t".join([*fields, "?", facts(tensors_of(namespace))])
 
 
-def main(folder, page):
-    errors = Errors(Path(page))
-    with gzip.GzipFile(Path(folder) / "tensor-gradients.tsv.gz", "w", mtime=0) as file:
-        file.write(f"# PyTorch {torch.__version__}\n".encode())
-        for seed in range(PROGRAMS):
-            file.write((program(seed, errors) + "\n").encode())
-
-
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    record(*sys.argv[1:], "tensor-gradients.tsv.gz", program, PROGRAMS)

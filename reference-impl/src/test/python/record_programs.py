@@ -174,13 +174,14 @@ def program(seed, errors):
     return "\t".join(fields)
 
 
-def main(folder, page):
+def record(folder, page, name, program, count):
+    """Writes the lines of programs, by their seeds from 0, to a file in a folder; page is spec/errors.md."""
     errors = Errors(Path(page))
-    with gzip.GzipFile(Path(folder) / "tensor-programs.tsv.gz", "w", mtime=0) as file:
+    with gzip.GzipFile(Path(folder) / name, "w", mtime=0) as file:
         file.write(f"# PyTorch {torch.__version__}\n".encode())
-        for seed in range(PROGRAMS):
+        for seed in range(count):
             file.write((program(seed, errors) + "\n").encode())
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    record(*sys.argv[1:], "tensor-programs.tsv.gz", program, PROGRAMS)

@@ -1,4 +1,8 @@
-/** Files of the format {@code .npy}: one array, after a header that describes it. */
+/**
+ * Files of the format {@code .npy}: one array, after a header that describes it.
+ *
+ * <p>{@code NpyFile} saves, loads and maps them; the header is used by no other package.
+ */
 @NullMarked
 package org.tensortck.reference.numpy.file;
 
