@@ -9,7 +9,10 @@ open module org.tensortck.spec {
     exports org.tensortck.spi;
     exports org.tensortck.spi.array;
     exports org.tensortck.spi.common;
+    exports org.tensortck.spi.device;
     exports org.tensortck.spi.error;
+    exports org.tensortck.spi.exchange;
+    exports org.tensortck.spi.graph;
     exports org.tensortck.spi.python;
     exports org.tensortck.spi.tensor;
     exports org.tensortck.spi.value;

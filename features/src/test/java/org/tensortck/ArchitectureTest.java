@@ -55,6 +55,12 @@ class ArchitectureTest {
             .layer("tensor").definedBy("org.tensortck.spi.tensor").whereLayer("tensor")
             .mayOnlyAccessLayers("errors", "signatures", "values", "libraries")
             .layer("array").definedBy("org.tensortck.spi.array").whereLayer("array")
+            .mayOnlyAccessLayers("errors", "signatures", "values", "libraries")
+            .layer("device").definedBy("org.tensortck.spi.device").whereLayer("device")
+            .mayOnlyAccessLayers("errors", "signatures", "values", "libraries")
+            .layer("graph").definedBy("org.tensortck.spi.graph").whereLayer("graph")
+            .mayOnlyAccessLayers("errors", "signatures", "values", "libraries")
+            .layer("exchange").definedBy("org.tensortck.spi.exchange").whereLayer("exchange")
             .mayOnlyAccessLayers("errors", "signatures", "values", "libraries");
 
     @ArchTest

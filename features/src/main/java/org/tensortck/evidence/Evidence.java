@@ -23,7 +23,7 @@ import java.util.Set;
 import org.tensortck.evaluate.InputException;
 import org.tensortck.run.RunResult;
 import org.tensortck.spi.TensorLibrary;
-import org.tensortck.spi.tensor.AcceleratorDevices;
+import org.tensortck.spi.device.AcceleratorDevices;
 import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Example;

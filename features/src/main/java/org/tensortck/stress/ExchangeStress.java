@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
-import org.tensortck.spi.common.MemoryImport;
+import org.tensortck.spi.exchange.MemoryImport;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.SharedMemory;

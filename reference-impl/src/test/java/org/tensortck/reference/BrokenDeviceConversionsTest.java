@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Nested;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.memory.TorchContiguity;
+import org.tensortck.spi.device.DeviceConversions;
 import org.tensortck.spi.error.ErrorKind;
-import org.tensortck.spi.tensor.DeviceConversions;
-import org.tensortck.spi.tensor.Graphs;
+import org.tensortck.spi.graph.Graphs;
 import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Index;
 

@@ -4,7 +4,7 @@ import static org.tensortck.reference.Break.IN_TENSORS;
 
 import org.tensortck.reference.torch.GradientMode;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.tensor.GradientModes;
+import org.tensortck.spi.graph.GradientModes;
 
 /** Breaks the gradient modes; as {@link BrokenReferenceTest}. */
 class BrokenGradientModesTest extends FaultTable {

@@ -13,14 +13,14 @@ import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.common.Arithmetic;
 import org.tensortck.spi.common.Broadcasting;
 import org.tensortck.spi.common.CumulativeSums;
-import org.tensortck.spi.common.MemoryExport;
 import org.tensortck.spi.common.Rearranging;
 import org.tensortck.spi.common.Views;
 import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.exchange.MemoryExport;
+import org.tensortck.spi.graph.Gradients;
+import org.tensortck.spi.graph.VersionCounters;
 import org.tensortck.spi.tensor.Filling;
 import org.tensortck.spi.tensor.Gathering;
-import org.tensortck.spi.tensor.Gradients;
-import org.tensortck.spi.tensor.VersionCounters;
 import org.tensortck.spi.value.BinaryOperation;
 import org.tensortck.spi.value.Operand;
 

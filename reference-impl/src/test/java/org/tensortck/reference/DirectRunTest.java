@@ -19,7 +19,7 @@ import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
-import org.tensortck.spi.common.MemoryExport;
+import org.tensortck.spi.exchange.MemoryExport;
 import org.tensortck.suite.Suite;
 import org.tensortck.value.Side;
 import org.tensortck.verdict.CaseResult;

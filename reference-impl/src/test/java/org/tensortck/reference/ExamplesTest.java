@@ -21,7 +21,7 @@ import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.run.Evaluators;
 import org.tensortck.run.ExampleRun;
-import org.tensortck.spi.common.MemoryExport;
+import org.tensortck.spi.exchange.MemoryExport;
 import org.tensortck.suite.Example;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;

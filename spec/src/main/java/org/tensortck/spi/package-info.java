@@ -2,7 +2,7 @@
  * The interfaces for implementations: the core that every library has, and the declaration of capabilities.
  *
  * <p>Start with {@link org.tensortck.spi.TensorLibrary} (or {@link org.tensortck.spi.ArrayLibrary}). Everything else is
- * a {@link org.tensortck.spi.Capability}, such as {@link org.tensortck.spi.tensor.Interchange} or
+ * a {@link org.tensortck.spi.Capability}, such as {@link org.tensortck.spi.exchange.Interchange} or
  * {@link org.tensortck.spi.common.Printing}. An implementation declares a capability by implementing its interface.
  * Capabilities of tensors are in {@code tensor}, those of arrays in {@code array}, those of both in {@code common}, and
  * their arguments in {@code value}. A scenario that needs an undeclared capability is reported as unsupported, never as

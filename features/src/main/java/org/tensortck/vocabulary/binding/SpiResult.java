@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.notation.syntax.NotationParser.ParsedSignature;
 import org.tensortck.notation.syntax.Signature;
-import org.tensortck.spi.tensor.Graphs;
+import org.tensortck.spi.graph.Graphs;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Scalar;

@@ -2,8 +2,8 @@ package org.tensortck.vocabulary.function;
 
 import java.util.List;
 import java.util.Optional;
-import org.tensortck.spi.tensor.DefaultDevices;
-import org.tensortck.spi.tensor.GradientModes;
+import org.tensortck.spi.device.DefaultDevices;
+import org.tensortck.spi.graph.GradientModes;
 import org.tensortck.spi.value.Device;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;

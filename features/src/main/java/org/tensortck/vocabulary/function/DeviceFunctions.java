@@ -2,7 +2,7 @@ package org.tensortck.vocabulary.function;
 
 import java.util.List;
 import java.util.Optional;
-import org.tensortck.spi.tensor.DeviceConversions;
+import org.tensortck.spi.device.DeviceConversions;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 import org.tensortck.value.Side;

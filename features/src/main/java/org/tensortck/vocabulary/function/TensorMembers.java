@@ -1,8 +1,8 @@
 package org.tensortck.vocabulary.function;
 
 import java.util.Optional;
-import org.tensortck.spi.tensor.Gradients;
-import org.tensortck.spi.tensor.Graphs;
+import org.tensortck.spi.graph.Gradients;
+import org.tensortck.spi.graph.Graphs;
 import org.tensortck.spi.tensor.Storages;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;

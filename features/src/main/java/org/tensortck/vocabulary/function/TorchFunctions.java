@@ -1,10 +1,10 @@
 package org.tensortck.vocabulary.function;
 
 import java.util.Optional;
-import org.tensortck.spi.tensor.DefaultDevices;
-import org.tensortck.spi.tensor.Devices;
+import org.tensortck.spi.device.DefaultDevices;
+import org.tensortck.spi.device.Devices;
+import org.tensortck.spi.exchange.Interchange;
 import org.tensortck.spi.tensor.Gathering;
-import org.tensortck.spi.tensor.Interchange;
 import org.tensortck.spi.tensor.RandomNumbers;
 import org.tensortck.spi.value.Copying;
 import org.tensortck.spi.value.DType;

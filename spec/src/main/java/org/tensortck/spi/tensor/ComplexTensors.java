@@ -2,9 +2,9 @@ package org.tensortck.spi.tensor;
 
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Group;
-import org.tensortck.spi.common.MemoryExport;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.exchange.MemoryExport;
 import org.tensortck.spi.python.Python;
 
 /**

@@ -3,7 +3,7 @@ package org.tensortck.libtorch;
 import java.util.Optional;
 import org.bytedeco.pytorch.MemoryFormatOptional;
 import org.bytedeco.pytorch.Tensor;
-import org.tensortck.spi.tensor.DeviceConversions;
+import org.tensortck.spi.device.DeviceConversions;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 

@@ -15,10 +15,10 @@ import org.tensortck.spi.Capability;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.common.Casts;
 import org.tensortck.spi.common.Indexing;
-import org.tensortck.spi.common.MemoryExport;
-import org.tensortck.spi.common.MemoryImport;
-import org.tensortck.spi.tensor.Devices;
-import org.tensortck.spi.tensor.Graphs;
+import org.tensortck.spi.device.Devices;
+import org.tensortck.spi.exchange.MemoryExport;
+import org.tensortck.spi.exchange.MemoryImport;
+import org.tensortck.spi.graph.Graphs;
 import org.tensortck.spi.tensor.RandomNumbers;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
@@ -30,7 +30,7 @@ import org.tensortck.spi.value.Values;
 /**
  * Tensors of libtorch, on {@code cpu} and on {@code meta}.
  *
- * <p>Undeclared, since PyTorch has them in its Python layer: {@link org.tensortck.spi.tensor.Interchange}
+ * <p>Undeclared, since PyTorch has them in its Python layer: {@link org.tensortck.spi.exchange.Interchange}
  * ({@code torch.as_tensor} and {@code torch.tensor} of an array) and {@link org.tensortck.spi.common.Printing} (the
  * text of C++ is not that of {@code repr}).
  */

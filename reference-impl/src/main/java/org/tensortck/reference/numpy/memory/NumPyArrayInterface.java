@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.rule.DTypeNames;
-import org.tensortck.spi.array.ArrayInterface;
+import org.tensortck.spi.exchange.ArrayInterface;
 import org.tensortck.spi.value.ArrayDescription;
 import org.tensortck.spi.value.SharedMemory;
 

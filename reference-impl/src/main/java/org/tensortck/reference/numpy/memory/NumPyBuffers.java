@@ -2,7 +2,7 @@ package org.tensortck.reference.numpy.memory;
 
 import org.tensortck.reference.memory.BufferPart;
 import org.tensortck.reference.numpy.NdArray;
-import org.tensortck.spi.common.Buffers;
+import org.tensortck.spi.exchange.Buffers;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.SharedMemory;
 

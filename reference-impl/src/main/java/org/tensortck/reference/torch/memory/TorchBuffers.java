@@ -2,9 +2,9 @@ package org.tensortck.reference.torch.memory;
 
 import org.tensortck.reference.memory.BufferPart;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.common.Buffers;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.exchange.Buffers;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.SharedMemory;
 

@@ -3,7 +3,7 @@ package org.tensortck.reference.torch.memory;
 import java.util.Optional;
 import org.tensortck.reference.device.Accelerators;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.tensor.DeviceConversions;
+import org.tensortck.spi.device.DeviceConversions;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.reference.memory.DlpackRequest;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.common.Dlpack;
-import org.tensortck.spi.common.DlpackCapsules;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
-import org.tensortck.spi.tensor.CapsuleImport;
+import org.tensortck.spi.exchange.CapsuleImport;
+import org.tensortck.spi.exchange.Dlpack;
+import org.tensortck.spi.exchange.DlpackCapsules;
 import org.tensortck.spi.value.Copying;
 import org.tensortck.spi.value.SharedMemory;
 

@@ -2,8 +2,8 @@ package org.tensortck.reference.torch.memory;
 
 import java.util.Optional;
 import org.tensortck.reference.torch.Tensor;
-import org.tensortck.spi.tensor.Gradients;
-import org.tensortck.spi.tensor.VersionCounters;
+import org.tensortck.spi.graph.Gradients;
+import org.tensortck.spi.graph.VersionCounters;
 
 /** Gradients of tensors, and the counters of their writes. */
 public final class TorchGradients implements Gradients<Tensor>, VersionCounters<Tensor> {

@@ -1,7 +1,7 @@
 package org.tensortck.reference.torch.settings;
 
 import org.tensortck.reference.device.Accelerators;
-import org.tensortck.spi.tensor.AcceleratorDevices;
+import org.tensortck.spi.device.AcceleratorDevices;
 import org.tensortck.spi.value.Device;
 
 /** The accelerator of this machine. */

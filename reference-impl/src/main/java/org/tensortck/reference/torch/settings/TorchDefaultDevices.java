@@ -1,7 +1,7 @@
 package org.tensortck.reference.torch.settings;
 
 import java.util.Optional;
-import org.tensortck.spi.tensor.DefaultDevices;
+import org.tensortck.spi.device.DefaultDevices;
 import org.tensortck.spi.value.Device;
 
 /** The default device of one library. */

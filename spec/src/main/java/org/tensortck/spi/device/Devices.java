@@ -1,4 +1,4 @@
-package org.tensortck.spi.tensor;
+package org.tensortck.spi.device;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.tensortck.spi.common;
+package org.tensortck.spi.exchange;
 
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Group;

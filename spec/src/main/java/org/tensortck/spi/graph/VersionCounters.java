@@ -1,4 +1,4 @@
-package org.tensortck.spi.tensor;
+package org.tensortck.spi.graph;
 
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Group;

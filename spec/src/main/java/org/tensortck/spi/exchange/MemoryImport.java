@@ -1,4 +1,4 @@
-package org.tensortck.spi.common;
+package org.tensortck.spi.exchange;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.tensortck.spi.tensor;
+package org.tensortck.spi.graph;
 
 import java.util.Optional;
 import org.tensortck.spi.Capability;

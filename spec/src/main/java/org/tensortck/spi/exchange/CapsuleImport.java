@@ -1,4 +1,4 @@
-package org.tensortck.spi.tensor;
+package org.tensortck.spi.exchange;
 
 import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.spi.Capability;
