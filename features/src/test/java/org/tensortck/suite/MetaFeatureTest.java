@@ -27,11 +27,13 @@ class MetaFeatureTest {
                     "current_accelerator", "data_ptr", "device_count", "dim",
                     "_version", "element_size", "finfo", "get_default_device", "get_default_dtype", "grad_fn", "iinfo",
                     "is_conj",
-                    "is_contiguous", "is_grad_enabled", "is_leaf", "is_neg", "is_set_to", "is_tensor", "itemsize",
+                    "is_contiguous", "is_grad_enabled", "is_inference", "is_inference_mode_enabled", "is_leaf",
+                    "is_neg", "is_set_to", "is_tensor", "itemsize",
                     "nbytes", "ndim", "nelement", "numel", "promote_types", "requires_grad", "result_type", "size",
                     "storage_offset"),
             "it is about gradients: GRA-7 to GRA-24", List.of("backward", "grad", "requires_grad_", "retain_grad"),
-            "it changes a setting or the graph", List.of("enable_grad", "no_grad", "set_default_device",
+            "it changes a setting or the graph",
+            List.of("enable_grad", "inference_mode", "no_grad", "set_default_device",
                     "set_default_dtype",
                     "set_grad_enabled", "set_printoptions"));
 
@@ -53,7 +55,8 @@ class MetaFeatureTest {
         String rows = Suite.canonical().casesOf(REQUIREMENT).stream().map(Case::text).collect(Collectors.joining("\n"));
         List<String> without = Stream
                 .of("x + ", "1 - x", "x * ", " / 2", "x // ", "x % ", "x ** ", ") & (", "bitwise_or",
-                        "^ 1", "<< 1", ">> 1", "-x", "+x", "~(", "abs(", "x == ", "x != ", "x < ", "x <= ", "1 > x",
+                        "^ 1", "<< 1", ">> 1", "-x", "+x", "~(", "abs(", "x @ ", "x == ", "x != ", "x < ", "x <= ",
+                        "1 > x",
                         "x >= ")
                 .filter(operator -> !rows.contains(operator)).toList();
         assertEquals(List.of(), without);

@@ -12,6 +12,7 @@ import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.compute.NumPyArithmetic;
 import org.tensortck.reference.numpy.compute.NumPyCumulativeSums;
 import org.tensortck.reference.numpy.compute.NumPyJoining;
+import org.tensortck.reference.numpy.compute.NumPyMatrixProducts;
 import org.tensortck.reference.numpy.compute.NumPyPromotion;
 import org.tensortck.reference.numpy.compute.NumPyRearranging;
 import org.tensortck.reference.numpy.compute.NumPyReductions;
@@ -104,6 +105,7 @@ public sealed class ReferenceArrays
                 new NumPyDlpack(),
                 new NumPyFlags(),
                 new NumPyJoining(),
+                new NumPyMatrixProducts(),
                 new NumPyOwnership(),
                 new NumPyPrototypes(profile),
                 new NumPyPutting(),

@@ -16,6 +16,7 @@ import org.tensortck.reference.torch.compute.TorchArithmetic;
 import org.tensortck.reference.torch.compute.TorchCumulativeSums;
 import org.tensortck.reference.torch.compute.TorchExtremes;
 import org.tensortck.reference.torch.compute.TorchJoining;
+import org.tensortck.reference.torch.compute.TorchMatrixProducts;
 import org.tensortck.reference.torch.compute.TorchPromotion;
 import org.tensortck.reference.torch.compute.TorchRearranging;
 import org.tensortck.reference.torch.compute.TorchReductions;
@@ -113,6 +114,7 @@ public final class ReferenceTensors
             new TorchGradients(),
             new TorchInPlaceViews(),
             new TorchJoining(),
+            new TorchMatrixProducts(),
             new TorchNamedCasts(),
             new TorchPromotion(defaults),
             new TorchPrototypes(),
@@ -147,7 +149,7 @@ public final class ReferenceTensors
         defaults.reset();
         defaultDevices.reset();
         printing.reset();
-        GradientMode.set(true);
+        GradientMode.reset();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.common.Arithmetic;
 import org.tensortck.spi.common.Broadcasting;
 import org.tensortck.spi.common.CumulativeSums;
+import org.tensortck.spi.common.MatrixProducts;
 import org.tensortck.spi.common.Rearranging;
 import org.tensortck.spi.common.Views;
 import org.tensortck.spi.error.ErrorKind;
@@ -94,6 +95,8 @@ class BrokenGradientsTest {
                     IN_TENSORS.at(Rearranging<Tensor>::roll, OUTSIDE));
             fault("cumulative sums outside the graph", fails("GRA-19"),
                     IN_TENSORS.at(CumulativeSums<Tensor>::cumulativeSum, OUTSIDE));
+            fault("a matrix product outside the graph", fails("GRA-30"),
+                    IN_TENSORS.at(MatrixProducts<Tensor>::matmul, OUTSIDE));
         }
     }
 

@@ -65,7 +65,9 @@ final class Operators {
         if (left instanceof Value.ListOf(List<Value> items) && changeInPlace(operator, items, right)) {
             return left;
         }
-        if (left instanceof Value.Ref && takes(left, right)) {
+        // Tensors have no method for "@=": Python computes a new tensor.
+        boolean hasMethod = operator != BinaryOperator.MATRIX_MULTIPLY || !isTensor(left);
+        if (left instanceof Value.Ref && hasMethod && takes(left, right)) {
             return members.callSpecial(left, operator.inPlaceMethod(), right);
         }
         return binary(operator, left, right);

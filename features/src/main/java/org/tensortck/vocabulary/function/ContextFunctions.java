@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tensortck.spi.device.DefaultDevices;
 import org.tensortck.spi.graph.GradientModes;
+import org.tensortck.spi.graph.InferenceModes;
 import org.tensortck.spi.value.Device;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -18,6 +19,7 @@ final class ContextFunctions {
     private static final String NO_GRAD = "torch.no_grad";
     private static final String ENABLE_GRAD = "torch.enable_grad";
     private static final String SET_GRAD_ENABLED = "torch.set_grad_enabled";
+    private static final String INFERENCE_MODE = "torch.inference_mode";
 
     private ContextFunctions() {}
 
@@ -25,6 +27,8 @@ final class ContextFunctions {
         table.define(NO_GRAD + "()", _ -> new Value.Context(NO_GRAD, List.of()));
         table.define(ENABLE_GRAD + "()", _ -> new Value.Context(ENABLE_GRAD, List.of()));
         table.define(SET_GRAD_ENABLED + "(mode)", ContextFunctions::setGradEnabled);
+        table.define(INFERENCE_MODE + "(mode=True)",
+                call -> new Value.Context(INFERENCE_MODE, List.of(Value.of(call.flag("mode")))));
         table.define("tck.enter(context)", ContextFunctions::enter);
         table.define("tck.leave()", call -> {
             call.libraries().leave();
@@ -56,6 +60,7 @@ final class ContextFunctions {
             case NO_GRAD -> record(call, false, modes(call).isGradEnabled());
             case ENABLE_GRAD -> record(call, true, modes(call).isGradEnabled());
             case SET_GRAD_ENABLED -> record(call, isTrue(context, 0), isTrue(context, 1));
+            case INFERENCE_MODE -> enterInferenceMode(call, isTrue(context, 0));
             default -> throw call.wrong("context", "one that the vocabulary makes");
         }
         return Value.NONE;
@@ -78,6 +83,20 @@ final class ContextFunctions {
         GradientModes<Object> modes = modes(call);
         modes.setGradEnabled(inside);
         call.libraries().enter(() -> modes.setGradEnabled(after));
+    }
+
+    /** Nothing is recorded in inference mode; with {@code False} all is recorded again. */
+    private static void enterInferenceMode(Invocation call, boolean inside) {
+        InferenceModes<Object> inference = call.capability(Side.TENSOR, InferenceModes.class);
+        GradientModes<Object> modes = modes(call);
+        boolean inferenceBefore = inference.isInferenceModeEnabled();
+        boolean gradientsBefore = modes.isGradEnabled();
+        inference.setInferenceMode(inside);
+        modes.setGradEnabled(!inside);
+        call.libraries().enter(() -> {
+            inference.setInferenceMode(inferenceBefore);
+            modes.setGradEnabled(gradientsBefore);
+        });
     }
 
     private static boolean isTrue(Value.Context context, int index) {

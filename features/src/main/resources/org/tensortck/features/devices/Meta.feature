@@ -53,6 +53,9 @@ Feature: Functions on meta
         | index_fill_            | x.index_fill_(0, torch.zeros(1, dtype=torch.int64, device=d), 1)                          |
         | index_put_             | x.index_put_((torch.zeros(1, dtype=torch.int64, device=d),), torch.ones(4, device=d))     |
         | masked_fill_           | x.masked_fill_(x > 0, 1)                                                                  |
+        | matmul                 | torch.matmul(x, x[:, :2])                                                                 |
+        | matmul-vector          | x @ x[0]                                                                                  |
+        | matmul-stack           | x @ x.expand(2, 4, 4)                                                                     |
         | max                    | x.max()                                                                                   |
         | max-dim                | x.max(0)[0]                                                                               |
         | max-index              | torch.max(x, 1, True)[1]                                                                  |
@@ -266,6 +269,9 @@ Feature: Functions on meta
         | index_fill_            | x.index_fill_(0, torch.zeros(1, dtype=torch.int64, device=d), 1)                          |
         | index_put_             | x.index_put_((torch.zeros(1, dtype=torch.int64, device=d),), torch.ones(4, device=d))     |
         | masked_fill_           | x.masked_fill_(x > 0, 1)                                                                  |
+        | matmul                 | torch.matmul(x, x[:, :2])                                                                 |
+        | matmul-vector          | x @ x[0]                                                                                  |
+        | matmul-stack           | x @ x.expand(2, 4, 4)                                                                     |
         | max                    | x.max()                                                                                   |
         | max-dim                | x.max(0)[0]                                                                               |
         | max-index              | torch.max(x, 1, True)[1]                                                                  |
@@ -479,6 +485,9 @@ Feature: Functions on meta
         | index_fill_            | x.index_fill_(0, torch.zeros(1, dtype=torch.int64, device=d), 1)                          |
         | index_put_             | x.index_put_((torch.zeros(1, dtype=torch.int64, device=d),), torch.ones(4, device=d))     |
         | masked_fill_           | x.masked_fill_(x > 0, 1)                                                                  |
+        | matmul                 | torch.matmul(x, x[:, :2])                                                                 |
+        | matmul-vector          | x @ x[0]                                                                                  |
+        | matmul-stack           | x @ x.expand(2, 4, 4)                                                                     |
         | max                    | x.max()                                                                                   |
         | max-dim                | x.max(0)[0]                                                                               |
         | max-index              | torch.max(x, 1, True)[1]                                                                  |

@@ -363,3 +363,35 @@ Feature: Gradients
         | case      | code   |
         | floor     | x // 2 |
         | remainder | 7 % x  |
+
+  Rule: GRA-30 Gradients of matrix products
+
+    @GRA-30.1
+    Scenario Outline: <case>
+      Given `x = torch.tensor(<left>, requires_grad=True)`
+      And `w = torch.tensor(<right>, requires_grad=True)`
+      And `y = x @ w`
+      When `y.backward(torch.arange(1, y.numel() + 1).reshape(y.shape))`
+      Then `x.grad` is `<x>`
+      And `w.grad` is `<w>`
+
+      Examples:
+        | case             | left                                 | right                              | x                                           | w                                        |
+        | matrices         | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] | [[14.0, 32.0], [32.0, 77.0], [50.0, 122.0]] | [[48.0, 57.0, 66.0], [60.0, 72.0, 84.0]] |
+        | vectors          | [1.0, 2.0, 3.0]                      | [4.0, 5.0, 6.0]                    | [4.0, 5.0, 6.0]                             | [1.0, 2.0, 3.0]                          |
+        | matrix by column | [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]] | [7.0, 8.0]                         | [[7.0, 8.0], [14.0, 16.0], [21.0, 24.0]]    | [22.0, 28.0]                             |
+        | row by matrix    | [7.0, 8.0]                           | [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]] | [14.0, 32.0]                                | [[7.0, 14.0, 21.0], [8.0, 16.0, 24.0]]   |
+        | stack by matrix  | [[[1.0, 2.0]], [[3.0, 4.0]]]         | [[5.0, 6.0], [7.0, 8.0]]           | [[[17.0, 23.0]], [[39.0, 53.0]]]            | [[10.0, 14.0], [14.0, 20.0]]             |
+        | matrix by stack  | [[5.0, 6.0], [7.0, 8.0]]             | [[[1.0], [2.0]], [[3.0], [4.0]]]   | [[10.0, 14.0], [14.0, 20.0]]                | [[[19.0], [22.0]], [[43.0], [50.0]]]     |
+        | stack by column  | [[[1.0, 2.0]], [[3.0, 4.0]]]         | [5.0, 6.0]                         | [[[5.0, 6.0]], [[10.0, 12.0]]]              | [7.0, 10.0]                              |
+        | row by stack     | [5.0, 6.0]                           | [[[1.0], [2.0]], [[3.0], [4.0]]]   | [7.0, 10.0]                                 | [[[5.0], [6.0]], [[10.0], [12.0]]]       |
+        | broadcast stacks | [[[1.0, 2.0]], [[3.0, 4.0]]]         | [[[5.0], [6.0]]]                   | [[[5.0, 6.0]], [[10.0, 12.0]]]              | [[[7.0], [10.0]]]                        |
+
+    @GRA-30.2
+    Scenario: Complex numbers
+      Given `x = torch.tensor([[1 + 2j, 3 - 1j]], requires_grad=True)`
+      And `w = torch.tensor([[2 - 1j], [1 + 1j]], requires_grad=True)`
+      And `y = x @ w`
+      When `y.backward(torch.tensor([[1 + 1j]]))`
+      Then `x.grad` is `[[1 + 3j, 2 + 0j]]`
+      And `w.grad` is `[[3 - 1j], [2 + 4j]]`

@@ -45,7 +45,7 @@ final class PythonErrors {
             case SHAPE_MISMATCH, INVALID_ARGUMENT, NOT_RESIZABLE -> array ? "ValueError" : "RuntimeError";
             case VALUE_OUT_OF_RANGE -> array ? "OverflowError" : "RuntimeError";
             case REQUIRES_GRAD, OVERLAPPING_MEMORY, INVALID_MEMORY, UNRESOLVED, DIVISION_BY_ZERO, NO_GRADIENT,
-                    GRAPH_FREED, MODIFIED_IN_PLACE ->
+                    GRAPH_FREED, MODIFIED_IN_PLACE, INFERENCE_TENSOR ->
                 "RuntimeError";
         };
     }

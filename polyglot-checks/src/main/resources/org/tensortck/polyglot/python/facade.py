@@ -256,8 +256,10 @@ MADE_UP = tuple(f"__{name}__" for name in ("eq", "ne", "bool", "contains", "redu
 def refuse_what_python_makes_up(cls):
     """Makes operators fail for which Python would find an answer that is not PyTorch's or NumPy's."""
     identity_hash = cls.__hash__
+    # PyTorch's tensors have no __imatmul__ either: Python computes a new tensor.
+    found_as_in_pytorch = {"__imatmul__"} if cls is Tensor else set()
     for name in MADE_UP:
-        if name not in vars(cls):
+        if name not in vars(cls) and name not in found_as_in_pytorch:
             setattr(cls, name, refusal(cls, name))
     cls.__hash__ = identity_hash if cls is Tensor else None
 

@@ -79,7 +79,7 @@ public final class Derivation {
 
     /** Adds a source whose derivative needs tensors. */
     public Derivation saving(Tensor source, Function<Saver, Derivative> derivative) {
-        if (GradientMode.isEnabled()) {
+        if (GradientMode.isRecording()) {
             source.graph().node()
                     .ifPresent(node -> sources.add(new GradientNode.Source(node, derivative.apply(new Saver()))));
         }
@@ -95,7 +95,7 @@ public final class Derivation {
 
     /** Adds the tensor that the function writes in place, as a source. */
     public Derivation into(Tensor target, Function<Saver, Derivative> derivative) {
-        if (GradientMode.isEnabled() && target.graph().requiresGrad()) {
+        if (GradientMode.isRecording() && target.graph().requiresGrad()) {
             ofTarget = Optional.of(derivative.apply(new Saver()));
         }
         return this;

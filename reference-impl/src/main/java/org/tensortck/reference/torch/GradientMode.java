@@ -1,10 +1,19 @@
 package org.tensortck.reference.torch;
 
-/** The mode of the graph on this thread: whether operations are recorded. PyTorch's mode is one of the thread too. */
+/**
+ * The modes of the graph on this thread. Operations are recorded while gradients are enabled, outside inference mode.
+ * PyTorch's modes are those of a thread too.
+ */
 public final class GradientMode {
     private static final ThreadLocal<Boolean> ENABLED = ThreadLocal.withInitial(() -> true);
+    private static final ThreadLocal<Boolean> INFERENCE = ThreadLocal.withInitial(() -> false);
 
     private GradientMode() {}
+
+    /** Returns whether operations are recorded. */
+    static boolean isRecording() {
+        return isEnabled() && !isInference();
+    }
 
     public static boolean isEnabled() {
         return ENABLED.get();
@@ -12,5 +21,19 @@ public final class GradientMode {
 
     public static void set(boolean enabled) {
         ENABLED.set(enabled);
+    }
+
+    public static boolean isInference() {
+        return INFERENCE.get();
+    }
+
+    public static void setInference(boolean inference) {
+        INFERENCE.set(inference);
+    }
+
+    /** Enables gradients, and leaves inference mode. */
+    public static void reset() {
+        set(true);
+        setInference(false);
     }
 }

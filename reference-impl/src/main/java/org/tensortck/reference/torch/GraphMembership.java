@@ -34,6 +34,7 @@ public final class GraphMembership {
 
     private final Tensor own;
     private final VersionCounter versions;
+    private final boolean isInference;
     private final Optional<Base> base;
     private boolean required;
     /** The function that made the tensor; of a leaf that requires gradients, its own node. */
@@ -43,21 +44,33 @@ public final class GraphMembership {
     private int baseWrites;
     private int writes;
 
-    private GraphMembership(Tensor own, VersionCounter versions, Optional<Base> base) {
+    private GraphMembership(Tensor own, VersionCounter versions, boolean isInference, Optional<Base> base) {
         this.own = own;
         this.versions = versions;
+        this.isInference = isInference;
         this.base = base;
         this.baseWrites = base.map(of -> of.root.writes).orElse(0);
     }
 
     /** Returns the place of a new tensor: a leaf that requires no gradients. */
     static GraphMembership leaf(Tensor own) {
-        return new GraphMembership(own, new VersionCounter(), Optional.empty());
+        boolean isInference = GradientMode.isInference();
+        return new GraphMembership(own, new VersionCounter(!isInference), isInference, Optional.empty());
     }
 
-    /** Returns the place of a leaf that has the same elements as this tensor, and so the same versions. */
+    /**
+     * Returns the place of a leaf that has the same elements as this tensor, and so the same versions. An inference tensor has
+     * none: a tensor that is detached from it begins to count, so that it can be written in place.
+     */
     GraphMembership detached(Tensor view) {
-        return new GraphMembership(view, versions, Optional.empty());
+        return versions.isTracked()
+                ? new GraphMembership(view, versions, isInference, Optional.empty())
+                : withOwnVersions(view);
+    }
+
+    /** Returns the place of a leaf that has the same elements as this tensor, but versions of its own. */
+    GraphMembership withOwnVersions(Tensor view) {
+        return new GraphMembership(view, new VersionCounter(true), isInference, Optional.empty());
     }
 
     /** Returns the place of a new tensor that a function made, in memory of its own. */
@@ -72,8 +85,11 @@ public final class GraphMembership {
     /** Returns the place of a view that a function made of this tensor, perhaps together with others. */
     GraphMembership view(Tensor view, ViewPath path, String function, boolean isAmongOthers) {
         boolean among = isAmongOthers || base.filter(Base::amongOthers).isPresent();
-        GraphMembership place = new GraphMembership(view, versions, Optional.of(new Base(root(), among)));
-        if (GradientMode.isEnabled() && requiresGrad()) {
+        // A tensor that is detached from an inference tensor has versions, but its views have none.
+        VersionCounter counter = isInference ? new VersionCounter(false) : versions;
+        GraphMembership place = new GraphMembership(view, counter, isInference,
+                Optional.of(new Base(root(), among)));
+        if (GradientMode.isRecording() && requiresGrad()) {
             place.become(Derivation.of(function).from(own, path.derivative(own.elements()))
                     .node(view.elements(), versions, Optional.empty()));
         } else {
@@ -113,6 +129,11 @@ public final class GraphMembership {
         return isLeaf ? Optional.empty() : node.map(GradientNode::function);
     }
 
+    /** Returns whether the tensor was made in inference mode, or shows elements of one that was. */
+    public boolean isInference() {
+        return isInference;
+    }
+
     /** Returns the number of writes to the elements. */
     public VersionCounter versions() {
         return versions;
@@ -139,8 +160,9 @@ public final class GraphMembership {
     /**
      * Sets whether a leaf requires gradients.
      *
-     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for integers, or
-     *     {@link ErrorKind#REQUIRES_GRAD} where the tensor is no leaf
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} for integers,
+     *     {@link ErrorKind#REQUIRES_GRAD} where the tensor is no leaf, or {@link ErrorKind#INFERENCE_TENSOR} for an inference
+     *     tensor outside inference mode
      */
     public void require(boolean newRequired) {
         function().ifPresent(maker -> {
@@ -151,6 +173,10 @@ public final class GraphMembership {
         if (newRequired && DTypes.isWhole(dtype)) {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
                     "requires_grad: dtype " + dtype + " is neither floating-point nor complex");
+        }
+        if (newRequired && isInference && !GradientMode.isInference()) {
+            throw new TensorException(ErrorKind.INFERENCE_TENSOR,
+                    "requires_grad: an inference tensor cannot require gradients outside inference mode");
         }
         required = newRequired;
     }
@@ -174,18 +200,32 @@ public final class GraphMembership {
      * Checks that the tensor may be written in place.
      *
      * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD} where it is a leaf that requires gradients, or a
-     *     view of one, or one of several views that a function has made of a member of the graph
+     *     view of one, or one of several views that a function has made of a member of the graph; of kind
+     *     {@link ErrorKind#INFERENCE_TENSOR} where it is an inference tensor, outside inference mode
      */
     public void checkWrite(String operation) {
+        checkTracked(operation);
         if (base.filter(Base::amongOthers).isPresent() && requiresGrad()) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,
                     operation + ": the tensor requires gradients and is one of several views that were made at once");
         }
         boolean viewOfLeaf = base.filter(of -> of.root.isRequiredLeaf()).isPresent();
-        if (GradientMode.isEnabled() && (isRequiredLeaf() || viewOfLeaf)) {
+        if (GradientMode.isRecording() && (isRequiredLeaf() || viewOfLeaf)) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD,
                     operation + ": the tensor is a " + (viewOfLeaf ? "view of a " : "")
                             + "leaf that requires gradients");
+        }
+    }
+
+    /**
+     * Checks that a write would be counted, or that none need be.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INFERENCE_TENSOR} for an inference tensor outside inference mode
+     */
+    public void checkTracked(String operation) {
+        if (!versions.isTracked() && !GradientMode.isInference()) {
+            throw new TensorException(ErrorKind.INFERENCE_TENSOR,
+                    operation + ": an inference tensor is written in place only in inference mode");
         }
     }
 
@@ -206,7 +246,7 @@ public final class GraphMembership {
     private void record(Derivation derivation, Optional<ViewPath> path) {
         versions.advance();
         boolean recorded = (requiresGrad() || derivation.isRecorded()) && !DTypes.isWhole(own.elements().dtype());
-        if (!recorded || !GradientMode.isEnabled()) {
+        if (!recorded || !GradientMode.isRecording()) {
             return;
         }
         GraphMembership written = root();

@@ -18,8 +18,16 @@ public final class SavedTensor {
         this.version = counter.map(VersionCounter::version).orElse(0L);
     }
 
-    /** Saves the elements of a tensor. */
+    /**
+     * Saves the elements of a tensor.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INFERENCE_TENSOR} for an inference tensor
+     */
     static SavedTensor of(Tensor tensor) {
+        if (tensor.graph().isInference()) {
+            throw new TensorException(ErrorKind.INFERENCE_TENSOR,
+                    "backward: an inference tensor cannot be saved for the backward pass; copy it");
+        }
         return new SavedTensor(Optional.of(tensor.elements()), Optional.of(tensor.graph().versions()));
     }
 

@@ -263,14 +263,15 @@ public final class Tensor implements Strided {
      *
      * <p>Note: where PyTorch refuses, it leaves the new shape over the memory that is too small for it; here nothing changes.
      *
-     * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}, {@link ErrorKind#SHAPE_MISMATCH} or
-     *     {@link ErrorKind#REQUIRES_GRAD}
+     * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}, {@link ErrorKind#SHAPE_MISMATCH},
+     *     {@link ErrorKind#REQUIRES_GRAD} or {@link ErrorKind#INFERENCE_TENSOR}
      */
     public void resize(long[] shape) {
         if (graph.requiresGrad()) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD, "resize_: the tensor requires gradients");
         }
         if (!Arrays.equals(shape, elements.shape())) {
+            graph.checkTracked("resize_");
             long[] strides = Layout.contiguous(StrideRule.TORCH, shape).strides();
             elements = elements.resized("resize_", Layout.of(shape, strides, elements.layout().offset()));
         }
@@ -311,7 +312,7 @@ public final class Tensor implements Strided {
 
     /** Returns {@code tensor.data}: a leaf that requires no gradients, with versions of its own; shares. */
     public Tensor data() {
-        return new Tensor(elements);
+        return new Tensor(elements, graph::withOwnVersions);
     }
 
     /**

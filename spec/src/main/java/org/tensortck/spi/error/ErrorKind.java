@@ -45,5 +45,7 @@ public enum ErrorKind {
     /** An earlier backward pass has freed the tensors that were saved for this one. */
     GRAPH_FREED,
     /** A tensor that was saved for the backward pass has been written in place. */
-    MODIFIED_IN_PLACE
+    MODIFIED_IN_PLACE,
+    /** A tensor that was made in inference mode is used in a way that the graph would have to follow. */
+    INFERENCE_TENSOR
 }

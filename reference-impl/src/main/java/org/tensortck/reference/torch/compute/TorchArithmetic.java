@@ -91,6 +91,7 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
         if (math.left().requiresGrad() || math.right().requiresGrad() || target.graph().requiresGrad()) {
             throw new TensorException(ErrorKind.REQUIRES_GRAD, name + ": out takes no part in the graph");
         }
+        target.graph().checkTracked(name);
         requireTarget(name, math, math.dtype(operation), target, math.left(), math.right());
         target.elements().assign(name, math.apply(operation));
         target.graph().recordUntracked();

@@ -67,10 +67,18 @@ public final class TorchDTypeSupport {
         require(taken, reduction, dtype);
     }
 
+    /** Checks that a matrix product takes a dtype; throws as the others do. */
+    public static void requireMatrixProduct(DType dtype) {
+        require(isInteger(dtype) || isFloat(dtype) || isFullComplex(dtype), "matmul", dtype);
+    }
+
     private static void require(boolean taken, Enum<?> operation, DType dtype) {
+        require(taken, OperationName.of(operation), dtype);
+    }
+
+    private static void require(boolean taken, String operation, DType dtype) {
         if (!taken) {
-            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
-                    OperationName.of(operation) + ": " + dtype + " is not taken");
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, operation + ": " + dtype + " is not taken");
         }
     }
 
