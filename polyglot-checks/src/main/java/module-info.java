@@ -5,6 +5,7 @@ import org.tensortck.spi.ArrayLibrary;
 open module org.tensortck.polyglot {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
     requires info.picocli;
     requires me.tongfei.progressbar;
     requires org.bytedeco.cpython;

@@ -81,6 +81,11 @@ final class ReportFolder {
     }
 
     Path results() {
+        return results(folder);
+    }
+
+    /** Returns the file with the results of a report in a folder. */
+    static Path results(Path folder) {
         return folder.resolve(RESULTS);
     }
 

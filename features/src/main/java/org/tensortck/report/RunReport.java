@@ -48,13 +48,13 @@ public final class RunReport {
         int cases = run.cases().size();
         folder.begin(cases);
         try (ExitGuard _ = ExitGuard.open();
-                ResultsWriter results = new ResultsWriter(folder.results(), id, cases)) {
+                ResultsWriter results = new ResultsWriter(folder.results(), id, cases, info, run.part())) {
             RunResult result = run.execute(evaluator, info,
                     withCucumber ? Optional.of(folder.cucumber()) : Optional.empty(),
                     results.andThen(listener));
             folder.writePage(page -> HtmlReport.write(result, id, withCucumber, page));
             if (result.unfinished().isEmpty()) {
-                results.complete();
+                results.complete(result.declarations());
             }
             folder.writeSummary(Summary.of(result), result.unfinished(), result.part());
             return result;

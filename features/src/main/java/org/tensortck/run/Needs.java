@@ -73,15 +73,17 @@ final class Needs implements CaseGate {
         return "not declared: " + lacking.stream().map(Need::text).collect(Collectors.joining(", "));
     }
 
-    /**
-     * Returns the result of a case with the libraries that it touches, its missing declarations, and the requirements
-     * that block it.
-     */
-    CaseResult judge(CaseResult result) {
-        Case of = result.of();
+    /** Returns the result of a case that has just been executed, with the libraries that it touches. */
+    CaseResult touching(CaseResult executed) {
+        Case of = executed.of();
         Set<Side> recorded = of.canonical() ? record.sides(of.id()) : Set.of();
         // A call that is refused before it reaches a library counts for the library of the function.
-        CaseResult judged = result.touching(recorded.isEmpty() ? evaluator.sides() : recorded);
+        return executed.touching(recorded.isEmpty() ? evaluator.sides() : recorded);
+    }
+
+    /** Returns the result of a case with its missing declarations, and the requirements that block it. */
+    CaseResult judge(CaseResult judged) {
+        Case of = judged.of();
         if (judged.verdict() == Verdict.UNSUPPORTED) {
             return judged.lacking(lackingAtLast(judged));
         }

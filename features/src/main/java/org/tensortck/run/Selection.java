@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tensortck.evaluate.InputException;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Suite;
@@ -17,6 +19,7 @@ public final class Selection {
     /** The system property with the ids of the part that the suite runs as tests. */
     public static final String PROPERTY = "tensortck.only";
 
+    private static final Pattern SHARD = Pattern.compile("(\\d+)/(\\d+)");
     private static final Selection ALL = new Selection(Optional.empty(), suite -> List.copyOf(suite.cases().values()));
 
     private final Optional<String> part;
@@ -83,6 +86,23 @@ public final class Selection {
             }
             return chosen;
         });
+    }
+
+    /**
+     * Returns a shard that is written as its number and the count, such as {@code 3/16}.
+     *
+     * @throws InputException for another text, and for a number beyond the count
+     */
+    public static Selection ofShard(String text) {
+        Matcher shard = SHARD.matcher(text);
+        if (!shard.matches()) {
+            throw new InputException("shard '" + text + "': write its number and the count, such as 3/16");
+        }
+        try {
+            return shard(Integer.parseInt(shard.group(1)), Integer.parseInt(shard.group(2)));
+        } catch (IllegalArgumentException e) {
+            throw new InputException("shard '" + text + "': the first is 1, the last is the count", e);
+        }
     }
 
     /** Returns the name of the part; empty for all cases. */

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,7 @@ public final class TckRun {
     private final Parsed parsed;
     private final Limits limits;
     private final Selection selection;
+    private final Map<String, CaseResult> recorded;
 
     /** Prepares a run that is compared with the published manifest. */
     public TckRun(Suite suite, Waivers waivers) {
@@ -52,27 +54,36 @@ public final class TckRun {
 
     /** Prepares a run that is compared with a given manifest; for tests of the suite itself. */
     public TckRun(Suite suite, Waivers waivers, Manifest manifest) {
-        this(suite.requireSound(), waivers, manifest, new Parsed(suite), Limits.standard(), Selection.all());
+        this(suite.requireSound(), waivers, manifest, new Parsed(suite), Limits.standard(), Selection.all(), Map.of());
     }
 
     private TckRun(Suite suite, Waivers waivers, Manifest manifest, Parsed parsed, Limits limits,
-            Selection selection) {
+            Selection selection, Map<String, CaseResult> recorded) {
         this.suite = suite;
         this.waivers = waivers;
         this.manifest = manifest;
         this.parsed = parsed;
         this.limits = limits;
         this.selection = selection;
+        this.recorded = recorded;
     }
 
     /** Returns the same run with other limits. */
     public TckRun within(Limits other) {
-        return new TckRun(suite, waivers, manifest, parsed, other, selection);
+        return new TckRun(suite, waivers, manifest, parsed, other, selection, recorded);
     }
 
     /** Returns the same run of the selected cases. */
     public TckRun only(Selection selected) {
-        return new TckRun(suite, waivers, manifest, parsed, limits, selected);
+        return new TckRun(suite, waivers, manifest, parsed, limits, selected, recorded);
+    }
+
+    /**
+     * Returns the same run, which takes the results of some cases, by id, as their executions ended in another run. They are
+     * not executed again; waivers, deviations and failures of other cases are applied anew.
+     */
+    public TckRun taking(Map<String, CaseResult> results) {
+        return new TckRun(suite, waivers, manifest, parsed, limits, selection, Map.copyOf(results));
     }
 
     /**
@@ -84,13 +95,18 @@ public final class TckRun {
         return selection.cases(suite);
     }
 
+    /** Returns the part of the suite that is run; empty for all. */
+    public Optional<String> part() {
+        return selection.part();
+    }
+
     /** Returns the suite of the run. */
     public Suite suite() {
         return suite;
     }
 
     /**
-     * Runs the selected cases, in a thread of their own. A second execution of the same run does not read the feature
+     * Runs the selected cases that have no recorded result, in a thread of their own. A second execution of the same run does not read the feature
      * files again.
      *
      * <p>The run ends early, and the result is {@linkplain RunResult#unfinished() unfinished}, if a case hangs and
@@ -102,12 +118,13 @@ public final class TckRun {
      *     end the run
      * @param listener receives each result at the end of its case, in the thread of the cases
      * @throws InputException if an id of the selection names no case
-     * @throws IllegalArgumentException if Cucumber's report is requested in a run of a part
+     * @throws IllegalArgumentException if Cucumber's report is requested in a run of a part, or with recorded results
      */
     public RunResult execute(Evaluator evaluator, RunInfo info, Optional<Path> cucumberReport,
             Consumer<CaseResult> listener) {
         List<Case> cases = cases();
-        if (selection.part().isPresent() && cucumberReport.isPresent()) {
+        boolean isWhole = selection.part().isEmpty() && recorded.isEmpty();
+        if (!isWhole && cucumberReport.isPresent()) {
             throw new IllegalArgumentException("Cucumber's own report is written of all cases, not of a part");
         }
         Progress progress = new Progress();
@@ -115,16 +132,17 @@ public final class TckRun {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Needs needs = new Needs(suite, evaluator, progress);
         Course course = new Course(limits, result -> {
-            CaseResult judged = needs.judge(waivers.apply(deviations.apply(result), today));
+            CaseResult observed = recorded.containsKey(result.of().id()) ? result : needs.touching(result);
+            CaseResult judged = needs.judge(waivers.apply(deviations.apply(observed), today));
             progress.add(judged);
             listener.accept(judged);
         });
         Optional<String> unfinished;
         try (CucumberReport report = CucumberReport.to(cucumberReport)) {
             SceneFactory scenes = scenes(evaluator, needs, course);
-            Runnable run = selection.part().isPresent()
-                    ? new DirectRun(cases, scenes, needs, course)
-                    : cucumber(scenes, course, report.plugins())::run;
+            Runnable run = isWhole
+                    ? cucumber(scenes, course, report.plugins())::run
+                    : new DirectRun(cases, recorded, scenes, needs, course);
             unfinished = run(run, progress, cases.size(), course);
         }
         List<CaseResult> results = progress.results();
@@ -170,12 +188,13 @@ public final class TckRun {
         Progress progress = new Progress();
         Needs needs = new Needs(suite, evaluator, progress);
         Course course = new Course(limits, result -> {
-            CaseResult judged = needs.judge(result);
+            CaseResult judged = needs.judge(needs.touching(result));
             progress.add(judged);
             listener.accept(judged);
         });
         Optional<String> unfinished = run(
-                new DirectRun(chosen, scenes(evaluator, needs, course), needs, course), progress, chosen.size(),
+                new DirectRun(chosen, Map.of(), scenes(evaluator, needs, course), needs, course), progress,
+                chosen.size(),
                 course);
         if (progress.results().size() != chosen.size()) {
             throw new IllegalStateException(progress.results().size() + " of " + chosen.size()

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tensortck.evaluate.InputException;
@@ -42,6 +44,30 @@ public final class Waivers {
      */
     public static Waivers read(Path file) throws IOException {
         return new Waivers(new WaiversReader(file).read());
+    }
+
+    /**
+     * Returns a waiver for each unexpected failure that is not blocked, without a reason and a link. Equal failures of one
+     * requirement have one waiver, of the requirement; a single one has that of its case.
+     */
+    public static List<Waiver> proposed(RunResult result) {
+        Map<List<String>, List<CaseResult>> alike = result.unexpected().stream()
+                .filter(failed -> failed.verdict().isFailure())
+                .collect(Collectors.groupingBy(failed -> List.of(failed.of().requirement(), fragment(failed.detail())),
+                        LinkedHashMap::new, Collectors.toList()));
+        return alike.entrySet().stream().map(group -> {
+            CaseResult first = group.getValue().getFirst();
+            boolean isOne = group.getValue().size() == 1;
+            return new Waiver(isOne ? first.of().id() : first.of().requirement(), "", "", group.getKey().getLast(),
+                    Optional.empty());
+        }).toList();
+    }
+
+    /** Returns the end of the first line of a detail, which names the observed result, and no step. */
+    private static String fragment(String detail) {
+        String line = detail.lines().findFirst().orElse("");
+        int observed = line.lastIndexOf(": ");
+        return observed < 0 ? line : line.substring(observed + 2);
     }
 
     /** Returns the result as waived if an entry covers this very failure. */

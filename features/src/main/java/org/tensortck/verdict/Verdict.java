@@ -1,6 +1,8 @@
 package org.tensortck.verdict;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The verdict of a case. Every case of a run has exactly one verdict. */
 public enum Verdict {
@@ -35,6 +37,11 @@ public enum Verdict {
     /** Returns whether the case speaks against the implementation. */
     public boolean isFailure() {
         return this == FAILED || this == HUNG || this == CRASHED;
+    }
+
+    /** Returns the verdict that reports call so, or empty where none is. */
+    public static Optional<Verdict> of(String word) {
+        return Arrays.stream(values()).filter(verdict -> verdict.word().equals(word)).findFirst();
     }
 
     /** Returns the word that reports use. */

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tensortck.suite.Case;
+import org.tensortck.suite.Suite;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
@@ -50,6 +52,24 @@ class WaiversTest {
         assertEquals(Verdict.FAILED, waivers.apply(FAILED, TODAY).verdict());
         assertEquals(List.of("waiver MEM-1.1 waives nothing: the failure 'does not share' did not occur, "
                 + "its cases are [failed]"), waivers.problems(List.of(FAILED), TODAY));
+    }
+
+    @Test
+    void proposed_entries_have_the_failure_of_a_case_or_of_several_of_a_requirement() {
+        Suite suite = Suite.canonical();
+        List<Case> cases = suite.casesOf("MEM-1").subList(0, 2);
+        Case other = suite.casesOf("MEM-2").getFirst();
+        List<CaseResult> results = List.of(
+                new CaseResult(cases.get(0), Verdict.FAILED, "Then x: `n` is 1, but should be 2\n  at y", 0),
+                new CaseResult(cases.get(1), Verdict.FAILED, "And x: `n` is 1, but should be 2", 0),
+                new CaseResult(other, Verdict.HUNG, "When x: it did not end", 0),
+                new CaseResult(suite.casesOf("MEM-2").getLast(), Verdict.BLOCKED, "by MEM-1: Then x: `n`", 0));
+        RunResult run = new RunResult(suite, new RunInfo("java", "mine", "numpy", Map.of()), results, List.of(),
+                Optional.empty());
+        assertEquals(
+                List.of(new Waiver("MEM-1", "", "", "`n` is 1, but should be 2", Optional.empty()),
+                        new Waiver(other.id(), "", "", "it did not end", Optional.empty())),
+                Waivers.proposed(run));
     }
 
     @Test

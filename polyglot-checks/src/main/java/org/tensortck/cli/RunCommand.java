@@ -10,8 +10,8 @@ import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.evaluate.InputException;
 import org.tensortck.polyglot.python.GraalPyEvaluator;
+import org.tensortck.report.RecordedRun;
 import org.tensortck.report.RunReport;
-import org.tensortck.report.Summary;
 import org.tensortck.run.Evaluators;
 import org.tensortck.run.ExitGuard;
 import org.tensortck.run.Limits;
@@ -26,7 +26,6 @@ import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.Suite;
 import org.tensortck.vocabulary.LibraryCaller;
 import org.tensortck.worker.WorkerCaller;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,8 +35,6 @@ import picocli.CommandLine.Option;
         "Runs all cases against a tensor library and an array library, or a part of them, and writes a report.",
         "Exit code: 0 conformant in all that it declares, 1 not conformant, 2 wrong usage, 3 unfinished, 70 a fault of the suite. A part has no verdict: 0 where no case of a MUST failed, else 1."})
 final class RunCommand implements Callable<Integer> {
-    private static final int NOT_CONFORMANT = 1;
-
     /** The evaluator of the scenarios. */
     enum EvaluatorName {
         JAVA, GRAALPY
@@ -60,6 +57,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--only", paramLabel = "IDS", description = "the cases to run, with commas between ids: of a chapter (MEM), a requirement (MEM-1), a scenario (MEM-2.3) or a row of it (MEM-2.3/float32); all if not given")
     private Optional<String> only = Optional.empty();
+
+    @Option(names = "--shard", paramLabel = "N/COUNT", description = "the shard to run: of the requirements, each COUNTth from the Nth on; tensor-tck merge puts the reports of all shards together")
+    private Optional<String> shard = Optional.empty();
+
+    @Option(names = "--resume", description = "take the results in the folder of the report, of a run that was killed or is unfinished, and run only the other cases")
+    private boolean resume;
 
     @Option(names = "--features", paramLabel = "DIR", description = "a folder with feature files to run as well")
     private Optional<Path> features = Optional.empty();
@@ -90,13 +93,17 @@ final class RunCommand implements Callable<Integer> {
         if (!jvmOptions.isEmpty() && !isolated) {
             throw new InputException("--jvm-option is for the process of --isolated, which is not asked for");
         }
-        if (only.isPresent() && cucumberReport) {
-            throw new InputException("--cucumber-report is of all cases, and --only asks for a part");
+        if (only.isPresent() && shard.isPresent()) {
+            throw new InputException("--only and --shard both say which part is run: give one of them");
+        }
+        if ((only.isPresent() || shard.isPresent() || resume) && cucumberReport) {
+            throw new InputException("--cucumber-report is of all cases, and --only, --shard and --resume run a part");
         }
         Waivers expected = waivers.isEmpty() ? Waivers.none() : Waivers.read(waivers.get());
-        Suite suite = suite();
-        TckRun run = new TckRun(suite, expected).within(limits())
-                .only(only.map(Selection::of).orElseGet(Selection::all));
+        Suite suite = Suites.canonical(features);
+        Selection selection = shard.map(Selection::ofShard)
+                .orElseGet(() -> only.map(Selection::of).orElseGet(Selection::all));
+        TckRun run = new TckRun(suite, expected).within(limits()).only(selection);
         TensorLibrary<?> tensors = libraries.tensors();
         ArrayLibrary<?> arrays = libraries.arrays();
         RunReport runReport = new RunReport(report, cucumberReport);
@@ -105,30 +112,22 @@ final class RunCommand implements Callable<Integer> {
                 CaseProgress progress = new CaseProgress(run.cases().size())) {
             RunInfo info = RunInfo.of(code, tensors.name(), arrays.name(),
                     subject.orElseGet(libraries::subject));
-            result = runReport.run(run, code, info, progress);
+            result = runReport.run(resume ? resumed(run, info) : run, code, info, progress);
         }
-        print(result, runReport.page());
-        if (result.unfinished().isPresent()) {
-            return ExitGuard.UNFINISHED;
+        return RunEnd.show(result, runReport.page());
+    }
+
+    private TckRun resumed(TckRun run, RunInfo info) {
+        RecordedRun recorded = RecordedRun.read(report, run.suite());
+        if (!recorded.info().equals(info) || !recorded.part().equals(run.part())) {
+            throw new InputException("--resume: " + recorded.file() + " is a run of " + recorded.described()
+                    + ", and this is one of " + RecordedRun.described(info, run.part()));
         }
-        boolean isGood = result.part().isPresent() ? result.isAsExpected() : result.conformant();
-        return isGood ? CommandLine.ExitCode.OK : NOT_CONFORMANT;
+        return run.taking(recorded.results());
     }
 
     private Limits limits() {
         return new Limits(Duration.ofSeconds(caseLimit), Duration.ofSeconds(runLimit));
-    }
-
-    private Suite suite() {
-        Suite suite = features.map(Suite::with).orElseGet(Suite::canonical);
-        if (suite.problems().size() == 1) {
-            throw new InputException(suite.problems().getFirst());
-        }
-        if (!suite.problems().isEmpty()) {
-            throw new InputException("the features have " + suite.problems().size() + " problems:\n  "
-                    + String.join("\n  ", suite.problems()));
-        }
-        return suite;
     }
 
     private Evaluator evaluator(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
@@ -146,13 +145,5 @@ final class RunCommand implements Callable<Integer> {
             return new GraalPyEvaluator(caller, caller.versions());
         }
         return new GraalPyEvaluator(new LibraryCaller(tensors, arrays), Implementations.versions(tensors, arrays));
-    }
-
-    private static void print(RunResult result, Path page) {
-        result.own().stream().filter(r -> r.verdict().isFailure())
-                .forEach(r -> System.out.println(r.verdict().word() + " " + r.of().id() + " (" + result.level(r) + ") "
-                        + r.of().title() + "\n" + r.detail().indent(4).stripTrailing()));
-        Summary.lines(result).forEach(System.out::println);
-        System.out.println("report: " + page.toAbsolutePath());
     }
 }

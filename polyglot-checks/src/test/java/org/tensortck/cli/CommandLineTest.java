@@ -12,7 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,9 @@ import picocli.CommandLine.Command;
 /** The command line answers wrong input with one line and exit code 2, before anything runs. */
 class CommandLineTest {
     private static final String RULE = "Feature: x\n  Rule: ZZZ-1 x\n";
+    private static final String RUN_OF_X = "{\"run\":\"r\",\"cases\":0,\"info\":{\"evaluator\":\"java\","
+            + "\"tensor\":\"x\",\"array\":\"x\",\"versions\":{},\"subject\":\"BOTH\"}}\n";
+    private static final String COMPLETE = "{\"run\":\"r\",\"complete\":true,\"results\":0}\n";
     private static final String WAIVER = "- id: MEM-1\n  reason: r\n  link: l\n  failure: f\n";
 
     @TempDir
@@ -88,6 +93,10 @@ class CommandLineTest {
         write("blank.ipynb", "", StandardCharsets.UTF_8);
         write("three.ipynb", "{\"nbformat\": 3, \"cells\": []}", StandardCharsets.UTF_8);
         write("nocells.ipynb", "{\"nbformat\": 4}", StandardCharsets.UTF_8);
+        write("unfinished/results.ndjson", RUN_OF_X, StandardCharsets.UTF_8);
+        write("whole/results.ndjson", RUN_OF_X + COMPLETE, StandardCharsets.UTF_8);
+        write("other-run/results.ndjson", RUN_OF_X.replace("\"array\":\"x\"", "\"array\":\"y\"") + COMPLETE,
+                StandardCharsets.UTF_8);
         write("r.ipynb", "{\"nbformat\": 4, \"cells\": [], \"metadata\": {\"language_info\": {\"name\": \"R\"}}}",
                 StandardCharsets.UTF_8);
     }
@@ -124,7 +133,16 @@ class CommandLineTest {
             "run --tensor nobody         | no tensor library is named 'nobody'",
             "run --array nobody          | no array library is named 'nobody'",
             "run --only MEM-1,MEM-9999   | 'MEM-9999' names no case: give the id of a chapter, such as MEM",
-            "run --only MEM-1 --cucumber-report | --cucumber-report is of all cases, and --only asks for a part",
+            "run --only MEM-1 --cucumber-report | --cucumber-report is of all cases, and --only, --shard and --resume run a part",
+            "run --only MEM-1 --shard 1/2 | --only and --shard both say which part is run: give one of them",
+            "run --shard 0/3             | shard '0/3': the first is 1, the last is the count",
+            "run --shard 4/3             | shard '4/3': the first is 1, the last is the count",
+            "run --shard 3               | shard '3': write its number and the count, such as 3/16",
+            "run --resume                | results.ndjson does not exist",
+            "merge DIR/none              | results: DIR/none/results.ndjson does not exist",
+            "merge DIR/unfinished        | merge: DIR/unfinished/results.ndjson is unfinished: run it again, with --resume",
+            "merge DIR/whole DIR/other-run | and DIR/other-run/results.ndjson one of x and y with java",
+            "merge DIR/whole             | cases are in no report, the first of them is ",
             "registers --project DIR/empty | DIR/empty is no checkout of the project, since it has no spec/ids.txt",
             "notebook DIR/none.ipynb     | DIR/none.ipynb is not a file",
             "notebook DIR                | DIR is not a file",
@@ -186,6 +204,34 @@ class CommandLineTest {
         String page = Files.readString(report.resolve("index.html"));
         assertTrue(page.contains("partial, no verdict</title>"), page);
         assertTrue(page.contains("id=\"MEM-1\"") && !page.contains("id=\"MEM-2\""), page);
+    }
+
+    @Test
+    void all_shards_are_merged_into_one_report_with_a_verdict_and_a_part_is_resumed() throws IOException {
+        List<String> merge = new ArrayList<>(List.of("merge"));
+        for (int shard = 1; shard <= 2; shard++) {
+            String report = folder.resolve("shard" + shard).toString();
+            merge.add(report);
+            assertEquals(0, Main.execute(new Main(), "run", "--array", "reference", "--shard", shard + "/2", "--report",
+                    report), err::toString);
+        }
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("(shard 2 of 2)"), out::toString);
+        merge.addAll(List.of("--report", folder.resolve("merged").toString()));
+        assertEquals(0, Main.execute(new Main(), merge.toArray(String[]::new)), err::toString);
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("reference (tensors): conformant in all"), out::toString);
+        String summary = Files.readString(folder.resolve("merged/summary.json"));
+        assertTrue(summary.contains("\"conformant\" : true"), summary);
+
+        Path results = folder.resolve("shard1/results.ndjson");
+        List<String> lines = Files.readAllLines(results);
+        Files.write(results, lines.subList(0, lines.size() - 2));
+        assertEquals(0, Main.execute(new Main(), "run", "--array", "reference", "--shard", "1/2", "--resume", "--report",
+                folder.resolve("shard1").toString()), err::toString);
+        assertEquals(lines.size(), Files.readAllLines(results).size());
+        assertEquals(2, Main.execute(new Main(), "run", "--array", "reference", "--resume", "--report",
+                folder.resolve("shard1").toString()));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("is a run of shard 1 of 2, reference and reference"),
+                err::toString);
     }
 
     @Test
