@@ -2,7 +2,9 @@ package org.tensortck.vocabulary.call;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.evaluate.EvaluationException;
@@ -127,7 +129,8 @@ public final class Libraries {
         Library<Object> library = on(side);
         return library.capability(capability)
                 .orElseThrow(() -> new UnsupportedException(capability.getSimpleName(), library.name()
-                        + " does not declare " + capability.getSimpleName() + ", which " + function + " needs"));
+                        + " does not declare " + capability.getSimpleName() + ", which " + function + " needs"
+                        + library.absence(capability).map(reason -> ": " + reason).orElse("")));
     }
 
     /** Sees to it that a library declares a part of a capability, which it declares in a set. */
@@ -149,7 +152,33 @@ public final class Libraries {
         for (Object device : tensors.capability(Devices.class).map(found -> found.devices()).orElse(Set.of())) {
             declared.add(Need.ofDevice(device));
         }
+        for (long ordinal = 1; ordinal < acceleratorCount(); ordinal++) {
+            declared.add(ofAccelerator(ordinal));
+        }
         return declared;
+    }
+
+    /** Returns why this machine lacks some capabilities that the libraries have elsewhere. */
+    public Map<Need, String> absences() {
+        Map<Need, String> absences = new TreeMap<>();
+        for (Side side : Side.values()) {
+            for (Class<? extends Capability> capability : Capabilities.all()) {
+                if (on(side).capability(capability).isEmpty()) {
+                    on(side).absence(capability)
+                            .ifPresent(reason -> absences.put(Need.ofCapability(side, capability), reason));
+                }
+            }
+        }
+        return absences;
+    }
+
+    private long acceleratorCount() {
+        return tensors.capability(AcceleratorDevices.class).map(AcceleratorDevices::acceleratorCount).orElse(0L);
+    }
+
+    /** Returns the need of one more device of the accelerator, of whatever type it is. */
+    private static Need ofAccelerator(long ordinal) {
+        return Need.ofDevice("accelerator:" + ordinal);
     }
 
     /** Returns a dtype if the library has declared it. */
@@ -168,6 +197,15 @@ public final class Libraries {
                 .filter(accelerator -> accelerator.currentAccelerator().type().equals(device.type())).isPresent();
     }
 
+    private void requireAccelerator(Device device, String function) {
+        Need need = ofAccelerator(device.index());
+        listener.needs(need);
+        if (device.index() >= acceleratorCount()) {
+            throw new UnsupportedException(need.name(), tensors.name() + " has only " + acceleratorCount()
+                    + " devices of " + device.type() + ", and " + function + " was called with " + device);
+        }
+    }
+
     /**
      * Returns a device if the tensor library has declared it. The host needs no declaration, and that of an accelerator is
      * its capability: a case that needs one runs on an accelerator of any type.
@@ -178,6 +216,9 @@ public final class Libraries {
         }
         if (!device.isMeta() && isOfAccelerator(device)) {
             listener.needs(Need.ofCapability(Side.TENSOR, AcceleratorDevices.class));
+            if (device.index() > 0) {
+                requireAccelerator(device, function);
+            }
             return device;
         }
         listener.needs(Need.ofDevice(device));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.tensortck.reference.device.DeviceMemory;
+import org.tensortck.reference.accelerator.DeviceMemory;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.Elements;
 import org.tensortck.reference.element.RoundingRule;
@@ -315,6 +315,9 @@ public final class StridedElements implements Elements {
             assign(operation, broadcast.copy(operation, source.codec, StrideRule.TORCH.fresh(shape()), device()));
             return;
         }
+        if (DeviceKernels.copy(operation, this, broadcast)) {
+            return;
+        }
         try (Launch kernel = new Launch(operation)) {
             CastingCopy.copy(kernel.read(source), source.codec, sourceLayout.times(source.byteUnit), kernel.write(this),
                     codec, layout.times(byteUnit));
@@ -382,7 +385,7 @@ public final class StridedElements implements Elements {
 
     /** Writes one value to every element, cast. */
     public void fill(String operation, Scalar value) {
-        if (!storage.hasMemory() || layout.count() == 0) {
+        if (!storage.hasMemory() || layout.count() == 0 || DeviceKernels.fill(operation, this, value)) {
             return;
         }
         try (Launch kernel = new Launch(operation)) {
