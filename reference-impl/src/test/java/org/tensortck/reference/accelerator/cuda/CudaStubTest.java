@@ -27,7 +27,7 @@ class CudaStubTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"memory", "kernels"})
+    @ValueSource(strings = {"memory", "kernels", "lacking", "outside"})
     void it_works(String check) throws IOException, InterruptedException {
         run(check, Map.of());
     }

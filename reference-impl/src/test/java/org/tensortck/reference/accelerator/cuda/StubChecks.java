@@ -10,24 +10,31 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.reference.ReferenceArrays;
 import org.tensortck.reference.ReferenceTensors;
 import org.tensortck.reference.accelerator.Accelerator;
+import org.tensortck.reference.accelerator.DeviceElements;
+import org.tensortck.reference.accelerator.DeviceKernel;
 import org.tensortck.reference.accelerator.DeviceMemory;
 import org.tensortck.reference.device.Accelerators;
+import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 import org.tensortck.verdict.Verdict;
 
 /** Checks of the CUDA accelerator, each in a process with the stub driver; see {@link CudaStubTest}. */
 final class StubChecks {
-    private static final Map<String, Runnable> ALL = Map.of("memory", StubChecks::memory, "kernels",
-            StubChecks::kernels, "scenarios", StubChecks::scenarios, "one-device", StubChecks::oneDevice, "full",
-            StubChecks::full, "freed", StubChecks::freed, "lost", StubChecks::lost, "absent", StubChecks::absent,
-            "requested", StubChecks::requested);
+    private static final Map<String, Runnable> ALL = Map.ofEntries(Map.entry("memory", StubChecks::memory),
+            Map.entry("kernels", StubChecks::kernels), Map.entry("lacking", StubChecks::lacking),
+            Map.entry("outside", StubChecks::outside), Map.entry("scenarios", StubChecks::scenarios),
+            Map.entry("one-device", StubChecks::oneDevice), Map.entry("full", StubChecks::full),
+            Map.entry("freed", StubChecks::freed), Map.entry("lost", StubChecks::lost),
+            Map.entry("absent", StubChecks::absent), Map.entry("requested", StubChecks::requested));
 
     private StubChecks() {}
 
@@ -75,6 +82,44 @@ final class StubChecks {
         KernelComparison comparison = new KernelComparison();
         assertEquals(List.of(), comparison.differences());
         System.out.println(comparison.compared() + " comparisons, " + comparison.lent() + " with lent memory");
+    }
+
+    private static DeviceKernel fill(DeviceMemory memory, DType dtype, Layout bytes) {
+        return new DeviceKernel.Fill("fill", new DeviceElements(memory, dtype, bytes),
+                MemorySegment.ofArray(new byte[dtype.byteSize()]));
+    }
+
+    /** Kernels that the device does not have do nothing. */
+    private static void lacking() {
+        DeviceMemory memory = cuda().allocate(0, 1L << 20);
+        assertTrue(memory.run(fill(memory, DType.INT32, Layout.of(new long[]{4}, new long[]{8}, 4))));
+        assertFalse(memory.run(fill(memory, DType.INT32, Layout.of(new long[]{4}, new long[]{8}, 2))));
+        assertFalse(memory.run(fill(memory, DType.INT32, Layout.of(new long[]{4}, new long[]{6}, 0))));
+        long[] shape = new long[17];
+        long[] strides = new long[17];
+        for (int axis = 0; axis < shape.length; axis++) {
+            shape[axis] = 2;
+            strides[axis] = 3L << axis;
+        }
+        Layout merged = Layout.of(shape, strides, 0);
+        assertTrue(memory.run(fill(memory, DType.UINT8, merged.permute(reversed(shape.length)))));
+        strides[0]++;
+        for (int axis = 1; axis < shape.length; axis++) {
+            strides[axis] = 2 * strides[axis - 1] + 1;
+        }
+        assertFalse(memory.run(fill(memory, DType.UINT8, Layout.of(shape, strides, 0))));
+    }
+
+    private static int[] reversed(int rank) {
+        return IntStream.range(0, rank).map(axis -> rank - 1 - axis).toArray();
+    }
+
+    /** The driver notices a kernel that writes outside its memory. */
+    private static void outside() {
+        DeviceMemory memory = cuda().allocate(0, 16);
+        assertTrue(memory.run(fill(memory, DType.INT32, Layout.of(new long[]{4}, new long[]{4}, 0))));
+        assertThrows(IllegalStateException.class,
+                () -> memory.run(fill(memory, DType.INT32, Layout.of(new long[]{4}, new long[]{4}, 4))));
     }
 
     private static void scenarios() {

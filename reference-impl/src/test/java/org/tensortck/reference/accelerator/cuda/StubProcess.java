@@ -39,9 +39,7 @@ final class StubProcess {
 
     /** Builds the driver; returns why it cannot be built on this machine, or empty. */
     static Optional<String> build() throws IOException, InterruptedException {
-        boolean supported = System.getProperty("os.name").equals("Linux")
-                && System.getProperty("os.arch").equals("amd64");
-        if (!supported) {
+        if (!isLinuxOnX86()) {
             return Optional.of("the stub driver is for Linux on x86-64");
         }
         Optional<String> compiler = Stream.of("c++", "g++", "clang++").filter(StubProcess::isOnPath).findFirst();
@@ -57,6 +55,11 @@ final class StubProcess {
         return Optional.empty();
     }
 
+    /** Returns whether the native libraries of jcuda that the tests have are for this machine. */
+    static boolean isLinuxOnX86() {
+        return System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").equals("amd64");
+    }
+
     private static boolean isOnPath(String program) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
@@ -64,17 +67,25 @@ final class StubProcess {
 
     /** Runs a check of {@link StubChecks} to its end; returns its output. */
     String run(String check) throws IOException, InterruptedException {
+        return run(StubChecks.class, check);
+    }
+
+    /** Runs a main class to its end; returns its output. */
+    String run(Class<?> main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
                 "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), StubChecks.class.getName(), check));
+        // jcuda unpacks its libraries there, and takes those that it finds.
+        command.add("-Djava.io.tmpdir=" + Files.createDirectories(FOLDER.resolve("tmp")).toAbsolutePath());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LD_LIBRARY_PATH", FOLDER.toAbsolutePath().toString());
         builder.environment().putAll(environment);
-        Path output = Files.createTempFile(FOLDER, check, ".txt");
+        Path output = Files.createTempFile(FOLDER, main.getSimpleName(), ".txt");
         Process process = builder.redirectOutput(output.toFile()).start();
         try {
-            assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS), check + " does not end");
+            assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS), main + " does not end");
         } finally {
             process.destroyForcibly();
         }
