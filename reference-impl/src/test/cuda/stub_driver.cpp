@@ -199,7 +199,7 @@ DRIVER cuMemcpyDtoDAsync_v2(uint64_t target, uint64_t source, size_t size, void 
     return SUCCESS;
 }
 
-DRIVER cuMemcpyPeer(uint64_t target, Context *to, uint64_t source, Context *from, size_t size) {
+DRIVER cuMemcpyPeerAsync(uint64_t target, Context *to, uint64_t source, Context *from, size_t size, void *) {
     ENTER
     if (!within(to->device, target, size) || !within(from->device, source, size)) {
         return INVALID_VALUE;

@@ -41,11 +41,13 @@ final class CudaMemory implements DeviceMemory {
         return block.address() + byteOffset;
     }
 
-    private CUdeviceptr at(long place) {
+    /** Returns a pointer to a place in this memory. */
+    CUdeviceptr at(long place) {
         return block.at(byteOffset + place);
     }
 
-    private CudaDevice cuda() {
+    /** Returns the device of the driver. */
+    CudaDevice cuda() {
         return block.device();
     }
 
@@ -100,11 +102,11 @@ final class CudaMemory implements DeviceMemory {
             return;
         }
         try {
-            // The copy is in neither of the two streams, so both have to be at their ends.
-            cuda().await(operation);
+            // The copy is in the stream of this device, which knows nothing of that of the other one.
             other.cuda().await(operation);
-            cuda().call(operation, () -> JCudaDriver.cuMemcpyPeer(other.at(targetPlace), other.cuda().context(),
-                    at(place), cuda().context(), byteSize));
+            cuda().call(operation, () -> JCudaDriver.cuMemcpyPeerAsync(other.at(targetPlace), other.cuda().context(),
+                    at(place), cuda().context(), byteSize, cuda().stream()));
+            cuda().await(operation);
         } finally {
             Reference.reachabilityFence(this);
             Reference.reachabilityFence(target);
