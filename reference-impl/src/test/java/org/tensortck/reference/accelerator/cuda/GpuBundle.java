@@ -19,7 +19,7 @@ import java.util.zip.ZipFile;
  */
 final class GpuBundle {
     private static final String NAME = "tensor-tck-gpu";
-    private static final String MODULES = "java.base,java.compiler,java.logging,java.management,java.xml,jdk.unsupported";
+    private static final String MODULES = "java.base,java.compiler,java.logging,java.management,java.xml,jdk.unsupported,jdk.zipfs";
     /** Jars that only the tests need. */
     private static final Pattern TEST_ONLY = Pattern.compile("(archunit|pitest|jcuda-natives|junit).*");
     private static final Pattern DRIVER_LIBRARY = Pattern.compile("lib/(libJCudaDriver-.*\\.so)");

@@ -47,7 +47,8 @@ final class StubProcess {
             return Optional.of("this machine has no C++ compiler");
         }
         Files.createDirectories(FOLDER);
-        Process build = new ProcessBuilder(compiler.get(), "-std=c++17", "-O1", "-fno-strict-aliasing", "-ffp-contract=off",
+        Process build = new ProcessBuilder(compiler.get(), "-std=c++17", "-O1", "-fno-strict-aliasing",
+                "-ffp-contract=off",
                 "-fPIC", "-shared", "-fvisibility=hidden", "-Wl,-soname,libcuda.so.1", "-o",
                 FOLDER.resolve("libcuda.so.1").toString(), SOURCE.toString()).redirectErrorStream(true).start();
         String messages = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
