@@ -3,7 +3,8 @@
 // the device of the memory. It has no concurrency and knows nothing of PTX but the names of the entries.
 //
 // The environment: STUB_CUDA_DEVICES, the number of devices (2); STUB_CUDA_BYTES, the memory of each (1 GiB); STUB_CUDA_LOST_AT,
-// the number of the launch at which the device is lost.
+// the number of the launch at which the device is lost; STUB_CUDA_WRONG, the first letters of the names of kernels that write one
+// wrong bit.
 
 #include <cstdint>
 #include <cstdio>
@@ -236,16 +237,20 @@ DRIVER cuModuleGetFunction(Kernel *function, Module *module, const char *name) {
     return known ? SUCCESS : NOT_FOUND;
 }
 
-// The number of bytes of an element, by the name of the kernel or by the type.
-static uint64_t element_size(Kernel kernel, const Operand &operand) {
-    static const uint64_t sizes[] = {1, 1, 2, 4, 8, 1, 2, 4, 8, 2, 2, 4, 8, 4, 8, 16};
+static std::string name_of(Kernel kernel) {
     for (auto &entry : kernels) {
-        size_t line = entry.first.find('_');
-        if (entry.second == kernel && line != std::string::npos) {
-            return atol(entry.first.c_str() + line + 1);
+        if (entry.second == kernel) {
+            return entry.first;
         }
     }
-    return sizes[operand.type];
+    return "";
+}
+
+// The number of bytes of an element, by the name of the kernel or by the type.
+static uint64_t element_size(const std::string &kernel, const Operand &operand) {
+    static const uint64_t sizes[] = {1, 1, 2, 4, 8, 1, 2, 4, 8, 2, 2, 4, 8, 4, 8, 16};
+    size_t line = kernel.find('_');
+    return line == std::string::npos ? sizes[operand.type] : atol(kernel.c_str() + line + 1);
 }
 
 // Whether all elements of an operand are in one block; with those that are added to the starts of a gather, not the last one.
@@ -269,9 +274,10 @@ DRIVER cuLaunchKernel(Kernel kernel, unsigned gx, unsigned gy, unsigned gz, unsi
         lost = true;
         return ILLEGAL_ADDRESS;
     }
+    std::string name = name_of(kernel);
     for (int each = 0; each < OPERANDS && call.operands[each].data; each++) {
         bool starts = each == 2 && kernel != binary;
-        if (!inside(call, call.operands[each], starts ? 8 : element_size(kernel, call.operands[each]))) {
+        if (!inside(call, call.operands[each], starts ? 8 : element_size(name, call.operands[each]))) {
             lost = true;
             return ILLEGAL_ADDRESS;
         }
@@ -285,6 +291,10 @@ DRIVER cuLaunchKernel(Kernel kernel, unsigned gx, unsigned gy, unsigned gz, unsi
             threadIdx = {thread, 0, 0};
             kernel(call);
         }
+    }
+    const char *wrong = getenv("STUB_CUDA_WRONG");
+    if (wrong && name.compare(0, strlen(wrong), wrong) == 0) {
+        *call.operands[0].data ^= 1;
     }
     return SUCCESS;
 }

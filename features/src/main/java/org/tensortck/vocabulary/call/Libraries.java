@@ -152,9 +152,6 @@ public final class Libraries {
         for (Object device : tensors.capability(Devices.class).map(found -> found.devices()).orElse(Set.of())) {
             declared.add(Need.ofDevice(device));
         }
-        for (long ordinal = 1; ordinal < acceleratorCount(); ordinal++) {
-            declared.add(ofAccelerator(ordinal));
-        }
         return declared;
     }
 
@@ -170,15 +167,6 @@ public final class Libraries {
             }
         }
         return absences;
-    }
-
-    private long acceleratorCount() {
-        return tensors.capability(AcceleratorDevices.class).map(AcceleratorDevices::acceleratorCount).orElse(0L);
-    }
-
-    /** Returns the need of one more device of the accelerator, of whatever type it is. */
-    private static Need ofAccelerator(long ordinal) {
-        return Need.ofDevice("accelerator:" + ordinal);
     }
 
     /** Returns a dtype if the library has declared it. */
@@ -198,11 +186,11 @@ public final class Libraries {
     }
 
     private void requireAccelerator(Device device, String function) {
-        Need need = ofAccelerator(device.index());
-        listener.needs(need);
-        if (device.index() >= acceleratorCount()) {
-            throw new UnsupportedException(need.name(), tensors.name() + " has only " + acceleratorCount()
-                    + " devices of " + device.type() + ", and " + function + " was called with " + device);
+        long count = tensors.capability(AcceleratorDevices.class).map(AcceleratorDevices::acceleratorCount).orElse(0L);
+        if (device.index() >= count) {
+            throw new UnsupportedException("device " + device.index() + " of the accelerator", tensors.name()
+                    + " has only " + count + " of the type " + device.type() + " on this machine, and " + function
+                    + " was called with " + device);
         }
     }
 

@@ -32,6 +32,12 @@ class CudaStubTest {
         run(check, Map.of());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"copy", "fill", "gather", "cast", "unary", "binary"})
+    void a_wrong_kernel_is_noticed(String kernel) throws IOException, InterruptedException {
+        run("wrong", Map.of("STUB_CUDA_WRONG", kernel));
+    }
+
     @Test
     void all_scenarios_of_accelerators_pass_and_are_not_taken_for_those_of_a_gpu()
             throws IOException, InterruptedException {

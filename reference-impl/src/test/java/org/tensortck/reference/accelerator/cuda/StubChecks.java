@@ -30,7 +30,8 @@ import org.tensortck.verdict.Verdict;
 /** Checks of the CUDA accelerator, each in a process with the stub driver; see {@link CudaStubTest}. */
 final class StubChecks {
     private static final Map<String, Runnable> ALL = Map.ofEntries(Map.entry("memory", StubChecks::memory),
-            Map.entry("kernels", StubChecks::kernels), Map.entry("lacking", StubChecks::lacking),
+            Map.entry("kernels", StubChecks::kernels), Map.entry("wrong", StubChecks::wrong),
+            Map.entry("lacking", StubChecks::lacking),
             Map.entry("outside", StubChecks::outside), Map.entry("scenarios", StubChecks::scenarios),
             Map.entry("one-device", StubChecks::oneDevice), Map.entry("full", StubChecks::full),
             Map.entry("freed", StubChecks::freed), Map.entry("lost", StubChecks::lost),
@@ -82,6 +83,12 @@ final class StubChecks {
         KernelComparison comparison = new KernelComparison();
         assertEquals(List.of(), comparison.differences());
         System.out.println(comparison.compared() + " comparisons, " + comparison.lent() + " with lent memory");
+    }
+
+    /** The comparison notices kernels that write a wrong bit. */
+    private static void wrong() {
+        cuda();
+        assertFalse(new KernelComparison().differences().isEmpty());
     }
 
     private static DeviceKernel fill(DeviceMemory memory, DType dtype, Layout bytes) {
@@ -139,7 +146,8 @@ final class StubChecks {
         assertTrue(run.passed() > 0);
         assertTrue(run.results().stream()
                 .allMatch(result -> result.verdict() == Verdict.PASSED || result.verdict() == Verdict.UNSUPPORTED));
-        assertTrue(run.others().stream().allMatch(line -> line.contains("device accelerator:1")));
+        assertTrue(
+                run.others().stream().allMatch(line -> line.contains(" unsupported: device 1 of the accelerator: ")));
     }
 
     private static void full() {
