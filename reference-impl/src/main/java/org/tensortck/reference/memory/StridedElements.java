@@ -338,6 +338,10 @@ public final class StridedElements implements Elements {
      * and where this has gaps or another order, a kernel puts them into their places.
      */
     private void transfer(String operation, StridedElements source) {
+        if (isOnOtherAcceleratorThan(source)) {
+            assign(operation, source.inHost(operation));
+            return;
+        }
         StridedElements packed = source.layout.isContiguous() && source.codec.hasSameBytesAs(codec)
                 ? source
                 : source.copy(operation, codec, StrideRule.TORCH.fresh(shape()), source.device());
@@ -348,6 +352,12 @@ public final class StridedElements implements Elements {
         StridedElements here = allocate(codec, Layout.contiguous(StrideRule.TORCH, shape()), device());
         here.receive(operation, packed);
         assign(operation, here);
+    }
+
+    /** Accelerators of two types know nothing of each other, so that the elements go through the host. */
+    private boolean isOnOtherAcceleratorThan(StridedElements source) {
+        return storage.onDevice().isPresent() && source.storage.onDevice().isPresent()
+                && !device().type().equals(source.device().type());
     }
 
     /** Takes the bytes of contiguous elements on another device. */

@@ -27,7 +27,7 @@ class CudaStubTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"memory", "kernels", "lacking", "outside"})
+    @ValueSource(strings = {"memory", "other-type", "kernels", "lacking", "outside"})
     void it_works(String check) throws IOException, InterruptedException {
         run(check, Map.of());
     }

@@ -25,6 +25,8 @@ import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.Scalar;
+import org.tensortck.spi.value.Values;
 import org.tensortck.verdict.Verdict;
 
 /** Checks of the CUDA accelerator, each in a process with the stub driver; see {@link CudaStubTest}. */
@@ -35,7 +37,8 @@ final class StubChecks {
             Map.entry("outside", StubChecks::outside), Map.entry("scenarios", StubChecks::scenarios),
             Map.entry("one-device", StubChecks::oneDevice), Map.entry("full", StubChecks::full),
             Map.entry("freed", StubChecks::freed), Map.entry("lost", StubChecks::lost),
-            Map.entry("absent", StubChecks::absent), Map.entry("requested", StubChecks::requested));
+            Map.entry("other-type", StubChecks::otherType), Map.entry("absent", StubChecks::absent),
+            Map.entry("requested", StubChecks::requested));
 
     private StubChecks() {}
 
@@ -76,6 +79,18 @@ final class StubChecks {
         assertEquals("copy to the host: cuda:0 refused a call: CUDA_ERROR_INVALID_VALUE (1)", refusal);
         assertEquals(ErrorKind.INVALID_ARGUMENT,
                 assertThrows(TensorException.class, () -> cuda.allocate(2, 1)).kind());
+    }
+
+    /** Elements go from an accelerator to one of another type, and back. */
+    private static void otherType() {
+        ReferenceTensors torch = new ReferenceTensors();
+        Device cuda = new Device(cuda().type(), 0);
+        Values numbers = new Values(List.of(2L), List.of(Scalar.of(1), Scalar.of(2)));
+        Tensor there = torch.create(numbers, Optional.of(DType.INT16), Optional.of(cuda));
+        Tensor simulated = torch.asTensor(there, Optional.of(DType.INT32), Optional.of(new Device("sim", 1)));
+        Tensor back = torch.asTensor(simulated, Optional.empty(), Optional.of(cuda));
+        assertEquals("tensor([1, 2], device='sim:1', dtype=torch.int32)", simulated.toString());
+        assertEquals("tensor([1, 2], device='cuda:0', dtype=torch.int32)", back.toString());
     }
 
     private static void kernels() {
