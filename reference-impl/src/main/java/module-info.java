@@ -7,6 +7,7 @@ import org.tensortck.spi.TensorLibrary;
 /** The reference libraries. All else of them is their own. */
 module org.tensortck.reference {
     requires transitive org.tensortck.spec;
+    requires static jcuda;
     requires static org.jspecify;
 
     exports org.tensortck.reference;

@@ -1,8 +1,10 @@
 package org.tensortck.evaluate;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,17 +12,24 @@ import org.tensortck.value.Need;
 
 /** The declarations of two libraries: capabilities, parts of capabilities, dtypes and devices. */
 public final class Declarations {
-    private static final Declarations UNKNOWN = new Declarations(Optional.empty());
+    private static final Declarations UNKNOWN = new Declarations(Optional.empty(), Map.of());
 
     private final Optional<Set<Need>> declared;
+    private final Map<Need, String> absences;
 
-    private Declarations(Optional<Set<Need>> declared) {
+    private Declarations(Optional<Set<Need>> declared, Map<Need, String> absences) {
         this.declared = declared;
+        this.absences = absences;
     }
 
-    /** Returns declarations of which exactly these are known. */
-    public static Declarations of(Set<Need> declared) {
-        return new Declarations(Optional.of(Collections.unmodifiableSet(new TreeSet<>(declared))));
+    /**
+     * Returns declarations of which exactly these are known.
+     *
+     * @param absences why this machine lacks some others
+     */
+    public static Declarations of(Set<Need> declared, Map<Need, String> absences) {
+        return new Declarations(Optional.of(Collections.unmodifiableSet(new TreeSet<>(declared))),
+                Collections.unmodifiableMap(new TreeMap<>(absences)));
     }
 
     /** Returns the declarations of a worker that states none: a missing capability shows at the call that needs it. */
@@ -36,6 +45,17 @@ public final class Declarations {
     /** Returns all that is declared; empty where that is not known. */
     public Set<Need> all() {
         return declared.orElse(Set.of());
+    }
+
+    /** Returns why this machine lacks some capabilities that an implementation has elsewhere. */
+    public Map<Need, String> absences() {
+        return absences;
+    }
+
+    /** Returns a missing declaration in words, with the reason where one is known. */
+    public String text(Need lacking) {
+        String reason = absences.get(lacking);
+        return reason == null ? lacking.text() : lacking.text() + " (" + reason + ")";
     }
 
     /** Returns which of some needs are known not to be declared. A part is not among them where all of it is lacking. */

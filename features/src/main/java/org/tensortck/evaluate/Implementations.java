@@ -8,15 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.device.AcceleratorDevices;
 
 /**
  * The implementations on the class path. An unusable one is reported with the reason, and does not affect the others.
  */
 public final class Implementations {
+    /** The name of the accelerator among the versions; no library has it. */
+    public static final String ACCELERATOR = "accelerator";
+
     private Implementations() {}
 
     /**
@@ -57,21 +62,27 @@ public final class Implementations {
         return named(arrayLibraries(), name, "array library");
     }
 
-    /** Returns the versions of two libraries and of Java. */
+    /** Returns the versions of two libraries and of Java, and the accelerator of the tensors where they have one. */
     public static Map<String, String> versions(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("tensors " + tensors.name(), version(tensors));
         versions.put("arrays " + arrays.name(), version(arrays));
         versions.put("java", Runtime.version().toString());
+        tensors.capability(AcceleratorDevices.class).ifPresent(
+                found -> versions.put(ACCELERATOR, answer("acceleratorName()", found::acceleratorName)));
         return versions;
     }
 
     /** Returns the version of a library, or the failure of the method that returns it. */
     public static String version(Library<?> library) {
+        return answer("version()", library::version);
+    }
+
+    private static String answer(String method, Supplier<String> call) {
         try {
-            return Objects.requireNonNull(library.version(), "version is null");
+            return Objects.requireNonNull(call.get(), method + " is null");
         } catch (Throwable e) {
-            return "unknown: version() failed with " + e;
+            return "unknown: " + method + " failed with " + e;
         }
     }
 

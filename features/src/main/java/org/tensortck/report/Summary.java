@@ -67,6 +67,7 @@ public record Summary(RunInfo run, boolean conformant, boolean asExpected, List<
             lines.add("not counted, since they do not touch the subject: "
                     + RunResult.identity(RunResult.counts(result.beside())));
         }
+        result.info().accelerator().ifPresent(name -> lines.add("accelerator: " + name));
         List<CaseResult> added = result.results().stream().filter(r -> !r.of().canonical()).toList();
         if (!added.isEmpty()) {
             lines.add("added: " + RunResult.identity(RunResult.counts(added)));

@@ -69,8 +69,8 @@ final class Needs implements CaseGate {
         return of.canonical() ? declarations().lacking(record.needs(of.id())) : Set.of();
     }
 
-    private static String text(Set<Need> lacking) {
-        return "not declared: " + lacking.stream().map(Need::text).collect(Collectors.joining(", "));
+    private String text(Set<Need> lacking) {
+        return "not declared: " + lacking.stream().map(declarations()::text).collect(Collectors.joining(", "));
     }
 
     /** Returns the result of a case that has just been executed, with the libraries that it touches. */

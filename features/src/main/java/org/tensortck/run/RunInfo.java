@@ -1,7 +1,9 @@
 package org.tensortck.run;
 
 import java.util.Map;
+import java.util.Optional;
 import org.tensortck.evaluate.Evaluator;
+import org.tensortck.evaluate.Implementations;
 
 /**
  * The libraries and the evaluator of a run.
@@ -18,6 +20,11 @@ public record RunInfo(String evaluator, String tensor, String array, Map<String,
     /** Creates the description of a run that judges both libraries. */
     public RunInfo(String evaluator, String tensor, String array, Map<String, String> versions) {
         this(evaluator, tensor, array, versions, Subject.BOTH);
+    }
+
+    /** Returns the name of the accelerator that executed the cases that need one; one that is simulated says so. */
+    public Optional<String> accelerator() {
+        return Optional.ofNullable(versions.get(Implementations.ACCELERATOR));
     }
 
     /** Returns the description of a run of two libraries with an evaluator. */

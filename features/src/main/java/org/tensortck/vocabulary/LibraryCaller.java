@@ -64,7 +64,7 @@ public final class LibraryCaller implements Caller {
     @Override
     public Declarations declarations() {
         try {
-            return Declarations.of(libraries.declared());
+            return Declarations.of(libraries.declared(), libraries.absences());
         } catch (LibraryFailure e) {
             // The failure of the declaration shows in the cases that need it.
             return Declarations.unknown();

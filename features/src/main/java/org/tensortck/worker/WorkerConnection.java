@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.EvaluationException;
@@ -148,18 +149,21 @@ final class WorkerConnection implements AutoCloseable {
         hello.path("capabilities").forEach(capability -> offered.add(capability.asText()));
         versions = Collections.unmodifiableMap(found);
         capabilities = offered;
-        declarations = declarations(hello.path("declares"));
+        declarations = declarations(hello.path("declares"), hello.path("absent"));
     }
 
-    private static Declarations declarations(JsonNode declares) {
+    private static Declarations declarations(JsonNode declares, JsonNode absent) {
         if (declares.isMissingNode()) {
             return Declarations.unknown();
         }
         Set<Need> declared = new TreeSet<>();
+        Map<Need, String> absences = new TreeMap<>();
         for (Side side : Side.values()) {
             declares.path(ValueCodec.key(side)).forEach(name -> declared.add(new Need(side, name.asText())));
+            absent.path(ValueCodec.key(side))
+                    .forEachEntry((name, reason) -> absences.put(new Need(side, name), reason.asText()));
         }
-        return Declarations.of(CapabilityParts.completed(declared));
+        return Declarations.of(CapabilityParts.completed(declared), absences);
     }
 
     /** Throws where the worker does not answer a kind of request. */

@@ -177,6 +177,8 @@ public final class WorkerServer {
                 ArrayNode names = declares.putArray(ValueCodec.key(side));
                 declarations.all().stream().filter(need -> need.side() == side).forEach(need -> names.add(need.name()));
             }
+            declarations.absences().forEach((need, reason) -> answer.withObjectProperty("absent")
+                    .withObjectProperty(ValueCodec.key(need.side())).put(need.name(), reason));
         }
         return answer;
     }

@@ -58,6 +58,7 @@ import org.tensortck.spi.DeviceNames;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.common.Casts;
 import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.device.AcceleratorDevices;
 import org.tensortck.spi.device.Devices;
 import org.tensortck.spi.exchange.Interchange;
 import org.tensortck.spi.exchange.MemoryExport;
@@ -71,7 +72,7 @@ import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.spi.value.Values;
 
-/** Tensors that follow PyTorch's rules, on {@code cpu}, on {@code meta} and on simulated accelerators. */
+/** Tensors that follow PyTorch's rules, on {@code cpu}, on {@code meta} and on accelerators, CUDA or simulated ones. */
 public final class ReferenceTensors
         implements
             TensorLibrary<Tensor>,
@@ -141,7 +142,12 @@ public final class ReferenceTensors
 
     @Override
     public <C extends Capability> Optional<C> capability(Class<C> capability) {
-        return capabilities.get(capability);
+        return absence(capability).isPresent() ? Optional.empty() : capabilities.get(capability);
+    }
+
+    @Override
+    public Optional<String> absence(Class<? extends Capability> capability) {
+        return capability == AcceleratorDevices.class ? Accelerators.absence() : Optional.empty();
     }
 
     @Override

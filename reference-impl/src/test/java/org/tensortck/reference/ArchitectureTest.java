@@ -32,20 +32,27 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ONLY_STORAGE_ALLOCATES = noClasses().that().areNotAssignableTo(Storage.class).and()
-            .doNotHaveSimpleName("Launch").and().resideOutsideOfPackage(ROOT + ".device").should()
-            .dependOnClassesThat().areAssignableTo(Arena.class);
+            .doNotHaveSimpleName("Launch").and().resideOutsideOfPackages(ROOT + ".device", ROOT + ".accelerator..")
+            .should().dependOnClassesThat().areAssignableTo(Arena.class);
 
     @ArchTest
     static final ArchRule ONLY_THE_CODEC_AND_THE_ROWS_READ_AND_WRITE_ELEMENTS = noClasses().that()
             .areNotAssignableTo(ElementCodec.class).and().areNotAssignableTo(RowReader.class).and()
             .areNotAssignableTo(RowWriter.class).and().areNotAssignableTo(CastLoops.class).and()
-            .areNotAssignableTo(ByteMoves.class).and().doNotHaveSimpleName("NativeElements").should()
+            .areNotAssignableTo(ByteMoves.class).and().doNotHaveSimpleName("NativeElements").and()
+            .doNotHaveSimpleName("CudaProbe").should()
             .dependOnClassesThat().areAssignableTo(ValueLayout.class);
 
     @ArchTest
     static final ArchRule IT_KNOWS_THE_SPI_AND_NOT_THE_SUITE = classes().should().onlyDependOnClassesThat()
             .resideInAnyPackage(ROOT + "..", "org.tensortck.spi..", "org.tensortck.dlpack", "java..",
-                    "org.jspecify.annotations");
+                    "jcuda..", "org.jspecify.annotations");
+
+    /** Elsewhere, a class that cannot be loaded without jcuda would fail on most machines. */
+    @ArchTest
+    static final ArchRule ONLY_ONE_PACKAGE_KNOWS_CUDA = noClasses().that()
+            .resideOutsideOfPackage(ROOT + ".accelerator.cuda").or().haveSimpleName("CudaProbe").should()
+            .dependOnClassesThat().resideInAPackage("jcuda..");
 
     @ArchTest
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = slices().assignedFrom(new SliceAssignment() {
@@ -66,9 +73,11 @@ class ArchitectureTest {
         Rooms rooms = new Rooms();
         rooms.add("layout");
         rooms.add("element");
-        rooms.add("device");
-        rooms.add("memory", "layout", "element", "device");
-        rooms.add("compute", "layout", "element", "memory");
+        rooms.add("accelerator", "layout");
+        rooms.add("accelerator.cuda", "layout", "accelerator");
+        rooms.add("device", "accelerator", "accelerator.cuda");
+        rooms.add("memory", "layout", "element", "accelerator", "device");
+        rooms.add("compute", "layout", "element", "accelerator", "memory");
         rooms.add("index", "layout", "element", "memory");
         rooms.add("text", "element");
         for (String library : List.of("torch", "numpy")) {
@@ -78,7 +87,7 @@ class ArchitectureTest {
             rooms.add(rule, "layout", "element", "compute");
             rooms.add(text, "element", "text", rule);
             rooms.add(library, "layout", "element", "memory", "compute", rule, text);
-            rooms.add(settings, "element", "device", rule, text, library);
+            rooms.add(settings, "element", "accelerator", "device", rule, text, library);
             rooms.add(library + ".view", "layout", "element", "memory", "compute", library);
             rooms.add(library + ".compute", "layout", "element", "memory", "compute", rule, library, settings);
             rooms.add(library + ".memory", "layout", "element", "device", "memory", "compute", rule, library, settings);

@@ -25,7 +25,7 @@ import org.tensortck.spi.value.Operand;
 
 /** Breaks tensors on an accelerator; as {@link BrokenReferenceTest}. */
 class BrokenAcceleratorTest extends FaultTable {
-    private static final String TYPE = Accelerators.current().type();
+    private static final String TYPE = Accelerators.current().orElseThrow().type();
     private static final Device ANY = new Device(TYPE, Device.NO_INDEX);
 
     private static boolean isOnAccelerator(Object object) {

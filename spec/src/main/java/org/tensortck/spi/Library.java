@@ -48,6 +48,16 @@ public interface Library<X> {
     }
 
     /**
+     * Returns why this machine lacks a capability that the implementation has elsewhere, for the results of the cases that need
+     * it. Unless overridden, there is no such reason.
+     *
+     * @param capability one of {@link Capabilities#all()}, which {@link #capability} does not return
+     */
+    default Optional<String> absence(Class<? extends Capability> capability) {
+        return Optional.empty();
+    }
+
+    /**
      * Restores the defaults of all settings of the library, such as print options. It is called before each scenario,
      * so that no scenario depends on earlier ones. One library object therefore serves one run at a time.
      */

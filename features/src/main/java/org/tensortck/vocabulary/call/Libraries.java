@@ -2,7 +2,9 @@ package org.tensortck.vocabulary.call;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.evaluate.EvaluationException;
@@ -127,7 +129,8 @@ public final class Libraries {
         Library<Object> library = on(side);
         return library.capability(capability)
                 .orElseThrow(() -> new UnsupportedException(capability.getSimpleName(), library.name()
-                        + " does not declare " + capability.getSimpleName() + ", which " + function + " needs"));
+                        + " does not declare " + capability.getSimpleName() + ", which " + function + " needs"
+                        + library.absence(capability).map(reason -> ": " + reason).orElse("")));
     }
 
     /** Sees to it that a library declares a part of a capability, which it declares in a set. */
@@ -152,6 +155,20 @@ public final class Libraries {
         return declared;
     }
 
+    /** Returns why this machine lacks some capabilities that the libraries have elsewhere. */
+    public Map<Need, String> absences() {
+        Map<Need, String> absences = new TreeMap<>();
+        for (Side side : Side.values()) {
+            for (Class<? extends Capability> capability : Capabilities.all()) {
+                if (on(side).capability(capability).isEmpty()) {
+                    on(side).absence(capability)
+                            .ifPresent(reason -> absences.put(Need.ofCapability(side, capability), reason));
+                }
+            }
+        }
+        return absences;
+    }
+
     /** Returns a dtype if the library has declared it. */
     public DType declared(Side side, DType dtype, String function) {
         listener.needs(Need.ofDType(side, dtype));
@@ -168,6 +185,15 @@ public final class Libraries {
                 .filter(accelerator -> accelerator.currentAccelerator().type().equals(device.type())).isPresent();
     }
 
+    private void requireAccelerator(Device device, String function) {
+        long count = tensors.capability(AcceleratorDevices.class).map(AcceleratorDevices::acceleratorCount).orElse(0L);
+        if (device.index() >= count) {
+            throw new UnsupportedException("device " + device.index() + " of the accelerator", tensors.name()
+                    + " has only " + count + " of the type " + device.type() + " on this machine, and " + function
+                    + " was called with " + device);
+        }
+    }
+
     /**
      * Returns a device if the tensor library has declared it. The host needs no declaration, and that of an accelerator is
      * its capability: a case that needs one runs on an accelerator of any type.
@@ -178,6 +204,9 @@ public final class Libraries {
         }
         if (!device.isMeta() && isOfAccelerator(device)) {
             listener.needs(Need.ofCapability(Side.TENSOR, AcceleratorDevices.class));
+            if (device.index() > 0) {
+                requireAccelerator(device, function);
+            }
             return device;
         }
         listener.needs(Need.ofDevice(device));

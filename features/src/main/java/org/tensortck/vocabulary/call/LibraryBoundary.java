@@ -33,7 +33,7 @@ import org.tensortck.value.Side;
  */
 final class LibraryBoundary implements InvocationHandler {
     private static final Object[] NO_ARGUMENTS = {};
-    private static final Set<String> NOT_TOLD = Set.of("name", "version", "reset");
+    private static final Set<String> NOT_TOLD = Set.of("absence", "name", "version", "reset");
 
     private final Object target;
     private final Side side;

@@ -1,5 +1,7 @@
 package org.tensortck.reference.compute;
 
+import java.util.Optional;
+import org.tensortck.reference.accelerator.DeviceOperation;
 import org.tensortck.reference.element.ValueRow;
 import org.tensortck.reference.memory.RowMap;
 import org.tensortck.spi.value.BinaryOperation;
@@ -27,7 +29,7 @@ public final class ElementMath {
 
     /** Returns the operation on two operands. */
     public RowMap.Kernel of(BinaryOperation binary) {
-        return switch (dtype.kind()) {
+        RowMap.Kernel kernel = switch (dtype.kind()) {
             case BOOL, UNSIGNED, SIGNED -> (operands, result, count) -> integers.apply(binary, operands.get(0),
                     operands.get(1), result, count);
             case FLOAT -> (operands, result, count) -> reals.apply(binary, operands.get(0), operands.get(1), result,
@@ -35,11 +37,18 @@ public final class ElementMath {
             case COMPLEX -> (operands, result, count) -> complexes.apply(binary, operands.get(0), operands.get(1),
                     result, count);
         };
+        return kernel.orOnDevice(switch (binary) {
+            case ADD -> Optional.of(DeviceOperation.ADD);
+            case SUBTRACT -> Optional.of(DeviceOperation.SUBTRACT);
+            case MULTIPLY -> Optional.of(DeviceOperation.MULTIPLY);
+            case DIVIDE -> Optional.of(DeviceOperation.DIVIDE);
+            default -> Optional.empty();
+        });
     }
 
     /** Returns the operation on one operand. */
     public RowMap.Kernel of(UnaryOperation unary) {
-        return switch (dtype.kind()) {
+        RowMap.Kernel kernel = switch (dtype.kind()) {
             case BOOL, UNSIGNED, SIGNED -> (operands, result, count) -> {
                 for (int place = 0; place < count; place++) {
                     result.integers()[place] = applied(unary, operands.get(0).integers()[place]);
@@ -52,6 +61,11 @@ public final class ElementMath {
             };
             case COMPLEX -> (operands, result, count) -> apply(unary, operands.get(0), result, count);
         };
+        return kernel.orOnDevice(switch (unary) {
+            case NEGATE -> Optional.of(DeviceOperation.NEGATE);
+            case ABSOLUTE -> Optional.of(DeviceOperation.ABSOLUTE);
+            case POSITIVE, INVERT -> Optional.empty();
+        });
     }
 
     private long applied(UnaryOperation unary, long value) {

@@ -2,6 +2,10 @@ package org.tensortck.reference.device;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import org.tensortck.reference.accelerator.Accelerator;
+import org.tensortck.reference.accelerator.DeviceKernel;
+import org.tensortck.reference.accelerator.DeviceMemory;
+import org.tensortck.reference.accelerator.Transfers;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.Device;
@@ -11,7 +15,7 @@ import org.tensortck.spi.value.Device;
  * gets hold of it: a kernel works on a copy, which is gone once it has ended.
  */
 final class SimulatedAccelerator implements Accelerator {
-    private static final String TYPE = "sim";
+    static final String TYPE = "sim";
     private static final int COUNT = 2;
     private static final long BYTE_ALIGNMENT = 64;
 
@@ -20,6 +24,11 @@ final class SimulatedAccelerator implements Accelerator {
     @Override
     public String type() {
         return TYPE;
+    }
+
+    @Override
+    public String deviceName() {
+        return "simulated device";
     }
 
     @Override
@@ -87,6 +96,11 @@ final class SimulatedAccelerator implements Accelerator {
         public DeviceMemory from(long byteOffset) {
             // An empty layout may begin beyond the memory.
             return new Memory(device, bytes.asSlice(Math.min(byteOffset, bytes.byteSize())));
+        }
+
+        @Override
+        public boolean run(DeviceKernel kernel) {
+            return false; // all its kernels are Java code
         }
 
         @Override

@@ -1,7 +1,4 @@
-/**
- * Accelerators: devices with memory that the host can neither read nor write. {@code Accelerator} and {@code DeviceMemory} are
- * the seam; the simulated accelerator is one implementation, and a real one is another.
- */
+/** The accelerators of this machine, and the simulated one, which every machine has. */
 @NullMarked
 package org.tensortck.reference.device;
 

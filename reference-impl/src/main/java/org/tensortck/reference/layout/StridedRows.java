@@ -72,6 +72,21 @@ public final class StridedRows {
         strides[place] = next;
     }
 
+    /** Returns the number of axes after the merge, at least 1. */
+    public int rank() {
+        return rank;
+    }
+
+    /** Returns the length of an axis after the merge. */
+    public long length(int axis) {
+        return lengths[axis];
+    }
+
+    /** Returns the stride of a layout along an axis after the merge. */
+    public long stride(int axis, int layout) {
+        return strides[axis][layout];
+    }
+
     /** Returns whether all elements are one row. */
     public boolean isSingleRow() {
         return rank == 1;

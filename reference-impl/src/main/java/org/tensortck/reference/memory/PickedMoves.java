@@ -46,6 +46,10 @@ public final class PickedMoves {
         if (starts.length == 0 || !target.hasMemory()) {
             return;
         }
+        if (DeviceKernels.gather(operation, target, source, elementsOfOnePart(target, source.byteUnit()), starts,
+                startOfEach(target))) {
+            return;
+        }
         try (Launch kernel = new Launch(operation)) {
             gather(source, kernel.read(source), target, kernel.write(target));
         }
@@ -121,6 +125,27 @@ public final class PickedMoves {
                 rows.forEachRow(offsets, action);
             }
         });
+    }
+
+    /** Returns the part at start 0, in bytes, repeated along the axes that run over the parts. */
+    private Layout elementsOfOnePart(StridedElements ordered, long unit) {
+        long[] strides = new long[ordered.layout().rank()];
+        List<Integer> axes = elementsOfAPart(ordered.layout());
+        for (int axis = 0; axis < axes.size(); axis++) {
+            strides[axes.get(axis)] = part.stride(axis) * unit;
+        }
+        return Layout.of(ordered.shape(), strides, part.offset() * unit);
+    }
+
+    /** Returns the layout of the starts in an array of {@code long}, in bytes, repeated along the axes of a part. */
+    private Layout startOfEach(StridedElements ordered) {
+        long[] strides = new long[ordered.layout().rank()];
+        long next = Long.BYTES;
+        for (int axis : picks(ordered.layout()).reversed()) {
+            strides[axis] = next;
+            next *= ordered.layout().length(axis);
+        }
+        return Layout.of(ordered.shape(), strides, 0);
     }
 
     private List<Integer> picks(Layout ordered) {

@@ -2,6 +2,8 @@ package org.tensortck.reference.memory;
 
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.Optional;
+import org.tensortck.reference.accelerator.DeviceOperation;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.RowReader;
 import org.tensortck.reference.element.RowWriter;
@@ -18,6 +20,26 @@ public final class RowMap {
 
         /** Computes the first values of the result from the first ones of each operand. */
         void apply(List<ValueRow> operands, ValueRow result, int count);
+
+        /** Returns the same operation on a device, where devices may have it. */
+        default Optional<DeviceOperation> onDevice() {
+            return Optional.empty();
+        }
+
+        /** Returns the same kernel of an operation that devices may have. */
+        default Kernel orOnDevice(Optional<DeviceOperation> operation) {
+            return new Kernel() {
+                @Override
+                public void apply(List<ValueRow> operands, ValueRow result, int count) {
+                    Kernel.this.apply(operands, result, count);
+                }
+
+                @Override
+                public Optional<DeviceOperation> onDevice() {
+                    return operation;
+                }
+            };
+        }
     }
 
     private final List<ElementCodec> codecs;
@@ -39,7 +61,8 @@ public final class RowMap {
      */
     public static void compute(String operation, List<StridedElements> operands, StridedElements result,
             Kernel kernel) {
-        if (result.layout().count() == 0) {
+        if (result.layout().count() == 0
+                || DeviceKernels.compute(operation, kernel.onDevice(), operands, result)) {
             return;
         }
         try (Launch run = new Launch(operation)) {

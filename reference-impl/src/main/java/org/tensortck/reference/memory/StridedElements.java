@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.tensortck.reference.device.DeviceMemory;
+import org.tensortck.reference.accelerator.DeviceMemory;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.Elements;
 import org.tensortck.reference.element.RoundingRule;
@@ -315,6 +315,9 @@ public final class StridedElements implements Elements {
             assign(operation, broadcast.copy(operation, source.codec, StrideRule.TORCH.fresh(shape()), device()));
             return;
         }
+        if (DeviceKernels.copy(operation, this, broadcast)) {
+            return;
+        }
         try (Launch kernel = new Launch(operation)) {
             CastingCopy.copy(kernel.read(source), source.codec, sourceLayout.times(source.byteUnit), kernel.write(this),
                     codec, layout.times(byteUnit));
@@ -335,6 +338,10 @@ public final class StridedElements implements Elements {
      * and where this has gaps or another order, a kernel puts them into their places.
      */
     private void transfer(String operation, StridedElements source) {
+        if (isOnOtherAcceleratorThan(source)) {
+            assign(operation, source.inHost(operation));
+            return;
+        }
         StridedElements packed = source.layout.isContiguous() && source.codec.hasSameBytesAs(codec)
                 ? source
                 : source.copy(operation, codec, StrideRule.TORCH.fresh(shape()), source.device());
@@ -345,6 +352,12 @@ public final class StridedElements implements Elements {
         StridedElements here = allocate(codec, Layout.contiguous(StrideRule.TORCH, shape()), device());
         here.receive(operation, packed);
         assign(operation, here);
+    }
+
+    /** Accelerators of two types know nothing of each other, so that the elements go through the host. */
+    private boolean isOnOtherAcceleratorThan(StridedElements source) {
+        return storage.onDevice().isPresent() && source.storage.onDevice().isPresent()
+                && !device().type().equals(source.device().type());
     }
 
     /** Takes the bytes of contiguous elements on another device. */
@@ -382,7 +395,7 @@ public final class StridedElements implements Elements {
 
     /** Writes one value to every element, cast. */
     public void fill(String operation, Scalar value) {
-        if (!storage.hasMemory() || layout.count() == 0) {
+        if (!storage.hasMemory() || layout.count() == 0 || DeviceKernels.fill(operation, this, value)) {
             return;
         }
         try (Launch kernel = new Launch(operation)) {

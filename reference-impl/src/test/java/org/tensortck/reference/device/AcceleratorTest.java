@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.tensortck.reference.ReferenceTensors;
+import org.tensortck.reference.accelerator.DeviceMemory;
+import org.tensortck.reference.accelerator.Transfers;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.compute.TorchArithmetic;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
@@ -34,7 +36,7 @@ class AcceleratorTest {
 
     /** Numbers of transfers: to the device, to the host, and between devices. */
     private static List<Long> transfersOf(Runnable action) {
-        Transfers transfers = Accelerators.current().transfers();
+        Transfers transfers = Accelerators.current().orElseThrow().transfers();
         long toDevice = transfers.toDevice();
         long toHost = transfers.toHost();
         long between = transfers.betweenDevices();

@@ -22,4 +22,12 @@ public interface AcceleratorDevices extends Capability {
     /** Returns {@code torch.accelerator.device_count()}: the number of its devices, whose ordinals are from 0. */
     @Python("torch.accelerator.device_count()")
     long acceleratorCount();
+
+    /**
+     * Returns the name of the accelerator for reports, such as that of its first device. One that is simulated says so. Unless
+     * overridden, it is the type.
+     */
+    default String acceleratorName() {
+        return currentAccelerator().type();
+    }
 }

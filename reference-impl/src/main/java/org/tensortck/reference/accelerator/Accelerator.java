@@ -1,4 +1,4 @@
-package org.tensortck.reference.device;
+package org.tensortck.reference.accelerator;
 
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
@@ -12,13 +12,17 @@ public interface Accelerator {
     /** Returns the type of its devices, such as {@code cuda}. */
     String type();
 
+    /** Returns the name of its first device, for reports; a device that is not real says so. */
+    String deviceName();
+
     /** Returns the number of its devices, whose ordinals are from 0. */
     int count();
 
     /**
      * Returns new memory of a device, all zero. It is freed some time after it is unreachable.
      *
-     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} for a nonexistent ordinal
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} for a nonexistent ordinal, and for more bytes than
+     *     the device has free
      */
     DeviceMemory allocate(int ordinal, long byteSize);
 

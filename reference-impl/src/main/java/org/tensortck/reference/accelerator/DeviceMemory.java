@@ -1,4 +1,4 @@
-package org.tensortck.reference.device;
+package org.tensortck.reference.accelerator;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -29,8 +29,15 @@ public interface DeviceMemory {
     DeviceMemory from(long byteOffset);
 
     /**
+     * Runs a kernel of the device, whose target is in this memory.
+     *
+     * @return false where the device has no such kernel: nothing was done, and the caller computes with lent memory
+     */
+    boolean run(DeviceKernel kernel);
+
+    /**
      * Lends the bytes to a kernel that runs in this process: a copy, which is gone when the arena of the kernel is
-     * closed. No transfer is counted, since the kernel represents code on the device.
+     * closed. It is no transfer, since the kernel represents code on the device; a real accelerator counts it as lent.
      */
     MemorySegment lend(Arena kernel);
 
