@@ -65,7 +65,7 @@ final class Operators {
         if (left instanceof Value.ListOf(List<Value> items) && changeInPlace(operator, items, right)) {
             return left;
         }
-        if (left instanceof Value.Ref && takes(left, right)) {
+        if (left instanceof Value.Ref && takesInPlace(left, right)) {
             return members.callSpecial(left, operator.inPlaceMethod(), right);
         }
         return binary(operator, left, right);
@@ -92,6 +92,12 @@ final class Operators {
             return Members.isObject(operand) || PythonNumbers.isNumber(operand);
         }
         return !isTensor(operand);
+    }
+
+    /** An array does not change a tensor in place: Python then takes the operator that makes a new tensor. */
+    private static boolean takesInPlace(Value object, Value operand) {
+        boolean tensorAndArray = isTensor(object) && operand instanceof Value.Ref && !isTensor(operand);
+        return takes(object, operand) && !tensorAndArray;
     }
 
     private static boolean takesReflected(BinaryOperator operator, Value object, Value operand) {
