@@ -39,7 +39,7 @@ final class OperationsOfNumPy {
         return call.memory().adopted(Side.TENSOR, call.memory().ofArray(array));
     }
 
-    /** Returns the tensor of what NumPy computes. */
+    /** Returns the result of NumPy as a tensor. */
     static Value apply(Invocation call, BinaryOperation operation, String left, String right) {
         return call.tensor(tensor(call, ArithmeticOperators.arithmetic(call, Side.ARRAY).apply(operation,
                 operand(call, left), operand(call, right))));

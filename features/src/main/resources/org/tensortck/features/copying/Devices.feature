@@ -193,7 +193,6 @@ Feature: Copies between devices
         | tensor    | tensor(t, device='meta')    | (2,)   | (False, False) |
         | as_tensor | as_tensor(t, device='meta') | (2,)   | (False, False) |
         | copy      | tensor(m)                   | (2, 3) | (False, False) |
-        | same      | as_tensor(m)                | (2, 3) | (False, True)  |
 
   Rule: CPY-28 A tensor on meta cannot be copied to the host
 

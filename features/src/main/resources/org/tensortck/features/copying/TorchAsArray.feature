@@ -216,15 +216,15 @@ Feature: torch.asarray
 
     @CPY-35.2 @needs:GRA-7
     Scenario: Gradients flow through another dtype
-      Given `x = torch.tensor([1.0, 2.0], requires_grad=True)`
-      When `(torch.asarray(x, dtype=torch.float64) * 3).sum().backward()`
-      Then `x.grad` is `[3.0, 3.0]`
+      Given `x = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
+      When `torch.asarray(x, dtype=torch.float64).sum().backward()`
+      Then `x.grad` is `[1.0, 1.0]`
       And `x.grad.dtype` is `torch.float32`
       And `x` is unchanged
 
   Rule: CPY-36 asarray with requires_grad=False leaves the graph
 
-    @CPY-36.1 @needs:CPY-12 @needs:REF-2
+    @CPY-36.1 @needs:CPY-12 @needs:REF-2 @needs:CPY-13
     Scenario Outline: <description>
       Given `leaf = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
       And `t = leaf<made by>`
@@ -245,16 +245,16 @@ Feature: torch.asarray
     @CPY-36.2 @needs:CPY-12 @needs:REF-2
     Scenario: The source stays in the graph
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
-      And `t = leaf * 2`
+      And `t = leaf.clone()`
       When `u = torch.asarray(t, requires_grad=False)`
       And `u[0] = 9`
-      Then `t` is `[9.0, 4.0]`
+      Then `t` is `[9.0, 2.0]`
       And `(t.requires_grad, t.is_leaf)` is `(True, False)`
       And `leaf` is unchanged
 
   Rule: CPY-37 asarray with requires_grad=True makes a leaf over an array
 
-    @CPY-37.1 @needs:CPY-11 @needs:CPY-14
+    @CPY-37.1 @needs:CPY-11 @needs:CPY-14 @needs:CPY-13
     Scenario Outline: <description>
       Given `a = np.array([1.0, 2.0])`
       When `t = torch.asarray(a, requires_grad=True<options>)`
@@ -293,7 +293,7 @@ Feature: torch.asarray
     Scenario: A backward pass
       Given `a = np.array([1.0, 2.0])`
       And `t = torch.asarray(a, requires_grad=True)`
-      When `(t * t).sum().backward()`
-      Then `t.grad` is `[2.0, 4.0]`
+      When `t.sum().backward()`
+      Then `t.grad` is `[1.0, 1.0]`
       And `t.grad` and `a` do not share memory
       And `a` is unchanged

@@ -710,7 +710,7 @@ Feature: Functions on meta
 
   Rule: DEV-50 meta has no index
 
-    @DEV-50.1 @needs:DEV-2
+    @DEV-50.1 @needs:DEV-2 @needs:CRE-13
     Scenario Outline: <code>
       Given `h = torch.tensor([1.0, 2.0])`
       And `a = np.array([1.0, 2.0])`
@@ -731,7 +731,7 @@ Feature: Functions on meta
         | like      | torch.zeros_like(h, device='meta:0')           |
         | new       | h.new_ones(2, device='meta:0')                 |
 
-    @DEV-50.2 @needs:DEV-2
+    @DEV-50.2 @needs:DEV-2 @needs:CPY-25
     Scenario Outline: A tensor on meta, to <device>
       Given `t = torch.empty(2, device='meta:0')`
       When `u = t.to('<device>')`
@@ -758,7 +758,7 @@ Feature: Functions on meta
 
       Examples:
         | case | description                    | device | other |
-        | host | A gradient without elements    | cpu    | meta  |
+        | host | A gradient on meta             | cpu    | meta  |
         | meta | A gradient of a tensor on meta | meta   | cpu   |
 
     @DEV-51.2 @needs:DEV-2

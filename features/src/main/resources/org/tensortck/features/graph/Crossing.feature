@@ -42,7 +42,7 @@ Feature: Elements that leave the graph
 
   Rule: GRA-41 A leaf is updated through its array
 
-    @GRA-41.1 @needs:REF-2 @needs:GRA-8
+    @GRA-41.1 @needs:REF-2 @needs:GRA-8 @needs:MEM-1
     Scenario Outline: <description>
       Given `x = torch.tensor([3.0, 5.0], requires_grad=True)`
       And `(x * x).sum().backward()`
@@ -60,7 +60,7 @@ Feature: Elements that leave the graph
         | force  | A forced array      | x.numpy(force=True)        |
         | dlpack | An array by DLPack  | np.from_dlpack(x.detach()) |
 
-    @GRA-41.2 @needs:REF-2 @needs:GRA-8
+    @GRA-41.2 @needs:REF-2 @needs:GRA-8 @needs:MEM-1
     Scenario: The next backward pass
       Given `x = torch.tensor([3.0, 5.0], requires_grad=True)`
       And `x.detach().numpy()[:] = 2`

@@ -118,7 +118,7 @@ Feature: The method __array__ of a tensor
 
   Rule: MEM-60 np.asarray with copy=False shares the memory of a tensor or refuses
 
-    @MEM-60.1 @needs:MEM-7
+    @MEM-60.1 @needs:MEM-7 @needs:MEM-21 @needs:MEM-1
     Scenario Outline: n = <code>
       Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32)`
       When `n = <code>; n[0] = 9`
@@ -130,7 +130,7 @@ Feature: The method __array__ of a tensor
         | array   | np.array(t, copy=False)                     |
         | dtype   | np.asarray(t, dtype=np.float32, copy=False) |
 
-    @MEM-60.2
+    @MEM-60.2 @needs:MEM-21 @needs:MEM-22
     Scenario: Another dtype needs a copy
       Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32)`
       When `n = np.asarray(t, dtype=np.float64, copy=False)`

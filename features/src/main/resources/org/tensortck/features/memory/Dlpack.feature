@@ -103,16 +103,6 @@ Feature: The exchange protocol DLPack
         | part       | Part of a tensor    | [1:, 1:] | (12, 4) |
         | element    | 0-d                 | [1, 2]   | ()      |
 
-    @MEM-28.5 @needs:MEM-5
-    Scenario: A write to an array over an expanded tensor is seen everywhere
-      Given `t = torch.tensor([1.0])`
-      When `n = np.from_dlpack(t.expand(3))`
-      And `n[0] = 4`
-      Then `n` is `[4.0, 4.0, 4.0]`
-      And `n` has strides `(0,)`
-      And `n.flags.writeable` is `True`
-      And `t` is `[4.0]`
-
     @MEM-28.3
     Scenario Outline: The dtype <dtype> is kept
       Given `t = torch.tensor([0, 1, 1], dtype=torch.<dtype>)`

@@ -84,7 +84,7 @@ Feature: Cumulative sums
 
   Rule: RED-19 A cumulative sum of negative zeros
 
-    @RED-19.1
+    @RED-19.1 @needs:RED-14
     Scenario: Tensors
       Then `torch.tensor(ELEMENTS, dtype=torch.DTYPE).cumsum(AXIS)` is `RESULT` for every row of
         | ELEMENTS                    | DTYPE    | AXIS | RESULT                   |
@@ -95,7 +95,7 @@ Feature: Cumulative sums
         | [[-0.0, -0.0], [-0.0, 1.0]] | float32  | 1    | [[0.0, 0.0], [0.0, 1.0]] |
         | -0.0                        | float32  | 0    | -0.0                     |
 
-    @RED-19.2
+    @RED-19.2 @needs:RED-15
     Scenario: Arrays
       Then `np.array(ELEMENTS, dtype=np.DTYPE).cumsum(axis=AXIS)` is `RESULT` for every row of
         | ELEMENTS                    | DTYPE   | AXIS | RESULT                      |

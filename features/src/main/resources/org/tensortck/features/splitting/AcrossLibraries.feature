@@ -201,7 +201,7 @@ Feature: Splitting across the libraries
         | copy   | index_copy_                       | split(1)[0]          | piece.index_copy_(0, torch.tensor([0]), s) |
         | view   | A view of a piece                 | chunk(2)[1][None][0] | piece.copy_(s)                             |
 
-    @PCE-24.2 @needs:MEM-6
+    @PCE-24.2 @needs:MEM-6 @needs:ASG-20
     Scenario Outline: <description> takes them
       Given `t = torch.tensor([1.0, 2.0])`
       And `s = torch.tensor([9.0], requires_grad=True)`

@@ -75,7 +75,7 @@ Feature: The base of a view
 
   Rule: VIW-53 A tensor that is no view has no base
 
-    @VIW-53.1
+    @VIW-53.1 @needs:CPY-24 @needs:VIW-40
     Scenario: Copies, results and the tensor itself
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       Then `(CODE._base, CODE._is_view())` is `(None, False)` for every row of
@@ -95,7 +95,7 @@ Feature: The base of a view
         | torch.zeros_like(t) |
       And `t` is unchanged
 
-    @VIW-53.2 @needs:REF-2 @needs:MEM-1 @needs:MEM-3
+    @VIW-53.2 @needs:REF-2 @needs:MEM-1 @needs:MEM-3 @needs:CPY-30 @needs:BIT-1 @needs:MEM-27
     Scenario Outline: <description> shares memory and is no view
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `u = <code>`

@@ -11,7 +11,7 @@ import org.tensortck.reference.memory.StridedElements;
  * dtype once.
  */
 public final class CumulativeSum implements RowFold.Scan {
-    /** The sum of no floats; a negative zero leaves the first one as it is. */
+    /** The sum of no floats; a negative zero leaves the first one unchanged. */
     private final double none;
     private long integer;
     private double real;
