@@ -28,20 +28,20 @@ class BrokenMatrixProductsTest {
 
         @Override
         void faults() {
-            fault("vectors whose product is a vector", fails("ARI-40"), IN_TENSORS.at(MatrixProducts<Tensor>::matmul,
+            fault("vectors whose product is a vector", fails("ARI-45"), IN_TENSORS.at(MatrixProducts<Tensor>::matmul,
                     call -> {
                         Tensor product = (Tensor) call.proceed();
                         return TENSORS.shape(product).length == 0 && TENSORS.shape(left(call))[0] > 0
                                 ? left(call)
                                 : product;
                     }));
-            fault("shapes that do not fit and are not refused", fails("ARI-41"),
+            fault("shapes that do not fit and are not refused", fails("ARI-46"),
                     IN_TENSORS.at(MatrixProducts<Tensor>::matmul,
                             instead(ErrorKind.SHAPE_MISMATCH, call -> left(call))));
-            fault("dtypes that differ and are not refused", fails("ARI-42"),
+            fault("dtypes that differ and are not refused", fails("ARI-47"),
                     IN_TENSORS.at(MatrixProducts<Tensor>::matmul,
                             instead(ErrorKind.DTYPE_UNSUPPORTED, call -> left(call))));
-            fault("a product with the identity that is the operand", fails("ARI-43"),
+            fault("a product with the identity that is the operand", fails("ARI-48"),
                     IN_TENSORS.at(MatrixProducts<Tensor>::matmul, call -> {
                         Tensor product = (Tensor) call.proceed();
                         return product.toString().equals(left(call).toString()) ? left(call) : product;
@@ -59,12 +59,12 @@ class BrokenMatrixProductsTest {
 
         @Override
         void faults() {
-            fault("a product in the dtype of the left operand", fails("ARI-42"),
+            fault("a product in the dtype of the left operand", fails("ARI-47"),
                     IN_ARRAYS.at(MatrixProducts<NdArray>::matmul, IN_DTYPE_OF_LEFT));
-            fault("shapes that do not fit and are not refused", fails("ARI-41"),
+            fault("shapes that do not fit and are not refused", fails("ARI-46"),
                     IN_ARRAYS.at(MatrixProducts<NdArray>::matmul,
                             instead(ErrorKind.SHAPE_MISMATCH, call -> call.argument(0))));
-            fault("an array that keeps its elements", fails("ARI-44"),
+            fault("an array that keeps its elements", fails("ARI-49"),
                     IN_ARRAYS.at(InPlaceMatrixProducts<NdArray>::matmulInPlace, _ -> null));
         }
     }

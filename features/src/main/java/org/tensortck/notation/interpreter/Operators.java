@@ -67,7 +67,7 @@ final class Operators {
         }
         // Tensors have no method for "@=": Python computes a new tensor.
         boolean hasMethod = operator != BinaryOperator.MATRIX_MULTIPLY || !isTensor(left);
-        if (left instanceof Value.Ref && hasMethod && takes(left, right)) {
+        if (left instanceof Value.Ref && hasMethod && takesInPlace(left, right)) {
             return members.callSpecial(left, operator.inPlaceMethod(), right);
         }
         return binary(operator, left, right);
@@ -94,6 +94,12 @@ final class Operators {
             return Members.isObject(operand) || PythonNumbers.isNumber(operand);
         }
         return !isTensor(operand);
+    }
+
+    /** An array does not change a tensor in place: Python then takes the operator that makes a new tensor. */
+    private static boolean takesInPlace(Value object, Value operand) {
+        boolean tensorAndArray = isTensor(object) && operand instanceof Value.Ref && !isTensor(operand);
+        return takes(object, operand) && !tensorAndArray;
     }
 
     private static boolean takesReflected(BinaryOperator operator, Value object, Value operand) {

@@ -209,8 +209,10 @@ public final class Libraries {
             }
             return device;
         }
-        listener.needs(Need.ofDevice(device));
-        boolean known = tensors.capability(Devices.class).filter(devices -> devices.devices().contains(device))
+        // A number of meta says nothing: there are no elements that could be in several places.
+        Device needed = device.isMeta() ? Device.META : device;
+        listener.needs(Need.ofDevice(needed));
+        boolean known = tensors.capability(Devices.class).filter(devices -> devices.devices().contains(needed))
                 .isPresent();
         if (known) {
             return device;

@@ -69,15 +69,22 @@ final class ArithmeticFunctions {
         if (casting != Casting.SAME_KIND) {
             throw call.wrong("casting", "given together with 'out'");
         }
+        if (OperationsOfNumPy.isTensor(call, "x1") || OperationsOfNumPy.isTensor(call, "x2")) {
+            return OperationsOfNumPy.apply(call, operation, "x1", "x2");
+        }
         return ArithmeticOperators.apply(call, Side.ARRAY, operation, "x1", "x2");
     }
 
     private static Value into(Invocation call, Side side, BinaryOperation operation, String left, String right,
             Optional<Casting> casting) {
-        Operand<Object> first = Operands.of(call, left, side);
-        Operand<Object> second = Operands.of(call, right, side);
+        Operand<Object> first = operand(call, left, side);
+        Operand<Object> second = operand(call, right, side);
         ArithmeticOperators.inPlace(call, side).applyInto(call.target("out", side), operation, first, second, casting);
         return call.argument("out");
+    }
+
+    private static Operand<Object> operand(Invocation call, String parameter, Side side) {
+        return side == Side.ARRAY ? OperationsOfNumPy.operand(call, parameter) : Operands.of(call, parameter, side);
     }
 
     private static Value inPlace(Invocation call, BinaryOperation operation, String other) {

@@ -1,12 +1,16 @@
 package org.tensortck.vocabulary.function;
 
 import java.util.Map;
+import java.util.Optional;
 import org.tensortck.spi.common.Arithmetic;
 import org.tensortck.spi.common.Comparisons;
 import org.tensortck.spi.common.InPlaceArithmetic;
+import org.tensortck.spi.common.Reductions;
 import org.tensortck.spi.value.BinaryOperation;
 import org.tensortck.spi.value.Comparison;
 import org.tensortck.spi.value.Operand;
+import org.tensortck.spi.value.Reduction;
+import org.tensortck.spi.value.ReductionAxes;
 import org.tensortck.spi.value.UnaryOperation;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -37,6 +41,7 @@ final class ArithmeticOperators {
             addInPlace(table, side);
             addUnary(table, side.className(), side);
             addComparisons(table, side.className(), side);
+            addMembership(table, side);
         }
         addBinary(table, "generic", Side.ARRAY);
         addComparisons(table, "generic", Side.ARRAY);
@@ -45,8 +50,12 @@ final class ArithmeticOperators {
 
     private static void addBinary(FunctionTable table, String owner, Side side) {
         BINARY.forEach((name, operation) -> {
-            table.define(owner + ".__" + name + "__(self, other)",
-                    call -> apply(call, side, operation, "self", "other"));
+            table.define(owner + ".__" + name + "__(self, other)", call -> {
+                boolean ofNumPy = OperationsOfNumPy.isTensor(call, "self") && OperationsOfNumPy.isArray(call, "other");
+                return ofNumPy
+                        ? OperationsOfNumPy.apply(call, operation, "self", "other")
+                        : apply(call, side, operation, "self", "other");
+            });
             table.define(owner + ".__r" + name + "__(self, other)",
                     call -> apply(call, side, operation, "other", "self"));
         });
@@ -57,6 +66,17 @@ final class ArithmeticOperators {
             inPlace(call, side).applyInPlace(operation, call.self(side), Operands.of(call, "other", side));
             return call.argument("self");
         }));
+    }
+
+    /** Python's {@code in} asks whether any element is equal. */
+    private static void addMembership(FunctionTable table, Side side) {
+        table.define(side.className() + ".__contains__(self, element)", call -> {
+            Object equal = comparisons(call, side).compare(Comparison.EQUAL, Operands.of(call, "self", side),
+                    Operands.of(call, "element", side));
+            Reductions<Object> reductions = call.capability(side, Reductions.class);
+            Object any = reductions.reduce(Reduction.ANY, equal, new ReductionAxes.All(), false, Optional.empty());
+            return Value.of(call.on(side).read(any));
+        });
     }
 
     private static void addComparisons(FunctionTable table, String owner, Side side) {
@@ -89,7 +109,11 @@ final class ArithmeticOperators {
 
     private static Value compare(Invocation call, Side side, Comparison comparison) {
         Operand<Object> first = Operands.of(call, "self", side);
-        Operand<Object> second = Operands.of(call, "other", side);
+        boolean takesArray = comparison == Comparison.EQUAL && side == Side.TENSOR
+                && OperationsOfNumPy.isArray(call, "other");
+        Operand<Object> second = takesArray
+                ? new Operand.Of<>(OperationsOfNumPy.tensor(call, call.target("other", Side.ARRAY)))
+                : Operands.of(call, "other", side);
         return Operands.result(call, side, comparisons(call, side).compare(comparison, first, second));
     }
 }

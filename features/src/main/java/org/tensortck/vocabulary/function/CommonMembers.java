@@ -24,7 +24,8 @@ final class CommonMembers {
         String owner = side.className();
         table.define(owner + ".ndim", call -> Value.of(call.on(side).shape(call.self(side)).length));
         table.define(owner + ".tolist(self)", call -> Elements.nested(call.on(side), call.self(side)));
-        table.define(owner + ".item(self)", call -> item(call, side));
+        table.define(owner + ".item(self)", call -> Value.of(element(call, side)));
+        NumberMembers.addTo(table, side);
         table.define(owner + ".__len__(self)", call -> length(call, side));
         table.define(owner + ".__setitem__(self, index, value)", call -> setItem(call, side));
     }
@@ -33,7 +34,8 @@ final class CommonMembers {
         return call.capability(side, Indexing.class);
     }
 
-    private static Value item(Invocation call, Side side) {
+    /** Returns the element of an object that has exactly one. */
+    static Scalar element(Invocation call, Side side) {
         Library<Object> library = call.on(side);
         long[] shape = library.shape(call.self(side));
         for (long length : shape) {
@@ -41,7 +43,7 @@ final class CommonMembers {
                 throw call.wrong("self", "an object with exactly one element");
             }
         }
-        return Value.of(library.read(call.self(side), new long[shape.length]));
+        return library.read(call.self(side), new long[shape.length]);
     }
 
     private static Value length(Invocation call, Side side) {

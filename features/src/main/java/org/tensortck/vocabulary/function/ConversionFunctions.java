@@ -2,6 +2,7 @@ package org.tensortck.vocabulary.function;
 
 import java.util.Optional;
 import org.tensortck.spi.array.ArrayConversions;
+import org.tensortck.spi.graph.Graphs;
 import org.tensortck.spi.tensor.TensorConversions;
 import org.tensortck.spi.value.Copying;
 import org.tensortck.spi.value.DType;
@@ -11,6 +12,7 @@ import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.spi.value.Values;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
+import org.tensortck.vocabulary.binding.SpiResult;
 import org.tensortck.vocabulary.call.FunctionTable;
 import org.tensortck.vocabulary.call.Invocation;
 
@@ -19,7 +21,8 @@ final class ConversionFunctions {
     private ConversionFunctions() {}
 
     static void addTo(FunctionTable table) {
-        table.define("torch.asarray(obj, *, dtype=None, device=None, copy=None)", ConversionFunctions::tensor);
+        table.define("torch.asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=None)",
+                ConversionFunctions::tensor);
         table.define("Tensor.numpy(self, *, force=False)", ConversionFunctions::numPy);
         table.define("Tensor.__array__(self, dtype=None)",
                 call -> array(call, "self", dtype(call), Copying.IF_NEEDED, MemoryOrder.K));
@@ -43,17 +46,34 @@ final class ConversionFunctions {
     }
 
     private static Value tensor(Invocation call) {
+        Object result = asArray(call);
+        if (call.isNone(SpiResult.REQUIRES_GRAD)) {
+            return call.tensor(result);
+        }
+        Graphs<Object> graphs = call.capability(Side.TENSOR, Graphs.class);
+        boolean required = call.flag(SpiResult.REQUIRES_GRAD);
+        if (required == graphs.requiresGrad(result)) {
+            return call.tensor(result);
+        }
+        if (!required) {
+            return call.tensor(graphs.detach(result));
+        }
+        graphs.requireGrad(result, true);
+        return call.tensor(result);
+    }
+
+    private static Object asArray(Invocation call) {
         Optional<DType> dtype = call.dtype("dtype", Side.TENSOR);
         Optional<Device> device = call.device("device");
         Copying copying = call.copying("copy");
         if (call.argument("obj") instanceof Value.Ref ref) {
-            return call.tensor(ref.side() == Side.TENSOR
+            return ref.side() == Side.TENSOR
                     ? tensors(call).asArray(ref.target(), dtype, device, copying)
                     : tensors(call).asArray(call.memory().source(Side.TENSOR, call.memory().ofArray(ref.target()),
-                            dtype, device, copying), dtype, device, copying));
+                            dtype, device, copying), dtype, device, copying);
         }
         Values values = call.values("obj", Side.TENSOR, dtype, "numbers, a list, an array or a tensor");
-        return call.tensor(tensors(call).asArray(values, dtype, device, copying));
+        return tensors(call).asArray(values, dtype, device, copying);
     }
 
     private static Value numPy(Invocation call) {

@@ -1,8 +1,8 @@
 Feature: Matrix products
 
-  Rule: ARI-40 A matrix product sums over the rows of the left and the columns of the right operand
+  Rule: ARI-45 A matrix product sums over the rows of the left and the columns of the right operand
 
-    @ARI-40.1
+    @ARI-45.1
     Scenario Outline: Values: <case>
       Given `x = torch.tensor(<left>); y = torch.tensor(<right>)`
       And `a = np.array(<left>); b = np.array(<right>)`
@@ -26,7 +26,7 @@ Feature: Matrix products
         | floats           | [[0.5, 0.25]]                  | [[2.0], [4.0]]                       | [[2.0]]                                    |
         | complex numbers  | [[1 + 2j, 1j]]                 | [[1 - 1j], [3.0 + 0j]]               | [[3 + 4j]]                                 |
 
-    @ARI-40.2
+    @ARI-45.2
     Scenario: The shape of the result
       Then `(torch.ones(LEFT) @ torch.ones(RIGHT)).shape` is `SHAPE` for every row of
         | LEFT         | RIGHT     | SHAPE        |
@@ -42,7 +42,7 @@ Feature: Matrix products
         | (2, 0)       | (0, 2)    | (2, 2)       |
         | (0,)         | (0,)      | ()           |
 
-    @ARI-40.3
+    @ARI-45.3
     Scenario: A sum of no products is zero
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                          | RESULT                   |
@@ -51,25 +51,25 @@ Feature: Matrix products
         | torch.ones(0) @ torch.ones(0)       | 0.0                      |
         | np.ones(0) @ np.ones(0)             | 0.0                      |
 
-    @ARI-40.4
+    @ARI-45.4
     Scenario: Two vectors give a number
       Then `isinstance(np.array([1, 2]) @ np.array([3, 4]), np.int64)` is `True`
       And `(torch.tensor([1, 2]) @ torch.tensor([3, 4])).shape` is `()`
 
-    @ARI-40.5
+    @ARI-45.5
     Scenario: A list is an array beside an array
       Then `np.array([[1, 2], [3, 4]]) @ [1, 10]` is `[21, 43]`
       And `np.matmul(np.array([1, 10]), [[1, 2], [3, 4]])` is `[31, 42]`
 
-    @ARI-40.6
+    @ARI-45.6
     Scenario: More products than fit into one block
       Given `x = torch.arange(3000).reshape(2, 1500)`
       Then `x @ x.T` is `[[1123875250, 2810250250], [2810250250, 7871625250]]`
       And `np.arange(3000).reshape(2, 1500) @ np.arange(1500)` is `[1123875250, 2810250250]`
 
-  Rule: ARI-41 A matrix product of shapes that do not fit is refused
+  Rule: ARI-46 A matrix product of shapes that do not fit is refused
 
-    @ARI-41.1
+    @ARI-46.1
     Scenario: Tensors
       Then `torch.ones(LEFT) @ torch.ones(RIGHT)` is `RESULT` for every row of
         | LEFT      | RIGHT     | RESULT          |
@@ -83,7 +83,7 @@ Feature: Matrix products
         | (5, 2, 3) | (2, 4)    | !SHAPE_MISMATCH |
         | (5, 2, 3) | (2,)      | !SHAPE_MISMATCH |
 
-    @ARI-41.2
+    @ARI-46.2
     Scenario: Arrays
       Then `np.ones(LEFT) @ np.ones(RIGHT)` is `RESULT` for every row of
         | LEFT      | RIGHT     | RESULT          |
@@ -95,7 +95,7 @@ Feature: Matrix products
         | (5, 2, 3) | (4, 3, 2) | !SHAPE_MISMATCH |
         | (5, 2, 3) | (5, 2, 3) | !SHAPE_MISMATCH |
 
-    @ARI-41.3
+    @ARI-46.3
     Scenario: Rank 0
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                                   | RESULT          |
@@ -105,9 +105,9 @@ Feature: Matrix products
         | np.ones((2, 2)) @ np.array(2)                | !SHAPE_MISMATCH |
         | np.ones((2, 2)) @ 2                          | !SHAPE_MISMATCH |
 
-  Rule: ARI-42 A matrix product promotes arrays, and refuses tensors of different dtypes
+  Rule: ARI-47 A matrix product promotes arrays, and refuses tensors of different dtypes
 
-    @ARI-42.1
+    @ARI-47.1
     Scenario: The dtype of two arrays
       Then `(np.ones((2, 2), dtype=np.LEFT) @ np.ones((2, 2), dtype=np.RIGHT)).dtype` is `np.RESULT` for every row of
         | LEFT    | RIGHT     | RESULT    |
@@ -119,7 +119,7 @@ Feature: Matrix products
         | float32 | float64   | float64   |
         | float32 | complex64 | complex64 |
 
-    @ARI-42.2
+    @ARI-47.2
     Scenario: Tensors of different dtypes
       Then `torch.ones(LEFT, dtype=torch.FIRST) @ torch.ones(RIGHT, dtype=torch.SECOND)` is `RESULT` for every row of
         | LEFT      | RIGHT     | FIRST   | SECOND    | RESULT             |
@@ -131,7 +131,7 @@ Feature: Matrix products
         | (2, 2)    | (2, 2)    | int32   | int64     | !DTYPE_UNSUPPORTED |
         | (2, 2)    | (2, 2)    | float32 | complex64 | !DTYPE_UNSUPPORTED |
 
-    @ARI-42.3
+    @ARI-47.3
     Scenario: Tensors of one dtype
       Then `torch.ones(SHAPE, dtype=torch.DTYPE) @ torch.ones(SHAPE, dtype=torch.DTYPE)` is `RESULT` for every row of
         | SHAPE     | DTYPE     | RESULT                               |
@@ -147,7 +147,7 @@ Feature: Matrix products
         | (2, 2)    | float64   | [[2.0, 2.0], [2.0, 2.0]]             |
         | (2, 2)    | complex64 | [[2 + 0j, 2 + 0j], [2 + 0j, 2 + 0j]] |
 
-    @ARI-42.4
+    @ARI-47.4
     Scenario: Integers wrap around, bools stay bools
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                                                                              | RESULT          |
@@ -156,9 +156,9 @@ Feature: Matrix products
         | np.array([[True, False]]) @ np.array([[True], [True]])                                  | [[True]]        |
         | np.array([[True, True]]) @ np.array([[True, False], [True, False]])                     | [[True, False]] |
 
-  Rule: ARI-43 A matrix product has memory of its own
+  Rule: ARI-48 A matrix product has memory of its own
 
-    @ARI-43.1
+    @ARI-48.1
     Scenario Outline: Strides of tensors: <case>
       Given `x = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       And `y = <code>`
@@ -175,7 +175,7 @@ Feature: Matrix products
         | columns     | x @ torch.eye(4)[:2, ::2] |
         | by identity | x @ torch.eye(2)          |
 
-    @ARI-43.2
+    @ARI-48.2
     Scenario Outline: Strides of arrays: <case>
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `b = <code>`
@@ -192,7 +192,7 @@ Feature: Matrix products
         | reversed   | a[::-1] @ a[:, ::-1]     |
         | fortran    | np.asfortranarray(a) @ a |
 
-    @ARI-43.3
+    @ARI-48.3
     Scenario: Values of operands with other strides
       Then `EXPRESSION` is `RESULT` for every row of
         | EXPRESSION                                                                           | RESULT                   |
@@ -202,9 +202,9 @@ Feature: Matrix products
         | np.ones((2, 2)).astype(np.ones(1).dtype.newbyteorder()) @ np.array([[1, 2], [3, 4]]) | [[4.0, 6.0], [4.0, 6.0]] |
         | torch.tensor([[1 + 2j]]).conj() @ torch.tensor([[1 + 1j]])                           | [[complex(3.0, -1.0)]]   |
 
-  Rule: ARI-44 @= writes an array, and gives a tensor another object
+  Rule: ARI-49 @= writes an array, and gives a tensor another object
 
-    @ARI-44.1 @needs:MEM-7
+    @ARI-49.1 @needs:MEM-7
     Scenario: The array and its views
       Given `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
       And `b = a; v = a[1]`
@@ -213,13 +213,13 @@ Feature: Matrix products
       And `a is b` is `True`
       And `v` is `[10.0, 12.0]`
 
-    @ARI-44.2
+    @ARI-49.2
     Scenario: The array is an operand
       Given `a = np.array([[1, 2], [3, 4]])`
       When `a @= a`
       Then `a` is `[[7, 10], [15, 22]]`
 
-    @ARI-44.3
+    @ARI-49.3
     Scenario Outline: Refused: <case>
       Given `a = np.ones((2, 2), dtype=np.<dtype>)`
       And `a.setflags(write=<writable>)`
@@ -233,14 +233,14 @@ Feature: Matrix products
         | dtype     | int64   | True     | np.ones((2, 2)) | DTYPE_UNSUPPORTED |
         | read-only | float64 | False    | np.ones((2, 2)) | READ_ONLY         |
 
-    @ARI-44.4
+    @ARI-49.4
     Scenario: The dtype within a kind
       Given `a = np.ones((2, 2), dtype=np.float32)`
       When `a @= np.full((2, 2), 0.5)`
       Then `a` is `[[1.0, 1.0], [1.0, 1.0]]`
       And `a.dtype` is `np.float32`
 
-    @ARI-44.5
+    @ARI-49.5
     Scenario: A tensor
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       And `u = t`

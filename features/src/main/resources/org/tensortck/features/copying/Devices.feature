@@ -110,10 +110,11 @@ Feature: Copies between devices
       And `t` is unchanged
 
       Examples:
-        | case            | description                  | source   | arguments     | elements                             | strides |
-        | transpose       | a transpose                  | t.T      | copy=True     | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]] | (1, 3)  |
-        | transpose-dtype | a transpose of another dtype | t.T      | torch.float64 | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]] | (1, 3)  |
-        | part            | a part, without its gaps     | t[:, 1:] | copy=True     | [[2.0, 3.0], [5.0, 6.0]]             | (2, 1)  |
+        | case            | description                  | source             | arguments     | elements                             | strides |
+        | transpose       | a transpose                  | t.T                | copy=True     | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]] | (1, 3)  |
+        | transpose-dtype | a transpose of another dtype | t.T                | torch.float64 | [[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]] | (1, 3)  |
+        | part            | a part, without its gaps     | t[:, 1:]           | copy=True     | [[2.0, 3.0], [5.0, 6.0]]             | (2, 1)  |
+        | broadcast       | a broadcast view, row-major  | t[:1].expand(2, 3) | copy=True     | [[1.0, 2.0, 3.0], [1.0, 2.0, 3.0]]   | (3, 1)  |
 
     @CPY-26.3 @needs:DTY-1
     Scenario Outline: <description> is in the graph
@@ -177,6 +178,22 @@ Feature: Copies between devices
         | dtype | another dtype | torch.float64     | float64 |
         | copy  | a copy        | 'meta', copy=True | float32 |
 
+    @CPY-27.4 @needs:DEV-2
+    Scenario Outline: u = torch.<call>
+      Given `t = torch.tensor([1.0, 2.0])`
+      And `m = torch.empty(2, 3, device='meta')`
+      When `u = torch.<call>`
+      Then `u.device` is `torch.device('meta')`
+      And `u.shape` is `<shape>`
+      And `(u is t, u is m)` is `<same>`
+      And `t` is unchanged
+
+      Examples:
+        | case      | call                        | shape  | same           |
+        | tensor    | tensor(t, device='meta')    | (2,)   | (False, False) |
+        | as_tensor | as_tensor(t, device='meta') | (2,)   | (False, False) |
+        | copy      | tensor(m)                   | (2, 3) | (False, False) |
+
   Rule: CPY-28 A tensor on meta cannot be copied to the host
 
     @CPY-28.1 @needs:DEV-2
@@ -202,3 +219,16 @@ Feature: Copies between devices
       Then it fails with `NOT_HOST_MEMORY`
       And `m` is unchanged
       And `t` is unchanged
+
+    @CPY-28.3 @needs:DEV-2
+    Scenario Outline: u = torch.<call>
+      Given `t = torch.empty(2, 3, device='meta')`
+      When `u = torch.<call>`
+      Then it fails with `NOT_HOST_MEMORY`
+      And `t` is unchanged
+
+      Examples:
+        | case      | call                       |
+        | tensor    | tensor(t, device='cpu')    |
+        | as_tensor | as_tensor(t, device='cpu') |
+        | asarray   | asarray(t, device='cpu')   |

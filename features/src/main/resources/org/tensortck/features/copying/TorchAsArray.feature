@@ -194,3 +194,106 @@ Feature: torch.asarray
         | case   | description | code |
         | array  | An array    | a    |
         | tensor | A tensor    | u    |
+
+  Rule: CPY-35 asarray of a member of the graph stays in it
+
+    @CPY-35.1 @needs:CPY-12
+    Scenario Outline: <description>: u = torch.asarray(t<options>)
+      Given `leaf = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
+      And `t = leaf<made by>`
+      When `u = torch.asarray(t<options>)`
+      Then `u` is `[1.0, 2.0]`
+      And `(u.requires_grad, u.is_leaf)` is `(True, <leaf>)`
+      And `t` is unchanged
+      And `t.requires_grad` is `True`
+
+      Examples:
+        | case   | description                | made by  | options               | leaf  |
+        | leaf   | A leaf                     |          |                       | True  |
+        | member | The result of an operation | .clone() |                       | False |
+        | dtype  | A leaf in another dtype    |          | , dtype=torch.float64 | False |
+        | copy   | A copy of a result         | .clone() | , copy=True           | False |
+
+    @CPY-35.2 @needs:GRA-7
+    Scenario: Gradients flow through another dtype
+      Given `x = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
+      When `torch.asarray(x, dtype=torch.float64).sum().backward()`
+      Then `x.grad` is `[1.0, 1.0]`
+      And `x.grad.dtype` is `torch.float32`
+      And `x` is unchanged
+
+  Rule: CPY-36 asarray with requires_grad=False leaves the graph
+
+    @CPY-36.1 @needs:CPY-12 @needs:REF-2 @needs:CPY-13
+    Scenario Outline: <description>
+      Given `leaf = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
+      And `t = leaf<made by>`
+      When `u = torch.asarray(t, requires_grad=False<options>)`
+      Then `u` is `[1.0, 2.0]`
+      And `(u.requires_grad, u.is_leaf)` is `(False, True)`
+      And `u` and `t` <memory>
+      And `t` is unchanged
+
+      Examples:
+        | case   | description                | made by   | options               | memory               |
+        | leaf   | A leaf                     |           |                       | have the same memory |
+        | member | The result of an operation | .clone()  |                       | have the same memory |
+        | plain  | A tensor outside the graph | .detach() |                       | have the same memory |
+        | dtype  | A result in another dtype  | .clone()  | , dtype=torch.float64 | do not share memory  |
+        | copy   | A copy of a result         | .clone()  | , copy=True           | do not share memory  |
+
+    @CPY-36.2 @needs:CPY-12 @needs:REF-2
+    Scenario: The source stays in the graph
+      Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
+      And `t = leaf.clone()`
+      When `u = torch.asarray(t, requires_grad=False)`
+      And `u[0] = 9`
+      Then `t` is `[9.0, 2.0]`
+      And `(t.requires_grad, t.is_leaf)` is `(True, False)`
+      And `leaf` is unchanged
+
+  Rule: CPY-37 asarray with requires_grad=True makes a leaf over an array
+
+    @CPY-37.1 @needs:CPY-11 @needs:CPY-14 @needs:CPY-13
+    Scenario Outline: <description>
+      Given `a = np.array([1.0, 2.0])`
+      When `t = torch.asarray(a, requires_grad=True<options>)`
+      Then `t` is `[1.0, 2.0]`
+      And `(t.requires_grad, t.is_leaf)` is `(True, True)`
+      And `t` and `a` <memory>
+      And `a` is unchanged
+
+      Examples:
+        | case  | description             | options               | memory               |
+        | plain | The memory of the array |                       | have the same memory |
+        | never | Without a copy          | , copy=False          | have the same memory |
+        | copy  | A copy                  | , copy=True           | do not share memory  |
+        | dtype | Another dtype           | , dtype=torch.float32 | do not share memory  |
+
+    @CPY-37.2
+    Scenario: Numbers
+      When `t = torch.asarray([1.0, 2.0], requires_grad=True)`
+      Then `t` is `[1.0, 2.0]`
+      And `(t.requires_grad, t.is_leaf)` is `(True, True)`
+
+    @CPY-37.3
+    Scenario Outline: <dtype>
+      Given `a = np.array([0, 1], dtype=np.<dtype>)`
+      When `t = torch.asarray(a, requires_grad=True)`
+      Then it fails with `DTYPE_UNSUPPORTED`
+      And `a` is unchanged
+
+      Examples:
+        | case  | dtype |
+        | int64 | int64 |
+        | uint8 | uint8 |
+        | bool  | bool_ |
+
+    @CPY-37.4 @needs:CPY-11 @needs:GRA-7
+    Scenario: A backward pass
+      Given `a = np.array([1.0, 2.0])`
+      And `t = torch.asarray(a, requires_grad=True)`
+      When `t.sum().backward()`
+      Then `t.grad` is `[1.0, 1.0]`
+      And `t.grad` and `a` do not share memory
+      And `a` is unchanged

@@ -716,3 +716,63 @@ Feature: Functions on meta
         | m[2]                                        | !INDEX_OUT_OF_RANGE |
         | m.sum(2)                                    | !INDEX_OUT_OF_RANGE |
       And `m` is unchanged
+
+  Rule: DEV-50 meta has no index
+
+    @DEV-50.1 @needs:DEV-2 @needs:CRE-13
+    Scenario Outline: <code>
+      Given `h = torch.tensor([1.0, 2.0])`
+      And `a = np.array([1.0, 2.0])`
+      When `t = <code>`
+      Then `(t.device, t.shape)` is `(torch.device('meta'), (2,))`
+      And `h` is unchanged
+      And `a` is unchanged
+
+      Examples:
+        | case      | code                                           |
+        | zeros     | torch.zeros(2, device='meta:0')                |
+        | ones      | torch.ones(2, device='meta:1')                 |
+        | device    | torch.empty(2, device=torch.device('meta', 3)) |
+        | tensor    | torch.tensor([1.0, 2.0], device='meta:0')      |
+        | to        | h.to('meta:0')                                 |
+        | as_tensor | torch.as_tensor(h, device='meta:0')            |
+        | array     | torch.as_tensor(a, device='meta:0')            |
+        | like      | torch.zeros_like(h, device='meta:0')           |
+        | new       | h.new_ones(2, device='meta:0')                 |
+
+    @DEV-50.2 @needs:DEV-2 @needs:CPY-25
+    Scenario Outline: A tensor on meta, to <device>
+      Given `t = torch.empty(2, device='meta:0')`
+      When `u = t.to('<device>')`
+      Then `u is t` is `<same>`
+      And `u.device` is `torch.device('meta')`
+      And `(t + u).device` is `torch.device('meta')`
+
+      Examples:
+        | case  | device | same  |
+        | plain | meta   | True  |
+        | index | meta:0 | False |
+
+  Rule: DEV-51 A gradient is set from the device of its tensor
+
+    @DEV-51.1 @needs:DEV-2
+    Scenario Outline: <description>
+      Given `x = torch.zeros(2, requires_grad=True, device='<device>')`
+      And `g = torch.zeros(2, device='<other>')`
+      When `x.grad = g`
+      Then it fails with `NOT_HOST_MEMORY`
+      And `x.grad` is `None`
+      And `x` is unchanged
+      And `g` is unchanged
+
+      Examples:
+        | case | description                    | device | other |
+        | host | A gradient on meta             | cpu    | meta  |
+        | meta | A gradient of a tensor on meta | meta   | cpu   |
+
+    @DEV-51.2 @needs:DEV-2
+    Scenario: A gradient on meta for a tensor on meta
+      Given `x = torch.zeros(2, requires_grad=True, device='meta')`
+      And `g = torch.zeros(2, device='meta')`
+      When `x.grad = g`
+      Then `x.grad is g` is `True`

@@ -85,6 +85,24 @@ Feature: Gradients of writes in place
       And `x.grad` is `[-2.0, -4.0]`
       And `(x.requires_grad, x.is_leaf)` is `(True, True)`
 
+    @GRA-21.6
+    Scenario Outline: A copy to another dtype: <code>
+      Given `x = torch.tensor([1.0, 2.0], requires_grad=True)`
+      And `d = torch.zeros(2, dtype=torch.float64)`
+      And `<code>`
+      When `(d * 3).sum().backward()`
+      Then `x.grad` is `<gradient>`
+      And `x.grad.dtype` is `torch.float32`
+      And `(d.dtype, d.requires_grad, d.is_leaf)` is `(torch.float64, True, False)`
+      And `x` is unchanged
+
+      Examples:
+        | case  | code                   | gradient   |
+        | copy_ | d.copy_(x)             | [3.0, 3.0] |
+        | all   | d[:] = x               | [3.0, 3.0] |
+        | part  | d[1:] = x[:1]          | [3.0, 0.0] |
+        | list  | d[[0, 1]] = x.double() | [3.0, 3.0] |
+
   Rule: GRA-22 A saved tensor that was written in place is detected
 
     @GRA-22.1
@@ -164,6 +182,46 @@ Feature: Gradients of writes in place
         | cat      | torch.cat([x, w])   |
         | stack    | torch.stack([x, w]) |
 
+    @GRA-22.5
+    Scenario Outline: The result of <code>
+      Given `x = torch.tensor([1.0, 2.0], requires_grad=True)`
+      And `y = <code>`
+      And `<write>`
+      And `written = y`
+      When `written.sum().backward()`
+      Then it fails with `MODIFIED_IN_PLACE`
+      And `x.grad` is `None`
+      And `x` is unchanged
+      And `written` is unchanged
+
+      Examples:
+        | case     | code      | write              |
+        | base     | 2 ** x    | y.add_(1)          |
+        | detached | 2 ** x    | y.detach().zero_() |
+        | part     | 2 ** x    | y[0] = 5           |
+        | power    | x ** x    | y.mul_(2)          |
+        | product  | x.prod()  | y.add_(1)          |
+        | largest  | x.max()   | y.add_(1)          |
+        | along    | x.amin(0) | y.add_(1)          |
+
+    @GRA-22.6
+    Scenario Outline: The result of <code>, which is not needed
+      Given `x = torch.tensor([1.0, 2.0], requires_grad=True)`
+      And `y = <code>`
+      And `y.add_(1)`
+      When `y.sum().backward()`
+      Then `x.grad` is `<gradient>`
+      And `x` is unchanged
+
+      Examples:
+        | case     | code     | gradient   |
+        | multiply | x * x    | [2.0, 4.0] |
+        | divide   | x / 2    | [0.5, 0.5] |
+        | absolute | abs(x)   | [1.0, 1.0] |
+        | square   | x ** 2   | [2.0, 4.0] |
+        | sum      | x.sum()  | [1.0, 1.0] |
+        | mean     | x.mean() | [0.5, 0.5] |
+
   Rule: GRA-23 Each write in place advances the version
 
     @GRA-23.1
@@ -240,3 +298,20 @@ Feature: Gradients of writes in place
       When `t.mul_(3)`
       Then `u` is `[3.0, 6.0]`
       And `(t._version, u._version)` is `(1, 0)`
+
+    @GRA-24.3 @needs:MEM-1
+    Scenario Outline: A saved result is written <description>
+      Given `x = torch.tensor([1.0, 2.0], requires_grad=True)`
+      And `y = 2 ** x`
+      And `<code>`
+      When `y.sum().backward()`
+      Then `x.grad` is `[0.0, 0.0]`
+      And `y._version` is `0`
+      And `x` is unchanged
+
+      Examples:
+        | case   | description                            | code                                         |
+        | array  | through its array                      | y.detach().numpy()[:] = 0                    |
+        | tensor | through another tensor over its memory | torch.from_numpy(y.detach().numpy()).zero_() |
+        | dlpack | through DLPack                         | torch.from_dlpack(y.detach()).zero_()        |
+        | data   | through its data                       | y.data.zero_()                               |

@@ -364,3 +364,21 @@ Feature: Functions that select
         | index_select_float | index_select, with floats | torch.index_select(t, 0, torch.tensor([0.0]))  |
         | index_select_bool  | index_select, with bools  | torch.index_select(t, 0, torch.tensor([True])) |
         | take_float         | take, with floats         | torch.take(t, torch.tensor([0.0]))             |
+
+  Rule: IDX-47 index_select of a 0-d tensor takes one integer
+
+    @IDX-47.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor(5.0)`
+      And `i = torch.tensor(<index>, dtype=torch.int64)`
+      When `u = torch.index_select(t, <dim>, i)`
+      Then it fails with `SHAPE_MISMATCH`
+      And `t` is unchanged
+      And `i` is unchanged
+
+      Examples:
+        | case  | description        | dim | index     |
+        | two   | Two integers       | 0   | [0, 0]    |
+        | three | Three integers     | 0   | [0, 0, 0] |
+        | last  | From the last axis | -1  | [0, 0]    |
+        | none  | An empty index     | 0   | []        |

@@ -116,6 +116,27 @@ Feature: The method __array__ of a tensor
       And `n` and `t` do not share memory
       And `t` is unchanged
 
+  Rule: MEM-60 np.asarray with copy=False shares the memory of a tensor or refuses
+
+    @MEM-60.1 @needs:MEM-7 @needs:MEM-21 @needs:MEM-1
+    Scenario Outline: n = <code>
+      Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32)`
+      When `n = <code>; n[0] = 9`
+      Then `t` is `[9.0, 2.0]`, or it fails with `COPY_NEEDED`
+
+      Examples:
+        | case    | code                                        |
+        | asarray | np.asarray(t, copy=False)                   |
+        | array   | np.array(t, copy=False)                     |
+        | dtype   | np.asarray(t, dtype=np.float32, copy=False) |
+
+    @MEM-60.2 @needs:MEM-21 @needs:MEM-22
+    Scenario: Another dtype needs a copy
+      Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32)`
+      When `n = np.asarray(t, dtype=np.float64, copy=False)`
+      Then it fails with `COPY_NEEDED`
+      And `t` is unchanged
+
   Rule: MEM-23 numpy(force=True) shares where it can
 
     @MEM-23.1 @needs:MEM-1 @needs:MEM-6

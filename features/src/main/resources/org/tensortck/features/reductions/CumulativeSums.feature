@@ -81,3 +81,26 @@ Feature: Cumulative sums
       When `a.cumsum(axis=1)`
       Then it fails with `INDEX_OUT_OF_RANGE`
       And `a` is unchanged
+
+  Rule: RED-19 A cumulative sum of negative zeros
+
+    @RED-19.1 @needs:RED-14
+    Scenario: Tensors
+      Then `torch.tensor(ELEMENTS, dtype=torch.DTYPE).cumsum(AXIS)` is `RESULT` for every row of
+        | ELEMENTS                    | DTYPE    | AXIS | RESULT                   |
+        | [-0.0, -0.0, 1.0]           | float32  | 0    | [0.0, 0.0, 1.0]          |
+        | [-0.0]                      | float64  | 0    | [0.0]                    |
+        | [-0.0, -0.0]                | float16  | 0    | [0.0, 0.0]               |
+        | [-0.0]                      | bfloat16 | 0    | [0.0]                    |
+        | [[-0.0, -0.0], [-0.0, 1.0]] | float32  | 1    | [[0.0, 0.0], [0.0, 1.0]] |
+        | -0.0                        | float32  | 0    | -0.0                     |
+
+    @RED-19.2 @needs:RED-15
+    Scenario: Arrays
+      Then `np.array(ELEMENTS, dtype=np.DTYPE).cumsum(axis=AXIS)` is `RESULT` for every row of
+        | ELEMENTS                    | DTYPE   | AXIS | RESULT                      |
+        | [-0.0, -0.0, 1.0]           | float32 | 0    | [-0.0, -0.0, 1.0]           |
+        | [-0.0]                      | float64 | None | [-0.0]                      |
+        | [-0.0, -0.0]                | float16 | 0    | [-0.0, -0.0]                |
+        | [[-0.0, -0.0], [-0.0, 1.0]] | float32 | 1    | [[-0.0, -0.0], [-0.0, 1.0]] |
+        | -0.0                        | float32 | None | [-0.0]                      |

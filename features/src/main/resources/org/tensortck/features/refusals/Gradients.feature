@@ -127,3 +127,27 @@ Feature: Gradients and devices that prevent an array
       And `n` and `t` have the same memory
       And `t` is unchanged
       And `t.requires_grad` is `True`
+
+    @REF-22.6 @needs:DEV-2
+    Scenario Outline: A tensor on meta: <code>
+      Given `t = torch.empty(2, device="meta")`
+      When `x = <code>`
+      Then it fails with `NOT_HOST_MEMORY`
+      And `t` is unchanged
+      And `t.device` is `torch.device("meta")`
+
+      Examples:
+        | case    | code                              |
+        | torch   | torch.from_dlpack(t)              |
+        | capsule | torch.from_dlpack(t.__dlpack__()) |
+
+    @REF-22.7 @needs:REF-21
+    Scenario Outline: A tensor that requires gradients, although they are not recorded: <code>
+      Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
+      When `with torch.no_grad(): x = <code>`
+      Then it fails with `REQUIRES_GRAD`
+      And `t` is unchanged
+
+      Examples:
+        | case  | code                 |
+        | torch | torch.from_dlpack(t) |

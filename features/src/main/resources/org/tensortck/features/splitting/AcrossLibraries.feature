@@ -174,3 +174,47 @@ Feature: Splitting across the libraries
         | axis      | chunk(2)[1][None]      |
         | transpose | split(1)[0][None].T    |
         | reshape   | unbind()[0].reshape(1) |
+
+  Rule: PCE-24 Pieces that one call made take no elements that require gradients
+
+    @PCE-24.1
+    Scenario Outline: <description>
+      Given `t = torch.tensor([1.0, 2.0])`
+      And `s = torch.tensor([9.0], requires_grad=True)`
+      And `piece = t.<piece>`
+      When `<write>`
+      Then it fails with `REQUIRES_GRAD`
+      And `piece` is unchanged
+      And `t` is unchanged
+      And `s` is unchanged
+      And `(t.requires_grad, piece.requires_grad)` is `(False, False)`
+
+      Examples:
+        | case   | description                       | piece                | write                                      |
+        | split  | copy_ to a piece of split         | split(1)[0]          | piece.copy_(s)                             |
+        | sizes  | copy_ to a piece of a given size  | split([1, 1])[1]     | piece.copy_(s)                             |
+        | chunk  | A chunk with a number added       | chunk(2)[0]          | piece.add_(s)                              |
+        | unbind | An operation on a piece of unbind | unbind()[0]          | piece.mul_(s[0])                           |
+        | item   | An assignment                     | split(1)[0]          | piece[...] = s                             |
+        | list   | An assignment at an index array   | split(1)[0]          | piece[[0]] = s                             |
+        | put    | index_put_                        | split(1)[0]          | piece.index_put_((torch.tensor([0]),), s)  |
+        | copy   | index_copy_                       | split(1)[0]          | piece.index_copy_(0, torch.tensor([0]), s) |
+        | view   | A view of a piece                 | chunk(2)[1][None][0] | piece.copy_(s)                             |
+
+    @PCE-24.2 @needs:MEM-6 @needs:ASG-20
+    Scenario Outline: <description> takes them
+      Given `t = torch.tensor([1.0, 2.0])`
+      And `s = torch.tensor([9.0], requires_grad=True)`
+      And `piece = t.<piece>`
+      When `<write>`
+      Then `t` is `[9.0, 2.0]`
+      And `t.requires_grad` is `<requires>`
+      And `s` is unchanged
+
+      Examples:
+        | case         | description                  | piece              | write                                | requires |
+        | tensor_split | A section                    | tensor_split(2)[0] | piece.copy_(s)                       | True     |
+        | narrow       | A narrowed tensor            | narrow(0, 0, 1)    | piece.copy_(s)                       | True     |
+        | slice        | A slice                      | split(2)[0]        | t[:1] = s                            | True     |
+        | no_grad      | Without recording, a piece   | split(1)[0]        | with torch.no_grad(): piece.copy_(s) | False    |
+        | detached     | A piece of a detached source | split(1)[0]        | piece.copy_(s.detach())              | False    |

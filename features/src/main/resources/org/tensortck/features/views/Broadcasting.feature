@@ -234,6 +234,16 @@ Feature: Broadcasting
       And `n` and `t` share memory
       And `t` is `[[9.0], [2.0]]`
 
+    @VIW-35.2 @needs:DTY-1 @needs:MEM-28 @needs:VIW-31
+    Scenario: An array imported by DLPack
+      Given `t = torch.tensor([1.0])`
+      And `n = np.from_dlpack(t.expand(3))`
+      When `n[0] = 4`
+      Then `n` is `[4.0, 4.0, 4.0]`
+      And `n` has strides `(0,)`
+      And `n.flags.writeable` is `True`
+      And `t` is `[4.0]`
+
   Rule: VIW-36 A tensor from a broadcast array keeps its strides of 0
 
     @VIW-36.1 @needs:MEM-3 @needs:VIW-32

@@ -218,6 +218,7 @@ final class InterpreterTest {
                 len(t)       | Tensor.__len__
                 t += 1       | Tensor.__iadd__
                 t[0] @= 1    | Tensor.__imatmul__
+                t += n       | Tensor.__add__
                 t + n        | Tensor.__add__
                 n / t        | Tensor.__rtruediv__
                 n == t       | Tensor.__eq__
@@ -237,6 +238,10 @@ final class InterpreterTest {
             arrayNamed("n");
             scalarNamed("s");
             caller.answer("Tensor.__len__", Value.of(2));
+            caller.answer("Tensor.__contains__", Value.of(true));
+            caller.answer("Tensor.__bool__", Value.of(true));
+            caller.answer("Tensor.__float__", Value.of(2.5));
+            caller.answer("Tensor.__complex__", Value.of(2.5));
             assertEquals(method, asked(code));
         }
 

@@ -11,30 +11,37 @@ import org.tensortck.reference.memory.StridedElements;
  * dtype once.
  */
 public final class CumulativeSum implements RowFold.Scan {
-    private boolean isFirst;
+    /** The sum of no floats; a negative zero leaves the first one unchanged. */
+    private final double none;
     private long integer;
     private double real;
     private double imaginary;
 
-    private CumulativeSum() {}
+    private CumulativeSum(double none) {
+        this.none = none;
+    }
 
     /**
      * Returns the sums in memory of their own, in the dtype of the elements.
      *
      * @param axis in {@code [0, rank)}; the elements have a rank of at least 1
+     * @param none the sum of no floats, to which the first one is added: 0.0 or -0.0
      */
-    public static StridedElements of(String operation, StridedElements elements, int axis, StrideRule strides) {
+    public static StridedElements of(String operation, StridedElements elements, int axis, StrideRule strides,
+            double none) {
         StridedElements sums = StridedElements.allocate(elements.codec(), Layout.contiguous(strides, elements.shape()),
                 elements.device());
         if (elements.hasMemory()) {
-            RowFold.scan(operation, elements, axis, sums, new CumulativeSum());
+            RowFold.scan(operation, elements, axis, sums, new CumulativeSum(none));
         }
         return sums;
     }
 
     @Override
     public void start() {
-        isFirst = true;
+        integer = 0;
+        real = none;
+        imaginary = none;
     }
 
     @Override
@@ -45,11 +52,10 @@ public final class CumulativeSum implements RowFold.Scan {
             real = add(values.reals(), real, count);
             imaginary = values.isComplex() ? add(values.imaginaries(), imaginary, count) : 0;
         }
-        isFirst = false;
     }
 
     private void add(long[] values, int count) {
-        long sum = isFirst ? 0 : integer;
+        long sum = integer;
         for (int place = 0; place < count; place++) {
             sum += values[place];
             values[place] = sum;
@@ -57,11 +63,9 @@ public final class CumulativeSum implements RowFold.Scan {
         integer = sum;
     }
 
-    private double add(double[] values, double before, int count) {
-        // The first sum is the first value itself: a negative zero stays one.
-        double sum = isFirst ? values[0] : before + values[0];
-        values[0] = sum;
-        for (int place = 1; place < count; place++) {
+    private static double add(double[] values, double before, int count) {
+        double sum = before;
+        for (int place = 0; place < count; place++) {
             sum += values[place];
             values[place] = sum;
         }

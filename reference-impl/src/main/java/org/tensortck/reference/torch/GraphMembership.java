@@ -104,6 +104,11 @@ public final class GraphMembership {
         return base.map(Base::root).orElse(this);
     }
 
+    /** Returns the tensor that a view is a view of, which is no view itself; empty for any other tensor. */
+    public Optional<Tensor> base() {
+        return base.map(of -> of.root.own);
+    }
+
     private ViewPath fromRoot() {
         return ViewPath.between(root().own.elements(), own.elements());
     }
@@ -229,6 +234,20 @@ public final class GraphMembership {
         }
     }
 
+    /**
+     * Checks that the tensor may take the elements of sources that require gradients.
+     *
+     * @throws TensorException of kind {@link ErrorKind#REQUIRES_GRAD} where it is one of several views that a function has
+     *     made at once
+     */
+    public void checkSources(String operation, Derivation derivation) {
+        boolean becomesMember = derivation.isRecorded() && !DTypes.isWhole(own.elements().dtype());
+        if (becomesMember && base.filter(Base::amongOthers).isPresent()) {
+            throw new TensorException(ErrorKind.REQUIRES_GRAD, operation
+                    + ": the source requires gradients, and the tensor is one of several views that were made at once");
+        }
+    }
+
     private boolean isRequiredLeaf() {
         return requiresGrad() && isLeaf;
     }
@@ -300,8 +319,8 @@ public final class GraphMembership {
     /**
      * Replaces the gradient.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} or {@link ErrorKind#DTYPE_UNSUPPORTED} where it has
-     *     another shape or dtype than the tensor
+     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}, {@link ErrorKind#DTYPE_UNSUPPORTED} or
+     *     {@link ErrorKind#NOT_HOST_MEMORY} where it has another shape or dtype than the tensor, or is on another device
      */
     public void setGradient(Optional<Tensor> newGradient) {
         newGradient.map(Tensor::elements).ifPresent(elements -> {
@@ -314,6 +333,7 @@ public final class GraphMembership {
                 throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, "grad: a gradient of dtype "
                         + elements.dtype() + " is not for a tensor of dtype " + own.elements().dtype());
             }
+            OneDevice.require("grad", own.elements(), elements);
         });
         gradient = newGradient;
     }

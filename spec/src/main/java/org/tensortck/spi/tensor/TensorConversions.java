@@ -30,7 +30,7 @@ public interface TensorConversions<T> extends Capability {
      *
      * @throws TensorException as {@link MemoryImport#adopt}, or of kind {@link ErrorKind#COPY_NEEDED}
      */
-    @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None)")
+    @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=None)")
     T asArray(SharedMemory array, Optional<DType> dtype, Optional<Device> device, Copying copying);
 
     /**
@@ -39,7 +39,7 @@ public interface TensorConversions<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED}
      */
-    @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None)")
+    @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=None)")
     T asArray(T tensor, Optional<DType> dtype, Optional<Device> device, Copying copying);
 
     /**
@@ -48,7 +48,7 @@ public interface TensorConversions<T> extends Capability {
      * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED} where a copy is forbidden, since numbers and lists
      *     have no memory to share
      */
-    @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None)")
+    @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=None)")
     T asArray(Values values, Optional<DType> dtype, Optional<Device> device, Copying copying);
 
     /**

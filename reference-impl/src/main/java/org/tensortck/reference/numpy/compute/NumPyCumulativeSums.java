@@ -35,6 +35,6 @@ public final class NumPyCumulativeSums implements CumulativeSums<NdArray> {
         if (isFlat) {
             elements.view(Layout.contiguous(StrideRule.NUMPY, copy.shape())).assign(name, copy);
         }
-        return NdArray.owning(CumulativeSum.of(name, elements, along, StrideRule.NUMPY));
+        return NdArray.owning(CumulativeSum.of(name, elements, along, StrideRule.NUMPY, -0.0));
     }
 }

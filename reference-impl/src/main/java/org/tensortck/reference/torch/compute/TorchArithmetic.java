@@ -74,6 +74,7 @@ public final class TorchArithmetic implements Arithmetic<Tensor>, Comparisons<Te
         requireTarget(name, math, math.dtype(operation), target, math.right());
         StridedElements result = math.apply(operation);
         Derivation derivation = ArithmeticDerivatives.inPlace(operation, math, target);
+        target.graph().checkSources(name, derivation);
         target.elements().assign(name, result);
         target.graph().recordWrite(derivation);
     }

@@ -33,10 +33,10 @@ public final class TorchCumulativeSums implements CumulativeSums<Tensor> {
     }
 
     private static StridedElements sums(StridedElements elements, int axis) {
-        StridedElements withAxis = elements.layout().rank() == 0
-                ? elements.view(elements.layout().broadcastTo("cumsum", 1))
-                : elements;
-        return CumulativeSum.of("cumsum", withAxis, axis, StrideRule.TORCH)
+        boolean isScalar = elements.layout().rank() == 0;
+        StridedElements withAxis = isScalar ? elements.view(elements.layout().broadcastTo("cumsum", 1)) : elements;
+        // Note: a 0-d tensor is only copied.
+        return CumulativeSum.of("cumsum", withAxis, axis, StrideRule.TORCH, isScalar ? -0.0 : 0.0)
                 .view(Layout.contiguous(StrideRule.TORCH, elements.shape()));
     }
 

@@ -42,6 +42,7 @@ public final class TorchFilling implements Filling<Tensor> {
         MemoryOverlap.checkWritten("copy_", target);
         MemoryOverlap.checkPartial("copy_", target, source.elements());
         Derivation derivation = Derivation.of("CopyBackwards").over(tensor).from(source, Derivative.SAME);
+        tensor.graph().checkSources("copy_", derivation);
         target.assign("copy_", source.elements());
         tensor.graph().recordWrite(derivation);
     }
@@ -174,6 +175,7 @@ public final class TorchFilling implements Filling<Tensor> {
                 .saving(source, saver -> saver.whileUnchanged(index,
                         gradient -> along("backward", gradient, axis, places.asVector())
                                 .gather("backward", gradient, StrideRule.TORCH)));
+        tensor.graph().checkSources(operation, derivation);
         GatherPlan.along(operation, target.layout(), List.of(new GatherPlan.Axis(axis, places.asVector())), true)
                 .scatter(operation, target, from);
         tensor.graph().recordWrite(derivation);

@@ -34,6 +34,11 @@ public final class TorchGathering implements Gathering<Tensor> {
         OneDevice.require(operation, source, index.elements());
         Layout layout = source.layout();
         if (layout.rank() == 0) {
+            long count = index.elements().layout().count();
+            if (count != 1) {
+                throw new TensorException(ErrorKind.SHAPE_MISMATCH,
+                        operation + ": " + count + " indices are not for a tensor without dimensions, which takes 1");
+            }
             TorchIndexArguments.along(operation, index.elements(), 1);
             return selected(tensor, index, of -> of.copy(operation, of.codec(), new long[0], of.device()),
                     "IndexSelectBackward0");

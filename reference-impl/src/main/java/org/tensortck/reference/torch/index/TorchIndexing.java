@@ -151,6 +151,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
                 MemoryOverlap.checkPartial(ASSIGN, selected, broadcast);
             }
             Derivation derivation = Derivation.of("CopyBackwards").over(tensor).from(source, Derivative.SAME);
+            tensor.graph().checkSources(ASSIGN, derivation);
             selected.assign(ASSIGN, broadcast);
             recordWrite(tensor, plain, derivation);
             return;
@@ -165,6 +166,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
         OneDevice.require(ASSIGN, view, moved);
         Derivation derivation = put(tensor, index, parts).saving(source,
                 saver -> whileUnchanged(saver, objects(index), gradient -> picked(parts, gradient)));
+        tensor.graph().checkSources(ASSIGN, derivation);
         plan.scatter(ASSIGN, view, moved);
         recordWrite(tensor, parts.view(), derivation);
     }

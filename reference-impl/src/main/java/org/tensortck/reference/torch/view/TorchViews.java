@@ -1,14 +1,16 @@
 package org.tensortck.reference.torch.view;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.common.Views;
+import org.tensortck.spi.tensor.TensorBases;
 
-/** The axes of a tensor in another order, by PyTorch's rules. */
-public final class TorchViews implements Views<Tensor> {
+/** The axes of a tensor in another order, by PyTorch's rules, and the tensor that any view is a view of. */
+public final class TorchViews implements Views<Tensor>, TensorBases<Tensor> {
 
     @Override
     public Tensor transpose(Tensor tensor) {
@@ -50,6 +52,16 @@ public final class TorchViews implements Views<Tensor> {
         return rank == 0
                 ? tensor.view(UnaryOperator.identity(), ViewFunctions.ALIAS)
                 : tensor.view(layout -> layout.permute(order), ViewFunctions.PERMUTE);
+    }
+
+    @Override
+    public Optional<Tensor> base(Tensor tensor) {
+        return tensor.graph().base();
+    }
+
+    @Override
+    public boolean isView(Tensor tensor) {
+        return tensor.graph().base().isPresent();
     }
 
     private static Layout layout(Tensor tensor) {
