@@ -16,6 +16,8 @@ import org.tensortck.reference.numpy.compute.NumPyPromotion;
 import org.tensortck.reference.numpy.compute.NumPyRearranging;
 import org.tensortck.reference.numpy.compute.NumPyReductions;
 import org.tensortck.reference.numpy.compute.NumPyRepeating;
+import org.tensortck.reference.numpy.file.NumPyFiles;
+import org.tensortck.reference.numpy.file.NumPyMappedArrays;
 import org.tensortck.reference.numpy.index.NumPyChoosing;
 import org.tensortck.reference.numpy.index.NumPyIndexing;
 import org.tensortck.reference.numpy.index.NumPyPutting;
@@ -102,8 +104,10 @@ public sealed class ReferenceArrays
                 new NumPyDTypes(),
                 new NumPyDiagonals(),
                 new NumPyDlpack(),
+                new NumPyFiles(),
                 new NumPyFlags(),
                 new NumPyJoining(),
+                new NumPyMappedArrays(),
                 new NumPyOwnership(),
                 new NumPyPrototypes(profile),
                 new NumPyPutting(),

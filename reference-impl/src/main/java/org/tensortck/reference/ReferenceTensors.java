@@ -30,6 +30,7 @@ import org.tensortck.reference.torch.memory.TorchConversions;
 import org.tensortck.reference.torch.memory.TorchCreation;
 import org.tensortck.reference.torch.memory.TorchDeviceConversions;
 import org.tensortck.reference.torch.memory.TorchDlpack;
+import org.tensortck.reference.torch.memory.TorchFiles;
 import org.tensortck.reference.torch.memory.TorchGradients;
 import org.tensortck.reference.torch.memory.TorchNamedCasts;
 import org.tensortck.reference.torch.memory.TorchPrototypes;
@@ -107,6 +108,7 @@ public final class ReferenceTensors
             new TorchDeviceConversions(),
             new TorchDiagonals(),
             new TorchDlpack(),
+            new TorchFiles(defaults),
             new TorchFilling(),
             new TorchGathering(),
             new TorchGradientModes(),
