@@ -164,17 +164,3 @@ Feature: Files that are missing or malformed
         | c       | A shape of more bytes, for a copy | dtype=np.uint8, mode='c', shape=(2, 3) |
         | part    | No whole number of elements       | dtype=np.int16, mode='r'               |
         | part-r+ | No whole number, for writing      | dtype=np.int32, mode='r+', offset=4    |
-
-  Rule: FIL-20 An unknown mode of a map is refused
-
-    @FIL-20.1
-    Scenario Outline: <code>
-      Given `np.save('a.npy', np.array([1.0, 2.0]))`
-      When `<code>`
-      Then it fails with `INVALID_ARGUMENT`
-      And `np.load('a.npy')` is `[1.0, 2.0]`
-
-      Examples:
-        | case   | code                                          |
-        | load   | np.load('a.npy', mmap_mode='x')               |
-        | memmap | np.memmap('a.npy', dtype=np.uint8, mode='rw') |
