@@ -35,6 +35,7 @@ import org.tensortck.reference.torch.memory.TorchGradients;
 import org.tensortck.reference.torch.memory.TorchNamedCasts;
 import org.tensortck.reference.torch.memory.TorchPrototypes;
 import org.tensortck.reference.torch.memory.TorchResizing;
+import org.tensortck.reference.torch.memory.TorchSharedStorages;
 import org.tensortck.reference.torch.memory.TorchStorages;
 import org.tensortck.reference.torch.settings.TorchAccelerators;
 import org.tensortck.reference.torch.settings.TorchDTypes;
@@ -125,6 +126,7 @@ public final class ReferenceTensors
             new TorchRepeating(),
             new TorchResizing(),
             new TorchShapes(),
+            new TorchSharedStorages(),
             new TorchSplitting(),
             new TorchStorages(),
             new TorchUnitAxes(),

@@ -25,6 +25,7 @@ import org.tensortck.spi.exchange.ArrayFiles;
 import org.tensortck.spi.exchange.MappedArrays;
 import org.tensortck.spi.exchange.MemoryImport;
 import org.tensortck.spi.exchange.TensorFiles;
+import org.tensortck.spi.tensor.SharedStorages;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.FileMapping;
 import org.tensortck.spi.value.MemoryOrder;
@@ -178,12 +179,44 @@ class BrokenFilesTest extends FaultTable {
     }
 
     private void tensorFaults() {
-        fault("a tensor that does not share its file", fails("FIL-20"),
+        fault("a tensor that does not share its file", fails("FIL-20", "FIL-23"),
                 IN_TENSORS.at(TensorFiles<Tensor>::fromFile, with(1, false)));
         fault("a tensor whose writes reach the file", fails("FIL-21", "FIL-22"),
                 IN_TENSORS.at(TensorFiles<Tensor>::fromFile, with(1, true)));
-        fault("a tensor that is a copy of the file", fails("FIL-20", "FIL-23"),
-                IN_TENSORS.at(TensorFiles<Tensor>::fromFile, changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
+        fault("a longer file that begins with a zero", fails("FIL-23"),
+                IN_TENSORS.at(TensorFiles<Tensor>::fromFile, call -> {
+                    int before = bytes(file(call)).length;
+                    Object tensor = call.proceed();
+                    byte[] after = bytes(file(call));
+                    if (before > 0 && after.length > before) {
+                        after[0] = 0;
+                        write(file(call), after);
+                    }
+                    return tensor;
+                }));
+    }
+
+    private static Tensor tensor(Call call) {
+        return (Tensor) call.argument(0);
+    }
+
+    private void sharedStorageFaults() {
+        fault("a storage that stays where it is", fails("FIL-24", "FIL-25", "FIL-26"),
+                IN_TENSORS.at(SharedStorages<Tensor>::shareMemory, call -> null));
+        fault("a tensor that is moved alone", fails("FIL-24"),
+                IN_TENSORS.at(SharedStorages<Tensor>::shareMemory, call -> {
+                    Tensor copy = TENSORS.copy(tensor(call));
+                    copy.elements().moveToSharedMemory("share_memory_");
+                    tensor(call).set(copy);
+                    return null;
+                }));
+        fault("storages that are all in shared memory", fails("FIL-25"),
+                IN_TENSORS.at(SharedStorages<Tensor>::isShared, call -> true));
+        fault("storages that stay where they are and are shared", fails("FIL-26"),
+                IN_TENSORS.at(SharedStorages<Tensor>::shareMemory, call -> {
+                    tensor(call).elements().markInSharedMemory();
+                    return null;
+                }));
     }
 
     @Override
@@ -192,5 +225,6 @@ class BrokenFilesTest extends FaultTable {
         mappedFaults();
         malformedFaults();
         tensorFaults();
+        sharedStorageFaults();
     }
 }

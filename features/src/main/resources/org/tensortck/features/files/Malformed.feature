@@ -34,7 +34,7 @@ Feature: Files that are missing or malformed
         | version        | Version 9.0                           | 6     | 9                    | None |
         | length         | A header that is longer than the file | 9     | 3                    | None |
         | key            | A key that is not in the format       | 12    | 68                   | None |
-        | brackets       | A dict that does not end              | 66    | 32                   | None |
+        | brackets       | A bracket of another kind             | 10    | 91                   | None |
         | bool           | An integer for a bool                 | 44:49 | [48, 32, 32, 32, 32] | None |
         | int            | A shape that is no tuple              | 62    | 32                   | None |
         | float          | A size with a fraction                | 62    | 46                   | None |

@@ -40,7 +40,9 @@ public final class TorchFiles implements TensorFiles<Tensor> {
             }
             MemorySegment memory = Storage.map(channel,
                     shared ? FileChannel.MapMode.READ_WRITE : FileChannel.MapMode.PRIVATE, 0, byteSize);
-            return Tensor.over("from_file", SharedMemory.builder(memory, of, size).build());
+            Tensor tensor = Tensor.over("from_file", SharedMemory.builder(memory, of, size).build());
+            tensor.elements().markInSharedMemory();
+            return tensor;
         });
     }
 }
