@@ -152,7 +152,7 @@ Feature: Arrays over the bytes of files
 
   Rule: FIL-12 A tensor over a mapped array shares memory with the file
 
-    @FIL-12.1 @needs:FIL-7
+    @FIL-12.1 @needs:MEM-3 @needs:FIL-7
     Scenario: A write through the tensor is in the file
       Given `np.save('a.npy', np.array([1.0, 2.0, 3.0]))`
       And `m = np.load('a.npy', mmap_mode='r+')`
@@ -162,7 +162,7 @@ Feature: Arrays over the bytes of files
       Then `np.load('a.npy')` is `[1.0, 2.0, 9.0]`
       And `t` and `m` have the same memory
 
-    @FIL-12.2 @needs:FIL-7
+    @FIL-12.2 @needs:MEM-3 @needs:FIL-7
     Scenario: The tensor keeps the file mapped
       Given `np.save('a.npy', np.array([1.0, 2.0, 3.0]))`
       When `t = torch.from_numpy(np.load('a.npy', mmap_mode='r+'))`

@@ -15,7 +15,7 @@ Feature: Tensors in memory that other processes can map
       And `v` is unchanged
       And `v` and `t` share memory
 
-    @FIL-24.2
+    @FIL-24.2 @needs:MEM-1
     Scenario: An array that is made of the moved tensor
       Given `t = torch.tensor([1, 2, 3])`
       When `t.share_memory_()`
