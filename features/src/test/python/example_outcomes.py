@@ -77,7 +77,7 @@ def rewritten(requirement, errors):
 
 
 def main(errors, chapters):
-    for chapter in map(Path, chapters):
+    for chapter in [Path(chapter).resolve() for chapter in chapters]:
         requirements = re.split(r"(?m)^(?=### )", chapter.read_text(encoding="utf-8"))
         chapter.write_text("".join(rewritten(r, errors) for r in requirements), encoding="utf-8")
 

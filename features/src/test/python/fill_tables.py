@@ -7,8 +7,10 @@ ERRORS is spec/errors.md, which says what kinds exceptions have. In a table belo
 is replaced by what comes out: a value in the notation, or the kind of a refusal. The other cells stay. Columns are aligned.
 """
 
+import os
 import re
 import sys
+import tempfile
 import warnings
 from pathlib import Path
 
@@ -20,6 +22,8 @@ warnings.simplefilter("ignore")
 STEP = re.compile(r"^\s+(Given|When|Then|And|But) (.*)$")
 TABLE_STEP = re.compile(r"^`(.*)` is `(.*)` for every (row|cell) of$")
 UNSHOWN = "?"
+
+FOLDER = tempfile.TemporaryDirectory()
 
 
 class Errors:
@@ -117,7 +121,10 @@ class Scenario:
 
 
 def reset():
-    """Takes back what the scenario before may have set."""
+    """Takes back what the scenario before may have set, and deletes its files."""
+    os.chdir(FOLDER.name)
+    for file in os.scandir():
+        os.remove(file)
     torch.set_default_dtype(torch.float32)
     torch.set_default_device(None)
     torch.set_grad_enabled(True)
@@ -200,8 +207,7 @@ def filled(lines, errors):
 
 
 def main(errors, features):
-    for feature in features:
-        path = Path(feature)
+    for path in [Path(feature).resolve() for feature in features]:
         lines = path.read_text(encoding="utf-8").splitlines()
         path.write_text("\n".join(filled(lines, errors)) + "\n", encoding="utf-8")
 

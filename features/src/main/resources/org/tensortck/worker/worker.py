@@ -20,6 +20,7 @@ import random
 import re
 import signal
 import sys
+import tempfile
 import threading
 import time
 import types
@@ -374,6 +375,24 @@ PROBES = {
 }
 
 
+class ScenarioFiles:
+    """The files of one scenario: its functions name them relative to the working directory, which is a temporary one."""
+
+    def __init__(self):
+        # The libraries may still import modules.
+        sys.path[:] = map(os.path.abspath, sys.path)
+        self.folder = tempfile.TemporaryDirectory(prefix="tensor-tck")
+        os.chdir(self.folder.name)
+
+    def delete(self):
+        for entry in os.scandir(self.folder.name):
+            os.remove(entry)
+
+    def close(self):
+        os.chdir(os.path.dirname(self.folder.name))
+        self.folder.cleanup()
+
+
 class Scenario:
     """The names and objects of one scenario."""
 
@@ -489,7 +508,8 @@ def check_signature(name, parameters):
         home, receiver = {
             "torch": (torch, ()), "np": (np, ()),
             "Tensor": (torch.Tensor, (torch.zeros(1),)),
-            "ndarray": (np.ndarray, (np.zeros(1),)),
+            # An array over a file has methods of its own.
+            "ndarray": (np.memmap, (np.zeros(1),)),
             "generic": (np.generic, (np.float64(1),)),
             "dtype": (torch.dtype if hasattr(torch.dtype, path) else np.dtype, (np.dtype(np.float64),)),
             "finfo": (torch.finfo, ()), "iinfo": (torch.iinfo, ()), "device": (torch.device, ()),
@@ -545,6 +565,7 @@ class Worker:
     """Answers requests, one after the other."""
 
     def __init__(self):
+        self.files = ScenarioFiles()
         self.scenario = None if missing else Scenario()
 
     def hello(self, request):
@@ -559,6 +580,7 @@ class Worker:
     def begin(self, request):
         reset()
         self.scenario = Scenario()
+        self.files.delete()
         return {"value": None}
 
     def call(self, request):
@@ -613,7 +635,7 @@ def failure(e):
     return {"error": {"type": type(e).__name__, "bases": bases, "message": message}}
 
 
-def read_requests():
+def read_requests(files):
     """Returns a queue of the requests, with None for their end. They are read in a thread of their own, which so sees
     their end while one is being carried out: its answer is no longer needed, and the process ends."""
     lines = queue.SimpleQueue()
@@ -623,7 +645,10 @@ def read_requests():
             lines.put(line)
         lines.put(None)
         time.sleep(GRACE_SECONDS)
-        os._exit(NOBODY_ASKS)
+        try:
+            files.close()
+        finally:
+            os._exit(NOBODY_ASKS)
 
     threading.Thread(target=read, daemon=True).start()
     return lines
@@ -635,12 +660,13 @@ def main():
     worker = Worker()
     # A Ctrl-C is for the suite, which then ends the requests.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for line in iter(read_requests().get, None):
+    for line in iter(read_requests(worker.files).get, None):
         request = json.loads(line)
         answer = {"id": request.get("id"), **worker.answer(request)}
         # ASCII only, and NaN never: whatever else a value holds was encoded above.
         answers.write(json.dumps(answer, allow_nan=False) + "\n")
         answers.flush()
+    worker.files.close()
 
 
 if __name__ == "__main__":

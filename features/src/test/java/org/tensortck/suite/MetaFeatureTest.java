@@ -19,8 +19,8 @@ class MetaFeatureTest {
     /** Functions without a row, by the reason. */
     private static final Map<String, List<String>> WITHOUT_A_ROW = Map.of(
             "the shape of its result depends on the elements: DEV-22", List.of("masked_select", "nonzero"),
-            "it shares memory with an array, which is on the host",
-            List.of("from_dlpack", "from_numpy", "frombuffer", "numpy"),
+            "its memory is that of an array or a file, which is on the host",
+            List.of("from_dlpack", "from_file", "from_numpy", "frombuffer", "numpy", "share_memory_"),
             "it takes no device: DEV-9", List.of("rand"),
             "it reads elements: DEV-23", List.of("item", "tolist"),
             "it states a fact, which is no tensor", List.of("broadcast_shapes", "can_cast",
@@ -30,10 +30,10 @@ class MetaFeatureTest {
                     "grad_fn", "iinfo",
                     "is_conj",
                     "is_contiguous", "is_grad_enabled", "is_inference", "is_inference_mode_enabled", "is_leaf",
-                    "is_neg", "is_set_to", "is_tensor", "itemsize",
+                    "is_neg", "is_set_to", "is_shared", "is_tensor", "itemsize",
                     "nbytes", "ndim", "nelement", "numel", "promote_types", "requires_grad", "result_type", "size",
                     "storage_offset"),
-            "it is about gradients: GRA-7 to GRA-24", List.of("backward", "grad", "requires_grad_", "retain_grad"),
+            "it is about gradients: GRA-7 to GRA-41", List.of("backward", "grad", "requires_grad_", "retain_grad"),
             "it changes a setting or the graph",
             List.of("enable_grad", "inference_mode", "no_grad", "set_default_device",
                     "set_default_dtype",

@@ -17,6 +17,8 @@ import org.tensortck.reference.numpy.compute.NumPyPromotion;
 import org.tensortck.reference.numpy.compute.NumPyRearranging;
 import org.tensortck.reference.numpy.compute.NumPyReductions;
 import org.tensortck.reference.numpy.compute.NumPyRepeating;
+import org.tensortck.reference.numpy.file.NumPyFiles;
+import org.tensortck.reference.numpy.file.NumPyMappedArrays;
 import org.tensortck.reference.numpy.index.NumPyChoosing;
 import org.tensortck.reference.numpy.index.NumPyIndexing;
 import org.tensortck.reference.numpy.index.NumPyPutting;
@@ -103,9 +105,11 @@ public sealed class ReferenceArrays
                 new NumPyDTypes(),
                 new NumPyDiagonals(),
                 new NumPyDlpack(),
+                new NumPyFiles(),
                 new NumPyFlags(),
                 new NumPyJoining(),
                 new NumPyMatrixProducts(),
+                new NumPyMappedArrays(),
                 new NumPyOwnership(),
                 new NumPyPrototypes(profile),
                 new NumPyPutting(),

@@ -31,10 +31,12 @@ import org.tensortck.reference.torch.memory.TorchConversions;
 import org.tensortck.reference.torch.memory.TorchCreation;
 import org.tensortck.reference.torch.memory.TorchDeviceConversions;
 import org.tensortck.reference.torch.memory.TorchDlpack;
+import org.tensortck.reference.torch.memory.TorchFiles;
 import org.tensortck.reference.torch.memory.TorchGradients;
 import org.tensortck.reference.torch.memory.TorchNamedCasts;
 import org.tensortck.reference.torch.memory.TorchPrototypes;
 import org.tensortck.reference.torch.memory.TorchResizing;
+import org.tensortck.reference.torch.memory.TorchSharedStorages;
 import org.tensortck.reference.torch.memory.TorchStorages;
 import org.tensortck.reference.torch.settings.TorchAccelerators;
 import org.tensortck.reference.torch.settings.TorchDTypes;
@@ -109,6 +111,7 @@ public final class ReferenceTensors
             new TorchDeviceConversions(),
             new TorchDiagonals(),
             new TorchDlpack(),
+            new TorchFiles(defaults),
             new TorchFilling(),
             new TorchGathering(),
             new TorchGradientModes(),
@@ -126,6 +129,7 @@ public final class ReferenceTensors
             new TorchRepeating(),
             new TorchResizing(),
             new TorchShapes(),
+            new TorchSharedStorages(),
             new TorchSplitting(),
             new TorchStorages(),
             new TorchUnitAxes(),

@@ -21,7 +21,7 @@ public enum Group {
     SHARING,
     /** Copies, and the choice whether to copy. */
     COPYING,
-    /** Exchange with other libraries: buffers and DLPack. */
+    /** Exchange with other libraries: buffers, DLPack and files. */
     EXCHANGE,
     /** The owner of the memory, read-only arrays, and memory that grows. */
     STORAGE,

@@ -19,7 +19,7 @@ import org.tensortck.vocabulary.Vocabulary;
  * Distinguishes code of the notation from other Python, before anything executes it: the syntax has to be the
  * notation's, each name has to be {@code torch}, {@code np}, a builtin of the notation or a name that the scenario has
  * bound, and a name after a dot has to be in the vocabulary. Real Python has more names, such as {@code open} and
- * {@code torch.os}.
+ * {@code torch.os}. A file is named by a literal with a plain name.
  *
  * <p>One scope serves one scenario.
  */
@@ -29,12 +29,14 @@ public final class NotationScope {
 
     private final Set<String> paths;
     private final Set<String> members;
+    private final FileNames files;
     private final Set<String> bound = new HashSet<>();
 
     /** Creates the scope of a scenario that has bound nothing. */
     public NotationScope(Vocabulary vocabulary) {
         this.paths = vocabulary.paths();
         this.members = vocabulary.members();
+        this.files = new FileNames(vocabulary);
     }
 
     /**
@@ -103,9 +105,9 @@ public final class NotationScope {
             case Expression.Literal _ -> {
             }
             case Expression.Name name -> name(name);
-            case Expression.Attribute attribute -> attribute(attribute);
+            case Expression.Attribute attribute -> value(attribute);
             case Expression.Call call -> {
-                expression(call.function());
+                called(call);
                 call.positional().forEach(this::expression);
                 call.named().values().forEach(this::expression);
             }
@@ -120,6 +122,23 @@ public final class NotationScope {
             case Expression.Negation negation -> expression(negation.operand());
             case Expression.And and -> all(and.left(), and.right());
             case Expression.Or or -> all(or.left(), or.right());
+        }
+    }
+
+    private void called(Expression.Call call) {
+        if (call.function() instanceof Expression.Attribute function) {
+            attribute(function);
+            files.check(function, call);
+        } else {
+            expression(call.function());
+        }
+    }
+
+    private void value(Expression.Attribute attribute) {
+        attribute(attribute);
+        if (files.areTakenBy(attribute.name())) {
+            throw new NotationException("'" + attribute.name() + "' takes a file, so it can only be called")
+                    .locate(attribute.position());
         }
     }
 

@@ -3,6 +3,7 @@ package org.tensortck.vocabulary.binding;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.tensortck.spi.value.Copying;
 import org.tensortck.spi.value.Cuts;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.FileMapping;
 import org.tensortck.spi.value.MemoryOrder;
 import org.tensortck.spi.value.Operand;
 import org.tensortck.spi.value.ReductionAxes;
@@ -45,6 +47,8 @@ record SpiType(Optional<String> pythonName, Predicate<Value> taken, Conversion c
                     new SpiType(Optional.empty(), Value.Bool.class::isInstance, Invocation::flag, Optional.of(false))),
             Map.entry(Boolean.class, required(Value.Bool.class::isInstance, Invocation::flag)),
             Map.entry(String.class, required(Value.Text.class::isInstance, Invocation::text)),
+            Map.entry(Path.class, required(Value.Text.class::isInstance, Invocation::file)),
+            Map.entry(FileMapping.class, required(Value.Text.class::isInstance, Invocation::mapping)),
             Map.entry(Scalar.class, required(SpiType::isNumber, Invocation::scalar)),
             Map.entry(Cuts.class, required(_ -> true, Invocation::cuts)),
             Map.entry(OptionalLong.class, optional(Value.Int.class::isInstance, Invocation::optionalInteger,

@@ -1,6 +1,7 @@
 package org.tensortck.vocabulary.call;
 
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.tensortck.spi.value.Copying;
 import org.tensortck.spi.value.Cuts;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.FileMapping;
 import org.tensortck.spi.value.MemoryOrder;
 import org.tensortck.spi.value.ReductionAxes;
 import org.tensortck.spi.value.Scalar;
@@ -199,6 +201,23 @@ public final class Invocation {
             return value;
         }
         throw wrong(parameter, "a str");
+    }
+
+    /**
+     * Returns the file of the scenario that an argument names, which may not exist.
+     *
+     * @throws EvaluationException where the name is a path
+     */
+    public Path file(String parameter) {
+        return libraries.files().file(function.name(), text(parameter));
+    }
+
+    /** Returns how a file is mapped. */
+    public FileMapping mapping(String parameter) {
+        String argument = text(parameter);
+        return Arrays.stream(FileMapping.values()).filter(mapping -> mapping.argument().equals(argument)).findFirst()
+                .orElseThrow(() -> new TensorException(ErrorKind.INVALID_ARGUMENT,
+                        function.name() + ": mode '" + argument + "' is none of 'r', 'r+', 'w+' and 'c'"));
     }
 
     /** Returns the implementation's own object of an argument. */

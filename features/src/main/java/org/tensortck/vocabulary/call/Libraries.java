@@ -33,6 +33,7 @@ public final class Libraries {
     private final ArrayLibrary<Object> arrays;
     private final ObjectRefs refs = new ObjectRefs();
     private final RandomReplay random = new RandomReplay();
+    private final ScenarioFiles files = new ScenarioFiles();
     private final Deque<Runnable> entered = new ArrayDeque<>();
     private final SpiListener listener;
     private boolean hasDefaultDevice;
@@ -43,7 +44,7 @@ public final class Libraries {
         this.listener = listener;
     }
 
-    /** Forgets the objects, and the settings of whole libraries that scenarios have changed. */
+    /** Forgets the objects and the files, and the settings of whole libraries that scenarios have changed. */
     public void startAnew() {
         forgetObjects();
         hasDefaultDevice = false;
@@ -52,9 +53,15 @@ public final class Libraries {
         arrays.reset();
     }
 
+    /** Forgets the objects, and deletes the files. */
     public void forgetObjects() {
         refs.clear();
         random.stop();
+        files.delete();
+    }
+
+    ScenarioFiles files() {
+        return files;
     }
 
     /** Returns the sides that have had objects in this scenario. */

@@ -21,7 +21,9 @@ class NotationScopeTest {
     @ValueSource(strings = {"t = torch.tensor([1])\nn = t.numpy()", "a, [b, c] = 1, [2, 3]; d = a + b + c",
             "m = torch; m.zeros(1).shape", "torch = 1; torch.shape", "type(1).__name__",
             "n = np.zeros(2); n.flags.writeable = False; n[0] += 1; del n", "x = [1]; x[0:1], x[0] = [2], 3",
-            "t = torch.zeros(2); t += 1; t.data = t; t.data += 1", "int = 3; int + 1; del int; int(2)"})
+            "t = torch.zeros(2); t += 1; t.data = t; t.data += 1", "x = np; x.load('a.npy', mmap_mode='r')",
+            "np.save('a', np.zeros(2)); np.zeros(2).tofile(fid='b-1.raw'); torch.from_file('b-1.raw')",
+            "int = 3; int + 1; del int; int(2)"})
     void code_of_the_notation_may_enter(String code) {
         assertDoesNotThrow(() -> scope.enter(code));
     }
@@ -41,6 +43,13 @@ class NotationScopeTest {
             "torch.zeross(1)              | line 1, column 7: torch has no function 'zeross' in the vocabulary; the closest is 'zeros'",
             "torch.zeros(1).nmpy()        | line 1, column 16: nothing in the vocabulary has an attribute 'nmpy'; the closest is 'numpy'",
             "torch.zeros = 1              | line 1, column 7: torch.zeros cannot be set",
+            "np.load('../a.npy')          | line 1, column 9: load: argument 'file' should be a literal with the plain name of a file, such as 'a.npy'",
+            "np.load('/a')                | line 1, column 9: load: argument 'file' should be a literal with the plain name of a file, such as 'a.npy'",
+            "np.load('a' + 'b')           | line 1, column 13: load: argument 'file' should be a literal with the plain name of a file, such as 'a.npy'",
+            "np.load()                    | line 1, column 4: load: argument 'file' should be a literal with the plain name of a file, such as 'a.npy'",
+            "np.zeros(1).tofile('.a')     | line 1, column 20: tofile: argument 'fid' should be a literal with the plain name of a file, such as 'a.npy'",
+            "torch.from_file(filename=0)  | line 1, column 26: from_file: argument 'filename' should be a literal with the plain name of a file, such as 'a.npy'",
+            "f = np.load; f('/a')         | line 1, column 8: 'load' takes a file, so it can only be called",
             "np.shape, a = 1, 2           | line 1, column 4: np.shape cannot be set",
             "not (1 and h) or 2           | line 1, column 12: nothing is bound to the name 'h'"})
     void anything_else_is_refused_with_the_place(String code, String message) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.tensortck.spi.Capability;
 import org.tensortck.spi.value.Casting;
 import org.tensortck.spi.value.Cuts;
 import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.FileMapping;
 import org.tensortck.spi.value.MemoryOrder;
 import org.tensortck.spi.value.Operand;
 import org.tensortck.spi.value.ReductionAxes;
@@ -58,7 +60,8 @@ final class NumPyForwarder implements InvocationHandler {
 
     /** Returns whether constants of a type select functions: the other enums are arguments. */
     private static boolean isOperation(Class<?> type) {
-        return type.isEnum() && type != DType.class && type != MemoryOrder.class && type != Casting.class;
+        return type.isEnum() && type != DType.class && type != MemoryOrder.class && type != Casting.class
+                && type != FileMapping.class;
     }
 
     private static Optional<PythonCall.Form> form(Method method, Optional<Enum<?>> constant) {
@@ -96,6 +99,8 @@ final class NumPyForwarder implements InvocationHandler {
             case DType dtype -> dtype.typeName();
             case MemoryOrder order -> order.name();
             case Casting casting -> casting.argument();
+            case FileMapping mapping -> mapping.argument();
+            case Path file -> file.toString();
             case Operand<?> operand -> NumPyArithmetic.operand(operand);
             default -> object;
         };

@@ -42,7 +42,7 @@ final class PythonErrors {
             case INDEX_OUT_OF_RANGE, INVALID_INDEX -> "IndexError";
             case NOT_HOST_MEMORY, DTYPE_UNSUPPORTED -> "TypeError";
             case NEGATIVE_STRIDE, READ_ONLY, COPY_NEEDED, NOT_CONTIGUOUS -> "ValueError";
-            case SHAPE_MISMATCH, INVALID_ARGUMENT, NOT_RESIZABLE -> array ? "ValueError" : "RuntimeError";
+            case SHAPE_MISMATCH, INVALID_ARGUMENT, INVALID_FILE, NOT_RESIZABLE -> array ? "ValueError" : "RuntimeError";
             case VALUE_OUT_OF_RANGE -> array ? "OverflowError" : "RuntimeError";
             case REQUIRES_GRAD, OVERLAPPING_MEMORY, INVALID_MEMORY, UNRESOLVED, DIVISION_BY_ZERO, NO_GRADIENT,
                     GRAPH_FREED, MODIFIED_IN_PLACE, INFERENCE_TENSOR ->

@@ -1,9 +1,12 @@
 package org.tensortck.reference.memory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.tensortck.reference.accelerator.DeviceMemory;
 import org.tensortck.reference.device.Accelerators;
@@ -26,6 +29,7 @@ public final class Storage {
     private Optional<DeviceMemory> onDevice;
     private final Device device;
     private boolean resizable;
+    private boolean inSharedMemory;
 
     private Storage(Optional<MemorySegment> memory, Optional<DeviceMemory> onDevice, Device device,
             boolean resizable) {
@@ -63,6 +67,37 @@ public final class Storage {
     public static MemorySegment map(FileChannel channel, FileChannel.MapMode mode, long byteOffset, long byteSize)
             throws IOException {
         return channel.map(mode, byteOffset, byteSize, Arena.ofAuto());
+    }
+
+    /**
+     * Moves the bytes to memory that other processes can map, unless they are there: a file without a name. The storage cannot
+     * grow any more.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY}
+     * @throws UncheckedIOException where the system has no place for the file
+     */
+    void moveToSharedMemory(String operation) {
+        if (inSharedMemory) {
+            return;
+        }
+        MemorySegment old = memory(operation);
+        try (FileChannel channel = FileChannel.open(Files.createTempFile("storage", null), StandardOpenOption.READ,
+                StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
+            memory = Optional.of(map(channel, FileChannel.MapMode.READ_WRITE, 0, old.byteSize()).copyFrom(old));
+        } catch (IOException e) {
+            throw new UncheckedIOException(operation + ": " + old.byteSize() + " bytes cannot be shared", e);
+        }
+        markInSharedMemory();
+    }
+
+    /** Marks the memory as a mapped file. */
+    void markInSharedMemory() {
+        freeze();
+        inSharedMemory = true;
+    }
+
+    boolean isInSharedMemory() {
+        return inSharedMemory;
     }
 
     /**

@@ -174,6 +174,21 @@ public final class StridedElements implements Elements {
         return storage.device();
     }
 
+    /** Moves the storage to shared memory, as {@link Storage#moveToSharedMemory}. */
+    public void moveToSharedMemory(String operation) {
+        storage.moveToSharedMemory(operation);
+    }
+
+    /** Marks the storage, which is a mapped file, as shared memory. */
+    public void markInSharedMemory() {
+        storage.markInSharedMemory();
+    }
+
+    /** Returns whether other processes can map the storage. */
+    public boolean isInSharedMemory() {
+        return storage.isInSharedMemory();
+    }
+
     /** Returns whether there are elements to read and write: everywhere but on {@code meta}. */
     public boolean hasMemory() {
         return storage.hasMemory();

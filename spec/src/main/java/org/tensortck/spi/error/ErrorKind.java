@@ -34,6 +34,8 @@ public enum ErrorKind {
     OVERLAPPING_MEMORY,
     /** The shared memory is described wrongly, or its owner has freed it. */
     INVALID_MEMORY,
+    /** A file is missing or malformed. */
+    INVALID_FILE,
     /** An argument has a value that is invalid for the operation. */
     INVALID_ARGUMENT,
     /** A conjugation or a negation is pending: the elements differ from the content of the memory. */

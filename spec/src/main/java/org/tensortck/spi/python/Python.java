@@ -8,6 +8,7 @@ import org.tensortck.spi.value.Casting;
 import org.tensortck.spi.value.Copying;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
+import org.tensortck.spi.value.FileMapping;
 import org.tensortck.spi.value.MemoryOrder;
 import org.tensortck.spi.value.Operand;
 import org.tensortck.spi.value.ReductionAxes;
@@ -32,6 +33,7 @@ import org.tensortck.spi.value.ReductionAxes;
  *       {@code long[]} takes all remaining arguments;
  *   <li>{@code Optional}, {@code OptionalLong} and the like are empty for {@code None}, and where Python has no such
  *       parameter. Without a parameter in Python, a {@code boolean} is false;
+ *   <li>{@code Path} takes the name of a file of the scenario, and {@link FileMapping} a mode such as {@code 'r+'};
  *   <li>a record takes one parameter for each of its components.
  * </ul>
  *

@@ -33,7 +33,7 @@ final class HeaderLiteral {
      * Returns the dict; of a key that is there twice, the last one counts.
      *
      * @param allowsLong whether an int may end with an L, as Python 2 has written some
-     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the text is no such dict
+     * @throws TensorException of kind {@link ErrorKind#INVALID_FILE} where the text is no such dict
      */
     static Map<String, Object> dict(String text, boolean allowsLong) {
         HeaderLiteral reader = new HeaderLiteral(text, allowsLong);
@@ -170,7 +170,7 @@ final class HeaderLiteral {
     }
 
     private TensorException wrong(String expected) {
-        return new TensorException(ErrorKind.INVALID_ARGUMENT,
+        return new TensorException(ErrorKind.INVALID_FILE,
                 "npy: expected " + expected + " at character " + place + " of the header " + text.strip());
     }
 }

@@ -14,13 +14,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.tensortck.reference.numpy.rule.DTypeNames;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.ByteSpan;
 import org.tensortck.spi.value.DType;
-import org.tensortck.spi.value.SharedMemory;
 
 /** The header of a file: the dtype, the byte order, the order of the axes and the shape of its array. */
 final class NpyHeader {
@@ -69,15 +67,7 @@ final class NpyHeader {
 
     /** Returns the strides in bytes. */
     long[] byteStrides() {
-        if (!isFortranOrder) {
-            return SharedMemory.rowMajorStrides(dtype, shape);
-        }
-        long[] reversed = reversed(shape);
-        return reversed(SharedMemory.rowMajorStrides(dtype, reversed));
-    }
-
-    private static long[] reversed(long... values) {
-        return LongStream.range(0, values.length).map(place -> values[(int) (values.length - 1 - place)]).toArray();
+        return FileElements.byteStrides(dtype, isFortranOrder, shape);
     }
 
     /** Returns the size of all elements in bytes. */
@@ -113,8 +103,8 @@ final class NpyHeader {
      * Reads a header.
      *
      * @param start the first bytes of a file: {@link #LONGEST} of them, or all
-     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where the bytes are no header of version 1 to 3;
-     *     {@link ErrorKind#DTYPE_UNSUPPORTED} for elements that are no numbers, among them pickled objects; or
+     * @throws TensorException of kind {@link ErrorKind#INVALID_FILE} where the bytes are no header of version 1 to 3, or the
+     *     elements are pickled objects; {@link ErrorKind#DTYPE_UNSUPPORTED} for elements that are no numbers; or
      *     {@link ErrorKind#INVALID_MEMORY} for a shape that no memory can have
      */
     static NpyHeader read(ByteBuffer start) {
@@ -165,6 +155,9 @@ final class NpyHeader {
         if (!parts.matches()) {
             throw unsupported(type);
         }
+        if (parts.group(2).equals("O")) {
+            throw invalid("elements of type " + type + " are pickled objects, which are never read");
+        }
         DType dtype = dtype(type, parts.group(2) + parts.group(3));
         NpyHeader header = new NpyHeader(dtype, byteOrder(parts.group(1)), isFortranOrder, shape, byteSize);
         // Refuses a shape that is too large.
@@ -181,6 +174,9 @@ final class NpyHeader {
             BigInteger size = (BigInteger) sizes.get(axis);
             if (size.bitLength() >= Long.SIZE) {
                 throw new TensorException(ErrorKind.INVALID_MEMORY, "npy: size " + size + " does not fit 64 bits");
+            }
+            if (size.signum() < 0) {
+                throw invalid("size " + size + " of axis " + axis + " is negative");
             }
             shape[axis] = size.longValue();
         }
@@ -207,6 +203,6 @@ final class NpyHeader {
     }
 
     private static TensorException invalid(String fault) {
-        return new TensorException(ErrorKind.INVALID_ARGUMENT, "npy: " + fault);
+        return new TensorException(ErrorKind.INVALID_FILE, "npy: " + fault);
     }
 }

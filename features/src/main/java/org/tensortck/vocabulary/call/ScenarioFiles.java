@@ -1,0 +1,68 @@
+package org.tensortck.vocabulary.call;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tensortck.evaluate.EvaluationException;
+
+/** The files of one scenario: a temporary folder, which is made when the first file is named. */
+public final class ScenarioFiles {
+    /** A plain name: no path, nothing hidden, and nothing that a system reads differently. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
+
+    private Optional<Path> folder = Optional.empty();
+
+    /** Returns whether a text is the name of a file of a scenario: letters, digits, {@code _}, {@code -} and {@code .} only. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    /**
+     * Returns the file of a name, which may not exist yet.
+     *
+     * @param function the function that names the file, for the message
+     * @throws EvaluationException where the name is not plain
+     */
+    Path file(String function, String name) {
+        if (!isName(name)) {
+            throw new EvaluationException(function + ": '" + name + "' is not a plain name of a file, such as 'a.npy'");
+        }
+        Path existing = folder.orElseGet(ScenarioFiles::newFolder);
+        folder = Optional.of(existing);
+        return existing.resolve(name);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("tensor-tck");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of the scenario cannot be made", e);
+        }
+    }
+
+    /** Deletes all files. One that the system still has mapped, which only some refuse to delete, goes when this JVM ends. */
+    void delete() {
+        folder.ifPresent(ScenarioFiles::delete);
+        folder = Optional.empty();
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            Stream.concat(files.toList().stream(), Stream.of(folder)).forEach(ScenarioFiles::deleteNowOrLater);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder " + folder + " of a scenario cannot be deleted", e);
+        }
+    }
+
+    private static void deleteNowOrLater(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
+        }
+    }
+}
