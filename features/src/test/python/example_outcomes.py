@@ -2,7 +2,7 @@
 
 Usage: python example_outcomes.py ERRORS CHAPTER...
 
-ERRORS is spec/errors.md, which says what kinds exceptions have. In a block of code below `*Example.*`, the lines that begin
+ERRORS is spec/errors.md, which says what kinds exceptions have; warnings.md beside it says it of warnings. In a block of code below `*Example.*`, the lines that begin
 with `>>> ` or `... ` are executed, and everything else is replaced by what comes out. An example of a requirement with a
 paragraph `*Deviation.*` stays as it is: it shows what is required, not what comes out.
 """
@@ -15,9 +15,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from fill_tables import Errors, reset
+from fill_tables import Kinds, reset
 
-warnings.simplefilter("ignore")
+# Kinds below this heading are not asserted.
+NOT_ASSERTED = "## Kinds that no scenario asserts"
 
 EXAMPLE = re.compile(r"^\*Example\.\*.*\n(?:.+\n)*\n```python\n(?P<session>.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -56,31 +57,44 @@ def outcome(code, namespace, errors):
         return "fails with " + errors.kind(e)
 
 
-def filled(session, errors):
+def warned(given, kinds, asserted):
+    """Returns a line for each kind of warning that is asserted, in the order of the page."""
+    found = {kinds.kind(each.message) for each in given}
+    return ["warns with " + kind for kind in asserted if kind in found]
+
+
+def filled(session, errors, kinds, asserted):
     reset()
+    torch.set_warn_always(True)
     namespace, lines = {"torch": torch, "np": np}, []
     for code in entries(session):
         lines.append(">>> " + code.replace("\n", "\n... "))
-        lines += filter(None, [outcome(code, namespace, errors)])
+        with warnings.catch_warnings(record=True) as given:
+            warnings.simplefilter("always")
+            lines += filter(None, [outcome(code, namespace, errors)])
+        lines += warned(given, kinds, asserted)
     return "\n".join(lines) + "\n"
 
 
-def rewritten(requirement, errors):
+def rewritten(requirement, *pages):
     example = EXAMPLE.search(requirement)
     if example is None or "\n*Deviation.*" in requirement:
         return requirement
     start, end = example.span("session")
     try:
-        return requirement[:start] + filled(example["session"], errors) + requirement[end:]
+        return requirement[:start] + filled(example["session"], *pages) + requirement[end:]
     except ValueError as e:
         raise ValueError(f"{requirement.split()[1]}: {e}") from e
 
 
 def main(errors, chapters):
+    page = errors.with_name("warnings.md")
+    asserted = re.findall(r"(?m)^## `(\w+)`", page.read_text(encoding="utf-8").split(NOT_ASSERTED)[0])
+    pages = Kinds(errors), Kinds(page), asserted
     for chapter in [Path(chapter).resolve() for chapter in chapters]:
         requirements = re.split(r"(?m)^(?=### )", chapter.read_text(encoding="utf-8"))
-        chapter.write_text("".join(rewritten(r, errors) for r in requirements), encoding="utf-8")
+        chapter.write_text("".join(rewritten(r, *pages) for r in requirements), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(Errors(Path(sys.argv[1])), sys.argv[2:])
+    main(Path(sys.argv[1]), sys.argv[2:])

@@ -26,8 +26,8 @@ UNSHOWN = "?"
 FOLDER = tempfile.TemporaryDirectory()
 
 
-class Errors:
-    """The kinds of exceptions, as errors.md lists them."""
+class Kinds:
+    """The kinds of exceptions, as errors.md lists them, or of warnings, as warnings.md does."""
 
     def __init__(self, page):
         self.rows, kind = [], None
@@ -213,4 +213,4 @@ def main(errors, features):
 
 
 if __name__ == "__main__":
-    main(Errors(Path(sys.argv[1])), sys.argv[2:])
+    main(Kinds(Path(sys.argv[1])), sys.argv[2:])

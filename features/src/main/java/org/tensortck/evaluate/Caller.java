@@ -31,6 +31,15 @@ public interface Caller extends AutoCloseable {
      */
     Value call(String function, List<Value> positional, Map<String, Value> named);
 
+    /**
+     * Returns the warnings that were given since the last call, or since {@link #begin()}, and forgets them.
+     *
+     * @param claimed whether a step of the scenario claims a warning: the case then needs a library that reports those
+     *        that it gives
+     * @throws EvaluationException if a warning of a real library has no kind
+     */
+    ObservedWarnings takeWarnings(boolean claimed);
+
     /** Returns the declarations of both libraries; unknown unless overridden. */
     default Declarations declarations() {
         return Declarations.unknown();

@@ -26,7 +26,8 @@ public final class Registers {
     public static List<Register> of(Suite suite, CallRecord record) {
         return List.of(new Register(IdRegistry.FILE, text -> IdRegistry.completed(text, suite)),
                 new Register(CallRecord.FILE, _ -> record.text()),
-                new Register("spec/errors.tsv", _ -> ErrorPage.published().table().text()),
+                new Register("spec/errors.tsv", _ -> KindPage.errors().table().text()),
+                new Register("spec/warnings.tsv", _ -> KindPage.warnings().table().text()),
                 new Register("spec/copies.md", text -> ChapterLinks.completed(text, suite)),
                 new Register("spec/implementing.md", text -> PartsTable.completed(FunctionsTable.completed(text))),
                 new Register("spec/verdicts.md", GroupsTable::completed));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 import org.tensortck.steps.CodeSteps;
 import org.tensortck.steps.PhraseTable;
+import org.tensortck.steps.WarningSteps;
 import org.tensortck.suite.Case;
 import org.tensortck.verdict.CaseGate;
 import org.tensortck.verdict.CaseResult;
@@ -72,6 +73,9 @@ final class DirectRun implements Runnable {
             }
             // It is run even if a step has failed.
             attempt(CaseEnd.END, () -> scenes.getInstance(CodeSteps.class).requireNoRefusal());
+            if (worst.getStatus().is(Status.PASSED)) {
+                attempt(CaseEnd.END, () -> scenes.getInstance(WarningSteps.class).requireTagged());
+            }
             end.end(of, new Result(worst.getStatus(), Duration.ofNanos(System.nanoTime() - started),
                     worst.getError()));
         } finally {

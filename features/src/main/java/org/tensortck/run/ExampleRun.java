@@ -1,8 +1,10 @@
 package org.tensortck.run;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.UnsupportedException;
@@ -10,6 +12,7 @@ import org.tensortck.evaluate.WorkerException;
 import org.tensortck.notation.interpreter.NotationScope;
 import org.tensortck.notation.python.PythonRepr;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.suite.Example;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
@@ -68,17 +71,25 @@ public final class ExampleRun {
         return outcome.isEmpty() ? "(nothing)" : outcome;
     }
 
+    /** Adds the warnings, which are missing where the implementation does not report them. */
+    private String withWarnings(String outcome) {
+        Set<WarningKind> kinds = EnumSet.noneOf(WarningKind.class);
+        kinds.addAll(evaluator.caller().takeWarnings(false).kinds());
+        kinds.removeIf(kind -> !kind.isAsserted());
+        return Example.warned(outcome, kinds);
+    }
+
     private String outcome(Example.Entry entry, NotationScope scope) {
         try {
             scope.enter(entry.code());
             if (entry.isExpression()) {
-                return printed(evaluator.evaluate(entry.code()));
+                return withWarnings(printed(evaluator.evaluate(entry.code())));
             }
             evaluator.execute(entry.code());
-            return "";
+            return withWarnings("");
         } catch (TensorException e) {
             scope.rebind(evaluator.variables().keySet());
-            return Example.refused(e.kind());
+            return withWarnings(Example.refused(e.kind()));
         } catch (EvaluationException | UnsupportedException | WorkerException e) {
             // After a crash, the lines below the first one are output of the process.
             return "an error that is no refusal: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");

@@ -27,7 +27,7 @@ import org.tensortck.suite.Case;
 public final class PhraseTable {
     /** The classes that have the phrases. */
     static final List<Class<?>> CLASSES = List.of(CodeSteps.class, ValueSteps.class, MemorySteps.class,
-            TableSteps.class);
+            TableSteps.class, WarningSteps.class);
 
     private static final PhraseTable STANDARD = new PhraseTable();
 

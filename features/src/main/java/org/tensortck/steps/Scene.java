@@ -33,6 +33,7 @@ public final class Scene {
 
     private final Evaluator evaluator;
     private final Set<String> watched;
+    private final ScenarioWarnings warnings;
     private final NotationScope scope = new NotationScope(Vocabulary.standard());
     private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
     private Optional<TensorException> refusal = Optional.empty();
@@ -48,13 +49,26 @@ public final class Scene {
         this.evaluator = evaluator;
         this.watched = of.steps().stream().flatMap(step -> ValueSteps.unchanged(step.text()).stream())
                 .collect(Collectors.toSet());
+        this.warnings = new ScenarioWarnings(evaluator, of);
         evaluator.begin();
+    }
+
+    /** Returns the warnings of the scenario. */
+    ScenarioWarnings warnings() {
+        return warnings;
     }
 
     /** Executes code, and records the state of each watched object when its name is first bound. */
     void execute(String code) {
         requireNoRefusal();
         scope.enter(code);
+        warnings.around(() -> run(code));
+        if (!watched.isEmpty()) {
+            takeSnapshots();
+        }
+    }
+
+    private void run(String code) {
         try {
             evaluator.execute(code);
         } catch (TensorException e) {
@@ -64,9 +78,6 @@ public final class Scene {
             throw new EvaluationException("`" + code + "`", e);
         } catch (UnsupportedException e) {
             throw new SkippedCase(Verdict.UNSUPPORTED, e.capability() + ": " + e.getMessage());
-        }
-        if (!watched.isEmpty()) {
-            takeSnapshots();
         }
     }
 

@@ -1,8 +1,13 @@
 package org.tensortck.suite;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tensortck.spi.error.WarningKind;
 
 /**
  * One case: a scenario, or one row of a scenario outline.
@@ -15,14 +20,16 @@ import java.util.Optional;
  * @param steps its steps, in order
  * @param needs the ids of the requirements that it depends on
  * @param deviates the real library that behaves in another way, {@code PyTorch} or {@code NumPy}; empty if none does
+ * @param warns the kinds of the warnings that come although the case is not about them
  * @param canonical whether it belongs to the suite, and not to features of the user's own
  */
 public record Case(String id, String requirement, String title, URI feature, int line, List<Step> steps,
-        List<String> needs, Optional<String> deviates, boolean canonical) {
+        List<String> needs, Optional<String> deviates, Set<WarningKind> warns, boolean canonical) {
 
     public Case {
         steps = List.copyOf(steps);
         needs = List.copyOf(needs);
+        warns = Collections.unmodifiableSet(new TreeSet<>(warns));
     }
 
     /**
@@ -47,11 +54,11 @@ public record Case(String id, String requirement, String title, URI feature, int
     }
 
     /**
-     * Returns the SHA-256 of the steps. Evidence is recorded with it: a case whose steps have changed has to be shown
+     * Returns the SHA-256 of the steps and of the tags {@code @warns}. Evidence is recorded with it: a case whose steps have changed has to be shown
      * true anew; a case that was only renamed or moved has not.
      */
     public String digest() {
-        StringBuilder canonicalText = new StringBuilder();
+        StringBuilder canonicalText = new StringBuilder(warningTags());
         for (Step step : steps) {
             canonicalText.append(step.text()).append('\n');
             step.docString().ifPresent(below -> canonicalText.append('"').append(below).append("\"\n"));
@@ -62,9 +69,13 @@ public record Case(String id, String requirement, String title, URI feature, int
         return TextDigest.of(canonicalText.toString());
     }
 
+    private String warningTags() {
+        return warns.stream().map(kind -> "@warns:" + kind + "\n").collect(Collectors.joining());
+    }
+
     /** Returns the scenario as Gherkin, with the values of its row filled in. */
     public String text() {
-        StringBuilder text = new StringBuilder("Scenario: " + title + "\n");
+        StringBuilder text = new StringBuilder(warningTags() + "Scenario: " + title + "\n");
         for (Step step : steps) {
             text.append(step.gherkin()).append(TableText.aligned(step.table()).indent(4));
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -22,6 +23,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.WarningKind;
 
 /**
  * Reads requirements from the chapters of the specification: a heading of level three with the id and the title, a
@@ -33,7 +35,8 @@ final class Chapters {
     private static final Pattern HEADING = Pattern.compile("([A-Z]{3}-[1-9][0-9]*) (.+)");
     private static final Pattern LEVEL = Pattern.compile("\\b(MUST|SHOULD|MAY)\\b");
 
-    private static final Set<String> KINDS = Arrays.stream(ErrorKind.values()).map(ErrorKind::name)
+    private static final Set<String> KINDS = Stream
+            .concat(Arrays.stream(ErrorKind.values()), Arrays.stream(WarningKind.values())).map(Enum::name)
             .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Requirement> requirements = new LinkedHashMap<>();
@@ -77,7 +80,7 @@ final class Chapters {
                 Example example = requirement.example().get();
                 String where = "the example of " + requirement.id();
                 example.problems().forEach(problem -> wrong.add(where + ": " + problem));
-                example.errorKinds().stream().filter(kind -> !requirement.errorKinds().contains(kind))
+                example.errorKinds().stream().filter(kind -> !requirement.kinds().contains(kind))
                         .forEach(kind -> wrong.add(where + " fails with " + kind
                                 + ", which its statement does not name"));
             }
@@ -120,7 +123,7 @@ final class Chapters {
         Explanation explanation = new Explanation(id, quote);
         explanation.problems().forEach(problem -> problems.add(path + ": " + problem));
         Requirement requirement = new Requirement(id, matcher.group(2), Requirement.Level.valueOf(levels.getFirst()),
-                Optional.of(Html.of(quote.getFirstChild())), errorKinds(quote), Optional.of(explanation.html()),
+                Optional.of(Html.of(quote.getFirstChild())), kinds(quote), Optional.of(explanation.html()),
                 chapter,
                 Optional.of(path.substring(path.lastIndexOf('/') + 1)), explanation.example(),
                 explanation.notExecuted(), explanation.notShown(), explanation.deviation());
@@ -130,7 +133,7 @@ final class Chapters {
         }
     }
 
-    private static Set<String> errorKinds(Node statement) {
+    private static Set<String> kinds(Node statement) {
         Set<String> kinds = new LinkedHashSet<>();
         statement.accept(new AbstractVisitor() {
             @Override

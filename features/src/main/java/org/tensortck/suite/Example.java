@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.notation.interpreter.NotationScope;
 import org.tensortck.notation.syntax.NotationParser;
 import org.tensortck.notation.syntax.Statement;
 import org.tensortck.spi.error.ErrorKind;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.vocabulary.Vocabulary;
 
 /**
@@ -22,6 +24,9 @@ public record Example(List<Entry> entries) {
     private static final String PROMPT = ">>> ";
     private static final String CONTINUATION = "... ";
     private static final String REFUSED = "fails with ";
+    private static final String WARNED = "warns with ";
+    private static final Set<String> WARNINGS = Arrays.stream(WarningKind.values()).filter(WarningKind::isAsserted)
+            .map(WarningKind::name).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> KINDS = Arrays.stream(ErrorKind.values()).map(ErrorKind::name)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -34,8 +39,8 @@ public record Example(List<Entry> entries) {
      * Some code and its outcome.
      *
      * @param code statements, or one expression
-     * @param outcome the output of the expression, empty for statements and for {@code None}; or
-     *     {@code fails with KIND}
+     * @param outcome the output of the expression, empty for statements and for {@code None}, or
+     *     {@code fails with KIND}; then a line {@code warns with KIND} for each kind of warning
      */
     public record Entry(String code, String outcome) {
 
@@ -49,6 +54,16 @@ public record Example(List<Entry> entries) {
             return outcome.startsWith(REFUSED);
         }
 
+        private Stream<String> warnings() {
+            return outcome.lines().filter(line -> line.startsWith(WARNED))
+                    .map(line -> line.substring(WARNED.length()));
+        }
+
+        /** Returns whether only expressions and refusals have such an outcome. */
+        private boolean isShown() {
+            return outcome.lines().anyMatch(line -> !line.startsWith(WARNED)) && !isRefusal();
+        }
+
         private String text() {
             String entered = PROMPT + code.replace("\n", "\n" + CONTINUATION) + "\n";
             return outcome.isEmpty() ? entered : entered + outcome + "\n";
@@ -58,6 +73,12 @@ public record Example(List<Entry> entries) {
     /** Returns the outcome of code that is refused. */
     public static String refused(ErrorKind kind) {
         return REFUSED + kind.name();
+    }
+
+    /** Returns an outcome with the kinds of the warnings that came with it. */
+    public static String warned(String outcome, Set<WarningKind> kinds) {
+        return Stream.concat(outcome.lines(), kinds.stream().sorted().map(kind -> WARNED + kind))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Reads a session: code after {@code >>> } and {@code ... }, its outcome on the lines that follow. */
@@ -99,7 +120,8 @@ public record Example(List<Entry> entries) {
 
     /** Returns the error kinds that the session shows. */
     Set<String> errorKinds() {
-        return entries.stream().filter(Entry::isRefusal).map(entry -> entry.outcome().substring(REFUSED.length()))
+        return entries.stream().filter(Entry::isRefusal)
+                .map(entry -> entry.outcome().lines().findFirst().orElse("").substring(REFUSED.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -110,7 +132,7 @@ public record Example(List<Entry> entries) {
         for (Entry entry : entries) {
             try {
                 scope.enter(entry.code());
-                if (!entry.outcome().isEmpty() && !entry.isRefusal() && !entry.isExpression()) {
+                if (entry.isShown() && !entry.isExpression()) {
                     problems.add("`" + entry.code() + "` is a statement and prints nothing");
                 }
             } catch (EvaluationException e) {
@@ -119,6 +141,8 @@ public record Example(List<Entry> entries) {
         }
         errorKinds().stream().filter(kind -> !KINDS.contains(kind))
                 .forEach(kind -> problems.add("'" + kind + "' is not an error kind"));
+        entries.stream().flatMap(Entry::warnings).filter(kind -> !WARNINGS.contains(kind))
+                .forEach(kind -> problems.add("'" + kind + "' is not a kind of warning"));
         if (entries.stream().allMatch(entry -> entry.outcome().isEmpty())) {
             problems.add("nothing is seen; add an expression and its printed value, or a refusal");
         }

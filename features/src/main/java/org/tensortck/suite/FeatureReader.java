@@ -18,28 +18,35 @@ import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.TableRow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tensortck.spi.error.WarningKind;
 
 /**
  * Reads cases and the titles of rules from one feature file, and reports violations of the rules for feature files.
  *
  * <p>Every scenario is under a rule that is titled with a requirement's id and title, and has exactly one tag with its
  * id, which begins with that of the requirement. Every row of an outline has an id in the column {@code case}. The only
- * other tags are {@code @needs:ID} and {@code @deviates:LIBRARY}.
+ * other tags are {@code @needs:ID}, {@code @deviates:LIBRARY} and {@code @warns:KIND}.
  */
 final class FeatureReader {
     private static final Pattern RULE = Pattern.compile("([A-Z]{3,}-[1-9][0-9]*) (.+)");
     private static final Pattern CASE_TAG = Pattern.compile("@([A-Z]{3,}-[1-9][0-9]*)\\.[1-9][0-9]*");
     private static final Pattern NEEDS_TAG = Pattern.compile("@needs:([A-Z]{3,}-[1-9][0-9]*)");
     private static final Pattern DEVIATES_TAG = Pattern.compile("@deviates:(PyTorch|NumPy)");
+    private static final Pattern WARNS_TAG = Pattern.compile(Arrays.stream(WarningKind.values())
+            .filter(WarningKind::isAsserted).map(Enum::name).collect(Collectors.joining("|", "@warns:(", ")")));
     private static final Pattern KEYWORD = Pattern.compile("\\s*(Rule|Scenario Outline|Scenario|Examples)\\b(?!:)");
     /** Gherkin's keyword for a step of any kind. */
     private static final String ANY_KEYWORD = "*";
@@ -155,21 +162,26 @@ final class FeatureReader {
         List<String> ids = new ArrayList<>();
         List<String> needs = new ArrayList<>();
         Optional<String> deviates = Optional.empty();
+        Set<WarningKind> warns = EnumSet.noneOf(WarningKind.class);
         for (PickleTag tag : pickle.getTags()) {
             Matcher needsTag = NEEDS_TAG.matcher(tag.getName());
             Matcher deviatesTag = DEVIATES_TAG.matcher(tag.getName());
+            Matcher warnsTag = WARNS_TAG.matcher(tag.getName());
             Matcher caseTag = CASE_TAG.matcher(tag.getName());
             if (needsTag.matches()) {
                 needs.add(needsTag.group(1));
             } else if (deviatesTag.matches() && deviates.isEmpty()) {
                 deviates = Optional.of(deviatesTag.group(1));
+            } else if (warnsTag.matches()) {
+                warns.add(WarningKind.valueOf(warnsTag.group(1)));
             } else if (caseTag.matches() && caseTag.group(1).equals(requirement)) {
                 ids.add(tag.getName().substring(1));
             } else {
                 problem(line,
                         "tag " + tag.getName() + " is not known; a scenario of " + requirement + " takes its id, @"
                                 + requirement
-                                + ".NUMBER, @needs:REQUIREMENT, and one of @deviates:PyTorch and @deviates:NumPy");
+                                + ".NUMBER, @needs:REQUIREMENT, @warns:KIND, and one of @deviates:PyTorch and "
+                                + "@deviates:NumPy");
             }
         }
         if (ids.size() != 1) {
@@ -186,7 +198,7 @@ final class FeatureReader {
             problem(line, "scenario '" + scenario.getName() + "' asserts nothing; add a 'Then'");
         }
         cases.add(new Case(ids.getFirst() + row, requirement, pickle.getName(), file.uri(), line, steps, needs,
-                deviates, file.canonical()));
+                deviates, warns, file.canonical()));
     }
 
     private static boolean isOutcome(PickleStep step) {

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Holds cases and requirements to each other where something is refused: the statement names every error kind that its
- * cases expect and no other, and a case says of every object that the refused code uses that it is unchanged.
+ * Holds cases and requirements to each other where something is refused or warned of: the statement names every kind of
+ * error and of warning that its cases expect and no other, and a case says of every object that the refused code uses that it is unchanged.
  */
 final class Refusals {
-    private static final Pattern STEP = Pattern.compile("it fails with `([A-Z_]+)`");
+    private static final Pattern STEP = Pattern.compile("it (?:fails|warns) with `([A-Z_]+)`");
     private static final Pattern CELL = Pattern.compile("(?:^|.* or )!([A-Z_]+)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern UNCHANGED = Pattern.compile("`(\\w+)` is unchanged");
@@ -22,7 +22,7 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** Returns the error kinds that a case expects or allows. */
+    /** Returns the kinds of errors and warnings that a case expects or allows. */
     static Set<String> kinds(Case of) {
         Set<String> kinds = new TreeSet<>();
         for (Case.Step step : of.steps()) {
@@ -39,13 +39,13 @@ final class Refusals {
         Set<String> expected = cases.stream().flatMap(c -> kinds(c).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         for (String kind : expected) {
-            if (!requirement.errorKinds().contains(kind)) {
+            if (!requirement.kinds().contains(kind)) {
                 problems.add("spec/chapters: the statement of " + requirement.id() + " should name `" + kind
                         + "`, which "
                         + cases.stream().filter(c -> kinds(c).contains(kind)).map(Case::id).toList() + " expect");
             }
         }
-        for (String kind : requirement.errorKinds()) {
+        for (String kind : requirement.kinds()) {
             if (!expected.contains(kind)) {
                 problems.add("spec/chapters: the statement of " + requirement.id() + " names `" + kind
                         + "`, which none of its cases expects");

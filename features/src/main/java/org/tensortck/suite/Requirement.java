@@ -10,7 +10,7 @@ import java.util.Set;
  * @param title a short sentence; the title of the rule of its scenarios
  * @param level how binding it is
  * @param statement the sentence with the required behaviour; empty if no chapter has one
- * @param errorKinds the names of the error kinds in the statement
+ * @param kinds the names of the kinds of errors and warnings in the statement
  * @param details intent, example and sources; empty if no chapter has them
  * @param chapter the title of its chapter
  * @param file the name of the file of its chapter; empty if no chapter has it
@@ -20,7 +20,7 @@ import java.util.Set;
  * @param notShown the reason why it has no scenario; empty if it should have one
  * @param deviation the defect of a real library that violates it; empty if there is none
  */
-public record Requirement(String id, String title, Level level, Optional<Html> statement, Set<String> errorKinds,
+public record Requirement(String id, String title, Level level, Optional<Html> statement, Set<String> kinds,
         Optional<Html> details, String chapter, Optional<String> file, Optional<Example> example,
         Optional<Html> notExecuted, Optional<Html> notShown, Optional<Deviation> deviation) {
 

@@ -1,5 +1,6 @@
 package org.tensortck.vocabulary;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.FailureTrace;
 import org.tensortck.evaluate.ImplementationException;
+import org.tensortck.evaluate.ObservedWarnings;
 import org.tensortck.evaluate.TouchedSides;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 import org.tensortck.vocabulary.call.Invocation;
@@ -59,6 +62,22 @@ public final class LibraryCaller implements Caller {
             // No library was running. That an argument is too large or nested too deeply has to cost this case alone.
             throw new EvaluationException(function, e);
         }
+    }
+
+    @Override
+    public ObservedWarnings takeWarnings(boolean claimed) {
+        Set<WarningKind> kinds = EnumSet.noneOf(WarningKind.class);
+        boolean areComplete = true;
+        try {
+            for (Side side : Side.values()) {
+                Optional<List<WarningKind>> reported = libraries.takeWarnings(side, claimed);
+                reported.ifPresent(kinds::addAll);
+                areComplete &= reported.isPresent() || !touched.sides().contains(side);
+            }
+        } catch (LibraryFailure e) {
+            throw failure("takeWarnings", e);
+        }
+        return new ObservedWarnings(kinds, areComplete);
     }
 
     @Override

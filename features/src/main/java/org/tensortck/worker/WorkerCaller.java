@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Declarations;
+import org.tensortck.evaluate.ObservedWarnings;
 import org.tensortck.evaluate.TouchedSides;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -39,6 +40,11 @@ public final class WorkerCaller implements Caller {
     public Value call(String function, List<Value> positional, Map<String, Value> named) {
         touched.called(function, positional, named);
         return touched.returned(connection.call(function, positional, named));
+    }
+
+    @Override
+    public ObservedWarnings takeWarnings(boolean claimed) {
+        return connection.takeWarnings();
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import java.util.TreeSet;
 import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.ImplementationException;
+import org.tensortck.evaluate.ObservedWarnings;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.error.ErrorKind;
-import org.tensortck.spi.error.ErrorTable;
+import org.tensortck.spi.error.KindTable;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -32,6 +35,9 @@ import org.tensortck.vocabulary.call.CapabilityParts;
 final class WorkerConnection implements AutoCloseable {
     /** The version of the protocol that this suite speaks. */
     static final int PROTOCOL = 1;
+
+    /** The request for warnings, and the capability of workers that answer it. */
+    static final String WARNINGS = "warnings";
 
     private static final ValueCodec.Handles REMOTE = new ValueCodec.Handles() {
         @Override
@@ -89,6 +95,27 @@ final class WorkerConnection implements AutoCloseable {
         exchange(request("variables")).path("variables")
                 .forEachEntry((name, value) -> variables.put(name, codec.decode(value)));
         return variables;
+    }
+
+    /** Takes the warnings; a worker that does not answer this request does not report any. */
+    ObservedWarnings takeWarnings() {
+        if (!capabilities.contains(WARNINGS)) {
+            return ObservedWarnings.UNREPORTED;
+        }
+        ObjectNode answer = exchange(request(WARNINGS));
+        Set<WarningKind> kinds = EnumSet.noneOf(WarningKind.class);
+        answer.path(WARNINGS).forEach(warning -> kinds.add(warningKind(warning)));
+        return new ObservedWarnings(kinds, answer.path("complete").asBoolean(true));
+    }
+
+    private WarningKind warningKind(JsonNode warning) {
+        if (warning.has("kind")) {
+            return kind(WarningKind.class, warning.get("kind").asText(), "a kind of warning");
+        }
+        List<String> types = types(warning);
+        String message = warning.path("message").asText();
+        return kind(KindTable.warnings(), types, message).orElseThrow(() -> new EvaluationException(
+                types.getFirst() + ": " + message + ": no row of spec/warnings.md names this warning"));
     }
 
     /** Sends a request that has an answer of its own form, and returns that answer. */
@@ -204,7 +231,7 @@ final class WorkerConnection implements AutoCloseable {
     private RuntimeException failure(JsonNode error) {
         String message = error.path("message").asText();
         if (error.has("kind")) {
-            return new TensorException(kind(error.get("kind").asText()), message);
+            return new TensorException(kind(ErrorKind.class, error.get("kind").asText(), "a kind of error"), message);
         }
         List<String> trace = new ArrayList<>();
         error.path("trace").forEach(frame -> trace.add(frame.asText()));
@@ -214,26 +241,31 @@ final class WorkerConnection implements AutoCloseable {
                     : new EvaluationException(message);
         }
         String type = error.get("type").asText();
-        List<String> types = new ArrayList<>(List.of(type));
-        error.path("bases").forEach(base -> types.add(base.asText()));
-        return kind(types, message)
+        return kind(KindTable.errors(), types(error), message)
                 .<RuntimeException>map(kind -> new TensorException(kind, type + ": " + message))
                 .orElseGet(() -> new ImplementationException(type + ": " + message, trace));
     }
 
-    private static Optional<ErrorKind> kind(List<String> types, String message) {
+    /** Returns the class of an exception or a warning, and its base classes. */
+    private static List<String> types(JsonNode raised) {
+        List<String> types = new ArrayList<>(List.of(raised.path("type").asText()));
+        raised.path("bases").forEach(base -> types.add(base.asText()));
+        return types;
+    }
+
+    private static <K extends Enum<K>> Optional<K> kind(KindTable<K> table, List<String> types, String message) {
         try {
-            return ErrorTable.standard().kind(types, message);
+            return table.kind(types, message);
         } catch (IllegalArgumentException e) {
             throw new EvaluationException(types.getFirst() + ": " + e.getMessage(), e);
         }
     }
 
-    private ErrorKind kind(String name) {
+    private <K extends Enum<K>> K kind(Class<K> kinds, String name, String noun) {
         try {
-            return ErrorKind.valueOf(name);
+            return Enum.valueOf(kinds, name);
         } catch (IllegalArgumentException e) {
-            throw new EvaluationException("worker " + program() + ": '" + name + "' is not a kind of error", e);
+            throw new EvaluationException("worker " + program() + ": '" + name + "' is not " + noun, e);
         }
     }
 

@@ -23,6 +23,7 @@ import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.ImplementationException;
+import org.tensortck.evaluate.ObservedWarnings;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Side;
@@ -147,6 +148,7 @@ public final class WorkerServer {
                     caller.begin();
                     yield answer.putNull("value");
                 }
+                case WorkerConnection.WARNINGS -> warnings();
                 case "call" -> answer.set("value", codec.encode(call(request)));
                 default -> throw new EvaluationException("worker: there is no request " + request.path("request"));
             };
@@ -169,7 +171,7 @@ public final class WorkerServer {
         ObjectNode answer = JSON.objectNode().put("protocol", WorkerConnection.PROTOCOL);
         ObjectNode named = answer.putObject("versions");
         versions.forEach(named::put);
-        answer.putArray("capabilities").add("call");
+        answer.putArray("capabilities").add("call").add(WorkerConnection.WARNINGS);
         Declarations declarations = caller.declarations();
         if (declarations.areKnown()) {
             ObjectNode declares = answer.putObject("declares");
@@ -180,6 +182,14 @@ public final class WorkerServer {
             declarations.absences().forEach((need, reason) -> answer.withObjectProperty("absent")
                     .withObjectProperty(ValueCodec.key(need.side())).put(need.name(), reason));
         }
+        return answer;
+    }
+
+    private ObjectNode warnings() {
+        ObservedWarnings taken = caller.takeWarnings(false);
+        ObjectNode answer = JSON.objectNode().put("complete", taken.areComplete());
+        ArrayNode given = answer.putArray(WorkerConnection.WARNINGS);
+        taken.kinds().forEach(kind -> given.addObject().put("kind", kind.name()));
         return answer;
     }
 

@@ -272,7 +272,12 @@ def call(name, positional, named):
     """Calls a function of the vocabulary."""
     owner, _, function = name.partition(".")
     if owner == "tck":
-        return PROBES[function](*positional, **named)
+        # A probe is the suite's own, and so are its warnings.
+        given = len(GIVEN)
+        try:
+            return PROBES[function](*positional, **named)
+        finally:
+            del GIVEN[given:]
     if owner == "dtype" and is_scalar_type(positional[0]):
         positional = [np.dtype(positional[0]), *positional[1:]]
     if owner in ("Tensor", "ndarray", "generic", "dtype", "finfo", "iinfo"):
@@ -408,6 +413,23 @@ class Scenario:
         return bound
 
 
+# The warnings since the suite last asked, each with its class.
+GIVEN = []
+
+
+def note_warning(message, category, *place):
+    GIVEN.append((category, str(message)))
+
+
+def observe_warnings():
+    """Keeps each warning, also those that PyTorch gives only once in a process."""
+    warnings.resetwarnings()
+    warnings.simplefilter("always")
+    warnings.showwarning = note_warning
+    torch.set_warn_always(True)
+    GIVEN.clear()
+
+
 def reset():
     """Restores the settings of the process that an earlier scenario may have changed."""
     ENTERED.clear()
@@ -420,8 +442,7 @@ def reset():
     torch.manual_seed(0)
     np.random.seed(0)
     random.seed(0)
-    warnings.resetwarnings()
-    warnings.simplefilter("ignore")
+    observe_warnings()
 
 
 if not missing:
@@ -573,7 +594,7 @@ class Worker:
         return {
             "protocol": PROTOCOL,
             "versions": {**versions, "python": platform.python_version()},
-            "capabilities": ["call", "execute", "signatures"],
+            "capabilities": ["call", "execute", "signatures", "warnings"],
             "missing": missing,
         }
 
@@ -606,13 +627,19 @@ class Worker:
     def variables(self, request):
         return {"variables": self.scenario.variables()}
 
+    def warnings(self, request):
+        given = [{**described(category), "message": message} for category, message in GIVEN]
+        GIVEN.clear()
+        return {"warnings": given}
+
     def signatures(self, request):
         return {"signatures": [check_signature(item["name"], item["parameters"]) for item in request["signatures"]]}
 
     def answer(self, request):
         name = request.get("request")
         try:
-            if name not in ("hello", "begin", "call", "execute", "evaluate", "variables", "signatures"):
+            if name not in ("hello", "begin", "call", "execute", "evaluate", "variables", "signatures",
+                            "warnings"):
                 raise Failure(f"there is no request {name!r}")
             if missing and name != "hello":
                 raise Failure(f"these modules are missing: {missing}")
@@ -631,8 +658,13 @@ def failure(e):
     for fragment, device in ABSENT_DEVICES:
         if fragment in message:
             return {"unsupported": {"capability": f"device {device}", "message": message}}
-    bases = [base.__name__ for base in type(e).__mro__ if issubclass(base, BaseException)]
-    return {"error": {"type": type(e).__name__, "bases": bases, "message": message}}
+    return {"error": {**described(type(e)), "message": message}}
+
+
+def described(raised):
+    """Returns the names of a class of exceptions or warnings, and of its base classes."""
+    bases = [base.__name__ for base in raised.__mro__ if issubclass(base, BaseException)]
+    return {"type": raised.__name__, "bases": bases}
 
 
 def read_requests(files):

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tensortck.suite.Case;
 import org.tensortck.verdict.CaseResult;
@@ -19,7 +20,7 @@ class DeviationsTest {
 
     private static CaseResult result(Optional<String> deviates, Verdict verdict, String detail) {
         Case of = new Case("OVL-2.1", "OVL-2", "x", URI.create("file:///x"), 1, List.of(), List.of(),
-                deviates, true);
+                deviates, Set.of(), true);
         return new CaseResult(of, verdict, detail, 0);
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tensortck.suite.Case;
@@ -22,7 +23,7 @@ import org.tensortck.verdict.Verdict;
 class WaiversTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
     private static final Case CASE = new Case("MEM-1.1", "MEM-1", "x", URI.create("file:///x"), 1, List.of(), List.of(),
-            Optional.empty(), true);
+            Optional.empty(), Set.of(), true);
     private static final CaseResult FAILED = new CaseResult(CASE, Verdict.FAILED, "Then x: `n` is 1, but should be 2",
             0);
     private static final CaseResult PASSED = new CaseResult(CASE, Verdict.PASSED, "", 0);

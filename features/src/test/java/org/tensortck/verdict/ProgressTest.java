@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tensortck.suite.Case;
 
@@ -16,7 +17,7 @@ class ProgressTest {
 
     private CaseResult add(int number, Verdict verdict) {
         CaseResult result = new CaseResult(new Case("MEM-1." + number, "MEM-1", "x", URI.create("file:///x"), number,
-                List.of(), List.of(), Optional.empty(), true), verdict, "", 0);
+                List.of(), List.of(), Optional.empty(), Set.of(), true), verdict, "", 0);
         progress.add(result);
         return result;
     }

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.ObservedWarnings;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
@@ -84,6 +87,11 @@ final class ChildWorker implements Caller {
         System.err.println("last words");
         Runtime.getRuntime().halt(134);
         return Value.NONE;
+    }
+
+    @Override
+    public ObservedWarnings takeWarnings(boolean claimed) {
+        return new ObservedWarnings(Set.of(WarningKind.READ_ONLY_SHARED), false);
     }
 
     @Override

@@ -15,22 +15,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.ObservedWarnings;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.evaluate.WorkerException;
 import org.tensortck.evaluate.WorkerException.Fate;
 import org.tensortck.notation.syntax.Signature;
 import org.tensortck.notation.syntax.Signature.Parameter;
 import org.tensortck.notation.syntax.Signature.Passing;
-import org.tensortck.register.ErrorPage;
+import org.tensortck.register.KindPage;
 import org.tensortck.spi.error.ErrorKind;
-import org.tensortck.spi.error.ErrorTable;
+import org.tensortck.spi.error.KindTable;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Scalar;
@@ -233,9 +236,11 @@ class PythonWorkerTest {
         /** Raises every exception of spec/exceptions.md, and with them those of spec/errors.md. */
         @Test
         void the_tables_of_errors_and_of_exceptions_are_true() throws IOException {
-            List<ErrorTable.Row> untried = new ArrayList<>(ErrorTable.standard().rows());
+            List<KindTable.Row<ErrorKind>> untried = new ArrayList<>(KindTable.errors().rows());
             // The page has the form of spec/errors.md, with code in place of a part of the message.
-            for (ErrorPage.Entry row : new ErrorPage(Files.readString(Path.of("../spec/exceptions.md"))).entries()) {
+            KindPage<ErrorKind> page = new KindPage<>(ErrorKind.class,
+                    Files.readString(Path.of("../spec/exceptions.md")));
+            for (KindPage.Entry<ErrorKind> row : page.entries()) {
                 // What a row sets for the whole library must not refuse the next.
                 python.begin();
                 TensorException refusal = assertThrows(TensorException.class, () -> python.execute(row.code()),
@@ -248,6 +253,43 @@ class PythonWorkerTest {
             // Note 1 of the page: only an accelerator raises it.
             untried.removeIf(entry -> entry.fragment().equals("Expected all tensors to be on the same device"));
             assertEquals(List.of(), untried);
+        }
+
+        /** Gives a warning of every row of spec/warnings.md. */
+        @Test
+        void the_table_of_warnings_is_true() {
+            Map<String, WarningKind> codes = Map.ofEntries(
+                    Map.entry("torch.tensor(1j).float()", WarningKind.IMAGINARY_DISCARDED),
+                    Map.entry("np.array(1j).astype(np.float64)", WarningKind.IMAGINARY_DISCARDED),
+                    Map.entry("torch.from_numpy(np.broadcast_to(np.zeros(1), (2,)))", WarningKind.READ_ONLY_SHARED),
+                    Map.entry("torch.frombuffer(bytes(8), dtype=torch.uint8)", WarningKind.READ_ONLY_SHARED),
+                    Map.entry("torch.tensor(torch.zeros(2))", WarningKind.COPY_OF_TENSOR),
+                    Map.entry("torch.asarray(torch.zeros(2, requires_grad=True))", WarningKind.GRADIENTS_INHERITED),
+                    Map.entry("(torch.zeros(2, requires_grad=True) * 2).grad", WarningKind.GRADIENT_NOT_KEPT),
+                    Map.entry("torch.zeros(3).T", WarningKind.DEPRECATED),
+                    Map.entry("torch.zeros(()).mT", WarningKind.DEPRECATED),
+                    Map.entry("torch.zeros(1)[torch.tensor([1], dtype=torch.uint8)]", WarningKind.DEPRECATED),
+                    Map.entry("torch.where(torch.tensor([1], dtype=torch.uint8), 1, 2)", WarningKind.DEPRECATED),
+                    Map.entry("np.broadcast_arrays(np.zeros(1), np.zeros(2))[0][0] = 1", WarningKind.DEPRECATED),
+                    Map.entry("torch.zeros(2)[-2**70:]", WarningKind.SLICE_TRUNCATED),
+                    Map.entry("np.array([1.0]) / 0", WarningKind.FLOATING_POINT),
+                    Map.entry("np.array([]).mean()", WarningKind.FLOATING_POINT),
+                    Map.entry("torch.zeros(1, dtype=torch.complex32)", WarningKind.EXPERIMENTAL),
+                    Map.entry("np.array(torch.zeros(1))", WarningKind.ARRAY_PROTOCOL));
+            codes.forEach((code, kind) -> {
+                python.begin();
+                python.execute(code);
+                assertEquals(new ObservedWarnings(Set.of(kind), true), python.caller().takeWarnings(false), code);
+                assertEquals(new ObservedWarnings(Set.of(), true), python.caller().takeWarnings(false), code);
+            });
+            assertEquals(codes.size(), KindTable.warnings().rows().size());
+        }
+
+        @Test
+        void a_warning_without_a_row_is_a_failure() {
+            python.execute("import warnings\nwarnings.warn('made up')");
+            assertEquals("UserWarning: made up: no row of spec/warnings.md names this warning",
+                    assertThrows(EvaluationException.class, () -> python.caller().takeWarnings(false)).getMessage());
         }
 
         @Test

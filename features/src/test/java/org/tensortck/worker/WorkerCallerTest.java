@@ -9,16 +9,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.ObservedWarnings;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.evaluate.WorkerException;
 import org.tensortck.evaluate.WorkerException.Fate;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
@@ -58,6 +61,11 @@ class WorkerCallerTest {
                     call("echo", Value.of(1), Value.of(1.0)));
             assertEquals(new Value.ListOf(List.of(Value.of("cpu"))),
                     caller.call("named", List.of(), Map.of("device", Value.of("cpu"))));
+        }
+
+        @Test
+        void warnings_arrive_with_whether_they_are_complete() {
+            assertEquals(new ObservedWarnings(Set.of(WarningKind.READ_ONLY_SHARED), false), caller.takeWarnings(false));
         }
 
         @Test

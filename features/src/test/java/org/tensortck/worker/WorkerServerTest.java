@@ -22,10 +22,17 @@ class WorkerServerTest {
     @Test
     void a_session_is_one_answer_a_line() throws IOException {
         assertEquals(
-                List.of("{\"id\":1,\"protocol\":1,\"versions\":{\"child\":\"1.0\"},\"capabilities\":[\"call\"]}",
+                List.of("{\"id\":1,\"protocol\":1,\"versions\":{\"child\":\"1.0\"},\"capabilities\":"
+                        + "[\"call\",\"warnings\"]}",
                         "{\"id\":2,\"value\":null}", "{\"id\":3,\"value\":{\"tensor\":1}}"),
                 answers("{\"id\":1,\"request\":\"hello\",\"protocol\":1}", "{\"id\":2,\"request\":\"begin\"}",
                         "{\"id\":3,\"request\":\"call\",\"function\":\"tensor\",\"positional\":[],\"named\":{}}"));
+    }
+
+    @Test
+    void warnings_are_answered_by_kind() throws IOException {
+        assertEquals(List.of("{\"id\":1,\"complete\":false,\"warnings\":[{\"kind\":\"READ_ONLY_SHARED\"}]}"),
+                answers("{\"id\":1,\"request\":\"warnings\"}"));
     }
 
     @Test

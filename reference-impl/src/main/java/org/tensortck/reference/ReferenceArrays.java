@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.element.WarningLog;
 import org.tensortck.reference.memory.StridedSizes;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.compute.NumPyArithmetic;
@@ -125,7 +126,8 @@ public sealed class ReferenceArrays
                 new NumPyViews(),
                 new NumPyWindows(),
                 new NumPyWritability(),
-                new StridedSizes<>()));
+                new StridedSizes<>(),
+                WarningLog.NUMPY));
     }
 
     @Override
@@ -141,6 +143,7 @@ public sealed class ReferenceArrays
     @Override
     public void reset() {
         printing.reset();
+        WarningLog.NUMPY.reset();
     }
 
     @Override

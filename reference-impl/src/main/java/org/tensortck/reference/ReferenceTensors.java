@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.tensortck.reference.device.Accelerators;
 import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.element.WarningLog;
 import org.tensortck.reference.memory.StridedSizes;
 import org.tensortck.reference.torch.GradientMode;
 import org.tensortck.reference.torch.Tensor;
@@ -62,6 +63,7 @@ import org.tensortck.spi.common.Casts;
 import org.tensortck.spi.common.Indexing;
 import org.tensortck.spi.device.AcceleratorDevices;
 import org.tensortck.spi.device.Devices;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.spi.exchange.Interchange;
 import org.tensortck.spi.exchange.MemoryExport;
 import org.tensortck.spi.exchange.MemoryImport;
@@ -134,7 +136,8 @@ public final class ReferenceTensors
             new TorchStorages(),
             new TorchUnitAxes(),
             new TorchViews(),
-            new TorchWindows()));
+            new TorchWindows(),
+            WarningLog.TORCH));
 
     /** Creates the library. Its defaults and its print options are its only state. */
     public ReferenceTensors() {}
@@ -160,6 +163,7 @@ public final class ReferenceTensors
         defaultDevices.reset();
         printing.reset();
         GradientMode.reset();
+        WarningLog.TORCH.reset();
     }
 
     @Override
@@ -216,12 +220,12 @@ public final class ReferenceTensors
 
     @Override
     public Tensor adopt(SharedMemory memory) {
-        return Tensor.fromNumPy("from_numpy", memory);
+        return Tensor.sharing("from_numpy", memory);
     }
 
     @Override
     public Tensor asTensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device) {
-        return asTensor(Tensor.fromNumPy("as_tensor", array), dtype, Optional.of(defaultDevices.of(device)));
+        return asTensor(Tensor.sharing("as_tensor", array), dtype, Optional.of(defaultDevices.of(device)));
     }
 
     @Override
@@ -237,11 +241,16 @@ public final class ReferenceTensors
 
     @Override
     public Tensor tensor(SharedMemory array, Optional<DType> dtype, Optional<Device> device) {
-        return tensor(Tensor.fromNumPy("tensor", array), dtype, Optional.of(defaultDevices.of(device)));
+        return copied(Tensor.fromNumPy("tensor", array), dtype, Optional.of(defaultDevices.of(device)));
     }
 
     @Override
     public Tensor tensor(Tensor tensor, Optional<DType> dtype, Optional<Device> device) {
+        WarningLog.TORCH.warn(WarningKind.COPY_OF_TENSOR);
+        return copied(tensor, dtype, device);
+    }
+
+    private Tensor copied(Tensor tensor, Optional<DType> dtype, Optional<Device> device) {
         Tensor source = tensor.detach();
         Tensor result = asTensor(source, dtype, device);
         return result.equals(source) ? source.copy() : result;

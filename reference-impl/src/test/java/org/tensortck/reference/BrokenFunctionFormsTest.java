@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Evaluator;
+import org.tensortck.evaluate.ObservedWarnings;
 import org.tensortck.notation.interpreter.Interpreter;
 import org.tensortck.run.RunResult;
 import org.tensortck.spi.error.ErrorKind;
@@ -53,6 +54,11 @@ class BrokenFunctionFormsTest {
         @Override
         public Value call(String function, List<Value> positional, Map<String, Value> named) {
             return calls.call(function, positional, named);
+        }
+
+        @Override
+        public ObservedWarnings takeWarnings(boolean claimed) {
+            return sound.takeWarnings(claimed);
         }
 
         @Override

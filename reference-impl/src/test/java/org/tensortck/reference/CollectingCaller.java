@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.Evaluator;
+import org.tensortck.evaluate.ObservedWarnings;
 import org.tensortck.notation.interpreter.Interpreter;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
@@ -73,6 +74,11 @@ final class CollectingCaller implements Caller {
     @Override
     public Set<Side> sides() {
         return caller.sides();
+    }
+
+    @Override
+    public ObservedWarnings takeWarnings(boolean claimed) {
+        return caller.takeWarnings(claimed);
     }
 
     @Override

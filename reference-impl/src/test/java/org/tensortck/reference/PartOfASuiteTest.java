@@ -49,7 +49,7 @@ class PartOfASuiteTest {
     void a_case_that_the_suite_does_not_have_is_refused() {
         Case known = SUITE.cases().get("MEM-1.1");
         Case other = new Case("MEM-1.1", known.requirement(), known.title(), known.feature(), known.line() + 1,
-                known.steps(), known.needs(), known.deviates(), known.canonical());
+                known.steps(), known.needs(), known.deviates(), known.warns(), known.canonical());
         assertThrows(IllegalArgumentException.class, () -> run(List.of(other)));
     }
 }

@@ -66,7 +66,9 @@ public enum Group {
     /** Membership in the graph, and gradients. */
     GRADIENTS,
     /** The texts of objects. */
-    PRINTING;
+    PRINTING,
+    /** The warnings of operations that are carried out. */
+    WARNINGS;
 
     /** Returns the word that reports use, such as {@code sharing}. */
     public String word() {

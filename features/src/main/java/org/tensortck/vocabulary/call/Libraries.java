@@ -2,7 +2,9 @@ package org.tensortck.vocabulary.call;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,8 +16,10 @@ import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.common.Warnings;
 import org.tensortck.spi.device.AcceleratorDevices;
 import org.tensortck.spi.device.Devices;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 import org.tensortck.value.Need;
@@ -29,6 +33,9 @@ import org.tensortck.value.Value;
  * they are, and this class alone converts between the two.
  */
 public final class Libraries {
+    /** The method that is called at the end of each case, and so tells nothing of a case. */
+    static final String TAKE_WARNINGS = "takeWarnings";
+
     private final TensorLibrary<Object> tensors;
     private final ArrayLibrary<Object> arrays;
     private final ObjectRefs refs = new ObjectRefs();
@@ -144,6 +151,23 @@ public final class Libraries {
     void needPart(Side side, Class<?> capability, Enum<?> part, Set<?> declared, String function) {
         CapabilityParts.need(listener, Need.ofPart(side, capability, part), declared.contains(part), on(side).name(),
                 function);
+    }
+
+    /**
+     * Takes the warnings of a library.
+     *
+     * @param claimed whether the case needs that the library reports the warnings that it has given
+     * @return the kinds, or empty where the library does not report warnings
+     */
+    public Optional<List<WarningKind>> takeWarnings(Side side, boolean claimed) {
+        return on(side).capability(Warnings.class).map(reporting -> {
+            List<WarningKind> kinds = reporting.takeWarnings();
+            if (claimed && !kinds.isEmpty()) {
+                listener.needs(Need.ofCapability(side, Warnings.class));
+                listener.calls(side, Warnings.class, TAKE_WARNINGS);
+            }
+            return kinds;
+        });
     }
 
     /** Returns all that the libraries declare. */

@@ -16,6 +16,7 @@ import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.spi.common.Warnings;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
@@ -111,7 +112,8 @@ final class LibraryBoundary implements InvocationHandler {
     }
 
     private void tell(Method method) {
-        boolean isFact = type == Library.class && NOT_TOLD.contains(method.getName());
+        boolean isFact = (type == Library.class && NOT_TOLD.contains(method.getName()))
+                || (type == Warnings.class && method.getName().equals(Libraries.TAKE_WARNINGS));
         if (!isFact && method.getDeclaringClass() != Object.class) {
             listener.calls(side, type, method.getName());
         }

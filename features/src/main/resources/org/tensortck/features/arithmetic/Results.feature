@@ -2,7 +2,7 @@ Feature: Memory order and device of arithmetic results
 
   Rule: ARI-37 A result keeps the order of the operands' axes in memory
 
-    @ARI-37.1 @needs:MEM-6
+    @ARI-37.1 @needs:MEM-6 @warns:DEPRECATED
     Scenario: Tensors
       Given `t = torch.zeros(2, 3, 4)`
       Then `CODE.stride()` is `STRIDES` for every row of

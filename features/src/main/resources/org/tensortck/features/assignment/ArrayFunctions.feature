@@ -81,15 +81,19 @@ Feature: Functions that write to an array
       Then `a` is `<elements>`
 
       Examples:
-        | case           | description                        | target  | source        | dtype      | rule               | elements   |
-        | narrow         | int64 to int8                      | int8    | [300, 2]      | int64      |                    | [44, 2]    |
-        | signed         | uint8 to int8                      | int8    | [200, 2]      | uint8      |                    | [-56, 2]   |
-        | float          | float64 to float32                 | float32 | [0.5, 2.0]    | float64    |                    | [0.5, 2.0] |
-        | integer        | int64 to float32                   | float32 | [5, 6]        | int64      |                    | [5.0, 6.0] |
-        | bool           | bool to int64                      | int64   | [True, False] | bool_      |                    | [1, 0]     |
-        | unsafe         | float64 to int64, with unsafe      | int64   | [1.9, -1.9]   | float64    | , casting='unsafe' | [1, -1]    |
-        | unsafe_complex | complex128 to float64, with unsafe | float64 | [1+2j, 3]     | complex128 | , casting='unsafe' | [1.0, 3.0] |
-        | safe           | int32 to float64, with safe        | float64 | [5, 6]        | int32      | , casting='safe'   | [5.0, 6.0] |
+        | case    | description                   | target  | source        | dtype   | rule               | elements   |
+        | narrow  | int64 to int8                 | int8    | [300, 2]      | int64   |                    | [44, 2]    |
+        | signed  | uint8 to int8                 | int8    | [200, 2]      | uint8   |                    | [-56, 2]   |
+        | float   | float64 to float32            | float32 | [0.5, 2.0]    | float64 |                    | [0.5, 2.0] |
+        | integer | int64 to float32              | float32 | [5, 6]        | int64   |                    | [5.0, 6.0] |
+        | bool    | bool to int64                 | int64   | [True, False] | bool_   |                    | [1, 0]     |
+        | unsafe  | float64 to int64, with unsafe | int64   | [1.9, -1.9]   | float64 | , casting='unsafe' | [1, -1]    |
+        | safe    | int32 to float64, with safe   | float64 | [5, 6]        | int32   | , casting='safe'   | [5.0, 6.0] |
+
+      @warns:IMAGINARY_DISCARDED
+      Examples:
+        | case           | description                        | target  | source    | dtype      | rule               | elements   |
+        | unsafe_complex | complex128 to float64, with unsafe | float64 | [1+2j, 3] | complex128 | , casting='unsafe' | [1.0, 3.0] |
 
     @ASG-29.3
     Scenario Outline: A number, <description>

@@ -136,7 +136,7 @@ Feature: Assignment across dtypes
 
   Rule: ASG-15 Complex elements assigned to a real target lose their imaginary part
 
-    @ASG-15.1 @needs:ASG-2
+    @ASG-15.1 @needs:ASG-2 @warns:IMAGINARY_DISCARDED
     Scenario Outline: <description>: x[<index>] = y
       Given `x = <new>([0.0, 0.0])`
       And `y = <new>([1+2j, 3-4j])`

@@ -22,7 +22,11 @@ Feature: Functions that write to a tensor
         | truncated | Floats, truncated           | int64   | [1.9, -1.9]              | [[1, -1], [1, -1]]       |
         | integers  | Integers                    | float32 | [5, 6]                   | [[5.0, 6.0], [5.0, 6.0]] |
         | wrapped   | Integers that are too large | uint8   | [300, -1]                | [[44, 255], [44, 255]]   |
-        | complex   | Complex numbers             | float32 | [1+2j, 3j]               | [[1.0, 0.0], [1.0, 0.0]] |
+
+      @warns:IMAGINARY_DISCARDED
+      Examples:
+        | case    | description     | dtype   | source     | elements                 |
+        | complex | Complex numbers | float32 | [1+2j, 3j] | [[1.0, 0.0], [1.0, 0.0]] |
 
     @ASG-20.2 @needs:MEM-1 @needs:MEM-6
     Scenario: Into a transposed view, seen by the tensor and by an array

@@ -2,7 +2,7 @@ Feature: Casts of complex numbers
 
   Rule: CST-7 A complex number cast to a real dtype loses its imaginary part
 
-    @CST-7.1
+    @CST-7.1 @warns:IMAGINARY_DISCARDED
     Scenario: A tensor, to floating-point dtypes
       Then `torch.tensor(ROW, dtype=torch.complex128).to(torch.COLUMN)` is `CELL` for every cell of
         | complex128                 | float32             | float64      |
@@ -14,7 +14,7 @@ Feature: Casts of complex numbers
         | complex(2.0, float('nan')) | 2.0                 | 2.0          |
         | complex(float('nan'), 0.0) | float('nan')        | float('nan') |
 
-    @CST-7.2
+    @CST-7.2 @warns:IMAGINARY_DISCARDED
     Scenario: A tensor, to integer dtypes
       Then `torch.tensor(ROW, dtype=torch.complex64).to(torch.COLUMN)` is `CELL` for every cell of
         | complex64  | int8 | int32 | int64 |
@@ -22,7 +22,7 @@ Feature: Casts of complex numbers
         | -1.9 + 5j  | -1   | -1    | -1    |
         | 100.0 - 1j | 100  | 100   | 100   |
 
-    @CST-7.3
+    @CST-7.3 @warns:IMAGINARY_DISCARDED
     Scenario: An array, to floating-point dtypes
       Then `np.array(ROW, dtype=np.complex128).astype(np.COLUMN)` is `CELL` for every cell of
         | complex128                 | float16         | float32             | float64      |
@@ -34,7 +34,7 @@ Feature: Casts of complex numbers
         | complex(2.0, float('nan')) | 2.0             | 2.0                 | 2.0          |
         | complex(float('nan'), 0.0) | float('nan')    | float('nan')        | float('nan') |
 
-    @CST-7.4
+    @CST-7.4 @warns:IMAGINARY_DISCARDED
     Scenario: An array, to integer dtypes
       Then `np.array(ROW, dtype=np.complex64).astype(np.COLUMN)` is `CELL` for every cell of
         | complex64  | int8 | int32 | int64 |

@@ -99,7 +99,7 @@ Feature: Casts of arrays between every pair of dtypes
         | reversed  | reversed rows  |                   | [::-1].astype(np.TO)         | [::-1] |
         | into-gaps | rows into gaps | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
 
-    @CST-21.3
+    @CST-21.3 @warns:IMAGINARY_DISCARDED
     Scenario Outline: Between the common dtypes and the complex dtypes, <description>
       Then `<before>np.array(NUMBERS * 13, dtype=np.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM       | TO         | NUMBERS                                                                                                                                                                                                                                                                                                                                                                                                           | RESULT                                                                                                                                                                                                                                                      |
@@ -203,7 +203,7 @@ Feature: Casts of arrays between every pair of dtypes
         | reversed  | reversed rows  |                   | [::-1].astype(np.TO)         | [::-1] |
         | into-gaps | rows into gaps | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
 
-    @CST-21.5
+    @CST-21.5 @warns:IMAGINARY_DISCARDED
     Scenario Outline: Between the 16-bit floats and the complex dtypes, <description>
       Then `<before>np.array(NUMBERS * 13, dtype=np.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM       | TO         | NUMBERS                                                                                                                                                                                                                                                                                                                                                                                             | RESULT                                                                                                                                                                                                                      |
@@ -251,7 +251,7 @@ Feature: Casts of arrays between every pair of dtypes
         | reversed  | reversed rows  |                   | [::-1].astype(np.TO)         | [::-1] |
         | into-gaps | rows into gaps | np.full((2, 117), | , dtype=np.TO, order='F')[1] |        |
 
-    @CST-21.8
+    @CST-21.8 @warns:IMAGINARY_DISCARDED
     Scenario Outline: Between the complex dtypes and the wide unsigned integers, <description>
       Then `<before>np.array(NUMBERS * 13, dtype=np.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM       | TO         | NUMBERS                                                                                                                                                                                                              | RESULT                                                                                                                                                                       |

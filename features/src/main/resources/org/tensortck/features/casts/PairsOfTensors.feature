@@ -113,7 +113,7 @@ Feature: Casts of tensors between every pair of dtypes
         | gaps      | rows with gaps |                                                  | [1::2].to(torch.TO) | [1::2] |
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
-    @CST-20.3
+    @CST-20.3 @warns:IMAGINARY_DISCARDED
     Scenario Outline: Between the common dtypes and the complex dtypes, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM       | TO         | NUMBERS                                                                                                                                                                                                                                                                                                                                                                                                           | RESULT                                                                                                                                                                                                                                                      |
@@ -215,7 +215,7 @@ Feature: Casts of tensors between every pair of dtypes
         | gaps      | rows with gaps |                                                  | [1::2].to(torch.TO) | [1::2] |
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
-    @CST-20.5
+    @CST-20.5 @warns:IMAGINARY_DISCARDED
     Scenario Outline: Between the common dtypes and complex32, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM      | TO        | NUMBERS                                                                                                                                                                                                                                                                                           | RESULT                                                                                                                                                                                                       |
@@ -346,7 +346,7 @@ Feature: Casts of tensors between every pair of dtypes
         | gaps      | rows with gaps |                                                  | [1::2].to(torch.TO) | [1::2] |
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
-    @CST-20.8
+    @CST-20.8 @warns:IMAGINARY_DISCARDED
     Scenario Outline: Between the 16-bit floats and the complex dtypes, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM       | TO         | NUMBERS                                                                                                                                                                                                                                                                                                                                                                                                                     | RESULT                                                                                                                                                                                                                                                      |
@@ -388,7 +388,7 @@ Feature: Casts of tensors between every pair of dtypes
         | gaps      | rows with gaps |                                                  | [1::2].to(torch.TO) | [1::2] |
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
-    @CST-20.10
+    @CST-20.10 @warns:IMAGINARY_DISCARDED
     Scenario Outline: Between the 16-bit floats and complex32, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM      | TO        | NUMBERS                                                                                                                                                                                                                                                                                                        | RESULT                                                                                                                                                                                                                      |
@@ -447,7 +447,7 @@ Feature: Casts of tensors between every pair of dtypes
         | gaps      | rows with gaps |                                                  | [1::2].to(torch.TO) | [1::2] |
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
-    @CST-20.13
+    @CST-20.13 @warns:IMAGINARY_DISCARDED
     Scenario Outline: Between the complex dtypes and the wide unsigned integers, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM       | TO         | NUMBERS                                                                                                                                                                                                              | RESULT                                                                                                                                                                       |
@@ -485,7 +485,7 @@ Feature: Casts of tensors between every pair of dtypes
         | gaps      | rows with gaps |                                                  | [1::2].to(torch.TO) | [1::2] |
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
-    @CST-20.15
+    @CST-20.15 @warns:IMAGINARY_DISCARDED
     Scenario Outline: Between the complex dtypes and the 8-bit floats, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM            | TO              | NUMBERS                                                                                                                                                                                                                                                                    | RESULT                                                                                                                                                                                                                                             |
@@ -533,7 +533,7 @@ Feature: Casts of tensors between every pair of dtypes
         | gaps      | rows with gaps |                                                  | [1::2].to(torch.TO) | [1::2] |
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
-    @CST-20.17
+    @CST-20.17 @warns:IMAGINARY_DISCARDED
     Scenario Outline: Between the wide unsigned integers and complex32, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM      | TO        | NUMBERS                                                                                                                                                                           | RESULT                                                                                                                                                   |
@@ -591,7 +591,7 @@ Feature: Casts of tensors between every pair of dtypes
         | gaps      | rows with gaps |                                                  | [1::2].to(torch.TO) | [1::2] |
         | into-gaps | rows into gaps | torch.zeros(117, 2, dtype=torch.TO)[:, 1].copy_( | )                   |        |
 
-    @CST-20.19
+    @CST-20.19 @warns:IMAGINARY_DISCARDED
     Scenario Outline: Between complex32 and the 8-bit floats, <description>
       Then `<before>torch.tensor(NUMBERS * 13, dtype=torch.FROM)<after>` is `(RESULT * 13)<part>` for every row of
         | FROM            | TO              | NUMBERS                                                                                                                                                                                                                                                                    | RESULT                                                                                                                                                                              |

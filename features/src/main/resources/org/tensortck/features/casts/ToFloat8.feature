@@ -92,7 +92,7 @@ Feature: Casts to 8-bit floating-point dtypes
         | float8_e4m3fnuz | 240.0      | float8_e4m3fn   | 240.0  |
         | float8_e5m2fnuz | 0.875      | float8_e8m0fnu  | 1.0    |
 
-    @CST-10.5
+    @CST-10.5 @warns:IMAGINARY_DISCARDED
     Scenario: From other dtypes
       Then `torch.tensor(VALUE, dtype=torch.FROM).to(torch.TO)` is `RESULT` for every row of
         | FROM      | VALUE  | TO              | RESULT  |

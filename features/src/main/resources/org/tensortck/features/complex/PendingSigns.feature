@@ -345,7 +345,7 @@ Feature: Pending signs
       Then it fails with `SHAPE_MISMATCH`
       And `z` is unchanged
 
-    @CPX-11.4
+    @CPX-11.4 @warns:DEPRECATED
     Scenario: The adjoint of a 0-d tensor is its conjugate
       Given `z = torch.tensor(1+2j)`
       When `h = z.adjoint()`

@@ -2,7 +2,7 @@ Feature: Copies of a single element
 
   Rule: CPY-33 A single element is copied like many
 
-    @CPY-33.1
+    @CPY-33.1 @warns:COPY_OF_TENSOR
     Scenario: A tensor of one element
       Given `t = torch.tensor([5.0])`
       Then `CODE.data_ptr() == t.data_ptr()` is `False` for every row of
@@ -36,7 +36,7 @@ Feature: Copies of a single element
         | t.mean()                                    |
       And `t` is unchanged
 
-    @CPY-33.2
+    @CPY-33.2 @warns:COPY_OF_TENSOR
     Scenario: A 0-d tensor
       Given `t = torch.tensor(5.0)`
       Then `CODE.data_ptr() == t.data_ptr()` is `False` for every row of

@@ -2,7 +2,7 @@ Feature: Copies of tensors and of NumPy scalars
 
   Rule: CPY-16 torch.tensor of a tensor is a copy outside its graph
 
-    @CPY-16.1
+    @CPY-16.1 @warns:COPY_OF_TENSOR
     Scenario: A tensor
       Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32)`
       When `u = torch.tensor(t)`
@@ -12,7 +12,7 @@ Feature: Copies of tensors and of NumPy scalars
       And `u` and `t` do not share memory
       And `t` is unchanged
 
-    @CPY-16.2
+    @CPY-16.2 @warns:COPY_OF_TENSOR
     Scenario Outline: <description>: u = torch.tensor(t)
       Given `leaf = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `t = leaf<made by>`
@@ -29,7 +29,7 @@ Feature: Copies of tensors and of NumPy scalars
         | leaf  | A leaf that requires gradients |          |
         | clone | The result of an operation     | .clone() |
 
-    @CPY-16.3
+    @CPY-16.3 @warns:COPY_OF_TENSOR
     Scenario: The copy begins a graph of its own
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `u = torch.tensor(t, requires_grad=True)`
@@ -38,7 +38,7 @@ Feature: Copies of tensors and of NumPy scalars
       And `u` and `t` do not share memory
       And `t` is unchanged
 
-    @CPY-16.4
+    @CPY-16.4 @warns:COPY_OF_TENSOR
     Scenario: Another dtype
       Given `t = torch.tensor([1.5, 2.5], dtype=torch.float32)`
       When `u = torch.tensor(t, dtype=torch.float64)`
@@ -47,7 +47,7 @@ Feature: Copies of tensors and of NumPy scalars
       And `u` and `t` do not share memory
       And `t` is unchanged
 
-    @CPY-16.5 @needs:MEM-6
+    @CPY-16.5 @needs:MEM-6 @warns:COPY_OF_TENSOR
     Scenario: Part of a tensor
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`
       When `u = torch.tensor(t[:, 1])`

@@ -90,7 +90,7 @@ Feature: torch.asarray
       And `u` and `t` do not share memory
       And `t` is unchanged
 
-    @CPY-13.3
+    @CPY-13.3 @warns:GRADIENTS_INHERITED
     Scenario: The copy of a leaf that requires gradients is part of its graph
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `u = torch.asarray(t, copy=True)`
@@ -138,7 +138,11 @@ Feature: torch.asarray
       Examples:
         | case  | description                | gradients |
         | plain | does not require gradients | False     |
-        | leaf  | requires gradients         | True      |
+
+      @warns:GRADIENTS_INHERITED
+      Examples:
+        | case | description        | gradients |
+        | leaf | requires gradients | True      |
 
     @CPY-14.3 @needs:DEV-2
     Scenario: Another device

@@ -270,7 +270,7 @@ Feature: Objects filled with one number
 
   Rule: CRE-8 np.full casts its value unchecked, except for a Python int
 
-    @CRE-8.1
+    @CRE-8.1 @warns:IMAGINARY_DISCARDED
     Scenario: The value is cast
       Then `np.full(2, VALUE, dtype=np.DTYPE)` is `RESULT` for every row of
         | VALUE | DTYPE   | RESULT                       |

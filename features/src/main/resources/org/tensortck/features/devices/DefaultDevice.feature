@@ -109,10 +109,14 @@ Feature: The default device
 
       Examples:
         | case      | code                                    |
-        | tensor    | torch.tensor(t)                         |
         | as_tensor | torch.as_tensor(t)                      |
         | dtype     | torch.as_tensor(t, dtype=torch.float64) |
         | asarray   | torch.asarray(t)                        |
+
+      @warns:COPY_OF_TENSOR
+      Examples:
+        | case   | code            |
+        | tensor | torch.tensor(t) |
 
   Rule: DEV-12 Memory of the host stays on the host
 

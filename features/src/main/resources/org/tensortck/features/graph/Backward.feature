@@ -218,7 +218,7 @@ Feature: Backward passes
 
   Rule: GRA-12 Only a leaf keeps its gradient unless it is retained
 
-    @GRA-12.1
+    @GRA-12.1 @warns:GRADIENT_NOT_KEPT
     Scenario: A result
       Given `x = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `y = x * 2`

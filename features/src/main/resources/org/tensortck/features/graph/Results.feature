@@ -41,7 +41,7 @@ Feature: Results in the graph
         | torch.where(t > 2, t, 0)                        |
         | torch.where(t > 2, 0, t)                        |
 
-    @GRA-1.4
+    @GRA-1.4 @warns:GRADIENTS_INHERITED
     Scenario: Copies
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
@@ -163,7 +163,7 @@ Feature: Results in the graph
         | t.roll(1)    |
         | t.roll(1, 0) |
 
-    @GRA-1.14
+    @GRA-1.14 @warns:GRADIENTS_INHERITED
     Scenario: Casts
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       Then `(CODE.requires_grad, CODE.is_leaf, CODE.detach().requires_grad)` is `(True, False, False)` for every row of
@@ -176,7 +176,7 @@ Feature: Results in the graph
         | torch.as_tensor(t, dtype=torch.float64)           |
         | torch.asarray(t, dtype=torch.float64)             |
 
-    @GRA-1.15
+    @GRA-1.15 @warns:IMAGINARY_DISCARDED
     Scenario: Casts to complex dtypes and from them
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       And `c = torch.tensor([[1 + 2j, 3 + 4j]], requires_grad=True)`

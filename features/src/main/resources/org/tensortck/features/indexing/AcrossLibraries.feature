@@ -161,7 +161,7 @@ Feature: 0-d index arrays, and indices from the other library
 
   Rule: IDX-17 A tensor treats uint8 as a mask
 
-    @IDX-17.1 @needs:IDX-1
+    @IDX-17.1 @needs:IDX-1 @warns:DEPRECATED
     Scenario: Ones select and zeros do not
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       When `v = t[torch.tensor([1, 0, 1], dtype=torch.uint8)]`
@@ -169,7 +169,7 @@ Feature: 0-d index arrays, and indices from the other library
       And `v` and `t` do not share memory
       And `t` is unchanged
 
-    @IDX-17.2 @needs:IDX-4
+    @IDX-17.2 @needs:IDX-4 @warns:DEPRECATED
     Scenario: A different size is refused, as for a mask
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       When `v = t[torch.tensor([1, 0], dtype=torch.uint8)]`

@@ -114,7 +114,7 @@ Feature: Device, size, dtype and graph of printed tensors
         | torch.where(t > 2, t, 0)                        | WhereBackward0        |
         | torch.where(t > 2, 0, t)                        | WhereBackward0        |
 
-    @PRN-24.8
+    @PRN-24.8 @warns:GRADIENTS_INHERITED
     Scenario: The names of functions: copies
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       Then `'grad_fn=<NAME>' in repr(CODE)` is `True` for every row of
@@ -236,7 +236,7 @@ Feature: Device, size, dtype and graph of printed tensors
         | t.roll(1)    | RollBackward0  |
         | t.roll(1, 0) | RollBackward0  |
 
-    @PRN-24.18
+    @PRN-24.18 @warns:GRADIENTS_INHERITED
     Scenario: The names of functions: casts
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       Then `'grad_fn=<NAME>' in repr(CODE)` is `True` for every row of
@@ -249,7 +249,7 @@ Feature: Device, size, dtype and graph of printed tensors
         | torch.as_tensor(t, dtype=torch.float64)           | ToCopyBackward0 |
         | torch.asarray(t, dtype=torch.float64)             | ToCopyBackward0 |
 
-    @PRN-24.19
+    @PRN-24.19 @warns:IMAGINARY_DISCARDED
     Scenario: The names of functions: casts to complex dtypes and from them
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], requires_grad=True)`
       And `c = torch.tensor([[1 + 2j, 3 + 4j]], requires_grad=True)`

@@ -222,15 +222,19 @@ Feature: Read-only arrays
       And `v.flags.writeable` is `False`
 
       Examples:
-        | case        | description             | code                                     |
-        | from_numpy  | from_numpy              | torch.from_numpy(v)                      |
-        | as_tensor   | as_tensor               | torch.as_tensor(v)                       |
-        | asarray     | asarray                 | torch.asarray(v)                         |
-        | no_copy     | asarray with copy=False | torch.asarray(v, copy=False)             |
-        | frombuffer  | frombuffer              | torch.frombuffer(v, dtype=torch.float64) |
-        | from_dlpack | from_dlpack             | torch.from_dlpack(v)                     |
+        | case        | description | code                 |
+        | from_dlpack | from_dlpack | torch.from_dlpack(v) |
 
-    @REF-15.2 @needs:MEM-3 @needs:REF-12 @needs:REF-13 @needs:MEM-7
+      @warns:READ_ONLY_SHARED
+      Examples:
+        | case       | description             | code                                     |
+        | from_numpy | from_numpy              | torch.from_numpy(v)                      |
+        | as_tensor  | as_tensor               | torch.as_tensor(v)                       |
+        | asarray    | asarray                 | torch.asarray(v)                         |
+        | no_copy    | asarray with copy=False | torch.asarray(v, copy=False)             |
+        | frombuffer | frombuffer              | torch.frombuffer(v, dtype=torch.float64) |
+
+    @REF-15.2 @needs:MEM-3 @needs:REF-12 @needs:REF-13 @needs:MEM-7 @warns:READ_ONLY_SHARED
     Scenario: A later write to the memory is seen by the tensor
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `v = a[:]`
@@ -252,7 +256,11 @@ Feature: Read-only arrays
       And `a` is `[1.0, 2.0]`
 
       Examples:
+        | case    | description            | code                        |
+        | tensor  | tensor                 | torch.tensor(a)             |
+        | asarray | asarray with copy=True | torch.asarray(a, copy=True) |
+
+      @warns:READ_ONLY_SHARED
+      Examples:
         | case      | description                  | code                                    |
-        | tensor    | tensor                       | torch.tensor(a)                         |
         | as_tensor | as_tensor with another dtype | torch.as_tensor(a, dtype=torch.float32) |
-        | asarray   | asarray with copy=True       | torch.asarray(a, copy=True)             |

@@ -246,7 +246,7 @@ Feature: Broadcasting
 
   Rule: VIW-36 A tensor from a broadcast array keeps its strides of 0
 
-    @VIW-36.1 @needs:MEM-3 @needs:VIW-32
+    @VIW-36.1 @needs:MEM-3 @needs:VIW-32 @warns:READ_ONLY_SHARED
     Scenario: Strides of zero are kept
       Given `a = np.array([[1.0], [2.0]])`
       When `t = torch.from_numpy(np.broadcast_to(a, (2, 3)))`
@@ -254,7 +254,7 @@ Feature: Broadcasting
       And `t` has strides `(1, 0)`
       And `a` is unchanged
 
-    @VIW-36.2 @needs:MEM-3 @needs:VIW-32
+    @VIW-36.2 @needs:MEM-3 @needs:VIW-32 @warns:READ_ONLY_SHARED
     Scenario: A write to the array is seen in every repetition of the tensor
       Given `a = np.array([[1.0], [2.0]])`
       And `t = torch.from_numpy(np.broadcast_to(a, (2, 3)))`

@@ -3,7 +3,7 @@ Feature: Functions of views
 
   Rule: VIW-49 A function of a view of a tensor equals that of a copy
 
-    @VIW-49.1
+    @VIW-49.1 @warns:COPY_OF_TENSOR
     Scenario: A transposed tensor: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b.T`
@@ -70,7 +70,7 @@ Feature: Functions of views
         | x.repeat_interleave(2) | [1.5, 1.5, 4.0, 4.0, -0.0, -0.0, 0.5, 0.5, 3.0, 3.0, -1.0, -1.0, -2.5, -2.5, 2.0, 2.0]                 |
       And `b` is unchanged
 
-    @VIW-49.6
+    @VIW-49.6 @warns:COPY_OF_TENSOR
     Scenario: Columns with gaps: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, ::2]`
@@ -137,7 +137,7 @@ Feature: Functions of views
         | x.repeat_interleave(2) | [1.5, 1.5, 3.0, 3.0, 4.0, 4.0, -1.0, -1.0]         |
       And `b` is unchanged
 
-    @VIW-49.11
+    @VIW-49.11 @warns:COPY_OF_TENSOR
     Scenario: A part with an offset: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, 1:]`
@@ -204,7 +204,7 @@ Feature: Functions of views
         | x.repeat_interleave(2) | [0.5, 0.5, -1.0, -1.0, 2.0, 2.0]     |
       And `b` is unchanged
 
-    @VIW-49.16
+    @VIW-49.16 @warns:COPY_OF_TENSOR
     Scenario: An expanded tensor: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, :1].expand(2, 3)`
@@ -271,7 +271,7 @@ Feature: Functions of views
         | x.repeat_interleave(2) | [1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 4.0, 4.0, 4.0, 4.0, 4.0, 4.0]         |
       And `b` is unchanged
 
-    @VIW-49.21
+    @VIW-49.21 @warns:COPY_OF_TENSOR
     Scenario: Windows: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[0].unfold(0, 2, 1)`
@@ -338,7 +338,7 @@ Feature: Functions of views
         | x.repeat_interleave(2) | [1.5, 1.5, -0.0, -0.0, -0.0, -0.0, 3.0, 3.0, 3.0, 3.0, -2.5, -2.5]             |
       And `b` is unchanged
 
-    @VIW-49.26
+    @VIW-49.26 @warns:COPY_OF_TENSOR
     Scenario: A diagonal: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b.diagonal()`
@@ -405,7 +405,7 @@ Feature: Functions of views
         | x.repeat_interleave(2) | [1.5, 1.5, 0.5, 0.5] |
       And `b` is unchanged
 
-    @VIW-49.31
+    @VIW-49.31 @warns:COPY_OF_TENSOR
     Scenario: A single element: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1, 2]`
@@ -472,7 +472,7 @@ Feature: Functions of views
         | x.repeat_interleave(2) | [-1.0, -1.0]    |
       And `b` is unchanged
 
-    @VIW-49.36
+    @VIW-49.36 @warns:COPY_OF_TENSOR
     Scenario: An empty view: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[:, 2:2]`
@@ -539,7 +539,7 @@ Feature: Functions of views
         | x.repeat_interleave(2) | []               |
       And `b` is unchanged
 
-    @VIW-49.41
+    @VIW-49.41 @warns:COPY_OF_TENSOR
     Scenario: Axes of size one: copies
       Given `b = torch.tensor([[1.5, -0.0, 3.0, -2.5], [4.0, 0.5, -1.0, 2.0]])`
       And `x = b[1:, None, :2]`

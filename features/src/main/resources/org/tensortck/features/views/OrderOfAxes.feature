@@ -118,11 +118,15 @@ Feature: The order of axes
       And `x` is unchanged
 
       Examples:
-        | case            | description                 | object                   | call | elements   |
-        | tensor-T        | T of a vector               | torch.tensor([1.0, 2.0]) | T    | [1.0, 2.0] |
-        | tensor-T-scalar | T of a 0-d tensor           | torch.tensor(1.5)        | T    | 1.5        |
-        | array-T         | T of an array with one axis | np.array([1.0, 2.0])     | T    | [1.0, 2.0] |
-        | array-T-scalar  | T of a 0-d array            | np.array(1.5)            | T    | 1.5        |
+        | case           | description                 | object               | call | elements   |
+        | array-T        | T of an array with one axis | np.array([1.0, 2.0]) | T    | [1.0, 2.0] |
+        | array-T-scalar | T of a 0-d array            | np.array(1.5)        | T    | 1.5        |
+
+      @warns:DEPRECATED
+      Examples:
+        | case            | description       | object                   | call | elements   |
+        | tensor-T        | T of a vector     | torch.tensor([1.0, 2.0]) | T    | [1.0, 2.0] |
+        | tensor-T-scalar | T of a 0-d tensor | torch.tensor(1.5)        | T    | 1.5        |
 
     @VIW-3.2 @needs:VIW-1 @needs:VIW-2
     Scenario Outline: <description>: v = x.<call>

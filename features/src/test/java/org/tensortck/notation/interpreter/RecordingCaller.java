@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tensortck.evaluate.Caller;
+import org.tensortck.evaluate.ObservedWarnings;
 import org.tensortck.notation.python.PythonRepr;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -55,6 +56,11 @@ final class RecordingCaller implements Caller {
 
     private static String text(Value value) {
         return value instanceof Value.Context context ? context.function() + "()" : PythonRepr.repr(value);
+    }
+
+    @Override
+    public ObservedWarnings takeWarnings(boolean claimed) {
+        return ObservedWarnings.UNREPORTED;
     }
 
     @Override

@@ -17,8 +17,10 @@ import org.tensortck.spi.Capabilities;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.common.Casts;
 import org.tensortck.spi.common.Indexing;
+import org.tensortck.spi.common.Warnings;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.spi.exchange.MemoryExport;
 import org.tensortck.spi.exchange.MemoryImport;
 import org.tensortck.spi.value.DType;
@@ -40,7 +42,8 @@ public final class NumPyArrays
             MemoryExport<NumPyArray>,
             MemoryImport<NumPyArray>,
             Indexing<NumPyArray>,
-            Casts<NumPyArray> {
+            Casts<NumPyArray>,
+            Warnings {
     private static final Set<DType> DTYPES = Arrays.stream(DType.values()).filter(DType::inNumPy)
             .collect(Collectors.toUnmodifiableSet());
     private static final PythonFunctions CORE = new PythonFunctions("core.py");
@@ -90,6 +93,12 @@ public final class NumPyArrays
     @Override
     public void reset() {
         printing.reset();
+        ask("forget_warnings", PythonResults::nothing);
+    }
+
+    @Override
+    public List<WarningKind> takeWarnings() {
+        return NumPyErrors.warnings(ask("take_warnings", PythonResults::text));
     }
 
     @Override
@@ -135,7 +144,7 @@ public final class NumPyArrays
 
     @Override
     public void write(NumPyArray array, Scalar value, long... position) {
-        ask("assign", PythonResults::nothing, array, position, value);
+        ask("write", PythonResults::nothing, array, position, value);
     }
 
     @Override

@@ -3,13 +3,36 @@
 Indices arrive as tuples, dtypes by name, numbers as Python numbers.
 """
 
+import collections
 import warnings
 
 import numpy
 from numpy.lib.array_utils import byte_bounds
 
-# Java gets results and exceptions, but has no place for a warning.
-warnings.simplefilter("ignore")
+# The latest warnings that Java has not taken.
+given = collections.deque(maxlen=1000)
+
+
+def note_warning(message, category, *place):
+    given.append((category, str(message)))
+
+
+warnings.simplefilter("always")
+warnings.showwarning = note_warning
+
+
+def take_warnings():
+    """Returns a line for each warning: its class and base classes, a tab, and the message."""
+    lines = [
+        " ".join(base.__name__ for base in category.__mro__) + "\t" + " ".join(message.split())
+        for category, message in given
+    ]
+    given.clear()
+    return "\n".join(lines)
+
+
+def forget_warnings():
+    given.clear()
 
 
 def version():
@@ -48,6 +71,13 @@ def byte_strides(array):
 
 def read(array, position):
     return array[position].item()
+
+
+def write(array, position, value):
+    """Writes an element for the suite; a warning of it is no warning of a scenario."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        array[position] = value
 
 
 def assign(array, index, value):

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.tensortck.evaluate.Caller;
+import org.tensortck.evaluate.ObservedWarnings;
 import org.tensortck.value.Value;
 
 /** Answers calls with what a test has prepared, in order, and keeps what it was called with. */
@@ -40,6 +41,11 @@ final class RecordingCaller implements Caller {
     public Value call(String function, List<Value> positional, Map<String, Value> named) {
         calls.add(new Call(function, positional, named));
         return answers.remove().get();
+    }
+
+    @Override
+    public ObservedWarnings takeWarnings(boolean claimed) {
+        return ObservedWarnings.UNREPORTED;
     }
 
     @Override

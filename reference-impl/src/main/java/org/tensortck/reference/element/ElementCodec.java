@@ -125,6 +125,11 @@ public final class ElementCodec {
                 : new ElementCodec(other, order, rounding, otherSigns);
     }
 
+    /** Returns how numbers become elements. */
+    RoundingRule rounding() {
+        return rounding;
+    }
+
     /** Returns whether the bytes of an element mean the same to another codec. */
     public boolean hasSameBytesAs(ElementCodec other) {
         return dtype == other.dtype && signs == other.signs && (order == other.order || partByteSize == 1);

@@ -13,6 +13,7 @@ import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.element.RowReader;
 import org.tensortck.reference.element.RowWriter;
 import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.element.WarningLog;
 import org.tensortck.reference.layout.ElementSizeRule;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.LayoutViews;
@@ -330,6 +331,7 @@ public final class StridedElements implements Elements {
             assign(operation, broadcast.copy(operation, source.codec, StrideRule.TORCH.fresh(shape()), device()));
             return;
         }
+        WarningLog.cast(source.codec, codec, layout.count());
         if (DeviceKernels.copy(operation, this, broadcast)) {
             return;
         }

@@ -311,6 +311,12 @@ public final class GraphMembership {
         maker.setReceiver(Optional.of(this));
     }
 
+    /** Returns whether a backward pass gives the tensor a gradient to keep, or has, or never reaches it. */
+    public boolean keepsGradient() {
+        return !requiresGrad() || isLeaf || gradient.isPresent()
+                || node().flatMap(GradientNode::receiver).filter(this::equals).isPresent();
+    }
+
     /** Returns the gradient that was received, if any. */
     public Optional<Tensor> gradient() {
         return gradient;

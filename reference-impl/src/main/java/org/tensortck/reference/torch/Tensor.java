@@ -12,6 +12,7 @@ import org.tensortck.reference.element.FloatFormat;
 import org.tensortck.reference.element.PendingSigns;
 import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.element.WarningLog;
 import org.tensortck.reference.layout.ElementSizeRule;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.StrideRule;
@@ -20,6 +21,7 @@ import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.torch.text.TensorText;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.DType.Kind;
 import org.tensortck.spi.value.Device;
@@ -101,6 +103,13 @@ public final class Tensor implements Strided {
             throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, operation + ": no array has dtype " + array.dtype());
         }
         return over(operation, array);
+    }
+
+    /** Returns a tensor as {@link #fromNumPy}; warns of a read-only array. */
+    public static Tensor sharing(String operation, SharedMemory array) {
+        Tensor tensor = fromNumPy(operation, array);
+        WarningLog.TORCH.warnIf(array.readOnly(), WarningKind.READ_ONLY_SHARED);
+        return tensor;
     }
 
     /**

@@ -3,7 +3,7 @@ package org.tensortck.libtorch;
 import java.util.Map;
 import java.util.Optional;
 import org.tensortck.spi.error.ErrorKind;
-import org.tensortck.spi.error.ErrorTable;
+import org.tensortck.spi.error.KindTable;
 import org.tensortck.spi.error.TensorException;
 
 /**
@@ -26,7 +26,7 @@ final class Refusals {
         }
         // A C++ stack trace follows the first line.
         String message = exception.getMessage().lines().findFirst().orElse("");
-        return ofLibtorchAlone(message).or(() -> ErrorTable.standard().kind(ErrorTable.Origin.PYTORCH, message))
+        return ofLibtorchAlone(message).or(() -> KindTable.errors().kind(KindTable.Origin.PYTORCH, message))
                 .<RuntimeException>map(kind -> new TensorException(kind, operation + ": " + message, exception))
                 .orElseGet(() -> new IllegalStateException(operation + ": " + message, exception));
     }

@@ -7,6 +7,7 @@ import org.tensortck.reference.compute.WhereKernel;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.RoundingRule;
 import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.element.WarningLog;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.ResultStrides;
 import org.tensortck.reference.layout.StrideRule;
@@ -19,6 +20,7 @@ import org.tensortck.reference.torch.compute.TorchOperand;
 import org.tensortck.reference.torch.rule.TorchPromotionRule;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
 import org.tensortck.spi.common.Choosing;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Operand;
 
@@ -36,8 +38,8 @@ public final class TorchChoosing implements Choosing<Tensor> {
     @Override
     public Tensor where(Tensor condition, Operand<Tensor> first, Operand<Tensor> second) {
         StridedElements mask = condition.elements();
-        // Note: PyTorch still takes uint8, with a warning that it will not for long.
         TorchIndexArguments.checkDType(OPERATION, mask, DType.BOOL, DType.UINT8);
+        WarningLog.TORCH.warnIf(mask.dtype() == DType.UINT8, WarningKind.DEPRECATED);
         List<TorchOperand> operands = Stream.of(first, second).map(each -> TorchOperand.of(OPERATION, each)).toList();
         DType dtype = TorchPromotionRule.resultType(operands.stream().map(TorchOperand::participant).toList(),
                 defaults.real());

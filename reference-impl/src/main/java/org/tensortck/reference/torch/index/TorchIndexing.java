@@ -3,6 +3,7 @@ package org.tensortck.reference.torch.index;
 import java.util.List;
 import org.tensortck.reference.compute.RearrangedCopies;
 import org.tensortck.reference.element.StorableNumbers;
+import org.tensortck.reference.element.WarningLog;
 import org.tensortck.reference.index.AdvancedIndex;
 import org.tensortck.reference.index.GatherPlan;
 import org.tensortck.reference.index.IndexRule;
@@ -19,6 +20,8 @@ import org.tensortck.reference.torch.view.ViewFunctions;
 import org.tensortck.spi.common.Indexing;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.error.WarningKind;
+import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Index;
 import org.tensortck.spi.value.Scalar;
 
@@ -37,6 +40,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
             path.of(elements);
             return tensor.viewAlong(path, ViewFunctions.of(plain, elements.layout()));
         }
+        warnOfMasks(plain);
         AdvancedIndex parts = AdvancedIndex.of(plain, elements.layout(), IndexRule.TORCH);
         Rearrangement gathering = source -> {
             StridedElements view = viewed(source, parts.view());
@@ -45,6 +49,12 @@ public final class TorchIndexing implements Indexing<Tensor> {
         Derivative derivative = gathering.derivative(elements.shape());
         return new Tensor(gathering.of(elements), Derivation.of("IndexBackward0").saving(tensor,
                 saver -> whileUnchanged(saver, objects(index), derivative)));
+    }
+
+    /** Warns of masks of uint8, which was PyTorch's bool once. */
+    private static void warnOfMasks(List<Index> index) {
+        WarningLog.TORCH.warnIf(objects(index).stream().anyMatch(mask -> mask.elements().dtype() == DType.UINT8),
+                WarningKind.DEPRECATED);
     }
 
     /** Returns the tensors of an index. */
@@ -168,6 +178,7 @@ public final class TorchIndexing implements Indexing<Tensor> {
                 saver -> whileUnchanged(saver, objects(index), gradient -> picked(parts, gradient)));
         tensor.graph().checkSources(ASSIGN, derivation);
         plan.scatter(ASSIGN, view, moved);
+        warnOfMasks(plain);
         recordWrite(tensor, parts.view(), derivation);
     }
 

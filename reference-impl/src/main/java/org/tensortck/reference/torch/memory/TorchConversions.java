@@ -2,11 +2,13 @@ package org.tensortck.reference.torch.memory;
 
 import java.util.Optional;
 import org.tensortck.reference.element.PendingSigns;
+import org.tensortck.reference.element.WarningLog;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
 import org.tensortck.reference.torch.settings.TorchDefaultDevices;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.spi.tensor.TensorConversions;
 import org.tensortck.spi.value.Copying;
 import org.tensortck.spi.value.DType;
@@ -30,11 +32,15 @@ public final class TorchConversions implements TensorConversions<Tensor> {
 
     @Override
     public Tensor asArray(SharedMemory array, Optional<DType> dtype, Optional<Device> device, Copying copying) {
-        return asArray(Tensor.fromNumPy("asarray", array), dtype, Optional.of(devices.of(device)), copying);
+        Tensor shared = Tensor.fromNumPy("asarray", array);
+        Tensor result = asArray(shared, dtype, Optional.of(devices.of(device)), copying);
+        WarningLog.TORCH.warnIf(result.equals(shared) && array.readOnly(), WarningKind.READ_ONLY_SHARED);
+        return result;
     }
 
     @Override
     public Tensor asArray(Tensor tensor, Optional<DType> dtype, Optional<Device> device, Copying copying) {
+        WarningLog.TORCH.warnIf(tensor.graph().requiresGrad(), WarningKind.GRADIENTS_INHERITED);
         Tensor fitting = tensor.to(device.map(TorchDeviceConversions::supported).orElse(tensor.elements().device()),
                 dtype.orElse(tensor.elements().dtype()),
                 copying == Copying.NEVER);

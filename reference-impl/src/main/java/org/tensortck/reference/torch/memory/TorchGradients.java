@@ -1,7 +1,9 @@
 package org.tensortck.reference.torch.memory;
 
 import java.util.Optional;
+import org.tensortck.reference.element.WarningLog;
 import org.tensortck.reference.torch.Tensor;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.spi.graph.Gradients;
 import org.tensortck.spi.graph.VersionCounters;
 
@@ -15,6 +17,7 @@ public final class TorchGradients implements Gradients<Tensor>, VersionCounters<
 
     @Override
     public Optional<Tensor> gradient(Tensor tensor) {
+        WarningLog.TORCH.warnIf(!tensor.graph().keepsGradient(), WarningKind.GRADIENT_NOT_KEPT);
         return tensor.graph().gradient();
     }
 

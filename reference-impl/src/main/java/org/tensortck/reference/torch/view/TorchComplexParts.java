@@ -2,6 +2,7 @@ package org.tensortck.reference.torch.view;
 
 import java.util.Arrays;
 import org.tensortck.reference.element.ElementCodec;
+import org.tensortck.reference.element.WarningLog;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.LayoutViews;
 import org.tensortck.reference.memory.ComplexViews;
@@ -10,6 +11,7 @@ import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.common.ComplexParts;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.spi.tensor.ComplexTensors;
 import org.tensortck.spi.value.DType;
 
@@ -67,6 +69,7 @@ public final class TorchComplexParts implements ComplexParts<Tensor>, ComplexTen
             throw new TensorException(ErrorKind.SHAPE_MISMATCH,
                     "adjoint: the tensor of shape " + Arrays.toString(layout.shape()) + " is no matrix");
         }
+        WarningLog.TORCH.warnIf(rank == 0, WarningKind.DEPRECATED);
         return conjugate(rank == 0
                 ? tensor
                 : tensor.view(of -> LayoutViews.exchanged(of, rank - 2, rank - 1), "TransposeBackward0"));

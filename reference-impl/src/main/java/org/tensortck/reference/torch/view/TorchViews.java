@@ -2,11 +2,13 @@ package org.tensortck.reference.torch.view;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.tensortck.reference.element.WarningLog;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.layout.Shapes;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.common.Views;
+import org.tensortck.spi.error.WarningKind;
 import org.tensortck.spi.tensor.TensorBases;
 
 /** The axes of a tensor in another order, by PyTorch's rules, and the tensor that any view is a view of. */
@@ -14,11 +16,13 @@ public final class TorchViews implements Views<Tensor>, TensorBases<Tensor> {
 
     @Override
     public Tensor transpose(Tensor tensor) {
+        WarningLog.TORCH.warnIf(layout(tensor).rank() != 2, WarningKind.DEPRECATED);
         return tensor.view(Layout::transpose, ViewFunctions.PERMUTE);
     }
 
     @Override
     public Tensor matrixTranspose(Tensor tensor) {
+        WarningLog.TORCH.warnIf(layout(tensor).rank() == 0, WarningKind.DEPRECATED);
         return switch (layout(tensor).rank()) {
             case 0 -> tensor;
             case 1 -> throw Shapes.mismatch("mT: there is one axis, and a matrix has two");

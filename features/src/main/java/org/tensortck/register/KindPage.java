@@ -21,39 +21,47 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.tensortck.spi.error.ErrorKind;
-import org.tensortck.spi.error.ErrorTable;
+import org.tensortck.spi.error.KindTable;
+import org.tensortck.spi.error.WarningKind;
 
 /**
- * A page of exceptions and their kinds, such as {@code spec/errors.md}; {@code spec/errors.tsv} follows from that one.
+ * A page of exceptions or warnings and their kinds: {@code spec/errors.md} and {@code spec/warnings.md}, from which tables
+ * follow, and {@code spec/exceptions.md}.
  *
  * <p>Each kind has a section, whose heading is the kind as code. A row of the section's table may begin with the library; its
- * code spans are an exception type, and a fragment of its message or code that raises it.
+ * code spans are a class of exceptions or warnings, and a fragment of the message or code that raises it.
+ *
+ * @param <K> the enum of the kinds
  */
-public final class ErrorPage {
-    private static final String PAGE = "/org/tensortck/spec/errors.md";
-
-    private final Set<ErrorKind> kinds = EnumSet.noneOf(ErrorKind.class);
-    private final List<Entry> entries = new ArrayList<>();
+public final class KindPage<K extends Enum<K>> {
+    private final Class<K> type;
+    private final Set<K> kinds;
+    private final List<Entry<K>> entries = new ArrayList<>();
 
     /**
      * A row of a page.
      *
+     * @param <K> the enum of the kinds
      * @param kind the kind of the section
-     * @param library the library that raises the exception; empty where the page does not say it
-     * @param type the exception type
-     * @param code the second code span: a fragment of the message, or code that raises the exception
+     * @param library the library that raises it; empty where the page does not say it
+     * @param type the class of the exception or the warning
+     * @param code the second code span: a fragment of the message, or code that raises it
      */
-    public record Entry(ErrorKind kind, String library, String type, String code) {}
+    public record Entry<K>(K kind, String library, String type, String code) {}
 
     /**
      * Reads a page.
      *
+     * @param type the class of the kinds
+     * @param markdown the text of the page
      * @throws IllegalArgumentException where a section or a row does not have the form above
      */
-    public ErrorPage(String markdown) {
+    public KindPage(Class<K> type, String markdown) {
+        this.type = type;
+        this.kinds = EnumSet.noneOf(type);
         Node document = Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(markdown);
         document.accept(new AbstractVisitor() {
-            private Optional<ErrorKind> section = Optional.empty();
+            private Optional<K> section = Optional.empty();
 
             @Override
             public void visit(Heading heading) {
@@ -74,12 +82,21 @@ public final class ErrorPage {
     }
 
     /** Returns {@code spec/errors.md} of this version of the specification. */
-    static ErrorPage published() {
-        try (InputStream page = ErrorPage.class.getResourceAsStream(PAGE)) {
-            Objects.requireNonNull(page, PAGE + " is not on the class path");
-            return new ErrorPage(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+    static KindPage<ErrorKind> errors() {
+        return published(ErrorKind.class, "errors.md");
+    }
+
+    /** Returns {@code spec/warnings.md} of this version of the specification. */
+    static KindPage<WarningKind> warnings() {
+        return published(WarningKind.class, "warnings.md");
+    }
+
+    private static <K extends Enum<K>> KindPage<K> published(Class<K> type, String name) {
+        try (InputStream page = KindPage.class.getResourceAsStream("/org/tensortck/spec/" + name)) {
+            Objects.requireNonNull(page, name + " is not on the class path");
+            return new KindPage<>(type, new String(page.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + PAGE, e);
+            throw new UncheckedIOException("cannot read " + name, e);
         }
     }
 
@@ -98,30 +115,30 @@ public final class ErrorPage {
         return spans;
     }
 
-    private ErrorKind addKind(String name) {
-        ErrorKind kind = ErrorKind.valueOf(name);
+    private K addKind(String name) {
+        K kind = Enum.valueOf(type, name);
         if (!kinds.add(kind)) {
-            throw new IllegalArgumentException("errors: there are two sections for " + kind);
+            throw new IllegalArgumentException("kinds: there are two sections for " + kind);
         }
         return kind;
     }
 
-    private void add(Optional<ErrorKind> section, String library, List<String> spans) {
+    private void add(Optional<K> section, String library, List<String> spans) {
         if (section.isEmpty() || spans.size() != 2) {
-            throw new IllegalArgumentException("errors: the row " + spans + " in the section of "
-                    + section.map(ErrorKind::name).orElse("no kind")
-                    + " is not an exception type and a fragment in the section of a kind");
+            throw new IllegalArgumentException("kinds: the row " + spans + " in the section of "
+                    + section.map(Enum::name).orElse("no kind")
+                    + " is not a class and a fragment in the section of a kind");
         }
-        entries.add(new Entry(section.get(), library, spans.getFirst(), spans.getLast()));
+        entries.add(new Entry<>(section.get(), library, spans.getFirst(), spans.getLast()));
     }
 
     /** Returns the kinds that have a section. */
-    public Set<ErrorKind> kinds() {
+    public Set<K> kinds() {
         return Set.copyOf(kinds);
     }
 
     /** Returns all rows, in the order of the page. */
-    public List<Entry> entries() {
+    public List<Entry<K>> entries() {
         return List.copyOf(entries);
     }
 
@@ -130,8 +147,8 @@ public final class ErrorPage {
      *
      * @throws IllegalArgumentException where a row has another library than PyTorch and NumPy
      */
-    public ErrorTable table() {
-        return new ErrorTable(entries.stream().map(entry -> new ErrorTable.Row(entry.kind(),
-                ErrorTable.Origin.named(entry.library()), entry.type(), entry.code())).toList());
+    public KindTable<K> table() {
+        return new KindTable<>(type, entries.stream().map(entry -> new KindTable.Row<>(entry.kind(),
+                KindTable.Origin.named(entry.library()), entry.type(), entry.code())).toList());
     }
 }
