@@ -132,7 +132,11 @@ public record RecordedRun(Path file, RunInfo info, Optional<String> part, Map<St
             line.get("declared").properties().forEach(
                     names -> names.getValue()
                             .forEach(name -> declared.add(new Need(side(names.getKey()), name.asText()))));
-            return Declarations.of(declared);
+            Map<Need, String> absences = new TreeMap<>();
+            required(line, "absent").properties().forEach(reasons -> reasons.getValue().properties().forEach(
+                    reason -> absences.put(new Need(side(reasons.getKey()), reason.getKey()),
+                            reason.getValue().asText())));
+            return Declarations.of(declared, absences);
         }
 
         private CaseResult result(JsonNode line) {

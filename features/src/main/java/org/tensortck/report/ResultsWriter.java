@@ -65,6 +65,9 @@ public final class ResultsWriter implements Consumer<CaseResult>, AutoCloseable 
         if (declarations.areKnown()) {
             ObjectNode declared = last.putObject("declared");
             declarations.all().forEach(need -> declared.withArray(need.side().name()).add(need.name()));
+            ObjectNode absent = last.putObject("absent");
+            declarations.absences()
+                    .forEach((need, reason) -> absent.withObject(need.side().name()).put(need.name(), reason));
         }
         write(last);
     }

@@ -40,6 +40,9 @@ final class WaiversCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!propose) {
+            throw new InputException("waivers: nothing but --propose is done here");
+        }
         Suite suite = Suites.canonical(features);
         RecordedRun recorded = RecordedRun.read(report, suite);
         if (recorded.part().isPresent() || recorded.declarations().isEmpty()) {

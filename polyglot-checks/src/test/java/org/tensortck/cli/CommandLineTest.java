@@ -218,15 +218,18 @@ class CommandLineTest {
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("(shard 2 of 2)"), out::toString);
         merge.addAll(List.of("--report", folder.resolve("merged").toString()));
         assertEquals(0, Main.execute(new Main(), merge.toArray(String[]::new)), err::toString);
-        assertTrue(out.toString(StandardCharsets.UTF_8).contains("reference (tensors): conformant in all"), out::toString);
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("reference (tensors): conformant in all"),
+                out::toString);
         String summary = Files.readString(folder.resolve("merged/summary.json"));
         assertTrue(summary.contains("\"conformant\" : true"), summary);
 
         Path results = folder.resolve("shard1/results.ndjson");
         List<String> lines = Files.readAllLines(results);
         Files.write(results, lines.subList(0, lines.size() - 2));
-        assertEquals(0, Main.execute(new Main(), "run", "--array", "reference", "--shard", "1/2", "--resume", "--report",
-                folder.resolve("shard1").toString()), err::toString);
+        assertEquals(0,
+                Main.execute(new Main(), "run", "--array", "reference", "--shard", "1/2", "--resume", "--report",
+                        folder.resolve("shard1").toString()),
+                err::toString);
         assertEquals(lines.size(), Files.readAllLines(results).size());
         assertEquals(2, Main.execute(new Main(), "run", "--array", "reference", "--resume", "--report",
                 folder.resolve("shard1").toString()));

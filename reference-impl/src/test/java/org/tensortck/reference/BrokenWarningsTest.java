@@ -86,7 +86,7 @@ class BrokenWarningsTest {
             fault("adjoint of a 0-d tensor without a warning", fails("CPX-11", "WRN-9"),
                     IN_TENSORS.at(ComplexTensors<Tensor>::adjoint, SILENT));
             fault("a condition of uint8 without a warning", fails("WRN-10"),
-                    IN_TENSORS.at(Choosing<Tensor>::where, SILENT));
+                    IN_TENSORS.at(Choosing.class, "where", SILENT));
             fault("a mask of uint8 without a warning", fails("IDX-17", "WRN-10"),
                     IN_TENSORS.at(Indexing<Tensor>::select, SILENT));
         }
