@@ -250,6 +250,7 @@ COMPARISON = ("eq", "ne", "lt", "le", "gt", "ge")
 REFLECTED = tuple("r" + name for name in ARITHMETIC)
 IN_PLACE = tuple("i" + name for name in ARITHMETIC)
 BINARY = {f"__{name}__" for name in ARITHMETIC + REFLECTED + IN_PLACE + COMPARISON} - {"__eq__", "__ne__"}
+LEFT_TO_TENSORS = {"ndarray.__eq__", "generic.__eq__"}
 MADE_UP = tuple(f"__{name}__" for name in ("eq", "ne", "bool", "contains", "reduce_ex") + IN_PLACE)
 
 
@@ -486,6 +487,8 @@ def call(name, positional, options):
 
 def function(name, text, owner):
     operation = call_operator if name.rpartition(".")[2] in BINARY else call
+    if name in LEFT_TO_TENSORS:
+        operation = call_without_tensor
 
     def vocabulary_function(*positional, **options):
         return operation(name, positional, options)
@@ -510,6 +513,11 @@ def call_operator(name, positional, options):
         if getattr(error, "reason", "REFUSED") != "REFUSED":
             return NotImplemented
         raise
+
+
+def call_without_tensor(name, positional, options):
+    """Leaves a comparison with a tensor to the tensor, which takes arrays and NumPy scalars."""
+    return NotImplemented if isinstance(positional[1], Tensor) else call(name, positional, options)
 
 
 def constructor(name):
