@@ -40,6 +40,11 @@ public interface Evaluator extends AutoCloseable {
         return caller().sides();
     }
 
+    /** Returns whether the code calls the real PyTorch and NumPy, on which everything that a scenario says has to be true. */
+    default boolean isOriginal() {
+        return false;
+    }
+
     /** Returns the name of the evaluator, for the report: {@code java}, {@code graalpy} or {@code cpython}. */
     String name();
 

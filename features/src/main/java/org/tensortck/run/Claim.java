@@ -107,7 +107,7 @@ public final class Claim {
                 && results.stream().noneMatch(run::speaksAgainst);
     }
 
-    /** Returns the verdict with its scope, such as {@code mine (tensors): conformant in 7 of 26 groups (…); …}. */
+    /** Returns the verdict with its scope, such as {@code mine (tensors): conformant in 7 of 27 groups (…); …}. */
     public String sentence() {
         if (run.unfinished().isPresent()) {
             return name() + ": no verdict, the run is unfinished";

@@ -32,7 +32,7 @@ public final class WarningSteps {
         }
     }
 
-    /** Requires that the warnings that no step has claimed are those that the tags of the scenario name. */
+    /** Requires that the tags of the scenario name the warnings that no step has claimed. */
     public void requireTagged() {
         scene.warnings().requireTagged();
     }

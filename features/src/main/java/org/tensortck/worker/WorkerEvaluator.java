@@ -60,6 +60,11 @@ public final class WorkerEvaluator implements Evaluator {
     }
 
     @Override
+    public boolean isOriginal() {
+        return true;
+    }
+
+    @Override
     public String name() {
         return "cpython";
     }

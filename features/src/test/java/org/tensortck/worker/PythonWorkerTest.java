@@ -360,7 +360,7 @@ class PythonWorkerTest {
             } finally {
                 process.close();
             }
-            assertEquals(28, lines.size());
+            assertEquals(32, lines.size());
         }
 
         @Test

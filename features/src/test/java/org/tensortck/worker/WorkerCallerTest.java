@@ -124,7 +124,7 @@ class WorkerCallerTest {
         void a_worker_that_is_not_python_executes_no_code() {
             try (WorkerEvaluator evaluator = new WorkerEvaluator(ChildWorker.command())) {
                 EvaluationException failure = assertThrows(EvaluationException.class, evaluator::begin);
-                assertTrue(failure.getMessage().endsWith("it does not answer 'execute', only [call]"),
+                assertTrue(failure.getMessage().endsWith("it does not answer 'execute', only [call, warnings]"),
                         failure::getMessage);
             }
         }

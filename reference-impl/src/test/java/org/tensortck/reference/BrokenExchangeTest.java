@@ -268,7 +268,7 @@ class BrokenExchangeTest {
                         }
                         return call.proceed();
                     }));
-            fault("tensor that shares a read only array", fails("REF-16"),
+            fault("tensor that shares a read only array", fails("REF-16", "WRN-2"),
                     IN_TENSORS.at(Interchange.class, "tensor",
                             call -> call.argument(0) instanceof SharedMemory memory && memory.readOnly()
                                     ? TENSORS.adopt(memory)

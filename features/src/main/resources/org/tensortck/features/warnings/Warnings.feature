@@ -2,7 +2,7 @@ Feature: Warnings
 
   Rule: WRN-1 Sharing read-only memory with a tensor warns
 
-    @WRN-1.1 @needs:REF-15
+    @WRN-1.1 @needs:REF-15 @needs:REF-12
     Scenario Outline: <description>: t = <code>
       Given `a = np.array([1.0, 2.0, 3.0])`
       And `a.setflags(write=False)`
@@ -19,14 +19,14 @@ Feature: Warnings
         | no_copy    | asarray with copy=False | torch.asarray(a, copy=False)             |
         | frombuffer | frombuffer              | torch.frombuffer(a, dtype=torch.float64) |
 
-    @WRN-1.2 @needs:VIW-36
+    @WRN-1.2 @needs:VIW-36 @needs:VIW-32
     Scenario: A broadcast array, which is read-only
       Given `a = np.array([1.0, 2.0])`
       When `t = torch.from_numpy(np.broadcast_to(a, (2, 2)))`
       Then it warns with `READ_ONLY_SHARED`
       And `t` is `[[1.0, 2.0], [1.0, 2.0]]`
 
-    @WRN-1.3 @needs:REF-15
+    @WRN-1.3 @needs:REF-15 @needs:REF-12
     Scenario: The second time
       Given `a = np.array([1.0, 2.0])`
       And `a.setflags(write=False)`
@@ -36,7 +36,7 @@ Feature: Warnings
       Then it warns with `READ_ONLY_SHARED`
       And `u` is `[1.0, 2.0]`
 
-    @WRN-1.4 @needs:REF-15
+    @WRN-1.4 @needs:REF-15 @needs:REF-12 @needs:MEM-17
     Scenario: An empty array
       Given `a = np.array([])`
       And `a.setflags(write=False)`
@@ -60,7 +60,7 @@ Feature: Warnings
         | asarray    | torch.asarray(a)                         |
         | frombuffer | torch.frombuffer(a, dtype=torch.float64) |
 
-    @WRN-2.2 @needs:REF-16
+    @WRN-2.2 @needs:CPY-13 @needs:CPY-14 @needs:CPY-6
     Scenario Outline: A copy of a read-only array: t = <code>
       Given `a = np.array([1.0, 2.0])`
       And `a.setflags(write=False)`
@@ -74,7 +74,7 @@ Feature: Warnings
         | asarray | torch.asarray(a, copy=True)           |
         | dtype   | torch.asarray(a, dtype=torch.float32) |
 
-    @WRN-2.3 @needs:CPY-1
+    @WRN-2.3 @needs:CPY-1 @needs:CPY-13
     Scenario Outline: A tensor: u = <code>
       Given `t = torch.tensor([1.0, 2.0])`
       When `u = <code>`
@@ -138,7 +138,7 @@ Feature: Warnings
       Then it warns with `IMAGINARY_DISCARDED`
       And `u` is `[1.0]`
 
-    @WRN-4.3 @needs:ASG-15
+    @WRN-4.3 @needs:ASG-15 @needs:ASG-20
     Scenario Outline: <description>
       Given `t = torch.tensor([0.0, 0.0])`
       When `<code>`
@@ -160,7 +160,7 @@ Feature: Warnings
 
   Rule: WRN-5 A cast of complex arrays to a real dtype warns
 
-    @WRN-5.1 @needs:CST-7
+    @WRN-5.1 @needs:CST-7 @needs:CPY-20
     Scenario Outline: <description>
       Given `a = np.array([1.5 + 2j, 2.0 + 0j])`
       When `b = <code>`
@@ -183,7 +183,7 @@ Feature: Warnings
       Then it warns with `IMAGINARY_DISCARDED`
       And `b` is `[1.0]`
 
-    @WRN-5.3 @needs:ASG-15
+    @WRN-5.3 @needs:ASG-15 @needs:ASG-28
     Scenario Outline: <description>
       Given `a = np.array([0.0, 0.0])`
       When `<code>`
@@ -218,7 +218,7 @@ Feature: Warnings
         | wider | A wider dtype  | t.to(torch.complex128) | [1.5 + 2j, 0j] |
         | real  | The real parts | t.real                 | [1.5, 0.0]     |
 
-    @WRN-6.2 @needs:CST-10
+    @WRN-6.2 @needs:CST-7
     Scenario Outline: <description>
       Given `a = np.array([1.5 + 2j, 0j])`
       When `b = <code>`
@@ -239,7 +239,7 @@ Feature: Warnings
 
   Rule: WRN-7 torch.asarray of a tensor that requires gradients warns
 
-    @WRN-7.1 @needs:CPY-13
+    @WRN-7.1 @needs:CPY-13 @needs:CPY-14
     Scenario Outline: <description>
       Given `t = torch.tensor([1.0, 2.0], requires_grad=True)`
       When `u = <code>`
@@ -262,7 +262,7 @@ Feature: Warnings
 
   Rule: WRN-8 The gradient of a result that keeps none warns
 
-    @WRN-8.1 @needs:GRA-12
+    @WRN-8.1 @needs:GRA-12 @needs:ARI-32
     Scenario: A result
       Given `x = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `y = x * 2`
@@ -270,7 +270,7 @@ Feature: Warnings
       Then it warns with `GRADIENT_NOT_KEPT`
       And `g` is `None`
 
-    @WRN-8.2 @needs:GRA-12
+    @WRN-8.2 @needs:GRA-12 @needs:ARI-32
     Scenario: A result whose gradient is retained
       Given `x = torch.tensor([1.0, 2.0], requires_grad=True)`
       And `y = x * 2`
