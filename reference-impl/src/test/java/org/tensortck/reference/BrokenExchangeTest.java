@@ -224,7 +224,7 @@ class BrokenExchangeTest {
 
         @Override
         void faults() {
-            fault("a byte order that cannot be seen", fails("REF-8"),
+            fault("a byte order that cannot be seen", fails("FIL-3", "REF-8"),
                     IN_ARRAYS.at(ByteOrders<NdArray>::byteOrder, _ -> ByteOrder.nativeOrder()));
             fault("bytes that are not swapped", fails("REF-9"),
                     IN_ARRAYS.at(ByteOrders<NdArray>::swapBytes, call -> ARRAYS.copy((NdArray) call.argument(0))));

@@ -24,7 +24,7 @@ Feature: Arrays over the bytes of files
         | r+   | r+   |
         | r    | r    |
 
-    @FIL-7.3 @needs:FIL-1
+    @FIL-7.3 @needs:MEM-7 @needs:FIL-1
     Scenario: A write to a view of the mapped array is in the file
       Given `np.save('a.npy', np.array([[1, 2], [3, 4]], dtype=np.int32))`
       And `m = np.load('a.npy', mmap_mode='r+')`

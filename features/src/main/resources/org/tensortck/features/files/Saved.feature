@@ -81,7 +81,7 @@ Feature: Arrays in files
 
   Rule: FIL-3 Elements keep their byte order in a file
 
-    @FIL-3.1
+    @FIL-3.1 @needs:REF-8
     Scenario: A loaded array has the byte order of the saved one
       Given `n = np.array([1, 258], dtype=np.int16)`
       And `a = n.astype(n.dtype.newbyteorder())`
@@ -92,7 +92,7 @@ Feature: Arrays in files
       And `b.dtype.isnative` is `False`
       And `a` is unchanged
 
-    @FIL-3.2
+    @FIL-3.2 @needs:REF-8
     Scenario: The bytes of the elements are in the order of the array
       Given `n = np.array([1, 258], dtype=np.int16)`
       And `a = n.astype(n.dtype.newbyteorder())`

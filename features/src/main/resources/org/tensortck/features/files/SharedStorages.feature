@@ -25,7 +25,7 @@ Feature: Tensors in memory that other processes can map
 
   Rule: FIL-25 is_shared says whether the storage is in shared memory
 
-    @FIL-25.1
+    @FIL-25.1 @needs:MEM-6 @needs:REF-2 @needs:BIT-1
     Scenario: Tensors made of a tensor in shared memory
       Given `s = torch.zeros(2).share_memory_()`
       Then `TENSOR.is_shared()` is `SHARED` for every row of
