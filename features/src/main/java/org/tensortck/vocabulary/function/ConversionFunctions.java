@@ -1,6 +1,7 @@
 package org.tensortck.vocabulary.function;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tensortck.spi.array.ArrayConversions;
 import org.tensortck.spi.graph.Graphs;
 import org.tensortck.spi.tensor.TensorConversions;
@@ -46,29 +47,29 @@ final class ConversionFunctions {
     }
 
     private static Value tensor(Invocation call) {
-        Object result = asArray(call);
         if (call.isNone(SpiResult.REQUIRES_GRAD)) {
-            return call.tensor(result);
+            return call.tensor(asArray(call, UnaryOperator.identity()));
         }
         Graphs<Object> graphs = call.capability(Side.TENSOR, Graphs.class);
-        boolean required = call.flag(SpiResult.REQUIRES_GRAD);
-        if (required == graphs.requiresGrad(result)) {
-            return call.tensor(result);
+        if (!call.flag(SpiResult.REQUIRES_GRAD)) {
+            // A member leaves the graph first: nothing is taken over that the library would have to warn of.
+            return call.tensor(asArray(call,
+                    source -> graphs.requiresGrad(source) ? graphs.detach(source) : source));
         }
-        if (!required) {
-            return call.tensor(graphs.detach(result));
+        Object result = asArray(call, UnaryOperator.identity());
+        if (!graphs.requiresGrad(result)) {
+            graphs.requireGrad(result, true);
         }
-        graphs.requireGrad(result, true);
         return call.tensor(result);
     }
 
-    private static Object asArray(Invocation call) {
+    private static Object asArray(Invocation call, UnaryOperator<Object> ofTensor) {
         Optional<DType> dtype = call.dtype("dtype", Side.TENSOR);
         Optional<Device> device = call.device("device");
         Copying copying = call.copying("copy");
         if (call.argument("obj") instanceof Value.Ref ref) {
             return ref.side() == Side.TENSOR
-                    ? tensors(call).asArray(ref.target(), dtype, device, copying)
+                    ? tensors(call).asArray(ofTensor.apply(ref.target()), dtype, device, copying)
                     : tensors(call).asArray(call.memory().source(Side.TENSOR, call.memory().ofArray(ref.target()),
                             dtype, device, copying), dtype, device, copying);
         }

@@ -189,10 +189,14 @@ Feature: Copies between devices
       And `t` is unchanged
 
       Examples:
-        | case      | call                        | shape  | same           |
-        | tensor    | tensor(t, device='meta')    | (2,)   | (False, False) |
-        | as_tensor | as_tensor(t, device='meta') | (2,)   | (False, False) |
-        | copy      | tensor(m)                   | (2, 3) | (False, False) |
+        | case      | call                        | shape | same           |
+        | as_tensor | as_tensor(t, device='meta') | (2,)  | (False, False) |
+
+      @warns:COPY_OF_TENSOR
+      Examples:
+        | case   | call                     | shape  | same           |
+        | tensor | tensor(t, device='meta') | (2,)   | (False, False) |
+        | copy   | tensor(m)                | (2, 3) | (False, False) |
 
   Rule: CPY-28 A tensor on meta cannot be copied to the host
 
@@ -229,6 +233,10 @@ Feature: Copies between devices
 
       Examples:
         | case      | call                       |
-        | tensor    | tensor(t, device='cpu')    |
         | as_tensor | as_tensor(t, device='cpu') |
         | asarray   | asarray(t, device='cpu')   |
+
+      @warns:COPY_OF_TENSOR
+      Examples:
+        | case   | call                    |
+        | tensor | tensor(t, device='cpu') |

@@ -201,7 +201,7 @@ Feature: torch.asarray
 
   Rule: CPY-35 asarray of a member of the graph stays in it
 
-    @CPY-35.1 @needs:CPY-12
+    @CPY-35.1 @needs:CPY-12 @warns:GRADIENTS_INHERITED
     Scenario Outline: <description>: u = torch.asarray(t<options>)
       Given `leaf = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
       And `t = leaf<made by>`
@@ -218,7 +218,7 @@ Feature: torch.asarray
         | dtype  | A leaf in another dtype    |          | , dtype=torch.float64 | False |
         | copy   | A copy of a result         | .clone() | , copy=True           | False |
 
-    @CPY-35.2 @needs:GRA-7
+    @CPY-35.2 @needs:GRA-7 @warns:GRADIENTS_INHERITED
     Scenario: Gradients flow through another dtype
       Given `x = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
       When `torch.asarray(x, dtype=torch.float64).sum().backward()`
