@@ -21,6 +21,7 @@ import org.tensortck.suite.CapabilityGroups;
 final class FunctionsTable {
     private static final Region REGION = new Region("capabilities");
     private static final String OPERATORS = "operators, and functions of the same names";
+    private static final String NONE = "none: no scenario calls it";
 
     private FunctionsTable() {}
 
@@ -44,7 +45,12 @@ final class FunctionsTable {
                 .collect(Collectors.toCollection(TreeSet::new)).stream().map(name -> "`" + name + "`")
                 .collect(Collectors.joining(", "));
         return "| `" + type + "` | " + CapabilityGroups.of(capability.getSimpleName()).word() + " | "
-                + (functions.isEmpty() ? OPERATORS : functions) + " |";
+                + (functions.isEmpty() ? withoutSignatures(capability) : functions) + " |";
+    }
+
+    /** Says how scenarios reach a capability without signatures; one without objects is only asked by the suite. */
+    private static String withoutSignatures(Class<?> capability) {
+        return capability.getTypeParameters().length == 0 ? NONE : OPERATORS;
     }
 
     /** Returns a method and the constants of its enum parameters, which may have signatures too. */

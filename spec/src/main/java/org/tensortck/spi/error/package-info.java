@@ -1,5 +1,6 @@
 /**
- * Refusals: the kinds of error, the exception that carries one, and the kinds of PyTorch's and NumPy's exceptions.
+ * Refusals and warnings: their kinds, the exception that carries a kind, and the kinds of PyTorch's and NumPy's exceptions and
+ * warnings.
  *
  * <p>This package depends on nothing else in the SPI.
  */
