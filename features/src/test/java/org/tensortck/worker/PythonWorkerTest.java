@@ -275,7 +275,9 @@ class PythonWorkerTest {
                     Map.entry("np.array([1.0]) / 0", WarningKind.FLOATING_POINT),
                     Map.entry("np.array([]).mean()", WarningKind.FLOATING_POINT),
                     Map.entry("torch.zeros(1, dtype=torch.complex32)", WarningKind.EXPERIMENTAL),
-                    Map.entry("np.array(torch.zeros(1))", WarningKind.ARRAY_PROTOCOL));
+                    Map.entry("np.array(torch.zeros(1))", WarningKind.ARRAY_PROTOCOL),
+                    Map.entry("torch.zeros(1) + np.zeros(1)", WarningKind.ARRAY_PROTOCOL),
+                    Map.entry("float(torch.zeros((), requires_grad=True))", WarningKind.NUMBER_OF_MEMBER));
             codes.forEach((code, kind) -> {
                 python.begin();
                 python.execute(code);

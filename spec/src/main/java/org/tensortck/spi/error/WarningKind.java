@@ -26,7 +26,9 @@ public enum WarningKind {
     /** An incomplete implementation of the real library; no scenario asserts it. */
     EXPERIMENTAL,
     /** The tensor as an array-like object does not know an argument of NumPy's; no scenario asserts it. */
-    ARRAY_PROTOCOL;
+    ARRAY_PROTOCOL,
+    /** A number is made of a tensor that requires gradients; no scenario asserts it. */
+    NUMBER_OF_MEMBER;
 
     /** Returns whether scenarios assert that a warning of this kind comes, or that it does not. */
     public boolean isAsserted() {
