@@ -77,7 +77,7 @@ class BrokenComplexTest {
                     IN_TENSORS.at(ComplexParts<Tensor>::conjugate, call -> isComplex(tensor(call).elements())
                             ? TENSORS.copy((Tensor) call.proceed())
                             : call.proceed()));
-            fault("a conjugate that is the tensor itself", fails("CPX-7"),
+            fault("a conjugate that is the tensor itself", fails("ARI-48", "CPX-7"),
                     IN_TENSORS.at(ComplexParts<Tensor>::conjugate,
                             call -> isComplex(tensor(call).elements()) ? tensor(call).detach() : call.proceed()));
             fault("resolving that does nothing", fails("CPX-8"),

@@ -151,7 +151,7 @@ class BrokenCreationTest {
 
         @Override
         void faults() {
-            fault("ones of bools that are integers", fails("CRE-4"),
+            fault("ones of bools that are integers", fails("ARI-47", "CRE-4"),
                     IN_ARRAYS.at(ArrayCreation<NdArray>::ones, call -> dtype(call, 1)
                             .filter(DType.BOOL::equals).isPresent()
                                     ? proceedWith(call, 1, Optional.of(DType.UINT8))

@@ -240,7 +240,7 @@ class BrokenExchangeTest {
 
         @Override
         void faults() {
-            fault("a protection that has no effect", fails("REF-12"),
+            fault("a protection that has no effect", fails("ARI-49", "REF-12"),
                     IN_ARRAYS.at(Writability<NdArray>::setWritable, _ -> null));
             fault("a view that does not inherit the protection", fails("REF-13"),
                     IN_ARRAYS.at(Indexing<NdArray>::select, call -> {

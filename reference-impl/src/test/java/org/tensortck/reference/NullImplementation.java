@@ -92,7 +92,7 @@ enum NullImplementation {
     };
 
     /** What the suite looks at objects with: no operations. */
-    private static final Set<String> OBSERVATIONS = Set.of("byteOrder", "memory");
+    private static final Set<String> OBSERVATIONS = Set.of("byteOrder", "memory", "takeWarnings");
     private static final long LARGEST = 1000;
     private static final Values ZERO = new Values(List.of(1L), List.of(new Scalar.Real(0)));
     private static final Tensor TENSOR = BrokenReference.TENSORS.create(ZERO, Optional.empty());

@@ -53,7 +53,7 @@ Feature: Matrix products
 
     @ARI-45.4
     Scenario: Two vectors give a number
-      Then `isinstance(np.array([1, 2]) @ np.array([3, 4]), np.int64)` is `True`
+      Then `isinstance(np.array([1.0, 2.0]) @ np.array([3.0, 4.0]), np.float64)` is `True`
       And `(torch.tensor([1, 2]) @ torch.tensor([3, 4])).shape` is `()`
 
     @ARI-45.5
@@ -65,7 +65,7 @@ Feature: Matrix products
     Scenario: More products than fit into one block
       Given `x = torch.arange(3000).reshape(2, 1500)`
       Then `x @ x.T` is `[[1123875250, 2810250250], [2810250250, 7871625250]]`
-      And `np.arange(3000).reshape(2, 1500) @ np.arange(1500)` is `[1123875250, 2810250250]`
+      And `np.arange(3000, dtype=np.int64).reshape(2, 1500) @ np.arange(1500, dtype=np.int64)` is `[1123875250, 2810250250]`
 
   Rule: ARI-46 A matrix product of shapes that do not fit is refused
 
@@ -236,8 +236,8 @@ Feature: Matrix products
     @ARI-49.4
     Scenario: The dtype within a kind
       Given `a = np.ones((2, 2), dtype=np.float32)`
-      When `a @= np.full((2, 2), 0.5)`
-      Then `a` is `[[1.0, 1.0], [1.0, 1.0]]`
+      When `a @= np.full((2, 2), 0.25)`
+      Then `a` is `[[0.5, 0.5], [0.5, 0.5]]`
       And `a.dtype` is `np.float32`
 
     @ARI-49.5

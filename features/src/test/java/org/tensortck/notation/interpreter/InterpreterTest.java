@@ -217,7 +217,8 @@ final class InterpreterTest {
                 complex(t)   | Tensor.__complex__
                 len(t)       | Tensor.__len__
                 t += 1       | Tensor.__iadd__
-                t[0] @= 1    | Tensor.__imatmul__
+                t @= 1       | Tensor.__matmul__
+                n @= n       | ndarray.__imatmul__
                 t += n       | Tensor.__add__
                 t + n        | Tensor.__add__
                 n / t        | Tensor.__rtruediv__
