@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.InputException;
 import org.tensortck.report.RecordedRun;
-import org.tensortck.run.RecordedEvaluator;
+import org.tensortck.report.RecordedEvaluator;
 import org.tensortck.run.RunResult;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waiver;

@@ -25,7 +25,7 @@ import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.report.RecordedRun;
 import org.tensortck.report.RunReport;
-import org.tensortck.run.RecordedEvaluator;
+import org.tensortck.report.RecordedEvaluator;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.Selection;
 import org.tensortck.run.TckRun;

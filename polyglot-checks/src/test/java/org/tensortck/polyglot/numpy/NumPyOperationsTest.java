@@ -219,7 +219,7 @@ final class NumPyOperationsTest {
 
             assertKind(ErrorKind.INDEX_OUT_OF_RANGE, "read: index 2 is out of bounds for axis 0 with size 2",
                     () -> NUMPY.read(array, 2, 0));
-            assertKind(ErrorKind.INDEX_OUT_OF_RANGE, "assign: index 3 is out of bounds for axis 1 with size 3",
+            assertKind(ErrorKind.INDEX_OUT_OF_RANGE, "write: index 3 is out of bounds for axis 1 with size 3",
                     () -> NUMPY.write(array, Scalar.of(1), 0, 3));
             assertKind(ErrorKind.INDEX_OUT_OF_RANGE,
                     "select: too many indices for array: array is 2-dimensional, but 3 were indexed",
@@ -230,7 +230,7 @@ final class NumPyOperationsTest {
         void a_write_to_a_read_only_array_is_refused() {
             NumPyArray readOnly = CHECKS.call("read_only", ArrayHandles::of, range(2));
 
-            assertKind(ErrorKind.READ_ONLY, "assign: assignment destination is read-only",
+            assertKind(ErrorKind.READ_ONLY, "write: assignment destination is read-only",
                     () -> NUMPY.write(readOnly, Scalar.of(1), 0));
         }
 
@@ -245,11 +245,11 @@ final class NumPyOperationsTest {
         void a_value_that_does_not_fit_is_out_of_range() {
             NumPyArray bytes = vector(DType.UINT8, Scalar.of(0));
 
-            assertKind(ErrorKind.VALUE_OUT_OF_RANGE, "assign: Python integer 300 out of bounds for uint8",
+            assertKind(ErrorKind.VALUE_OUT_OF_RANGE, "write: Python integer 300 out of bounds for uint8",
                     () -> NUMPY.write(bytes, Scalar.of(300), 0));
-            assertKind(ErrorKind.VALUE_OUT_OF_RANGE, "assign: cannot convert float NaN to integer",
+            assertKind(ErrorKind.VALUE_OUT_OF_RANGE, "write: cannot convert float NaN to integer",
                     () -> NUMPY.write(bytes, Scalar.of(Double.NaN), 0));
-            assertKind(ErrorKind.VALUE_OUT_OF_RANGE, "assign: cannot convert float infinity to integer",
+            assertKind(ErrorKind.VALUE_OUT_OF_RANGE, "write: cannot convert float infinity to integer",
                     () -> NUMPY.write(bytes, Scalar.of(Double.POSITIVE_INFINITY), 0));
             assertKind(ErrorKind.VALUE_OUT_OF_RANGE, "scalar_representation: Python integer 300 out of bounds for int8",
                     () -> NUMPY.scalarRepr(DType.INT8, Scalar.of(300)));

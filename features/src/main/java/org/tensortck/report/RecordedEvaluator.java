@@ -1,10 +1,11 @@
-package org.tensortck.run;
+package org.tensortck.report;
 
 import java.util.Map;
 import java.util.Set;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.Evaluator;
+import org.tensortck.run.RunInfo;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 
