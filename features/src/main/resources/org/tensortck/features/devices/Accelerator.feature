@@ -207,6 +207,8 @@ Feature: Tensors on an accelerator
         | t == h                        | !NOT_HOST_MEMORY |
         | torch.cat([t, h])             | !NOT_HOST_MEMORY |
         | torch.cat([h, t])             | !NOT_HOST_MEMORY |
+        | torch.matmul(t, h)            | !NOT_HOST_MEMORY |
+        | h @ t                         | !NOT_HOST_MEMORY |
         | torch.stack([t, u])           | !NOT_HOST_MEMORY |
         | torch.where(t > 0, t, h)      | !NOT_HOST_MEMORY |
         | torch.where(h > 0, t, t)      | !NOT_HOST_MEMORY |
@@ -459,6 +461,8 @@ Feature: Tensors on an accelerator
         | add-number             | x + 1                                                                                     |
         | add-dtypes             | x + torch.ones(4, dtype=torch.float64, device=d)                                          |
         | add-transposed         | x + x.T                                                                                   |
+        | matmul                 | x @ x                                                                                     |
+        | matmul-vector          | torch.matmul(x[0], x)                                                                     |
         | sub                    | 1 - x                                                                                     |
         | mul                    | x * 2.5                                                                                   |
         | div-int                | x.to(torch.int32) / 2                                                                     |
