@@ -111,7 +111,7 @@ class BrokenAcrossLibrariesTest {
             fault("a member of the graph that asarray detaches", fails("CPY-35", "WRN-7"),
                     IN_TENSORS.at(TensorConversions.class, "asArray", changed((result, arguments) -> result
                             .equals(arguments[0]) ? TENSORS.detach((Tensor) result) : result)));
-            fault("a clone that is copied when it leaves the graph", fails("CPY-36"),
+            fault("a clone that is copied when it leaves the graph", fails("CPY-29", "CPY-36"),
                     IN_TENSORS.at(Graphs<Tensor>::detach, changed((result, arguments) -> TENSORS
                             .gradientFunction((Tensor) arguments[0]).equals(Optional.of("CloneBackward0"))
                                     ? TENSORS.copy((Tensor) result)
