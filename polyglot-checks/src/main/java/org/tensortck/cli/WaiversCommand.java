@@ -51,7 +51,8 @@ final class WaiversCommand implements Callable<Integer> {
         }
         TckRun run = new TckRun(suite, known.isEmpty() ? Waivers.none() : Waivers.read(known.get()))
                 .taking(recorded.results());
-        ObjectMapper yaml = new ObjectMapper(new YAMLFactory().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER));
+        ObjectMapper yaml = new ObjectMapper(new YAMLFactory().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                .disable(YAMLGenerator.Feature.SPLIT_LINES));
         try (Evaluator evaluator = new RecordedEvaluator(recorded.info(), recorded.declarations().get())) {
             RunResult result = run.execute(evaluator, recorded.info(), Optional.empty(), _ -> {});
             var entries = yaml.createArrayNode();
