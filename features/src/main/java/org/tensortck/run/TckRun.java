@@ -106,8 +106,8 @@ public final class TckRun {
     }
 
     /**
-     * Runs the selected cases that have no recorded result, in a thread of their own. A second execution of the same run does not read the feature
-     * files again.
+     * Runs the selected cases that have no recorded result, in a thread of their own. A second execution of the same run
+     * does not read the feature files again.
      *
      * <p>The run ends early, and the result is {@linkplain RunResult#unfinished() unfinished}, if a case hangs and
      * cannot be interrupted, the time limit of the run has passed, this process is about to end, or the listener fails.

@@ -18,6 +18,7 @@ import org.tensortck.spi.common.Arithmetic;
 import org.tensortck.spi.common.Comparisons;
 import org.tensortck.spi.common.CumulativeSums;
 import org.tensortck.spi.common.InPlaceArithmetic;
+import org.tensortck.spi.common.MatrixProducts;
 import org.tensortck.spi.common.Reductions;
 import org.tensortck.spi.device.DeviceConversions;
 import org.tensortck.spi.error.ErrorKind;
@@ -75,6 +76,11 @@ class BrokenAcrossLibrariesTest {
                             call -> dtype(call.argument(1)).filter(dtype(call.argument(2)).orElseThrow()::equals)
                                     .isEmpty(),
                             instead(ErrorKind.SHAPE_MISMATCH, call -> ((Operand.Of<?>) call.argument(1)).object()))));
+            fault("a product of a tensor and an array in the dtype of the tensor", fails("ARI-50"),
+                    IN_ARRAYS.at(MatrixProducts<NdArray>::matmul, changed((product, arguments) -> isOverTensor(
+                            new Operand.Of<>(arguments[0]))
+                                    ? ((NdArray) product).astype(((NdArray) arguments[0]).elements().dtype())
+                                    : product)));
             fault("any of no elements that is true", fails("ARI-44", "RED-10"),
                     IN_TENSORS.at(Reductions.class, "reduce", changed((result, arguments) -> {
                         boolean isOfNone = arguments[0] == Reduction.ANY
@@ -106,11 +112,28 @@ class BrokenAcrossLibrariesTest {
     @Nested
     class Conversions extends FaultTable {
 
+        /** Returns whether an asarray of a tensor has requires_grad= of this value. */
+        private static boolean isAsked(Object[] arguments, boolean requiresGrad) {
+            return arguments.length == 5 && arguments[4].equals(Optional.of(requiresGrad));
+        }
+
         @Override
         void faults() {
             fault("a member of the graph that asarray detaches", fails("CPY-35", "WRN-7"),
                     IN_TENSORS.at(TensorConversions.class, "asArray", changed((result, arguments) -> result
                             .equals(arguments[0]) ? TENSORS.detach((Tensor) result) : result)));
+            fault("a leaf that asarray leaves in the graph", fails("CPY-38"),
+                    IN_TENSORS
+                            .at(TensorConversions.class, "asArray",
+                                    changed((result, arguments) -> isAsked(arguments, false)
+                                            && result.equals(arguments[0])
+                                                    ? TENSORS.detach((Tensor) result)
+                                                    : result)));
+            fault("a tensor that asarray copies to require gradients", fails("CPY-39"),
+                    IN_TENSORS.at(TensorConversions.class, "asArray",
+                            changed((result, arguments) -> isAsked(arguments, true)
+                                    ? TENSORS.copy((Tensor) result)
+                                    : result)));
             fault("a clone that is copied when it leaves the graph", fails("CPY-29", "CPY-36"),
                     IN_TENSORS.at(Graphs<Tensor>::detach, changed((result, arguments) -> TENSORS
                             .gradientFunction((Tensor) arguments[0]).equals(Optional.of("CloneBackward0"))

@@ -54,7 +54,8 @@ class ExchangeTextTest {
                 () -> new TorchConversions(new TorchDefaultDTypes(), new TorchDefaultDevices()).asArray(tensor(),
                         Optional.of(DType.FLOAT64),
                         Optional.empty(),
-                        Copying.NEVER));
+                        Copying.NEVER,
+                        Optional.empty()));
         assertRefused(ErrorKind.COPY_NEEDED,
                 "array: float64 LITTLE_ENDIAN in order F cannot be had of float64 LITTLE_ENDIAN with shape [2, 2] "
                         + "strides [2, 1] offset 0 without a copy",

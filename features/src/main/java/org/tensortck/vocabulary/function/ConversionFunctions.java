@@ -1,7 +1,6 @@
 package org.tensortck.vocabulary.function;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.tensortck.spi.array.ArrayConversions;
 import org.tensortck.spi.graph.Graphs;
 import org.tensortck.spi.tensor.TensorConversions;
@@ -47,31 +46,28 @@ final class ConversionFunctions {
     }
 
     private static Value tensor(Invocation call) {
-        if (call.isNone(SpiResult.REQUIRES_GRAD)) {
-            return call.tensor(asArray(call, UnaryOperator.identity()));
-        }
-        Graphs<Object> graphs = call.capability(Side.TENSOR, Graphs.class);
-        if (!call.flag(SpiResult.REQUIRES_GRAD)) {
-            // A member leaves the graph first: nothing is taken over that the library would have to warn of.
-            return call.tensor(asArray(call,
-                    source -> graphs.requiresGrad(source) ? graphs.detach(source) : source));
-        }
-        Object result = asArray(call, UnaryOperator.identity());
-        if (!graphs.requiresGrad(result)) {
-            graphs.requireGrad(result, true);
-        }
-        return call.tensor(result);
-    }
-
-    private static Object asArray(Invocation call, UnaryOperator<Object> ofTensor) {
         Optional<DType> dtype = call.dtype("dtype", Side.TENSOR);
         Optional<Device> device = call.device("device");
         Copying copying = call.copying("copy");
+        Optional<Boolean> requiresGrad = call.isNone(SpiResult.REQUIRES_GRAD)
+                ? Optional.empty()
+                : Optional.of(call.flag(SpiResult.REQUIRES_GRAD));
+        if (call.argument("obj") instanceof Value.Ref ref && ref.side() == Side.TENSOR) {
+            return call.tensor(tensors(call).asArray(ref.target(), dtype, device, copying, requiresGrad));
+        }
+        Object made = made(call, dtype, device, copying);
+        if (requiresGrad.orElse(false)) {
+            Graphs<Object> graphs = call.capability(Side.TENSOR, Graphs.class);
+            graphs.requireGrad(made, true);
+        }
+        return call.tensor(made);
+    }
+
+    /** Returns a tensor that is made of an array, numbers or lists. */
+    private static Object made(Invocation call, Optional<DType> dtype, Optional<Device> device, Copying copying) {
         if (call.argument("obj") instanceof Value.Ref ref) {
-            return ref.side() == Side.TENSOR
-                    ? tensors(call).asArray(ofTensor.apply(ref.target()), dtype, device, copying)
-                    : tensors(call).asArray(call.memory().source(Side.TENSOR, call.memory().ofArray(ref.target()),
-                            dtype, device, copying), dtype, device, copying);
+            return tensors(call).asArray(call.memory().source(Side.TENSOR, call.memory().ofArray(ref.target()),
+                    dtype, device, copying), dtype, device, copying);
         }
         Values values = call.values("obj", Side.TENSOR, dtype, "numbers, a list, an array or a tensor");
         return tensors(call).asArray(values, dtype, device, copying);

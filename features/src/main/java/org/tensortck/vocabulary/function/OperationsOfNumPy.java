@@ -4,7 +4,6 @@ import org.tensortck.spi.value.BinaryOperation;
 import org.tensortck.spi.value.Operand;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
-import org.tensortck.vocabulary.call.Indices;
 import org.tensortck.vocabulary.call.Invocation;
 import org.tensortck.vocabulary.call.Operands;
 
@@ -29,9 +28,16 @@ final class OperationsOfNumPy {
 
     /** Returns an operand of NumPy; that of a tensor is an array over its memory. */
     static Operand<Object> operand(Invocation call, String parameter) {
-        return call.argument(parameter) instanceof Value.Ref ref
-                ? new Operand.Of<>(new Indices(call, Side.ARRAY).object(ref))
+        return call.argument(parameter) instanceof Value.Ref
+                ? new Operand.Of<>(array(call, parameter))
                 : Operands.of(call, parameter, Side.ARRAY);
+    }
+
+    /** Returns an argument that is an array, or an array over the memory of a tensor. */
+    static Object array(Invocation call, String parameter) {
+        return isTensor(call, parameter)
+                ? call.memory().adopted(Side.ARRAY, call.memory().ofTensor(call.target(parameter, Side.TENSOR)))
+                : call.target(parameter, Side.ARRAY);
     }
 
     /** Returns a tensor over the memory of an array. */
@@ -41,7 +47,12 @@ final class OperationsOfNumPy {
 
     /** Returns the result of NumPy as a tensor. */
     static Value apply(Invocation call, BinaryOperation operation, String left, String right) {
-        return call.tensor(tensor(call, ArithmeticOperators.arithmetic(call, Side.ARRAY).apply(operation,
-                operand(call, left), operand(call, right))));
+        return tensorOf(call, ArithmeticOperators.arithmetic(call, Side.ARRAY).apply(operation,
+                operand(call, left), operand(call, right)));
+    }
+
+    /** Returns a tensor over the memory of an array, as a result. */
+    static Value tensorOf(Invocation call, Object array) {
+        return call.tensor(tensor(call, array));
     }
 }

@@ -23,6 +23,7 @@ public final class WrittenFunctions {
         PromotionFunctions.addTo(table);
         ArithmeticOperators.addTo(table);
         ArithmeticFunctions.addTo(table);
+        MatrixFunctions.addTo(table);
         ContextFunctions.addTo(table);
         Probes.addTo(table);
     }

@@ -323,3 +323,54 @@ Feature: Arithmetic with tensors and arrays
       And `objects = [t, a]`
       Then `(t in objects, a in [a])` is `(True, True)`
       And `(torch.tensor(2) in [1, torch.tensor(2)], torch.tensor(3) in [1, torch.tensor(2)])` is `(True, False)`
+
+  Rule: ARI-50 NumPy multiplies a tensor and an array as matrices
+
+    @ARI-50.1 @needs:ARI-45 @needs:ARI-47
+    Scenario Outline: <description>
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      And `a = np.array([[1.0, 10.0], [100.0, 1000.0]])`
+      When `u = <code>`
+      Then `u` is `<result>`
+      And `(u.shape, u.dtype, u.requires_grad)` is `(<shape>, torch.float64, False)`
+      And `u` and `t` do not share memory
+      And `t` is unchanged
+      And `a` is unchanged
+
+      Examples:
+        | case      | description                          | code                     | result                             | shape  |
+        | operator  | A tensor @ an array                  | t @ a                    | [[201.0, 2010.0], [403.0, 4030.0]] | (2, 2) |
+        | transpose | A transpose                          | t.T @ a                  | [[301.0, 3010.0], [402.0, 4020.0]] | (2, 2) |
+        | vector    | A vector on the right                | t @ a[0]                 | [21.0, 43.0]                       | (2,)   |
+        | number    | Two vectors: the result is 0-d       | t[0] @ a[0]              | 21.0                               | ()     |
+        | function  | np.matmul of a tensor                | np.matmul(t, a)          | [[201.0, 2010.0], [403.0, 4030.0]] | (2, 2) |
+        | right     | np.matmul with a tensor on the right | np.matmul(a, t)          | [[31.0, 42.0], [3100.0, 4200.0]]   | (2, 2) |
+        | tensors   | np.matmul promotes two tensors       | np.matmul(t, t.double()) | [[7.0, 10.0], [15.0, 22.0]]        | (2, 2) |
+
+    @ARI-50.2 @needs:ARI-49
+    Scenario: t @= a names another tensor
+      Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
+      And `u = t`
+      And `a = np.array([[0.0, 1.0], [1.0, 0.0]], dtype=np.float32)`
+      When `t @= a`
+      Then `t` is `[[2.0, 1.0], [4.0, 3.0]]`
+      And `t is u` is `False`
+      And `u` is `[[1.0, 2.0], [3.0, 4.0]]`
+      And `a` is unchanged
+
+    @ARI-50.3 @needs:REF-1
+    Scenario Outline: <description> is refused
+      Given `t = <tensor>`
+      And `a = np.array([[1.0, 2.0], [3.0, 4.0]])`
+      When `<code>`
+      Then it fails with `<kind>`
+      And `t` is unchanged
+      And `a` is unchanged
+
+      Examples:
+        | case     | description                      | tensor                               | code            | kind              |
+        | gradient | A tensor that requires gradients | torch.ones(2, 2, requires_grad=True) | t @ a           | REQUIRES_GRAD     |
+        | function | np.matmul of one                 | torch.ones(2, 2, requires_grad=True) | np.matmul(a, t) | REQUIRES_GRAD     |
+        | dtype    | A dtype that NumPy lacks         | torch.ones(2, 2).bfloat16()          | t @ a           | DTYPE_UNSUPPORTED |
+        | shape    | A row of another size            | torch.ones(2, 3)                     | t @ a           | SHAPE_MISMATCH    |
+        | rank     | A tensor of rank 0               | torch.tensor(2.0)                    | t @ a           | SHAPE_MISMATCH    |

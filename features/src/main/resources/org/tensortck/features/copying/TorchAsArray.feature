@@ -301,3 +301,57 @@ Feature: torch.asarray
       Then `t.grad` is `[1.0, 1.0]`
       And `t.grad` and `a` do not share memory
       And `a` is unchanged
+
+  Rule: CPY-38 asarray with requires_grad=False takes a leaf itself out of the graph
+
+    @CPY-38.1 @needs:CPY-12
+    Scenario: The leaf requires no gradients any more
+      Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
+      When `u = torch.asarray(t, requires_grad=False)`
+      Then `(u is t, t.requires_grad, t.is_leaf)` is `(True, False, True)`
+      And `t` is unchanged
+
+    @CPY-38.2 @needs:CPY-13 @needs:CPY-14
+    Scenario Outline: <description> leaves the leaf in the graph
+      Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
+      When `u = torch.asarray(t, requires_grad=False, <option>)`
+      Then `(u is t, u.requires_grad, t.requires_grad)` is `(False, False, True)`
+      And `t` is unchanged
+
+      Examples:
+        | case  | description   | option              |
+        | copy  | A copy        | copy=True           |
+        | dtype | Another dtype | dtype=torch.float64 |
+
+  Rule: CPY-39 asarray with requires_grad=True of a tensor
+
+    @CPY-39.1 @needs:CPY-12
+    Scenario: A tensor outside the graph becomes a leaf that requires gradients
+      Given `t = torch.tensor([1.0, 2.0], dtype=torch.float32)`
+      When `u = torch.asarray(t, requires_grad=True)`
+      Then `(u is t, t.requires_grad, t.is_leaf)` is `(True, True, True)`
+      And `t` is unchanged
+
+    @CPY-39.2 @needs:CPY-12 @needs:CPY-13 @needs:CPY-14
+    Scenario Outline: <description>
+      Given `leaf = torch.tensor([1.0, 2.0], dtype=torch.float32, requires_grad=True)`
+      And `t = leaf<made by>`
+      When `u = torch.asarray(t, requires_grad=True<options>)`
+      Then `u` is `[1.0, 2.0]`
+      And `(u is t, u.requires_grad, u.is_leaf)` is `(<itself>, True, <leaf>)`
+      And `t` is unchanged
+
+      Examples:
+        | case   | description                   | made by   | options               | itself | leaf  |
+        | leaf   | A leaf                        |           |                       | True   | True  |
+        | member | The result of an operation    | .clone()  |                       | True   | False |
+        | copy   | A copy of a result            | .clone()  | , copy=True           | False  | False |
+        | dtype  | A leaf in another dtype       |           | , dtype=torch.float64 | False  | False |
+        | plain  | A copy from outside the graph | .detach() | , copy=True           | False  | True  |
+
+    @CPY-39.3
+    Scenario: Integers
+      Given `t = torch.tensor([1, 2])`
+      When `torch.asarray(t, requires_grad=True)`
+      Then it fails with `DTYPE_UNSUPPORTED`
+      And `t` is unchanged

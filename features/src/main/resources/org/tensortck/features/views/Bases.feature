@@ -113,6 +113,20 @@ Feature: The base of a view
         | from_numpy  | A tensor over its array        | torch.from_numpy(t.numpy()) |
         | from_dlpack | A tensor imported by DLPack    | torch.from_dlpack(t)        |
 
+    @VIW-53.4 @needs:GRA-31 @needs:GRA-33
+    Scenario Outline: A view of an inference tensor, made <where>
+      Given `with torch.inference_mode(): t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
+      When `<code>`
+      Then `(v._base, v._is_view(), v.is_inference())` is `(None, False, True)`
+      And `v` and `t` share memory
+
+      Examples:
+        | case     | where                  | code                                   |
+        | inside   | in inference mode      | with torch.inference_mode(): v = t[1:] |
+        | outside  | after inference mode   | v = t[1:]                              |
+        | detached | of the detached tensor | v = t.detach()[1:]                     |
+        | twice    | of a view              | v = t[1:][1:]                          |
+
     @VIW-53.3
     Scenario: A tensor whose axes changed in place
       Given `t = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])`

@@ -87,8 +87,9 @@ public final class GraphMembership {
         boolean among = isAmongOthers || base.filter(Base::amongOthers).isPresent();
         // A tensor that is detached from an inference tensor has versions, but its views have none.
         VersionCounter counter = isInference ? new VersionCounter(false) : versions;
-        GraphMembership place = new GraphMembership(view, counter, isInference,
-                Optional.of(new Base(root(), among)));
+        // Nothing tracks a view of an inference tensor, so it has no base.
+        Optional<Base> of = isInference ? Optional.empty() : Optional.of(new Base(root(), among));
+        GraphMembership place = new GraphMembership(view, counter, isInference, of);
         if (GradientMode.isRecording() && requiresGrad()) {
             place.become(Derivation.of(function).from(own, path.derivative(own.elements()))
                     .node(view.elements(), versions, Optional.empty()));

@@ -23,7 +23,6 @@ public interface MatrixProducts<X> extends Capability {
      *     the left operand has another size than the axis of the right one that is summed; of kind
      *     {@link ErrorKind#DTYPE_UNSUPPORTED} for tensors of different dtypes, or of one that PyTorch does not multiply
      */
-    @Python({"torch.matmul(input, other)", "Tensor.__matmul__(self, other)", "np.matmul(x1, x2) -> scalar",
-            "ndarray.__matmul__(self, other) -> scalar"})
+    @Python({"torch.matmul(input, other)", "ndarray.__matmul__(self, other) -> scalar"})
     X matmul(X left, @ArrayLike X right);
 }

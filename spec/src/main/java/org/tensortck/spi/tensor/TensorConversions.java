@@ -34,13 +34,18 @@ public interface TensorConversions<T> extends Capability {
     T asArray(SharedMemory array, Optional<DType> dtype, Optional<Device> device, Copying copying);
 
     /**
-     * Returns {@code torch.asarray(tensor, dtype=, device=, copy=)}: {@code tensor} itself, the same Java object, or a
-     * copy that is part of its graph.
+     * Returns {@code torch.asarray(tensor, dtype=, device=, copy=, requires_grad=)}: {@code tensor} itself, the same Java
+     * object, or a copy that is part of its graph.
      *
-     * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED}
+     * @param requiresGrad whether the result requires gradients; as the tensor does if empty. It is set in place where the
+     *     result is the tensor itself; a tensor that a function made is replaced by a leaf over its memory where it is
+     *     false.
+     * @throws TensorException of kind {@link ErrorKind#COPY_NEEDED}, or {@link ErrorKind#DTYPE_UNSUPPORTED} where integers
+     *     should require gradients
      */
     @Python("torch.asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=None)")
-    T asArray(T tensor, Optional<DType> dtype, Optional<Device> device, Copying copying);
+    T asArray(T tensor, Optional<DType> dtype, Optional<Device> device, Copying copying,
+            Optional<Boolean> requiresGrad);
 
     /**
      * Returns {@code torch.asarray(values, dtype=, device=, copy=)}: a tensor in new memory.

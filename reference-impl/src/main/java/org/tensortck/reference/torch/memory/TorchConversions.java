@@ -33,14 +33,28 @@ public final class TorchConversions implements TensorConversions<Tensor> {
     @Override
     public Tensor asArray(SharedMemory array, Optional<DType> dtype, Optional<Device> device, Copying copying) {
         Tensor shared = Tensor.fromNumPy("asarray", array);
-        Tensor result = asArray(shared, dtype, Optional.of(devices.of(device)), copying);
+        Tensor result = fitting(shared, dtype, Optional.of(devices.of(device)), copying);
         WarningLog.TORCH.warnIf(result.equals(shared) && array.readOnly(), WarningKind.READ_ONLY_SHARED);
         return result;
     }
 
     @Override
-    public Tensor asArray(Tensor tensor, Optional<DType> dtype, Optional<Device> device, Copying copying) {
-        WarningLog.TORCH.warnIf(tensor.graph().requiresGrad(), WarningKind.GRADIENTS_INHERITED);
+    public Tensor asArray(Tensor tensor, Optional<DType> dtype, Optional<Device> device, Copying copying,
+            Optional<Boolean> requiresGrad) {
+        WarningLog.TORCH.warnIf(requiresGrad.isEmpty() && tensor.graph().requiresGrad(),
+                WarningKind.GRADIENTS_INHERITED);
+        Tensor result = fitting(tensor, dtype, device, copying);
+        if (requiresGrad.isEmpty() || requiresGrad.get() == result.graph().requiresGrad()) {
+            return result;
+        }
+        if (!requiresGrad.get() && result.graph().function().isPresent()) {
+            return result.detach();
+        }
+        result.graph().require(requiresGrad.get());
+        return result;
+    }
+
+    private static Tensor fitting(Tensor tensor, Optional<DType> dtype, Optional<Device> device, Copying copying) {
         Tensor fitting = tensor.to(device.map(TorchDeviceConversions::supported).orElse(tensor.elements().device()),
                 dtype.orElse(tensor.elements().dtype()),
                 copying == Copying.NEVER);
@@ -53,7 +67,7 @@ public final class TorchConversions implements TensorConversions<Tensor> {
             throw new TensorException(ErrorKind.COPY_NEEDED,
                     "asarray: numbers and lists have no memory to share, and a copy is forbidden");
         }
-        return asArray(Tensor.of(values, defaults.of(values, dtype)), Optional.empty(),
+        return fitting(Tensor.of(values, defaults.of(values, dtype)), Optional.empty(),
                 Optional.of(devices.of(device)), Copying.IF_NEEDED);
     }
 
