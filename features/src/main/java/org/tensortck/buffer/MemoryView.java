@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
-import org.tensortck.spi.value.BufferFormat;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.FormattedMemory;
 import org.tensortck.spi.value.Scalar;

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
+import org.tensortck.reference.layout.Layout;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.spi.error.TensorException;
@@ -29,7 +30,12 @@ import org.tensortck.spi.value.Values;
 /** Breaks buffers of Python, and archives of arrays; as {@link BrokenReferenceTest}. */
 class BrokenBuffersTest {
 
+    /** Returns the memory of a copy where that has the same strides. */
     private static SharedMemory copied(SharedMemory memory) {
+        Layout layout = NdArray.adopt(memory).elements().layout();
+        if (!layout.isContiguous() || layout.count() == 0) {
+            return memory;
+        }
         return ARRAYS.share(ARRAYS.copy(ARRAYS.adopt(memory))).toBuilder().readOnly(memory.readOnly()).build();
     }
 
@@ -59,7 +65,7 @@ class BrokenBuffersTest {
             fault("an array of a memoryview that copies", fails("MEM-73"),
                     IN_ARRAYS.at(BufferProtocol<NdArray>::ofBuffer,
                             changed((array, _) -> ARRAYS.copy((NdArray) array))));
-            fault("an array of the bytes of a buffer that copies", fails("MEM-74", "REF-50", "REF-51"),
+            fault("an array of the bytes of a buffer that copies", fails("MEM-74", "REF-51"),
                     IN_ARRAYS.at(Buffers<NdArray>::fromBuffer,
                             when(BrokenBuffersTest::isOfBytes, call -> ARRAYS.copy((NdArray) call.proceed()))));
             fault("a tensor of the bytes of a buffer that copies", fails("MEM-25", "MEM-74"),

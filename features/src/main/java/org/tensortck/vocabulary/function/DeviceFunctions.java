@@ -21,7 +21,8 @@ final class DeviceFunctions {
         table.define("device.type", call -> Value.of(self(call).type()));
         table.define("device.index",
                 call -> self(call).index() == Device.NO_INDEX ? Value.NONE : Value.of(self(call).index()));
-        table.define("Tensor.to(self, *args, device=None, dtype=None, non_blocking=False, copy=False)", DeviceFunctions::to);
+        table.define("Tensor.to(self, *args, device=None, dtype=None, non_blocking=False, copy=False)",
+                DeviceFunctions::to);
     }
 
     private static Device self(Invocation call) {

@@ -12,12 +12,12 @@ Feature: Pinned memory, and copies that do not block
       And `t` is unchanged
 
       Examples:
-        | case   | code                                          | elements     | dtype   | same  |
-        | device | t.to('cpu', non_blocking=True)                | [1.5, -2.5]  | float32 | True  |
-        | dtype  | t.to(torch.int32, non_blocking=True)          | [1, -2]      | int32   | False |
-        | both   | t.to('cpu', torch.float64, non_blocking=True) | [1.5, -2.5]  | float64 | False |
-        | copy   | t.to('cpu', non_blocking=True, copy=True)     | [1.5, -2.5]  | float32 | False |
-        | copy_  | torch.zeros(2).copy_(t, non_blocking=True)    | [1.5, -2.5]  | float32 | False |
+        | case   | code                                          | elements    | dtype   | same  |
+        | device | t.to('cpu', non_blocking=True)                | [1.5, -2.5] | float32 | True  |
+        | dtype  | t.to(torch.int32, non_blocking=True)          | [1, -2]     | int32   | False |
+        | both   | t.to('cpu', torch.float64, non_blocking=True) | [1.5, -2.5] | float64 | False |
+        | copy   | t.to('cpu', non_blocking=True, copy=True)     | [1.5, -2.5] | float32 | False |
+        | copy_  | torch.zeros(2).copy_(t, non_blocking=True)    | [1.5, -2.5] | float32 | False |
 
   Rule: DEV-61 A copy that does not block is complete after synchronize
 
@@ -32,9 +32,9 @@ Feature: Pinned memory, and copies that do not block
       And `t` is unchanged
 
       Examples:
-        | case   | description       | pinned        |
-        | plain  | memory of a host  |               |
-        | pinned | pinned memory     | .pin_memory() |
+        | case   | description      | pinned        |
+        | plain  | memory of a host |               |
+        | pinned | pinned memory    | .pin_memory() |
 
     @DEV-61.2 @needs:DEV-26 @needs:DEV-33
     Scenario Outline: From the accelerator to <description>
@@ -46,9 +46,9 @@ Feature: Pinned memory, and copies that do not block
       And `u` is unchanged
 
       Examples:
-        | case   | description       | pinned        |
-        | plain  | memory of a host  |               |
-        | pinned | pinned memory     | .pin_memory() |
+        | case   | description      | pinned        |
+        | plain  | memory of a host |               |
+        | pinned | pinned memory    | .pin_memory() |
 
     @DEV-61.3 @needs:DEV-26 @needs:DEV-27
     Scenario: synchronize waits for the given device
@@ -107,10 +107,10 @@ Feature: Pinned memory, and copies that do not block
       Then `p` is `False`
 
       Examples:
-        | case       | code                                        |
-        | host       | torch.zeros(2)                              |
-        | from_numpy | torch.from_numpy(np.array([1.5, 2.5]))      |
-        | meta       | torch.empty(2, device='meta')               |
+        | case       | code                                   |
+        | host       | torch.zeros(2)                         |
+        | from_numpy | torch.from_numpy(np.array([1.5, 2.5])) |
+        | meta       | torch.empty(2, device='meta')          |
 
     @DEV-63.2 @needs:CRE-13
     Scenario: Memory of an accelerator

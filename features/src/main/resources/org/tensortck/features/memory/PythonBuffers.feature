@@ -345,7 +345,7 @@ Feature: Buffers of Python
         | fortran               | Column-major order              |          | v.tobytes(order='F')    | [1, 4, 2, 5, 3, 6] | 6    |
         | any                   | The order of a transposed array | .T       | v.tobytes(order='A')    | [1, 2, 3, 4, 5, 6] | 6    |
 
-    @MEM-75.2 @needs:MEM-1 @needs:MEM-74
+    @MEM-75.2 @needs:MEM-1 @needs:MEM-70 @needs:MEM-74
     Scenario: The bytes of a tensor's array make an equal tensor
       Given `t = torch.tensor([[1.5, 2.5], [3.5, 4.5]])`
       When `u = torch.frombuffer(bytearray(t.t().numpy()), dtype=torch.float32)`
