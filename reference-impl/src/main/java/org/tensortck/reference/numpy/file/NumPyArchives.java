@@ -102,8 +102,10 @@ public final class NumPyArchives implements ArrayArchives<NdArray> {
         CRC32 checksum = new CRC32();
         checksum.update(bytes);
         if (checksum.getValue() != entry.getCrc()) {
-            throw new TensorException(ErrorKind.INVALID_FILE, "load: the checksum of " + entry.getName() + " is " + entry.getCrc() + " in the archive, but that of its "
-                    + bytes.length + " bytes is " + checksum.getValue());
+            throw new TensorException(ErrorKind.INVALID_FILE,
+                    "load: the checksum of " + entry.getName() + " is " + entry.getCrc()
+                            + " in the archive, but that of its "
+                            + bytes.length + " bytes is " + checksum.getValue());
         }
         return bytes;
     }
