@@ -157,6 +157,27 @@ DRIVER cuMemFree_v2(uint64_t address) {
     return SUCCESS;
 }
 
+static std::map<void *, uint64_t> pinned; // of the host, by address
+
+DRIVER cuMemAllocHost_v2(void **address, size_t size) {
+    ENTER
+    if (size == 0 || posix_memalign(address, 256, size)) {
+        return size == 0 ? INVALID_VALUE : OUT_OF_MEMORY;
+    }
+    memset(*address, 0xA5, size);
+    pinned[*address] = size;
+    return SUCCESS;
+}
+
+DRIVER cuMemFreeHost(void *address) {
+    ENTER
+    if (pinned.erase(address) == 0) {
+        return INVALID_VALUE;
+    }
+    free(address);
+    return SUCCESS;
+}
+
 DRIVER cuMemGetInfo_v2(size_t *unused, size_t *total) {
     ENTER
     *total = setting("STUB_CUDA_BYTES", 1l << 30);

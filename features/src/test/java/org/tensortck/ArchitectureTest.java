@@ -14,7 +14,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule LAYERS = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.tensortck..")
-            .layer("SPI").definedBy("org.tensortck.spi..").layer("values").definedBy("org.tensortck.value")
+            .layer("SPI").definedBy("org.tensortck.spi..").layer("buffers").definedBy("org.tensortck.buffer")
+            .whereLayer("buffers").mayOnlyBeAccessedByLayers("language").layer("values")
+            .definedBy("org.tensortck.value")
             .layer("evaluation").definedBy("org.tensortck.evaluate").layer("language")
             .definedBy("org.tensortck.notation..", "org.tensortck.vocabulary..").layer("workers")
             .definedBy("org.tensortck.worker").layer("suite").definedBy("org.tensortck.suite").layer("verdicts")

@@ -39,7 +39,7 @@ public final class Scene {
     private Optional<TensorException> refusal = Optional.empty();
 
     /** The state of an object when its name was bound to it. */
-    private record Snapshot(Value.Ref object, List<Value> facts) {}
+    private record Snapshot(Value object, List<Value> facts) {}
 
     /**
      * Creates the scene of a new scenario. If a step requires the object of a name to be unchanged, its state is
@@ -128,6 +128,7 @@ public final class Scene {
     Value contents(Value value) {
         return switch (value) {
             case Value.Ref ref -> call("tck.contents", ref);
+            case Value.Instance instance -> call("tck.contents", instance);
             case Value.ArrayScalar scalar -> Value.of(scalar.value());
             // NumPy's dtypes and the classes of its scalars are one value in the notation.
             case Value.TypeOf(String name) when name.startsWith(NUMPY) -> DType.named(name.substring(NUMPY.length()))
@@ -157,7 +158,7 @@ public final class Scene {
 
     private static void addObjects(Value value, Set<Value> objects) {
         switch (value) {
-            case Value.Ref ref -> objects.add(ref);
+            case Value.Ref _,Value.Instance _ -> objects.add(value);
             case Value.Tuple(List<Value> items) -> items.forEach(item -> addObjects(item, objects));
             case Value.ListOf(List<Value> items) -> items.forEach(item -> addObjects(item, objects));
             case Value.Callable(String _, Optional<Value> receiver) ->
@@ -201,7 +202,7 @@ public final class Scene {
         requireNoRefusal();
         Snapshot snapshot = snapshots.get(name);
         if (snapshot == null) {
-            throw new AssertionError("`" + name + "` is not the name of a tensor or an array");
+            throw new AssertionError("`" + name + "` is not the name of a tensor, an array or a buffer");
         }
         List<Value> now = facts(snapshot.object());
         if (!now.equals(snapshot.facts())) {
@@ -212,13 +213,16 @@ public final class Scene {
 
     private void takeSnapshot(String name, Value value) {
         Snapshot known = snapshots.get(name);
-        if (!(value instanceof Value.Ref ref) || (known != null && known.object().equals(ref))) {
-            return;
+        boolean isObject = value instanceof Value.Ref || value instanceof Value.Instance;
+        if (isObject && !(known != null && known.object().equals(value))) {
+            snapshots.put(name, new Snapshot(value, facts(value)));
         }
-        snapshots.put(name, new Snapshot(ref, facts(ref)));
     }
 
-    private List<Value> facts(Value.Ref object) {
+    private List<Value> facts(Value value) {
+        if (!(value instanceof Value.Ref object)) {
+            return List.of(contents(value));
+        }
         String owner = object.side().className();
         return List.of(elements(object), call(owner + ".shape", object), call(owner + ".dtype", object));
     }

@@ -129,6 +129,41 @@ public sealed interface Value {
         }
     }
 
+    /**
+     * An object of a class of Python whose methods and attributes are functions of the vocabulary, and that is neither a tensor
+     * nor an array, such as a {@code bytearray}.
+     *
+     * @param className the class, which is the owner of these functions
+     * @param id identifies the object within its scenario
+     * @param object the object in Java, or empty where it lives in another process
+     */
+    record Instance(String className, long id, Optional<Object> object) implements Value {
+
+        /**
+         * Returns the object in Java.
+         *
+         * @throws IllegalStateException where it lives in another process
+         */
+        public Object target() {
+            return object.orElseThrow(() -> new IllegalStateException(this + " lives in another process"));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Instance same && same.id == id;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(id);
+        }
+
+        @Override
+        public String toString() {
+            return className + "#" + id;
+        }
+    }
+
     /** A module, by the name that the notation uses: {@code torch} or {@code np}. */
     record Module(String name) implements Value {}
 

@@ -40,6 +40,9 @@ final class ValueCodec {
         /** Returns the capsule of a handle. */
         Value.Capsule capsule(long handle);
 
+        /** Returns the object of another class of a handle. */
+        Value.Instance instance(long handle, String className);
+
         /** Notes that the other end learns the handle of an object or a capsule. */
         void published(long handle, Value value);
     }
@@ -83,6 +86,10 @@ final class ValueCodec {
             case Value.Capsule capsule -> {
                 handles.published(capsule.id(), capsule);
                 yield object("capsule", JSON.numberNode(capsule.id()));
+            }
+            case Value.Instance instance -> {
+                handles.published(instance.id(), instance);
+                yield object("object", JSON.numberNode(instance.id())).put("class", instance.className());
             }
             case Value.Module(String name) -> object("module", JSON.textNode(name));
             case Value.Callable(String function, Optional<Value> receiver) -> {
@@ -197,6 +204,7 @@ final class ValueCodec {
                     scalar(decode(content.path("value"))));
             case "owner" -> new Value.Owner();
             case "capsule" -> handles.capsule(content.longValue());
+            case "object" -> handles.instance(content.longValue(), node.path("class").asText());
             case "module" -> new Value.Module(content.asText());
             case "function" ->
                 new Value.Callable(content.asText(), Optional.ofNullable(node.get("receiver")).map(this::decode));

@@ -51,6 +51,11 @@ final class WorkerConnection implements AutoCloseable {
         }
 
         @Override
+        public Value.Instance instance(long handle, String className) {
+            return new Value.Instance(className, handle, Optional.empty());
+        }
+
+        @Override
         public void published(long handle, Value value) {}
     };
 

@@ -56,6 +56,14 @@ public final class WorkerServer {
         }
 
         @Override
+        public Value.Instance instance(long handle, String className) {
+            if (objects.get(handle) instanceof Value.Instance instance && instance.className().equals(className)) {
+                return instance;
+            }
+            throw new EvaluationException("worker: there is no " + className + " with handle " + handle);
+        }
+
+        @Override
         public void published(long handle, Value value) {
             objects.put(handle, value);
         }

@@ -56,6 +56,9 @@ NOBODY_ASKS = 4
 # The largest number of elements that the suite reads from an object.
 LARGEST_CONTENTS = 100_000
 
+# The classes, besides those of tensors and arrays, whose methods are functions of the vocabulary.
+CLASSES = ("bytes", "bytearray", "memoryview", "NpzFile")
+
 BOUND = (types.MethodType, types.BuiltinMethodType, types.MethodWrapperType)
 
 
@@ -170,6 +173,8 @@ class Codec:
             return self.encode_module(value)
         if callable(value):
             return self.encode_function(value)
+        if type(value).__name__ in CLASSES:
+            return {"object": self.handle(value), "class": type(value).__name__}
         if type(value).__name__ == "PyCapsule":
             return {"capsule": self.handle(value)}
         raise Failure(f"a {type(value).__name__} has no form in the protocol: {value!r:.200}")
@@ -197,7 +202,7 @@ class Codec:
         if not isinstance(node, dict):
             return node
         key, content = next(iter(node.items()))
-        if key in ("tensor", "array", "capsule"):
+        if key in ("tensor", "array", "capsule", "object"):
             if content not in self.objects:
                 raise Failure(f"there is no object with handle {content}")
             return self.objects[content]
@@ -280,7 +285,9 @@ def call(name, positional, named):
             del GIVEN[given:]
     if owner == "dtype" and is_scalar_type(positional[0]):
         positional = [np.dtype(positional[0]), *positional[1:]]
-    if owner in ("Tensor", "ndarray", "generic", "dtype", "finfo", "iinfo"):
+    if owner == "builtins":
+        return getattr(builtins, function)(*positional, **named)
+    if owner in ("Tensor", "ndarray", "generic", "dtype", "finfo", "iinfo", *CLASSES):
         return call_method(function, positional[0], positional[1:], named)
     value = member(name)
     if not callable(value) or is_scalar_type(value) and not positional and not named:
@@ -321,6 +328,10 @@ def write(x, value, position):
 
 def contents(x):
     """Returns all elements as nested lists of Python numbers."""
+    if isinstance(x, (bytes, bytearray)):
+        return list(x)
+    if isinstance(x, np.lib.npyio.NpzFile):
+        return x.files
     count = math.prod(x.shape)
     if count > LARGEST_CONTENTS:
         raise Failure(f"tck.contents: an object of shape {list(x.shape)} has {count} elements, and the suite looks at no "
@@ -527,7 +538,9 @@ def check_signature(name, parameters):
         function, receiver = PROBES.get(path), ()
     else:
         home, receiver = {
-            "torch": (torch, ()), "np": (np, ()),
+            "torch": (torch, ()), "np": (np, ()), "builtins": (builtins, ()),
+            "bytes": (bytes, (b"",)), "bytearray": (bytearray, (bytearray(),)),
+            "memoryview": (memoryview, (memoryview(b""),)), "NpzFile": (np.lib.npyio.NpzFile, ()),
             "Tensor": (torch.Tensor, (torch.zeros(1),)),
             # An array over a file has methods of its own.
             "ndarray": (np.memmap, (np.zeros(1),)),

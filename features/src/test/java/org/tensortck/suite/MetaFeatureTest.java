@@ -20,7 +20,8 @@ class MetaFeatureTest {
     private static final Map<String, List<String>> WITHOUT_A_ROW = Map.of(
             "the shape of its result depends on the elements: DEV-22", List.of("masked_select", "nonzero"),
             "its memory is that of an array or a file, which is on the host",
-            List.of("from_dlpack", "from_file", "from_numpy", "frombuffer", "numpy", "share_memory_"),
+            List.of("from_dlpack", "from_file", "from_numpy", "frombuffer", "numpy", "pin_memory",
+                    "share_memory_"),
             "it takes no device: DEV-9", List.of("rand"),
             "it reads elements: DEV-23", List.of("item", "tolist"),
             "it states a fact, which is no tensor", List.of("broadcast_shapes", "can_cast",
@@ -30,12 +31,12 @@ class MetaFeatureTest {
                     "grad_fn", "iinfo",
                     "is_conj",
                     "is_contiguous", "is_grad_enabled", "is_inference", "is_inference_mode_enabled", "is_leaf",
-                    "is_neg", "is_set_to", "is_shared", "is_tensor", "itemsize",
+                    "is_neg", "is_pinned", "is_set_to", "is_shared", "is_tensor", "itemsize",
                     "nbytes", "ndim", "nelement", "numel", "promote_types", "requires_grad", "result_type", "size",
                     "storage_offset"),
             "it is about gradients: GRA-7 to GRA-41", List.of("backward", "grad", "requires_grad_", "retain_grad"),
             "it changes a setting or the graph",
-            List.of("enable_grad", "inference_mode", "no_grad", "set_default_device",
+            List.of("enable_grad", "inference_mode", "no_grad", "synchronize", "set_default_device",
                     "set_default_dtype",
                     "set_grad_enabled", "set_printoptions"));
 

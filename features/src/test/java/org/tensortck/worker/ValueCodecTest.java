@@ -40,6 +40,11 @@ class ValueCodecTest {
         }
 
         @Override
+        public Value.Instance instance(long handle, String className) {
+            return new Value.Instance(className, handle, Optional.empty());
+        }
+
+        @Override
         public void published(long handle, Value value) {
             published.add(value);
         }
@@ -65,6 +70,7 @@ class ValueCodecTest {
                 scalar(DType.BOOL, Scalar.of(true)), scalar(DType.UINT64, new Scalar.Int(BigInteger.TWO.pow(64))),
                 scalar(DType.COMPLEX64, new Scalar.Complex(1, -0.0)),
                 scalar(DType.FLOAT16, Scalar.of(Double.NaN)), new Value.Capsule(14, Optional.empty()),
+                new Value.Instance("memoryview", 15, Optional.empty()),
                 new Value.Dict(Map.of("strides", Value.NONE, "shape", Value.tuple(2))),
                 new Value.Module("torch"),
                 new Value.Callable("torch.zeros"), new Value.Callable("Tensor.numpy", tensor), tensor,

@@ -18,6 +18,7 @@ import org.tensortck.reference.numpy.compute.NumPyPromotion;
 import org.tensortck.reference.numpy.compute.NumPyRearranging;
 import org.tensortck.reference.numpy.compute.NumPyReductions;
 import org.tensortck.reference.numpy.compute.NumPyRepeating;
+import org.tensortck.reference.numpy.file.NumPyArchives;
 import org.tensortck.reference.numpy.file.NumPyFiles;
 import org.tensortck.reference.numpy.file.NumPyMappedArrays;
 import org.tensortck.reference.numpy.index.NumPyChoosing;
@@ -25,6 +26,7 @@ import org.tensortck.reference.numpy.index.NumPyIndexing;
 import org.tensortck.reference.numpy.index.NumPyPutting;
 import org.tensortck.reference.numpy.index.NumPyTaking;
 import org.tensortck.reference.numpy.memory.NumPyArrayInterface;
+import org.tensortck.reference.numpy.memory.NumPyBufferProtocol;
 import org.tensortck.reference.numpy.memory.NumPyBuffers;
 import org.tensortck.reference.numpy.memory.NumPyByteOrders;
 import org.tensortck.reference.numpy.memory.NumPyCheckedCasts;
@@ -95,6 +97,8 @@ public sealed class ReferenceArrays
                 new NumPyArithmetic(promotion),
                 new NumPyBroadcasting(),
                 new NumPyBuffers(),
+                new NumPyBufferProtocol(),
+                new NumPyArchives(),
                 new NumPyArrayInterface(),
                 new NumPyByteOrders(),
                 new NumPyCheckedCasts(),

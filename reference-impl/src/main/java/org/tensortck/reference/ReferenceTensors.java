@@ -35,6 +35,8 @@ import org.tensortck.reference.torch.memory.TorchDlpack;
 import org.tensortck.reference.torch.memory.TorchFiles;
 import org.tensortck.reference.torch.memory.TorchGradients;
 import org.tensortck.reference.torch.memory.TorchNamedCasts;
+import org.tensortck.reference.torch.memory.TorchNonBlockingCopies;
+import org.tensortck.reference.torch.memory.TorchPinnedMemory;
 import org.tensortck.reference.torch.memory.TorchPrototypes;
 import org.tensortck.reference.torch.memory.TorchResizing;
 import org.tensortck.reference.torch.memory.TorchSharedStorages;
@@ -115,6 +117,8 @@ public final class ReferenceTensors
             new TorchDlpack(),
             new TorchFiles(defaults),
             new TorchFilling(),
+            new TorchPinnedMemory(),
+            new TorchNonBlockingCopies(new TorchDeviceConversions(), new TorchFilling()),
             new TorchGathering(),
             new TorchGradientModes(),
             new TorchGradients(),

@@ -69,7 +69,7 @@ class BrokenWarningsTest {
             fault("as_tensor that does not warn of a read-only array", fails("WRN-1"),
                     IN_TENSORS.at(Interchange.class, "asTensor", when(call -> isArray(call)
                             && ((SharedMemory) call.argument(0)).readOnly(), SILENT)));
-            fault("a read-only buffer that becomes a tensor without a warning", fails("WRN-1"),
+            fault("a read-only buffer that becomes a tensor without a warning", fails("WRN-1", "REF-54"),
                     IN_TENSORS.at(Buffers<Tensor>::fromBuffer, SILENT));
             fault("torch.tensor that takes a tensor without a warning",
                     fails("WRN-3"),

@@ -15,8 +15,8 @@ import org.tensortck.value.Value;
 
 /** The functions and classes that Python has without a module, as far as the notation has them. */
 final class Builtins {
-    private static final Set<String> CLASSES = Set.of("bool", "complex", "float", "int", "list", "slice", "str",
-            "tuple", "type");
+    private static final Set<String> CLASSES = Set.of("bool", "bytearray", "bytes", "complex", "float", "int",
+            "list", "memoryview", "slice", "str", "tuple", "type");
     private static final Set<String> FUNCTIONS = Set.of("abs", "isinstance", "len", "repr");
 
     /** The names of all of them. */
@@ -62,6 +62,7 @@ final class Builtins {
                 require(name, arguments, 0, 2);
                 yield conversions.complex(arguments);
             }
+            case "bytes", "bytearray", "memoryview" -> members.call("builtins." + name, arguments, Map.of());
             default -> converted(name, arguments);
         };
     }

@@ -15,7 +15,7 @@ final class Identity {
      * @throws NotationException where that depends on the Python that runs the code, as for equal ints
      */
     static boolean same(Value left, Value right) {
-        if (left instanceof Value.Ref || right instanceof Value.Ref) {
+        if (isObject(left) || isObject(right)) {
             return left.equals(right);
         }
         Optional<String> leftClass = PythonTypes.className(left);
@@ -40,6 +40,10 @@ final class Identity {
         };
     }
 
+    private static boolean isObject(Value value) {
+        return value instanceof Value.Ref || value instanceof Value.Instance;
+    }
+
     /** {@code np.float32} is one class and {@code np.dtype('float32')} one dtype; the notation has one value for both. */
     private static boolean sameClass(Value left, Value right, boolean sameName) {
         boolean ambiguous = left instanceof Value.DTypeOf || right instanceof Value.DTypeOf;
@@ -56,6 +60,6 @@ final class Identity {
      */
     @SuppressWarnings("ReferenceEquality") // identity is the question
     static boolean certain(Value left, Value right) {
-        return left == right || (left instanceof Value.Ref && left.equals(right));
+        return left == right || (isObject(left) && left.equals(right));
     }
 }

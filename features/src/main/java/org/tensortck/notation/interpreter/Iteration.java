@@ -25,7 +25,7 @@ final class Iteration {
         if (items.isPresent()) {
             return items.get();
         }
-        if (!(value instanceof Value.Ref)) {
+        if (!hasLength(value)) {
             throw PythonException.typeError(PythonTypes.described(value) + " has no items");
         }
         List<Value> selected = new ArrayList<>();
@@ -41,11 +41,15 @@ final class Iteration {
         if (items.isPresent()) {
             return BigInteger.valueOf(items.get().size());
         }
-        if (!(value instanceof Value.Ref)) {
+        if (!hasLength(value)) {
             throw PythonException.typeError(PythonTypes.described(value) + " has no length");
         }
         return PythonNumbers.integer(members.callSpecial(value, "__len__"))
                 .orElseThrow(() -> new NotationException("the length is not an int"));
+    }
+
+    private static boolean hasLength(Value value) {
+        return value instanceof Value.Ref || value instanceof Value.Instance;
     }
 
     /** Returns whether Python takes a value for true. */
@@ -61,6 +65,7 @@ final class Iteration {
             case Value.ListOf(List<Value> items) -> !items.isEmpty();
             case Value.ArrayScalar scalar -> truth(Value.of(scalar.value()));
             case Value.Ref ref -> truth(members.callSpecial(ref, "__bool__"));
+            case Value.Instance instance -> length(instance).signum() != 0;
             case Value.Ellipsis _,Value.Slice _,Value.DTypeOf _,Value.ForeignDType _,Value.Limits _,Value.DeviceOf _,Value.Context _,Value.TypeOf _,Value.Owner _,Value.Dict _,Value.Capsule _,Value.Module _,Value.Callable _ ->
                 true;
         };

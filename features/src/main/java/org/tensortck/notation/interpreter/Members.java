@@ -14,7 +14,7 @@ import org.tensortck.value.Value;
 import org.tensortck.vocabulary.Vocabulary;
 import org.tensortck.vocabulary.call.VocabularyFunction;
 
-/** The functions of the vocabulary on tensors, arrays and NumPy scalars. */
+/** The functions of the vocabulary on tensors, arrays, NumPy scalars and buffers. */
 final class Members {
     private final Caller caller;
     private final Vocabulary vocabulary;
@@ -26,7 +26,7 @@ final class Members {
 
     /** Returns whether operations on a value are functions of the vocabulary. */
     static boolean isObject(Value value) {
-        return value instanceof Value.Ref || value instanceof Value.ArrayScalar;
+        return value instanceof Value.Ref || value instanceof Value.ArrayScalar || value instanceof Value.Instance;
     }
 
     /** Returns the class under whose name the vocabulary lists the members of a value. */

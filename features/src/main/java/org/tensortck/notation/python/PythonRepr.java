@@ -81,7 +81,7 @@ public final class PythonRepr {
             case Value.Capsule _ -> throw new NotationException("the repr of a capsule is not in the notation");
             case Value.Module(String name) -> "<module '" + name + "'>";
             case Value.Callable(String function, Optional<Value> _) -> "<function " + function + ">";
-            case Value.ArrayScalar _,Value.Ref _ -> objects.apply(value);
+            case Value.ArrayScalar _,Value.Ref _,Value.Instance _ -> objects.apply(value);
         };
     }
 

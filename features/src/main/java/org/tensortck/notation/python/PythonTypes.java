@@ -56,6 +56,7 @@ public final class PythonTypes {
             case Value.ArrayScalar scalar -> scalarClass(scalar.dtype());
             case Value.Owner _ -> "owner of memory";
             case Value.Capsule _ -> "capsule";
+            case Value.Instance instance -> instance.className();
             case Value.Module _ -> "module";
             case Value.Callable _ -> "function";
             case Value.Ref ref -> ref.side() == Side.TENSOR ? "torch.Tensor" : "numpy.ndarray";

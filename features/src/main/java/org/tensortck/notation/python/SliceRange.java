@@ -12,10 +12,10 @@ import org.tensortck.value.Value;
  * @param step the difference between neighbours, not zero
  * @param length the number of indices
  */
-record SliceRange(int start, int step, int length) {
+public record SliceRange(int start, int step, int length) {
 
     /** Clips a slice to a sequence of the given size, as Python does. */
-    static SliceRange of(Value.Slice slice, int size) {
+    public static SliceRange of(Value.Slice slice, int size) {
         int step = part(slice.step()).map(given -> clipped(given, -size - 1, size + 1)).orElse(1);
         if (step == 0) {
             throw PythonException.valueError("the step of a slice is zero");

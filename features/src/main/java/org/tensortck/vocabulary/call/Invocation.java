@@ -103,6 +103,10 @@ public final class Invocation {
         return libraries.capsule(capsule);
     }
 
+    public Value instance(String className, Object object) {
+        return libraries.instance(className, object);
+    }
+
     /** Returns an array as NumPy does: a 0-d array as a scalar. */
     public Value arrayOrScalar(Object array) {
         return arrays().shape(array).length == 0
@@ -234,6 +238,14 @@ public final class Invocation {
             return capsule.target();
         }
         throw wrong(parameter, "a capsule");
+    }
+
+    /** Returns the object in Java of an argument that is an object of a class of Python. */
+    public <I> I instance(String parameter, Class<I> type, String expected) {
+        if (argument(parameter) instanceof Value.Instance instance && type.isInstance(instance.target())) {
+            return type.cast(instance.target());
+        }
+        throw wrong(parameter, expected);
     }
 
     public Object self(Side side) {

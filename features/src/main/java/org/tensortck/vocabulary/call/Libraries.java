@@ -137,6 +137,11 @@ public final class Libraries {
         return refs.of(capsule);
     }
 
+    /** Returns the value that represents a new object of a class of Python. */
+    Value.Instance instance(String className, Object object) {
+        return refs.of(className, object);
+    }
+
     /** Returns the library as the capability that a function needs. */
     public <C extends Capability> C capability(Side side, Class<C> capability, String function) {
         listener.needs(Need.ofCapability(side, capability));

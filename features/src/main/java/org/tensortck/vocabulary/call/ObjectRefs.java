@@ -40,6 +40,10 @@ final class ObjectRefs {
         return new Value.Capsule(nextId++, Optional.of(capsule));
     }
 
+    Value.Instance of(String className, Object object) {
+        return new Value.Instance(className, nextId++, Optional.of(object));
+    }
+
     /** Returns the sides that have had objects. */
     Set<Side> sides() {
         return sides;

@@ -87,6 +87,11 @@ final class ConversionFunctions {
 
     private static Value array(Invocation call, String parameter, Optional<DType> dtype, Copying copying,
             MemoryOrder order) {
+        if (call.argument(parameter) instanceof Value.Instance) {
+            Object over = BufferFunctions.array(call, parameter);
+            boolean isDefault = dtype.isEmpty() && copying == Copying.IF_NEEDED && order == MemoryOrder.K;
+            return call.array(isDefault ? over : arrays(call).array(over, dtype, copying, order));
+        }
         if (call.argument(parameter) instanceof Value.Ref ref) {
             return call.array(ref.side() == Side.ARRAY
                     ? arrays(call).array(ref.target(), dtype, copying, order)

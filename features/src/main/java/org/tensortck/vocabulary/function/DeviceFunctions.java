@@ -3,6 +3,7 @@ package org.tensortck.vocabulary.function;
 import java.util.List;
 import java.util.Optional;
 import org.tensortck.spi.device.DeviceConversions;
+import org.tensortck.spi.device.NonBlockingCopies;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 import org.tensortck.value.Side;
@@ -12,13 +13,16 @@ import org.tensortck.vocabulary.call.Invocation;
 
 /** The attributes of devices, and {@code Tensor.to} in the forms that PyTorch documents. */
 final class DeviceFunctions {
+    private static final String NON_BLOCKING = "non_blocking";
+
     private DeviceFunctions() {}
 
     static void addTo(FunctionTable table) {
         table.define("device.type", call -> Value.of(self(call).type()));
         table.define("device.index",
                 call -> self(call).index() == Device.NO_INDEX ? Value.NONE : Value.of(self(call).index()));
-        table.define("Tensor.to(self, *args, device=None, dtype=None, copy=False)", DeviceFunctions::to);
+        table.define("Tensor.to(self, *args, device=None, dtype=None, non_blocking=False, copy=False)",
+                DeviceFunctions::to);
     }
 
     private static Device self(Invocation call) {
@@ -38,11 +42,11 @@ final class DeviceFunctions {
         boolean named = !call.isNone("device") || !call.isNone("dtype");
         if (arguments.size() == 1 && !named) {
             switch (arguments.getFirst()) {
-                case Value.Ref like when like.side() == Side.TENSOR -> {
+                case Value.Ref like when like.side() == Side.TENSOR && !call.flag(NON_BLOCKING) -> {
                     return call.tensor(conversions(call).toLike(self, like.target(), call.flag("copy")));
                 }
                 case Value.DTypeOf dtype -> {
-                    return CastFunctions.to(call, dtype(call, dtype).orElseThrow());
+                    return to(call, self, Optional.empty(), dtype(call, dtype));
                 }
                 default -> {
                 }
@@ -61,9 +65,18 @@ final class DeviceFunctions {
         Optional<Device> device = call.device("device",
                 arguments.isEmpty() ? call.argument("device") : arguments.getFirst());
         Optional<DType> dtype = dtype(call, arguments.size() < 2 ? call.argument("dtype") : arguments.get(1));
+        return to(call, self, device, dtype);
+    }
+
+    private static Value to(Invocation call, Object self, Optional<Device> device, Optional<DType> dtype) {
+        boolean copy = call.flag("copy");
+        if (call.flag(NON_BLOCKING)) {
+            NonBlockingCopies<Object> copies = call.capability(Side.TENSOR, NonBlockingCopies.class);
+            return call.tensor(copies.to(self, device, dtype, true, copy));
+        }
         return device.isEmpty() && dtype.isPresent()
                 ? CastFunctions.to(call, dtype.get())
-                : call.tensor(conversions(call).to(self, device, dtype, call.flag("copy")));
+                : call.tensor(conversions(call).to(self, device, dtype, copy));
     }
 
     private static Optional<DType> dtype(Invocation call, Value value) {

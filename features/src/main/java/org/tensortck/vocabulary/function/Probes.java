@@ -2,6 +2,7 @@ package org.tensortck.vocabulary.function;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.tensortck.buffer.PythonBuffer;
 import org.tensortck.spi.Library;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
@@ -23,11 +24,23 @@ final class Probes {
         table.define("tck.read(x, position)",
                 call -> Value.of(library(call).read(target(call), call.integers("position"))));
         table.define("tck.write(x, value, position)", Probes::write);
-        table.define("tck.contents(x)", call -> Elements.nested(library(call), target(call)));
+        table.define("tck.contents(x)", Probes::contents);
         table.define("tck.memory(x)", call -> memory(call).facts());
         table.define("tck.bits(x, position)", call -> memory(call).bits(call.integers("position")));
         table.define("tck.restore(x, bits, position)", Probes::restore);
         table.define("tck.collect(*kept)", Probes::collect);
+    }
+
+    /** Returns the elements of an object, the items of a buffer, or the names of an archive. */
+    private static Value contents(Invocation call) {
+        if (!(call.argument("x") instanceof Value.Instance instance)) {
+            return Elements.nested(library(call), target(call));
+        }
+        return switch (instance.target()) {
+            case PythonBuffer buffer -> BufferFunctions.items(buffer);
+            case ArchiveFunctions.Archive archive -> ArchiveFunctions.names(archive);
+            default -> throw call.wrong("x", "a tensor, an array, a buffer or an archive");
+        };
     }
 
     private static Value write(Invocation call) {
@@ -46,7 +59,8 @@ final class Probes {
     }
 
     private static Value collect(Invocation call) {
-        List<Value.Ref> kept = call.rest("kept").stream().map(Value.Ref.class::cast).toList();
+        List<Value.Ref> kept = call.rest("kept").stream().filter(Value.Ref.class::isInstance)
+                .map(Value.Ref.class::cast).toList();
         new GarbageCollection(call.libraries(), kept).run();
         return Value.NONE;
     }

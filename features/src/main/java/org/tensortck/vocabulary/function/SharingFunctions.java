@@ -7,25 +7,22 @@ import java.util.Optional;
 import org.tensortck.spi.array.Ownership;
 import org.tensortck.spi.array.Writability;
 import org.tensortck.spi.exchange.ArrayInterface;
-import org.tensortck.spi.exchange.Buffers;
 import org.tensortck.spi.exchange.CapsuleImport;
 import org.tensortck.spi.exchange.Dlpack;
 import org.tensortck.spi.exchange.DlpackCapsules;
 import org.tensortck.spi.value.ArrayBase;
 import org.tensortck.spi.value.ArrayDescription;
 import org.tensortck.spi.value.Copying;
-import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
-import org.tensortck.vocabulary.binding.SpiResult;
 import org.tensortck.vocabulary.call.ArrayArguments;
 import org.tensortck.vocabulary.call.FunctionTable;
 import org.tensortck.vocabulary.call.Indices;
 import org.tensortck.vocabulary.call.Invocation;
 
-/** Buffers and DLPack, the owner of memory, and whether it may be written. */
+/** DLPack, the array interface, the owner of memory, and whether it may be written. */
 final class SharingFunctions {
     private static final Optional<long[]> NEWEST_VERSION = Optional.of(new long[]{1, 0});
     private static final long[] HOST = {1, 0};
@@ -34,9 +31,6 @@ final class SharingFunctions {
     private SharingFunctions() {}
 
     static void addTo(FunctionTable table) {
-        table.define("torch.frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False)",
-                SharingFunctions::tensorFromBuffer);
-        table.define("np.frombuffer(buffer, dtype=None, count=-1, offset=0)", SharingFunctions::arrayFromBuffer);
         table.define("torch.from_dlpack(ext_tensor, *, device=None, copy=None)",
                 call -> fromDlpack(call, "ext_tensor", Side.TENSOR));
         table.define("np.from_dlpack(x, *, device=None, copy=None)", call -> fromDlpack(call, "x", Side.ARRAY));
@@ -49,10 +43,6 @@ final class SharingFunctions {
         table.define("ndarray.setflags(self, write=None)", SharingFunctions::setFlags);
     }
 
-    private static Buffers<Object> buffers(Invocation call, Side side) {
-        return call.capability(side, Buffers.class);
-    }
-
     private static Dlpack<Object> dlpack(Invocation call, Side side) {
         return call.capability(side, Dlpack.class);
     }
@@ -63,22 +53,6 @@ final class SharingFunctions {
 
     private static Writability<Object> writability(Invocation call) {
         return call.capability(Side.ARRAY, Writability.class);
-    }
-
-    private static Value tensorFromBuffer(Invocation call) {
-        DType dtype = call.dtype("dtype", Side.TENSOR).orElseThrow(() -> call.wrong("dtype", "a dtype of torch"));
-        SharedMemory buffer = call.memory().bytes(Side.ARRAY, call.target("buffer", Side.ARRAY));
-        Object tensor = buffers(call, Side.TENSOR).fromBuffer(buffer, dtype, call.integer("count"),
-                call.integer("offset"));
-        return SpiResult.leaf(call, tensor);
-    }
-
-    private static Value arrayFromBuffer(Invocation call) {
-        DType dtype = call.dtype("dtype", Side.ARRAY)
-                .orElseGet(() -> call.libraries().declared(Side.ARRAY, DType.FLOAT64, call.function()));
-        SharedMemory buffer = call.memory().bytes(Side.ARRAY, call.target("buffer", Side.ARRAY));
-        return call.array(buffers(call, Side.ARRAY).fromBuffer(buffer, dtype, call.integer("count"),
-                call.integer("offset")));
     }
 
     private static Value fromDlpack(Invocation call, String parameter, Side receiver) {

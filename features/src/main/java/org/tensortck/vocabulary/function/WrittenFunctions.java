@@ -17,6 +17,8 @@ public final class WrittenFunctions {
         DeviceFunctions.addTo(table);
         ConversionFunctions.addTo(table);
         SharingFunctions.addTo(table);
+        BufferFunctions.addTo(table);
+        ArchiveFunctions.addTo(table);
         ByteOrderFunctions.addTo(table);
         AssignmentFunctions.addTo(table);
         PrintFunctions.addTo(table);

@@ -57,6 +57,7 @@ public final class NumPyArrays
             new NumPyConversions(),
             new NumPyDTypeFacts(),
             new NumPyExchange(),
+            new NumPyArchives(),
             new NumPyOwnership(),
             new NumPyProtection(),
             new NumPyShapes(),

@@ -18,7 +18,9 @@ final class NumPyErrors {
      * @param operation the called function, for the message
      */
     static RuntimeException translate(String operation, PythonFailure failure) {
-        return KindTable.errors().kind(failure.classNames(), failure.pythonMessage()).<RuntimeException>map(
+        List<String> types = failure.classNames().stream().map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .toList();
+        return KindTable.errors().kind(types, failure.pythonMessage()).<RuntimeException>map(
                 kind -> new TensorException(kind, operation + ": " + failure.pythonMessage(), failure)).orElse(failure);
     }
 

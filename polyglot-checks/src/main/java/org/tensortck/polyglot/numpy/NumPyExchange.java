@@ -9,18 +9,22 @@ import org.tensortck.polyglot.cpython.PythonApi;
 import org.tensortck.polyglot.cpython.PythonCapsules;
 import org.tensortck.polyglot.cpython.PythonResults;
 import org.tensortck.spi.exchange.ArrayInterface;
+import org.tensortck.spi.exchange.BufferProtocol;
 import org.tensortck.spi.exchange.Buffers;
 import org.tensortck.spi.exchange.Dlpack;
 import org.tensortck.spi.exchange.DlpackCapsules;
 import org.tensortck.spi.value.ArrayDescription;
 import org.tensortck.spi.value.Copying;
 import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.FormattedMemory;
+import org.tensortck.spi.value.MemoryOrder;
 import org.tensortck.spi.value.SharedMemory;
 
 /** NumPy's ways to take and give memory that know nothing of arrays. DLPack passes its C structures, in capsules. */
 final class NumPyExchange
         implements
             Buffers<NumPyArray>,
+            BufferProtocol<NumPyArray>,
             Dlpack<NumPyArray>,
             DlpackCapsules<NumPyArray>,
             ArrayInterface<NumPyArray> {
@@ -30,6 +34,31 @@ final class NumPyExchange
     public NumPyArray fromBuffer(SharedMemory buffer, DType dtype, long count, long byteOffset) {
         return EXCHANGE.ask("from_buffer", ArrayHandles::of, NumPyArrays.over(buffer), dtype.typeName(), count,
                 byteOffset);
+    }
+
+    @Override
+    public FormattedMemory buffer(NumPyArray array) {
+        SharedMemory memory = NumPyArrays.memoryOf(array);
+        return EXCHANGE.ask("buffer", described -> new FormattedMemory(
+                memory.toBuilder().elements(memory.dtype(), PythonResults.integers(PythonApi.tupleItem(described, 1)))
+                        .byteStrides(PythonResults.integers(PythonApi.tupleItem(described, 2)))
+                        .readOnly(PythonResults.truth(PythonApi.tupleItem(described, 3))).build(),
+                PythonResults.text(PythonApi.tupleItem(described, 0))), array);
+    }
+
+    @Override
+    public NumPyArray ofBuffer(FormattedMemory buffer) {
+        return EXCHANGE.ask("of_buffer", ArrayHandles::of, NumPyArrays.over(buffer.memory()), buffer.format());
+    }
+
+    @Override
+    public byte[] toBytes(NumPyArray array, MemoryOrder order) {
+        long[] unsigned = EXCHANGE.ask("to_bytes", PythonResults::integers, array, order.name());
+        byte[] bytes = new byte[unsigned.length];
+        for (int place = 0; place < bytes.length; place++) {
+            bytes[place] = (byte) unsigned[place];
+        }
+        return bytes;
     }
 
     @Override

@@ -111,6 +111,7 @@ public final class Bridge {
                 make("scalar", dtype.typeName(), toPython(Value.of(number)), value);
             case Value.Owner _ -> make("owner", value);
             case Value.Capsule _ -> make("capsule", value);
+            case Value.Instance instance -> make("instance", instance.className(), value);
             case Value.Module(String name) -> make("module", name);
             case Value.Callable(String function, Optional<Value> receiver) ->
                 make("callable", function, receiver.map(this::toPython).orElse(null));

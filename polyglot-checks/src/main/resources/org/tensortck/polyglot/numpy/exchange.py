@@ -7,6 +7,23 @@ def from_buffer(buffer, dtype, count, offset):
     return numpy.frombuffer(buffer, dtype=dtype, count=count, offset=offset)
 
 
+def buffer(array):
+    view = memoryview(array)
+    return view.format, view.shape, view.strides, view.readonly
+
+
+def of_buffer(array, format):
+    """Returns the array that NumPy makes of a view of the memory of another array, in the given format."""
+    view = memoryview(array)
+    if view.format != format:
+        view = view.cast("B").cast(format, view.shape)
+    return numpy.asarray(view)
+
+
+def to_bytes(array, order):
+    return tuple(array.tobytes(order))
+
+
 def to_dlpack(array):
     return array.__dlpack__(max_version=(1, 0))
 

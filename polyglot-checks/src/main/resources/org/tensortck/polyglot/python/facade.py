@@ -201,6 +201,21 @@ class Capsule(metaclass=Closable):
     __slots__ = ("_value",)
 
 
+class Instance(metaclass=Closable):
+    """An object of another class whose methods are functions of the vocabulary. Java has the object."""
+
+    __slots__ = ("_value",)
+
+    def __iter__(self):
+        return (self[position] for position in range(len(self)))
+
+
+# The builtins that have memory outside of Python, which the libraries share.
+builtin = Module("builtins", "The builtins that the vocabulary has.")
+instances = {name: named(builtin)(type(name, (Instance,), {"__slots__": ()})) for name in ("bytes", "bytearray", "memoryview")}
+instances["NpzFile"] = named(Module("numpy.lib.npyio"))(type("NpzFile", (Instance,), {"__slots__": ()}))
+
+
 @named(numpy)
 class generic(metaclass=Closable):
     """A NumPy scalar. It converts as the Python number that `item()` gives."""
@@ -334,6 +349,7 @@ encoders = {
     Context: lambda value: value._value,
     Owner: lambda value: value._value,
     Capsule: lambda value: value._value,
+    Instance: lambda value: value._value,
     type: encode_class,
     ModuleType: encode_module,
     FunctionType: encode_function,
@@ -415,6 +431,11 @@ class Makers:
 
     def capsule(self, value):
         made = object.__new__(Capsule)
+        made._value = value
+        return made
+
+    def instance(self, name, value):
+        made = object.__new__(instances[name])
         made._value = value
         return made
 
@@ -591,9 +612,12 @@ def install(java, close):
     computed = {name: {} for name in modules}
     classes = {"Tensor": Tensor, "ndarray": ndarray, "generic": generic, "dtype": DType, "device": device}
     classes.update(finfo=FloatLimits, iinfo=IntegerLimits)
+    classes.update(instances)
     for name, form, text in bridge.rows():
         owner = name.partition(".")[0]
-        if owner in modules:
+        if owner == builtin.__name__:
+            add_to_module(builtin, {}, name, form, text)
+        elif owner in modules:
             add_to_module(modules[owner], computed[owner], name, form, text)
         else:
             add_to_class(classes[owner], name, form, text)
@@ -614,7 +638,12 @@ def install(java, close):
 def begin():
     """Forgets all objects and returns the names that a scenario starts with."""
     objects.clear()
-    return {"__name__": "__main__", "torch": torch, "np": numpy}
+    return {"__name__": "__main__", "torch": torch, "np": numpy, **builtins()}
+
+
+def builtins():
+    """Returns the classes that take the place of Python's own."""
+    return {name: cls for name, cls in instances.items() if cls.__module__ == builtin.__name__}
 
 
 def execute(code, namespace):
@@ -629,5 +658,5 @@ def variables(namespace):
     return [
         (name, encode(value))
         for name, value in namespace.items()
-        if not name.startswith("__") and not isinstance(value, ModuleType)
+        if not name.startswith("__") and not isinstance(value, ModuleType) and value is not builtins().get(name)
     ]

@@ -1,5 +1,6 @@
 package org.tensortck.reference.accelerator;
 
+import java.lang.foreign.MemorySegment;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 
@@ -25,6 +26,15 @@ public interface Accelerator {
      *     the device has free
      */
     DeviceMemory allocate(int ordinal, long byteSize);
+
+    /**
+     * Returns new memory of the host, all zero, that the devices reach without the processor. It is freed some time after it is
+     * unreachable.
+     */
+    MemorySegment allocatePinned(long byteSize);
+
+    /** Waits until all work of a device is done. */
+    void synchronize(int ordinal);
 
     /** Returns the transfers so far, which go on being counted. */
     Transfers transfers();

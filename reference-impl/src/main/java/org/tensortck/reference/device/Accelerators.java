@@ -1,5 +1,6 @@
 package org.tensortck.reference.device;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,25 @@ public final class Accelerators {
     /** Returns the accelerator of a device without a type of its own; empty where the requested one does not exist. */
     public static Optional<Accelerator> current() {
         return requested().map(Accelerators::ofType).orElseGet(() -> Optional.of(Found.ALL.getFirst()));
+    }
+
+    /**
+     * Returns new pinned memory of the host, all zero.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT} where there is no accelerator that it would be for
+     */
+    public static MemorySegment allocatePinned(long byteSize) {
+        return current()
+                .orElseThrow(() -> new TensorException(ErrorKind.INVALID_ARGUMENT,
+                        "pin_memory: there is no accelerator: " + absence().orElse("")))
+                .allocatePinned(byteSize);
+    }
+
+    /** Waits until all work of a device is done; of a device without an index, that of the first one. */
+    public static void synchronize(Device device) {
+        ofType(device.type())
+                .orElseThrow(() -> new IllegalArgumentException("synchronize: there is no accelerator for " + device))
+                .synchronize(Math.max(device.index(), 0));
     }
 
     /** Returns why {@link #current} is empty, or empty. */

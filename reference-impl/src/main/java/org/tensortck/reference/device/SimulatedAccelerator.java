@@ -46,6 +46,16 @@ final class SimulatedAccelerator implements Accelerator {
     }
 
     @Override
+    public MemorySegment allocatePinned(long byteSize) {
+        return Arena.ofAuto().allocate(byteSize, BYTE_ALIGNMENT);
+    }
+
+    @Override
+    public void synchronize(int ordinal) {
+        // Each call of this accelerator has done its work when it returns.
+    }
+
+    @Override
     public Transfers transfers() {
         return transfers;
     }

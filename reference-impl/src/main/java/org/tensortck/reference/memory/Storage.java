@@ -30,6 +30,7 @@ public final class Storage {
     private final Device device;
     private boolean resizable;
     private boolean inSharedMemory;
+    private boolean pinned;
 
     private Storage(Optional<MemorySegment> memory, Optional<DeviceMemory> onDevice, Device device,
             boolean resizable) {
@@ -90,6 +91,24 @@ public final class Storage {
         markInSharedMemory();
     }
 
+    /**
+     * Moves the bytes to pinned memory of the host, unless they are there. Only for memory that no other object uses.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY}
+     */
+    void moveToPinnedMemory(String operation) {
+        if (!pinned) {
+            MemorySegment old = memory(operation);
+            memory = Optional.of(Accelerators.allocatePinned(old.byteSize()).copyFrom(old));
+            pinned = true;
+            freeze();
+        }
+    }
+
+    boolean isPinned() {
+        return pinned;
+    }
+
     /** Marks the memory as a mapped file. */
     void markInSharedMemory() {
         freeze();
@@ -119,8 +138,10 @@ public final class Storage {
         }
         freeze();
         // An empty layout may begin beyond the memory.
-        return new Storage(memory.map(segment -> segment.asSlice(Math.min(byteOffset, segment.byteSize()))),
-                onDevice.map(part -> part.from(byteOffset)), device, false);
+        Storage part = new Storage(memory.map(segment -> segment.asSlice(Math.min(byteOffset, segment.byteSize()))),
+                onDevice.map(onward -> onward.from(byteOffset)), device, false);
+        part.pinned = pinned;
+        return part;
     }
 
     /** Returns where the memory is. */

@@ -180,6 +180,16 @@ public final class StridedElements implements Elements {
         storage.moveToSharedMemory(operation);
     }
 
+    /** Moves the storage, which no other object uses, to pinned memory, as {@link Storage#moveToPinnedMemory}. */
+    public void moveToPinnedMemory(String operation) {
+        storage.moveToPinnedMemory(operation);
+    }
+
+    /** Returns whether the storage is in pinned memory. */
+    public boolean isPinned() {
+        return storage.isPinned();
+    }
+
     /** Marks the storage, which is a mapped file, as shared memory. */
     public void markInSharedMemory() {
         storage.markInSharedMemory();

@@ -20,6 +20,6 @@ public interface Casts<X> extends Capability {
      * object; an array is always copied.
      */
     @Python({"ndarray.astype(self, dtype, order='K', casting='unsafe', *, copy=True)",
-            "Tensor.to(self, *args, device=None, dtype=None, copy=False)"})
+            "Tensor.to(self, *args, device=None, dtype=None, non_blocking=False, copy=False)"})
     X cast(X x, DType dtype);
 }

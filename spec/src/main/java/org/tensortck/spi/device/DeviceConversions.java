@@ -27,13 +27,13 @@ public interface DeviceConversions<T> extends Capability {
      * @param copy whether to copy even where nothing changes
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY} from {@code meta} to another device
      */
-    @Python("Tensor.to(self, *args, device=None, dtype=None, copy=False)")
+    @Python("Tensor.to(self, *args, device=None, dtype=None, non_blocking=False, copy=False)")
     T to(T tensor, Optional<Device> device, Optional<DType> dtype, boolean copy);
 
     /**
      * Returns {@code tensor.to(other, copy=)}, which is {@link #to} with the device and the dtype of another tensor.
      */
-    @Python("Tensor.to(self, *args, device=None, dtype=None, copy=False)")
+    @Python("Tensor.to(self, *args, device=None, dtype=None, non_blocking=False, copy=False)")
     T toLike(T tensor, T other, boolean copy);
 
     /**

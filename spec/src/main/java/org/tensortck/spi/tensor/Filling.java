@@ -23,7 +23,7 @@ public interface Filling<T> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} or {@link ErrorKind#OVERLAPPING_MEMORY}
      */
-    @Python("Tensor.copy_(self, src) -> self")
+    @Python("Tensor.copy_(self, src, non_blocking=False) -> self")
     void copyFrom(T tensor, T source);
 
     /**

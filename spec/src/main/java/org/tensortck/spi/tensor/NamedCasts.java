@@ -17,7 +17,7 @@ import org.tensortck.spi.value.DType;
 public interface NamedCasts<T> extends Capability {
 
     /** Returns {@code tensor.to(dtype, copy=True)}: a copy, even where the dtype stays the same. */
-    @Python("Tensor.to(self, *args, device=None, dtype=None, copy=False)")
+    @Python("Tensor.to(self, *args, device=None, dtype=None, non_blocking=False, copy=False)")
     T copyTo(T tensor, DType dtype);
 
     /**

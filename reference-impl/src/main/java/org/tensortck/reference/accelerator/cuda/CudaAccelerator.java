@@ -1,5 +1,6 @@
 package org.tensortck.reference.accelerator.cuda;
 
+import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.stream.IntStream;
 import jcuda.driver.JCudaDriver;
@@ -59,6 +60,16 @@ public final class CudaAccelerator implements Accelerator {
         }
         return new CudaMemory(CudaBlock.allocate(devices.get(ordinal), byteSize), new Device(TYPE, ordinal), 0,
                 transfers);
+    }
+
+    @Override
+    public MemorySegment allocatePinned(long byteSize) {
+        return PinnedBlock.allocate(devices.getFirst(), byteSize);
+    }
+
+    @Override
+    public void synchronize(int ordinal) {
+        devices.get(ordinal).await("synchronize");
     }
 
     @Override

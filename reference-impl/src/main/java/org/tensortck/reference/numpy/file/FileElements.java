@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.util.stream.LongStream;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.element.RoundingRule;
@@ -45,7 +46,7 @@ final class FileElements {
     }
 
     /** Writes the elements of an array, which have no gaps. */
-    static void write(String operation, FileChannel channel, NdArray dense) throws IOException {
+    static void write(String operation, WritableByteChannel channel, NdArray dense) throws IOException {
         SharedMemory memory = dense.elements().describe(operation, true);
         long byteSize = dense.elements().layout().count() * memory.dtype().byteSize();
         if (byteSize == 0) {
@@ -57,7 +58,7 @@ final class FileElements {
         }
     }
 
-    static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+    static void write(WritableByteChannel channel, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
@@ -70,6 +71,15 @@ final class FileElements {
                 layout, Device.CPU);
         read(operation, channel, byteOffset, layout.count() * dtype.byteSize(),
                 elements.describe(operation, false).memory());
+        return NdArray.owning(elements);
+    }
+
+    /** Reads an array in new memory from bytes. */
+    static NdArray read(String operation, ByteBuffer bytes, DType dtype, ByteOrder byteOrder, Layout layout) {
+        StridedElements elements = StridedElements.allocate(ElementCodec.of(dtype, byteOrder, RoundingRule.NUMPY),
+                layout, Device.CPU);
+        long byteSize = layout.count() * dtype.byteSize();
+        MemorySegment.copy(MemorySegment.ofBuffer(bytes), 0, elements.describe(operation, false).memory(), 0, byteSize);
         return NdArray.owning(elements);
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -28,17 +29,48 @@ public final class NpyFile {
 
     /** Writes {@code numpy.save(file, array)}, with the bytes that NumPy writes; an existing file is replaced. */
     public static void save(Path file, NdArray array) {
-        Layout layout = array.elements().layout();
-        boolean isFortranOrder = layout.isFortranContiguous() && !layout.isContiguous();
-        NdArray dense = isFortranOrder ? array : FileElements.inOrder("save", array);
-        SharedMemory memory = dense.elements().describe("save", true);
         OpenFile.use("save", file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING), channel -> {
-                    FileElements.write(channel, ByteBuffer.wrap(
-                            NpyHeader.bytes(memory.dtype(), memory.byteOrder(), isFortranOrder, layout.shape())));
-                    FileElements.write("save", channel, dense);
+                    write("save", channel, array);
                     return file;
                 });
+    }
+
+    /** Writes the header and the elements of an array. */
+    static void write(String operation, WritableByteChannel channel, NdArray array) throws IOException {
+        Layout layout = array.elements().layout();
+        boolean isFortranOrder = layout.isFortranContiguous() && !layout.isContiguous();
+        NdArray dense = isFortranOrder ? array : FileElements.inOrder(operation, array);
+        SharedMemory memory = dense.elements().describe(operation, true);
+        FileElements.write(channel, ByteBuffer.wrap(
+                NpyHeader.bytes(memory.dtype(), memory.byteOrder(), isFortranOrder, layout.shape())));
+        FileElements.write(operation, channel, dense);
+    }
+
+    /**
+     * Returns the array of a file whose bytes were read already, in new memory.
+     *
+     * @throws TensorException as {@link #load}
+     */
+    static NdArray read(ByteBuffer bytes) {
+        NpyHeader header = NpyHeader
+                .read(bytes.duplicate().limit(Math.min(NpyHeader.LONGEST, bytes.limit())));
+        long rest = bytes.remaining() - (long) header.byteSize();
+        if (rest < header.contentSize()) {
+            throw FileElements.truncated("load", header.contentSize(), rest);
+        }
+        return FileElements.read("load", bytes.position(header.byteSize()), header.dtype(), header.byteOrder(),
+                layout(header));
+    }
+
+    private static Layout layout(NpyHeader header) {
+        long[] strides = header.byteStrides();
+        for (int axis = 0; axis < strides.length; axis++) {
+            strides[axis] /= header.dtype().byteSize();
+        }
+        return header.contentSize() == 0
+                ? Layout.contiguous(StrideRule.NUMPY, header.shape())
+                : Layout.of(header.shape(), strides, 0);
     }
 
     /**
@@ -51,14 +83,8 @@ public final class NpyFile {
     public static NdArray load(Path file) {
         return OpenFile.use("load", file, Set.of(StandardOpenOption.READ), channel -> {
             NpyHeader header = header(channel);
-            long[] strides = header.byteStrides();
-            for (int axis = 0; axis < strides.length; axis++) {
-                strides[axis] /= header.dtype().byteSize();
-            }
-            Layout layout = header.contentSize() == 0
-                    ? Layout.contiguous(StrideRule.NUMPY, header.shape())
-                    : Layout.of(header.shape(), strides, 0);
-            return FileElements.read("load", channel, header.byteSize(), header.dtype(), header.byteOrder(), layout);
+            return FileElements.read("load", channel, header.byteSize(), header.dtype(), header.byteOrder(),
+                    layout(header));
         });
     }
 
