@@ -454,23 +454,6 @@ Feature: Conversions of tensors in every layout
         | vector     | torch.tensor([1.0, 2.0, 3.0])                                                          | copy     |
         | 0-d        | torch.tensor(1.0)                                                                      | copy     |
 
-    @ALI-13.7 @warns:COPY_OF_TENSOR
-    Scenario Outline: t.new_tensor(t), <case>
-      Given `t = <object>`
-      When `u = t.new_tensor(t)`
-      Then `u` relates to `t` as `<relation>`
-      And `u` is `t`
-      And `t` is unchanged
-
-      Examples:
-        | case       | object                                                                                 | relation |
-        | contiguous | torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])                                       | copy     |
-        | transposed | torch.tensor([[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]).T                                   | copy     |
-        | stepped    | torch.tensor([[1.0, 0.0, 2.0, 0.0, 3.0, 0.0], [4.0, 0.0, 5.0, 0.0, 6.0, 0.0]])[:, ::2] | copy     |
-        | broadcast  | torch.tensor([1.0, 2.0, 3.0]).expand(2, 3)                                             | copy     |
-        | vector     | torch.tensor([1.0, 2.0, 3.0])                                                          | copy     |
-        | 0-d        | torch.tensor(1.0)                                                                      | copy     |
-
   Rule: ALI-14 detach, data and a view of the bits share every layout
 
     @ALI-14.1

@@ -320,23 +320,6 @@ Feature: Results that equal a tensor in every layout
         | 0-d        | torch.tensor(1.0)                                                                      | copy     |
 
     @ALI-17.3
-    Scenario Outline: t.tile(1), <case>
-      Given `t = <object>`
-      When `u = t.tile(1)`
-      Then `u` relates to `t` as `<relation>`
-      And `u` is `t`
-      And `t` is unchanged
-
-      Examples:
-        | case       | object                                                                                 | relation |
-        | contiguous | torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])                                       | copy     |
-        | transposed | torch.tensor([[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]).T                                   | copy     |
-        | stepped    | torch.tensor([[1.0, 0.0, 2.0, 0.0, 3.0, 0.0], [4.0, 0.0, 5.0, 0.0, 6.0, 0.0]])[:, ::2] | copy     |
-        | broadcast  | torch.tensor([1.0, 2.0, 3.0]).expand(2, 3)                                             | copy     |
-        | vector     | torch.tensor([1.0, 2.0, 3.0])                                                          | copy     |
-        | 0-d        | torch.tensor(1.0)                                                                      | copy     |
-
-    @ALI-17.4
     Scenario Outline: t.roll(0, 0), <case>
       Given `t = <object>`
       When `u = t.roll(0, 0)`
@@ -352,10 +335,26 @@ Feature: Results that equal a tensor in every layout
         | broadcast  | torch.tensor([1.0, 2.0, 3.0]).expand(2, 3)                                             | copy     |
         | vector     | torch.tensor([1.0, 2.0, 3.0])                                                          | copy     |
 
-    @ALI-17.5
+    @ALI-17.4
     Scenario Outline: t.repeat_interleave(1, 0), <case>
       Given `t = <object>`
       When `u = t.repeat_interleave(1, 0)`
+      Then `u` relates to `t` as `<relation>`
+      And `u` is `t`
+      And `t` is unchanged
+
+      Examples:
+        | case       | object                                                                                 | relation |
+        | contiguous | torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])                                       | copy     |
+        | transposed | torch.tensor([[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]).T                                   | copy     |
+        | stepped    | torch.tensor([[1.0, 0.0, 2.0, 0.0, 3.0, 0.0], [4.0, 0.0, 5.0, 0.0, 6.0, 0.0]])[:, ::2] | copy     |
+        | broadcast  | torch.tensor([1.0, 2.0, 3.0]).expand(2, 3)                                             | copy     |
+        | vector     | torch.tensor([1.0, 2.0, 3.0])                                                          | copy     |
+
+    @ALI-17.5
+    Scenario Outline: t.tile(1), <case>
+      Given `t = <object>`
+      When `u = t.tile(1)`
       Then `u` relates to `t` as `<relation>`
       And `u` is `t`
       And `t` is unchanged

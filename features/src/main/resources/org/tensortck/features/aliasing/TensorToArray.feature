@@ -129,7 +129,7 @@ Feature: A tensor as an array in every layout
 
   Rule: ALI-21 A demanded copy of a tensor as an array is a copy
 
-    @ALI-21.1 @warns:ARRAY_PROTOCOL
+    @ALI-21.1
     Scenario Outline: np.array(t), <case>
       Given `t = <object>`
       When `u = np.array(t)`
@@ -146,7 +146,7 @@ Feature: A tensor as an array in every layout
         | vector     | torch.tensor([1.0, 2.0, 3.0])                                                          | copy     |
         | 0-d        | torch.tensor(1.0)                                                                      | copy     |
 
-    @ALI-21.2 @warns:ARRAY_PROTOCOL
+    @ALI-21.2
     Scenario Outline: np.asarray(t, copy=True), <case>
       Given `t = <object>`
       When `u = np.asarray(t, copy=True)`
