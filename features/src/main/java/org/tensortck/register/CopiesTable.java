@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tensortck.atlas.Atlas;
 import org.tensortck.atlas.Cell;
+import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
 import org.tensortck.value.Side;
 
@@ -27,23 +28,30 @@ final class CopiesTable {
         String completed = page;
         for (Side side : Side.values()) {
             completed = REGIONS.get(side).replace(completed, String.join("\n",
-                    table(cells.stream().filter(cell -> cell.side() == side).toList())));
+                    table(suite, cells.stream().filter(cell -> cell.side() == side).toList())));
         }
         return completed;
     }
 
-    private static List<String> table(List<Cell> cells) {
+    private static List<String> table(Suite suite, List<Cell> cells) {
         Map<String, List<Cell>> byExpression = cells.stream()
                 .collect(Collectors.groupingBy(cell -> cell.of().requirement() + " " + cell.expression(),
                         LinkedHashMap::new, Collectors.toList()));
         Map<Row, List<String>> rows = new LinkedHashMap<>();
         byExpression.values().forEach(own -> rows
-                .computeIfAbsent(new Row(answer(own), own.getFirst().of().requirement()), _ -> new ArrayList<>())
+                .computeIfAbsent(new Row(answer(own), requirement(suite.requirementOf(own.getFirst().of()))),
+                        _ -> new ArrayList<>())
                 .add("`" + own.getFirst().expression() + "`"));
         List<String> lines = new ArrayList<>(List.of("| expression | answer | requirement |", "|---|---|---|"));
         rows.forEach((row, expressions) -> lines.add("| " + String.join(", ", expressions) + " | " + row.answer()
-                + " | [" + row.requirement() + "] |"));
+                + " | " + row.requirement() + " |"));
         return lines;
+    }
+
+    /** Returns a link to the requirement, with its level where that is not MUST. */
+    private static String requirement(Requirement requirement) {
+        return "[" + requirement.id() + "]"
+                + (requirement.level() == Requirement.Level.MUST ? "" : ", " + requirement.level());
     }
 
     /** Returns the relation of most layouts, then every other with its layouts. */
@@ -59,6 +67,6 @@ final class CopiesTable {
     private static String relation(Cell cell) {
         return cell.required().refusal().map(kind -> "refused with `" + kind + "`")
                 .orElse(cell.required().toString())
-                + cell.of().deviates().map(library -> ", but not by " + library).orElse("");
+                + cell.of().deviates().map(library -> " (" + library + " deviates)").orElse("");
     }
 }

@@ -46,7 +46,8 @@ public record CaseResult(Case of, Verdict verdict, String detail, long nanosecon
     /** Creates a result with the verdict of its execution. */
     public CaseResult(Case of, Verdict verdict, String detail, long nanoseconds, Set<Side> sides, Set<Need> lacking,
             List<String> blockers) {
-        this(of, verdict, detail, nanoseconds, sides, lacking, blockers, new Observation(verdict, detail, Optional.empty()));
+        this(of, verdict, detail, nanoseconds, sides, lacking, blockers,
+                new Observation(verdict, detail, Optional.empty()));
     }
 
     /** Creates a result of which both libraries are said to take part. */

@@ -100,25 +100,25 @@ class AtlasTest {
         assertTrue(layouts.contains(new Layout(Side.TENSOR, "0-d", "torch.tensor(1.0)")));
         assertEquals("atlas: case ALI-1.900/b has another object of the layout b: torch.tensor(2.0), not "
                 + "torch.tensor(1.0)", fault("""
-                      Given `t = <object>`
-                      When `u = t[...]`
-                      Then `u` relates to `t` as `view`
-                      And `u` is `t`
+                              Given `t = <object>`
+                              When `u = t[...]`
+                              Then `u` relates to `t` as `view`
+                              And `u` is `t`
 
-                      Examples:
-                        | case | object            |
-                        | b    | torch.tensor(1.0) |
+                              Examples:
+                                | case | object            |
+                                | b    | torch.tensor(1.0) |
 
-                    @ALI-1.901
-                    Scenario Outline: Another, <case>
-                      Given `t = <object>`
-                      When `u = t[...]`
-                      Then `u` relates to `t` as `view`
+                            @ALI-1.901
+                            Scenario Outline: Another, <case>
+                              Given `t = <object>`
+                              When `u = t[...]`
+                              Then `u` relates to `t` as `view`
 
-                      Examples:
-                        | case | object            |
-                        | b    | torch.tensor(2.0) |
-                """).replace("ALI-1.901", "ALI-1.900"));
+                              Examples:
+                                | case | object            |
+                                | b    | torch.tensor(2.0) |
+                        """).replace("ALI-1.901", "ALI-1.900"));
     }
 
     @Test

@@ -98,7 +98,8 @@ class MemoryPhrasesTest {
         codes.forEach((relation, code) -> {
             CaseResult result = run(Evaluators.inThisJvm(new PartTensors(), new ReferenceArrays()),
                     "Given `t = torch.tensor([1.0, 2.0, 3.0])`\nWhen `" + code + "`\nThen `u` relates to `t` as `"
-                            + relation + "`").getFirst();
+                            + relation + "`")
+                    .getFirst();
             assertEquals(Verdict.PASSED, result.verdict(), result::detail);
         });
     }
