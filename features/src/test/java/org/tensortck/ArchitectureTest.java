@@ -23,14 +23,16 @@ class ArchitectureTest {
             .definedBy("org.tensortck.verdict").layer("steps").definedBy("org.tensortck.steps").layer("runs")
             .definedBy("org.tensortck.run").layer("reports").definedBy("org.tensortck.report", "org.tensortck.evidence")
             .layer("JUnit").definedBy("org.tensortck.junit").layer("stress").definedBy("org.tensortck.stress")
-            .layer("registers").definedBy("org.tensortck.register").whereLayer("registers").mayNotBeAccessedByAnyLayer()
+            .layer("atlas").definedBy("org.tensortck.atlas").layer("registers").definedBy("org.tensortck.register")
+            .whereLayer("registers").mayNotBeAccessedByAnyLayer()
             .whereLayer("stress").mayNotBeAccessedByAnyLayer().whereLayer("JUnit").mayNotBeAccessedByAnyLayer()
             .whereLayer("reports").mayOnlyBeAccessedByLayers("JUnit", "registers").whereLayer("runs")
             .mayOnlyBeAccessedByLayers("reports", "JUnit", "registers").whereLayer("steps")
             .mayOnlyBeAccessedByLayers("runs")
-            .whereLayer("verdicts").mayOnlyBeAccessedByLayers("steps", "runs", "reports", "JUnit", "registers")
+            .whereLayer("atlas").mayOnlyBeAccessedByLayers("registers").whereLayer("verdicts")
+            .mayOnlyBeAccessedByLayers("steps", "runs", "reports", "JUnit", "registers", "atlas")
             .whereLayer("suite")
-            .mayOnlyBeAccessedByLayers("verdicts", "steps", "runs", "reports", "JUnit", "registers")
+            .mayOnlyBeAccessedByLayers("verdicts", "steps", "runs", "reports", "JUnit", "registers", "atlas")
             .whereLayer("workers")
             .mayOnlyBeAccessedByLayers("runs").whereLayer("language")
             .mayOnlyBeAccessedByLayers("workers", "suite", "steps", "runs", "registers").whereLayer("evaluation")
@@ -38,7 +40,7 @@ class ArchitectureTest {
                     "registers")
             .whereLayer("values")
             .mayOnlyBeAccessedByLayers("evaluation", "language", "workers", "suite", "verdicts", "steps", "runs",
-                    "reports", "JUnit");
+                    "reports", "JUnit", "registers", "atlas");
 
     @ArchTest
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = slices().matching("org.tensortck.(**)").should()

@@ -28,7 +28,8 @@ public final class Registers {
                 new Register(CallRecord.FILE, _ -> record.text()),
                 new Register("spec/errors.tsv", _ -> KindPage.errors().table().text()),
                 new Register("spec/warnings.tsv", _ -> KindPage.warnings().table().text()),
-                new Register("spec/copies.md", text -> ChapterLinks.completed(text, suite)),
+                new Register("spec/copies.md",
+                        text -> ChapterLinks.completed(CopiesTable.completed(text, suite), suite)),
                 new Register("spec/implementing.md", text -> PartsTable.completed(FunctionsTable.completed(text))),
                 new Register("spec/verdicts.md", GroupsTable::completed));
     }

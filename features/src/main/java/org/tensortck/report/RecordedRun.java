@@ -25,6 +25,7 @@ import org.tensortck.run.RunInfo;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Suite;
 import org.tensortck.value.Need;
+import org.tensortck.value.Relation;
 import org.tensortck.value.Side;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
@@ -154,7 +155,9 @@ public record RecordedRun(Path file, RunInfo info, Optional<String> part, Map<St
             Set<Side> sides = EnumSet.noneOf(Side.class);
             required(line, "sides").forEach(side -> sides.add(side(side.asText())));
             return new CaseResult(of, verdict, required(observed, "detail").asText(),
-                    required(line, "microseconds").asLong() * 1000, sides, Set.of(), List.of());
+                    required(line, "microseconds").asLong() * 1000, sides, Set.of(), List.of())
+                    .relating(Optional.ofNullable(line.get("relation")).map(text -> Relation.read(text.asText())
+                            .orElseThrow(() -> fault("'" + text.asText() + "' is no relation"))));
         }
 
         private Side side(String name) {

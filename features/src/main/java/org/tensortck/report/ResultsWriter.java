@@ -56,6 +56,7 @@ public final class ResultsWriter implements Consumer<CaseResult>, AutoCloseable 
         if (observed.verdict() != result.verdict() || !observed.detail().equals(result.detail())) {
             line.putObject("observed").put("verdict", observed.verdict().word()).put("detail", observed.detail());
         }
+        observed.relation().ifPresent(relation -> line.put("relation", relation.text()));
         write(line);
     }
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.tensortck.evaluate.FailureTrace;
 import org.tensortck.evaluate.ImplementationException;
 import org.tensortck.evaluate.WorkerException;
+import org.tensortck.steps.OtherRelation;
 import org.tensortck.suite.Case;
+import org.tensortck.value.Relation;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.SkippedCase;
 import org.tensortck.verdict.Verdict;
@@ -49,7 +51,12 @@ final class CaseEnd {
     /** The case has ended: the worst result of its steps is given. */
     void end(Case of, Result result) {
         course.finished(
-                new CaseResult(of, verdict(result), cut(detail(result)), result.getDuration().toNanos()));
+                new CaseResult(of, verdict(result), cut(detail(result)), result.getDuration().toNanos())
+                        .relating(relation(result)));
+    }
+
+    private static Optional<Relation> relation(Result result) {
+        return result.getError() instanceof OtherRelation other ? Optional.of(other.observed()) : Optional.empty();
     }
 
     private Verdict verdict(Result result) {

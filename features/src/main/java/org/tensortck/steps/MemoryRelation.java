@@ -1,6 +1,7 @@
 package org.tensortck.steps;
 
 import org.tensortck.evaluate.UnsupportedException;
+import org.tensortck.value.Relation;
 
 /**
  * The memory that two objects have in common. Each method fails with an AssertionError that has the observed relation.
@@ -18,6 +19,9 @@ interface MemoryRelation {
             return new WriteSharing(scene, first, second);
         }
     }
+
+    /** Returns the relation: a view, an overlap or a copy. */
+    Relation.Sort observed();
 
     /** Requires that the elements, in row-major order, are in the same bytes one by one. */
     void requireSame();

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.tensortck.notation.python.PythonRepr;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.value.Relation;
 import org.tensortck.value.Value;
 
 /**
@@ -29,6 +30,17 @@ final class MemorySharing implements MemoryRelation {
         this.scene = scene;
         this.first = ObjectMemory.of(scene, first);
         this.second = ObjectMemory.of(scene, second);
+    }
+
+    @Override
+    public Relation.Sort observed() {
+        requireTrueAddresses(true);
+        if (first.elementsIn(second).isEmpty()) {
+            return Relation.Sort.COPY;
+        }
+        return first.firstOutside(second) >= 0 && second.firstOutside(first) >= 0
+                ? Relation.Sort.OVERLAP
+                : Relation.Sort.VIEW;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.tensortck.notation.python.PythonRepr;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.value.Relation;
 import org.tensortck.value.Value;
 
 /**
@@ -49,6 +50,16 @@ final class WriteSharing implements MemoryRelation {
         }
         requireBothWays(this.first, fromFirst, this.second, fromSecond);
         requireBothWays(this.second, fromSecond, this.first, fromFirst);
+    }
+
+    @Override
+    public Relation.Sort observed() {
+        if (outsideOnly(fromFirst) && outsideOnly(fromSecond)) {
+            return Relation.Sort.COPY;
+        }
+        return outside(first, fromFirst, fromSecond) >= 0 && outside(second, fromSecond, fromFirst) >= 0
+                ? Relation.Sort.OVERLAP
+                : Relation.Sort.VIEW;
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
  * error and of warning that its cases expect and no other, and a case says of every object that the refused code uses that it is unchanged.
  */
 final class Refusals {
-    private static final Pattern STEP = Pattern.compile("it (?:fails|warns) with `([A-Z_]+)`");
+    private static final Pattern STEP = Pattern
+            .compile("(?:it (?:fails|warns) with `|relates to `[^`]+` as `!)([A-Z_]+)`");
+    private static final Pattern REFUSED = Pattern.compile("it fails with.*|.* relates to `[^`]+` as `!.*");
     private static final Pattern CELL = Pattern.compile("(?:^|.* or )!([A-Z_]+)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern UNCHANGED = Pattern.compile("`(\\w+)` is unchanged");
@@ -64,7 +66,7 @@ final class Refusals {
             if (executed.matches()) {
                 boundBy(code, bound);
                 code = executed.group(1);
-            } else if (step.text().startsWith("it fails with")) {
+            } else if (REFUSED.matcher(step.text()).matches()) {
                 used.addAll(names(code));
                 used.retainAll(bound);
             }

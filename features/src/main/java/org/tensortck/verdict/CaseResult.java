@@ -3,10 +3,12 @@ package org.tensortck.verdict;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tensortck.suite.Case;
 import org.tensortck.value.Need;
+import org.tensortck.value.Relation;
 import org.tensortck.value.Side;
 
 /**
@@ -30,8 +32,10 @@ public record CaseResult(Case of, Verdict verdict, String detail, long nanosecon
      *
      * @param verdict the verdict of the execution alone
      * @param detail as that of the result
+     * @param relation where a step has observed another relation of a result to its argument than the required one, the
+     *     observed one
      */
-    public record Observation(Verdict verdict, String detail) {}
+    public record Observation(Verdict verdict, String detail, Optional<Relation> relation) {}
 
     public CaseResult {
         sides = Collections.unmodifiableSet(sides);
@@ -42,7 +46,8 @@ public record CaseResult(Case of, Verdict verdict, String detail, long nanosecon
     /** Creates a result with the verdict of its execution. */
     public CaseResult(Case of, Verdict verdict, String detail, long nanoseconds, Set<Side> sides, Set<Need> lacking,
             List<String> blockers) {
-        this(of, verdict, detail, nanoseconds, sides, lacking, blockers, new Observation(verdict, detail));
+        this(of, verdict, detail, nanoseconds, sides, lacking, blockers,
+                new Observation(verdict, detail, Optional.empty()));
     }
 
     /** Creates a result of which both libraries are said to take part. */
@@ -58,6 +63,12 @@ public record CaseResult(Case of, Verdict verdict, String detail, long nanosecon
     /** Returns the same result as one of these libraries. */
     public CaseResult touching(Set<Side> others) {
         return new CaseResult(of, verdict, detail, nanoseconds, others, lacking, blockers, observed);
+    }
+
+    /** Returns the same result with a relation that a step has observed in place of the required one. */
+    public CaseResult relating(Optional<Relation> relation) {
+        return new CaseResult(of, verdict, detail, nanoseconds, sides, lacking, blockers,
+                new Observation(observed.verdict(), observed.detail(), relation));
     }
 
     /** Returns the same result with missing declarations. */

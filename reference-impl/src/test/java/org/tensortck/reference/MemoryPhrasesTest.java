@@ -2,12 +2,14 @@ package org.tensortck.reference;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tensortck.reference.OwnScenarios.assertFails;
 import static org.tensortck.reference.OwnScenarios.run;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Nested;
@@ -20,6 +22,7 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.spi.value.Values;
+import org.tensortck.value.Relation;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
@@ -58,6 +61,47 @@ class MemoryPhrasesTest {
     private static void assertVerdict(boolean holds, String code, String phrase) {
         CaseResult result = run(FOUR + "When `" + code + "`\nThen " + phrase);
         assertEquals(holds ? Verdict.PASSED : Verdict.FAILED, result.verdict(), () -> phrase + ": " + result.detail());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            u = t                                  | itself
+            u = t.T                                | view
+            u = t[1]; t = t[:, 1:]                 | overlap
+            u = t[1:]; t = t[:, 1:]                | overlap
+            u = t.clone()                          | copy
+            u = t.numpy()[0, 0]                    | scalar
+            u = t[2:]                              | no elements
+            t = t[2:]; u = torch.tensor(1.0)       | no elements
+            t = t[2:]; u = t                       | itself
+            u = t[5]                               | !INDEX_OUT_OF_RANGE
+            """)
+    void a_result_has_one_relation_to_its_argument(String code, String relation) {
+        for (String other : new String[]{"itself", "view", "overlap", "copy", "scalar", "no elements",
+                "!INDEX_OUT_OF_RANGE", "!SHAPE_MISMATCH"}) {
+            CaseResult result = run(FOUR + "When `" + code + "`\nThen `u` relates to `t` as `" + other + "`");
+            boolean holds = other.equals(relation);
+            assertEquals(holds ? Verdict.PASSED : Verdict.FAILED, result.verdict(), result::detail);
+            assertEquals(holds ? Optional.empty() : Relation.read(relation), result.observed().relation());
+            if (!holds) {
+                String expected = "expected " + Relation.read(other).orElseThrow() + ", got "
+                        + Relation.read(relation).orElseThrow();
+                assertTrue(result.detail().contains(expected), result::detail);
+            }
+        }
+    }
+
+    @Test
+    void objects_without_addresses_have_relations_that_writes_show() {
+        Map<String, String> codes = Map.of("view", "u = t[1:]", "copy", "u = t.clone()", "overlap",
+                "u = t[1:]; t = t[:2]");
+        codes.forEach((relation, code) -> {
+            CaseResult result = run(Evaluators.inThisJvm(new PartTensors(), new ReferenceArrays()),
+                    "Given `t = torch.tensor([1.0, 2.0, 3.0])`\nWhen `" + code + "`\nThen `u` relates to `t` as `"
+                            + relation + "`")
+                    .getFirst();
+            assertEquals(Verdict.PASSED, result.verdict(), result::detail);
+        });
     }
 
     @Test

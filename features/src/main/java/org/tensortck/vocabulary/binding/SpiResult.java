@@ -37,8 +37,10 @@ public interface SpiResult {
             case "self" -> (call, _) -> call.argument(parameters.getFirst().name());
             case "list" -> (call, result) -> new Value.ListOf(objects(call, side, result).items());
             case "scalar" -> Invocation::arrayOrScalar;
+            case "scalars" -> (call, result) -> new Value.Tuple(
+                    ((List<?>) result).stream().map(call::arrayOrScalar).toList());
             default -> throw new IllegalStateException(
-                    "it returns '" + word + "', not self, list or scalar");
+                    "it returns '" + word + "', not self, list, scalar or scalars");
         });
         boolean mayRequireGrad = parameters.stream().anyMatch(parameter -> parameter.name().equals(REQUIRES_GRAD));
         return byWord.orElseGet(() -> mayRequireGrad ? SpiResult::leaf : of(method, side));

@@ -68,6 +68,6 @@ public interface ArraySplitting<A> extends Capability {
      *
      * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH} where the rank is 0
      */
-    @Python("np.unstack(x, *, axis=0)")
+    @Python("np.unstack(x, *, axis=0) -> scalars")
     List<A> unstack(A array, long axis);
 }

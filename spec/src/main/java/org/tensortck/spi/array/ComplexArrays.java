@@ -16,6 +16,6 @@ public interface ComplexArrays<A> extends Capability {
      * Returns {@code numpy.conjugate(array)}: the conjugates. Always a copy, in native byte order, that keeps the order
      * of the axes in memory; bools become int8.
      */
-    @Python({"np.conj(x)", "np.conjugate(x)"})
+    @Python({"np.conj(x) -> scalar", "np.conjugate(x) -> scalar"})
     A conjugateOf(A array);
 }

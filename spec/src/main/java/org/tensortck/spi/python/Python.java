@@ -44,8 +44,8 @@ import org.tensortck.spi.value.ReductionAxes;
  *
  * <p>An arrow introduces the Python result, where the Java type does not determine it: {@code -> self} for the object
  * on which the method was called, {@code -> list} for a list in place of a tuple, {@code -> scalar} for a NumPy scalar
- * in place of a 0-d array. A record of objects reaches Python as a tuple of them, an empty {@code Optional} as
- * {@code None}.
+ * in place of a 0-d array, {@code -> scalars} for a tuple with such scalars. A record of objects reaches Python as a tuple
+ * of them, an empty {@code Optional} as {@code None}.
  *
  * <p>On a constant of an enum, the signatures are those of the functions that call, with this constant, the method that
  * has a parameter of the enum.
