@@ -21,22 +21,23 @@ class ArchitectureTest {
             .definedBy("org.tensortck.verdict").layer("steps").definedBy("org.tensortck.steps").layer("runs")
             .definedBy("org.tensortck.run").layer("reports").definedBy("org.tensortck.report", "org.tensortck.evidence")
             .layer("JUnit").definedBy("org.tensortck.junit").layer("stress").definedBy("org.tensortck.stress")
-            .layer("registers").definedBy("org.tensortck.register").whereLayer("registers").mayNotBeAccessedByAnyLayer()
+            .layer("registers").definedBy("org.tensortck.register").whereLayer("pictures")
+            .mayOnlyBeAccessedByLayers("steps", "runs", "reports", "registers").whereLayer("registers").mayNotBeAccessedByAnyLayer()
             .whereLayer("stress").mayNotBeAccessedByAnyLayer().whereLayer("JUnit").mayNotBeAccessedByAnyLayer()
             .whereLayer("reports").mayOnlyBeAccessedByLayers("JUnit", "registers").whereLayer("runs")
             .mayOnlyBeAccessedByLayers("reports", "JUnit", "registers").whereLayer("steps")
             .mayOnlyBeAccessedByLayers("runs")
             .whereLayer("verdicts").mayOnlyBeAccessedByLayers("steps", "runs", "reports", "JUnit", "registers")
             .whereLayer("suite")
-            .mayOnlyBeAccessedByLayers("verdicts", "steps", "runs", "reports", "JUnit", "registers")
+            .mayOnlyBeAccessedByLayers("verdicts", "pictures", "steps", "runs", "reports", "JUnit", "registers")
             .whereLayer("workers")
             .mayOnlyBeAccessedByLayers("runs").whereLayer("language")
-            .mayOnlyBeAccessedByLayers("workers", "suite", "steps", "runs", "registers").whereLayer("evaluation")
-            .mayOnlyBeAccessedByLayers("language", "workers", "suite", "steps", "runs", "reports", "JUnit", "stress",
-                    "registers")
+            .mayOnlyBeAccessedByLayers("workers", "suite", "pictures", "steps", "runs", "registers").whereLayer("evaluation")
+            .mayOnlyBeAccessedByLayers("language", "workers", "suite", "pictures", "steps", "runs", "reports", "JUnit",
+                    "stress", "registers")
             .whereLayer("values")
-            .mayOnlyBeAccessedByLayers("evaluation", "language", "workers", "suite", "verdicts", "steps", "runs",
-                    "reports", "JUnit");
+            .mayOnlyBeAccessedByLayers("evaluation", "language", "workers", "suite", "verdicts", "pictures", "steps",
+                    "runs", "reports", "JUnit");
 
     @ArchTest
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = slices().matching("org.tensortck.(**)").should()

@@ -30,15 +30,20 @@ final class StoragePanel implements Panel {
 
     StoragePanel(Storage storage, String heading) {
         this.storage = storage;
-        this.heading = heading + (storage.content() == CellContent.ELEMENTS ? "" : " · " + cellsInWords(storage));
+        this.heading = heading + cellsInWords(storage);
         this.columns = new Columns(storage, PADDING, cellWidth(storage));
         this.cellHeight = IN_CELL + LINE * (storage.hasChanged() ? 2 : 1);
         this.height = rows(new SvgWriter());
     }
 
     private static String cellsInWords(Storage storage) {
-        int bytes = storage.cellSize();
-        return "cells of " + (bytes == 1 ? "1 byte" : bytes + " bytes");
+        return switch (storage.content()) {
+            case ELEMENTS -> "";
+            case PARTS -> " · cells: real and imaginary parts";
+            case BYTES -> storage.cellSize() == 1
+                    ? " · cells: bytes, in hexadecimal"
+                    : " · cells: " + storage.cellSize() + " bytes, in hexadecimal";
+        };
     }
 
     private static int cellWidth(Storage storage) {

@@ -20,6 +20,8 @@ import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Suite;
+import org.tensortck.worker.WorkerCommand;
+import org.tensortck.worker.WorkerEvaluator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +44,9 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--number", paramLabel = "N", description = "which of the pictures of the case, counted from 1; the last one if not given")
     private OptionalInt number = OptionalInt.empty();
 
+    @Option(names = "--python", paramLabel = "PYTHON", description = "a Python interpreter that has PyTorch and NumPy: draw on these, the real libraries")
+    private Optional<String> python = Optional.empty();
+
     @Option(names = "--features", paramLabel = "DIR", description = "a folder with feature files that may have the case")
     private Optional<Path> features = Optional.empty();
 
@@ -52,7 +57,7 @@ final class PictureCommand implements Callable<Integer> {
                 () -> new InputException("'" + id + "' is the id of no case; tensor-tck list has the requirements"));
         List<CasePictures> drawn = new ArrayList<>();
         try (ExitGuard _ = ExitGuard.open();
-                Evaluator evaluator = Evaluators.inThisJvm(libraries.tensors(), libraries.arrays())) {
+                Evaluator evaluator = evaluator()) {
             new TckRun(suite, Waivers.none()).drawing(CaseDrawer.ofAll(drawn::add)).executePart(evaluator, List.of(of));
         }
         drawn.getFirst().reason().ifPresent(reason -> System.err.println("tensor-tck: " + id + ": " + reason));
@@ -73,5 +78,10 @@ final class PictureCommand implements Callable<Integer> {
             System.out.println(out.get() + ": " + picture.title());
         }
         return 0;
+    }
+
+    private Evaluator evaluator() {
+        return python.<Evaluator>map(interpreter -> new WorkerEvaluator(WorkerCommand.python(interpreter)))
+                .orElseGet(() -> Evaluators.inThisJvm(libraries.tensors(), libraries.arrays()));
     }
 }
