@@ -71,7 +71,7 @@ record Storage(CellContent content, int cellSize, long cellCount, Map<Long, Cell
         texts.forEach((number, text) -> cells.put(number,
                 new Cell(text, Optional.ofNullable(oldTexts.get(number)).filter(old -> !old.equals(text)))));
         List<View> views = objects.stream().map(object -> view(object, earlier(object, before), extent.start(),
-                cellSize, content, cells)).toList();
+                cellSize, cells)).toList();
         return new Storage(content, cellSize, (extent.end() - extent.start()) / cellSize, cells, views);
     }
 
@@ -103,7 +103,7 @@ record Storage(CellContent content, int cellSize, long cellCount, Map<Long, Cell
     }
 
     private static View view(SeenObject object, Optional<SeenObject> before, long start, int cellSize,
-            CellContent content, Map<Long, Cell> cells) {
+            Map<Long, Cell> cells) {
         SeenObject.HostMemory memory = object.host().orElseThrow();
         long[] addresses = memory.addresses().ofElements(object.shape());
         Optional<SeenObject.HostMemory> old = before.filter(object::isLaidOutAs).flatMap(SeenObject::host);

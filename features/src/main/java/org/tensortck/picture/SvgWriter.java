@@ -89,7 +89,9 @@ final class SvgWriter {
     }
 
     private static boolean isLegal(int point) {
-        return point == '\t' || point == '\n' || point == '\r' || point >= ' ' && point <= 0xD7FF
-                || point >= 0xE000 && point <= 0xFFFD || point >= 0x10000;
+        return switch (point) {
+            case '\t', '\n', '\r' -> true;
+            default -> point >= ' ' && !(point >= 0xD800 && point < 0xE000) && point != 0xFFFE && point != 0xFFFF;
+        };
     }
 }

@@ -220,8 +220,10 @@ class CommandLineTest {
         assertEquals(0, Main.execute(new Main(), "run", "--pictures", "--array", "reference", "--only",
                 "MEM-1,PRN-1", "--report", report.toString()), err::toString);
         List<String> lines = Files.readAllLines(report.resolve("pictures.ndjson"));
-        assertTrue(lines.getFirst().startsWith("{\"case\":\"MEM-1.1\",\"pictures\":[{\"title\":\"After `n = t.numpy()`\","
-                + "\"svg\":\"<svg "), lines.getFirst());
+        assertTrue(
+                lines.getFirst().startsWith("{\"case\":\"MEM-1.1\",\"pictures\":[{\"title\":\"After `n = t.numpy()`\","
+                        + "\"svg\":\"<svg "),
+                lines.getFirst());
         assertTrue(lines.stream().allMatch(line -> line.startsWith("{\"case\":\"MEM-1.")), lines::toString);
         assertEquals(0, Main.execute(new Main(), "run", "--array", "reference", "--only", "MEM-1.1", "--report",
                 report.toString()), err::toString);

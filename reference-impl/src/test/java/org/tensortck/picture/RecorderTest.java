@@ -30,7 +30,7 @@ class RecorderTest {
     private CaseResult run(Evaluator evaluator, String... steps) {
         StringBuilder feature = new StringBuilder(HEAD);
         for (String step : steps) {
-            feature.append("      * ").append(step).append('\n');
+            feature.append("      ").append(step).append('\n');
         }
         Suite suite = Suite.of(List.of(new FeatureFile(URI.create("file:///own.feature"), feature.toString(), false)));
         try (evaluator) {
@@ -49,8 +49,8 @@ class RecorderTest {
 
     @Test
     void each_statement_of_a_step_is_followed() {
-        CaseResult result = run(reference(), "`t = torch.tensor([1, 2]); n = t.numpy(); n[0] = 5; t[1] = 6`",
-                "`with torch.no_grad(): t[0] = 7; t[1] = 8`", "`t` is `[7, 8]`");
+        CaseResult result = run(reference(), "Given `t = torch.tensor([1, 2]); n = t.numpy(); n[0] = 5; t[1] = 6`",
+                "When `with torch.no_grad(): t[0] = 7; t[1] = 8`", "Then `t` is `[7, 8]`");
         assertEquals(Verdict.PASSED, result.verdict(), result.detail());
         assertEquals(List.of("After `n = t.numpy()`", "After `n[0] = 5`", "After `t[1] = 6`",
                 "After `with torch.no_grad(): t[0] = 7; t[1] = 8`"), titles());
@@ -58,8 +58,8 @@ class RecorderTest {
 
     @Test
     void statements_after_a_refused_one_are_not_executed() {
-        CaseResult result = run(reference(), "`t = torch.tensor([1]); t[5] = 2; t[0] = 3`",
-                "it fails with `INDEX_OUT_OF_RANGE`", "`t` is `[1]`");
+        CaseResult result = run(reference(), "Given `t = torch.tensor([1])`", "When `t[5] = 2; t[0] = 3`",
+                "Then it fails with `INDEX_OUT_OF_RANGE`", "And `t` is unchanged");
         assertEquals(Verdict.PASSED, result.verdict(), result.detail());
         assertEquals(List.of("After `t = torch.tensor([1])`"), titles());
     }
@@ -67,7 +67,7 @@ class RecorderTest {
     @Test
     void a_library_without_addresses_gives_the_reason() {
         CaseResult result = run(Evaluators.inThisJvm(new MinimalTensors(), new ReferenceArrays()),
-                "`t = torch.tensor([1, 2])`", "`t` is `[1, 2]`");
+                "Given `t = torch.tensor([1.0, 2.0])`", "Then `t` is `[1.0, 2.0]`");
         assertEquals(Verdict.PASSED, result.verdict(), result.detail());
         assertEquals(List.of(), drawn.getFirst().pictures());
         assertTrue(drawn.getFirst().reason().orElseThrow().contains("declares no addresses of its elements"),
@@ -76,7 +76,7 @@ class RecorderTest {
 
     @Test
     void a_large_object_is_a_reason_and_no_failure() {
-        CaseResult result = run(reference(), "`t = torch.zeros(70000)`", "`t[0]` is `0.0`");
+        CaseResult result = run(reference(), "Given `t = torch.zeros(70000)`", "Then `t[0]` is `0.0`");
         assertEquals(Verdict.PASSED, result.verdict(), result.detail());
         assertEquals(Optional.of("`t` has 70000 elements; a picture shows no more than 2000"),
                 drawn.getFirst().reason());
@@ -84,9 +84,9 @@ class RecorderTest {
 
     @Test
     void libraries_in_a_process_of_their_own_are_drawn_too() {
-        run(reference(), "`t = torch.tensor([1, 2]); n = t.numpy(); n[0] = 5`", "`t` is `[5, 2]`");
+        run(reference(), "Given `t = torch.tensor([1, 2]); n = t.numpy(); n[0] = 5`", "Then `t` is `[5, 2]`");
         CaseResult result = run(Evaluators.isolated("reference", "reference"),
-                "`t = torch.tensor([1, 2]); n = t.numpy(); n[0] = 5`", "`t` is `[5, 2]`");
+                "Given `t = torch.tensor([1, 2]); n = t.numpy(); n[0] = 5`", "Then `t` is `[5, 2]`");
         assertEquals(Verdict.PASSED, result.verdict(), result.detail());
         assertEquals(2, drawn.getFirst().pictures().size());
         assertEquals(drawn.getFirst(), drawn.getLast());
