@@ -18,6 +18,7 @@ open module org.tensortck.features {
     requires io.cucumber.messages;
     requires io.cucumber.plugin;
     requires java.management;
+    requires java.xml;
     requires org.antlr.antlr4.runtime;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
@@ -32,6 +33,7 @@ open module org.tensortck.features {
     exports org.tensortck.atlas to org.tensortck.polyglot;
     exports org.tensortck.evidence to org.tensortck.polyglot;
     exports org.tensortck.notation.syntax to org.tensortck.polyglot;
+    exports org.tensortck.picture to org.tensortck.polyglot;
     exports org.tensortck.register to org.tensortck.polyglot;
     exports org.tensortck.report to org.tensortck.polyglot;
     exports org.tensortck.stress to org.tensortck.polyglot;

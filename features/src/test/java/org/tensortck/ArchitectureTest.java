@@ -24,6 +24,7 @@ class ArchitectureTest {
             .definedBy("org.tensortck.run").layer("reports").definedBy("org.tensortck.report", "org.tensortck.evidence")
             .layer("JUnit").definedBy("org.tensortck.junit").layer("stress").definedBy("org.tensortck.stress")
             .layer("atlas").definedBy("org.tensortck.atlas").layer("registers").definedBy("org.tensortck.register")
+            .whereLayer("pictures").mayOnlyBeAccessedByLayers("steps", "runs", "reports", "registers")
             .whereLayer("registers").mayNotBeAccessedByAnyLayer()
             .whereLayer("stress").mayNotBeAccessedByAnyLayer().whereLayer("JUnit").mayNotBeAccessedByAnyLayer()
             .whereLayer("reports").mayOnlyBeAccessedByLayers("JUnit", "registers").whereLayer("runs")
@@ -32,15 +33,16 @@ class ArchitectureTest {
             .whereLayer("atlas").mayOnlyBeAccessedByLayers("registers").whereLayer("verdicts")
             .mayOnlyBeAccessedByLayers("steps", "runs", "reports", "JUnit", "registers", "atlas")
             .whereLayer("suite")
-            .mayOnlyBeAccessedByLayers("verdicts", "steps", "runs", "reports", "JUnit", "registers", "atlas")
+            .mayOnlyBeAccessedByLayers("verdicts", "pictures", "steps", "runs", "reports", "JUnit", "registers", "atlas")
             .whereLayer("workers")
             .mayOnlyBeAccessedByLayers("runs").whereLayer("language")
-            .mayOnlyBeAccessedByLayers("workers", "suite", "steps", "runs", "registers").whereLayer("evaluation")
-            .mayOnlyBeAccessedByLayers("language", "workers", "suite", "steps", "runs", "reports", "JUnit", "stress",
-                    "registers")
+            .mayOnlyBeAccessedByLayers("workers", "suite", "pictures", "steps", "runs", "registers")
+            .whereLayer("evaluation")
+            .mayOnlyBeAccessedByLayers("language", "workers", "suite", "pictures", "steps", "runs", "reports", "JUnit",
+                    "stress", "registers")
             .whereLayer("values")
-            .mayOnlyBeAccessedByLayers("evaluation", "language", "workers", "suite", "verdicts", "steps", "runs",
-                    "reports", "JUnit", "registers", "atlas");
+            .mayOnlyBeAccessedByLayers("evaluation", "language", "workers", "suite", "verdicts", "pictures", "steps",
+                    "runs", "reports", "JUnit", "registers", "atlas");
 
     @ArchTest
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = slices().matching("org.tensortck.(**)").should()

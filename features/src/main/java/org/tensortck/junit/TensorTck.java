@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -119,7 +120,8 @@ public abstract class TensorTck {
     /** Runs the suite, and gives a test for each case below a container for each requirement. */
     @TestFactory
     Stream<DynamicNode> requirements() throws IOException {
-        RunReport report = new RunReport(reportFolder(), cucumberReport());
+        RunReport report = new RunReport(reportFolder(),
+                cucumberReport() ? Set.of(RunReport.Extra.CUCUMBER) : Set.of());
         RunResult result;
         try (ExitGuard _ = ExitGuard.open(); Evaluator evaluator = evaluator()) {
             RunInfo info = RunInfo.of(evaluator, tensors().name(), arrays().name(), subject());

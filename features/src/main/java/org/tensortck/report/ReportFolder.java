@@ -25,6 +25,7 @@ final class ReportFolder {
     private static final String SUMMARY = "summary.json";
     private static final String PAGE = "index.html";
     private static final String CUCUMBER = "cucumber.html";
+    private static final String PICTURES = "pictures.ndjson";
     // A line of results.ndjson and the part of the page that shows the case.
     private static final long BYTES_PER_CASE = 4096;
 
@@ -50,7 +51,7 @@ final class ReportFolder {
     void begin(int cases) {
         try {
             Files.createDirectories(folder);
-            for (String name : List.of(RESULTS, SUMMARY, PAGE, CUCUMBER)) {
+            for (String name : List.of(RESULTS, SUMMARY, PAGE, CUCUMBER, PICTURES)) {
                 Path file = folder.resolve(name);
                 if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                     throw new InputException(
@@ -95,6 +96,10 @@ final class ReportFolder {
 
     Path cucumber() {
         return folder.resolve(CUCUMBER);
+    }
+
+    Path pictures() {
+        return folder.resolve(PICTURES);
     }
 
     /** Writes the page. */

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tensortck.evaluate.Evaluator;
+import org.tensortck.picture.CaseDrawer;
 import org.tensortck.run.ExitGuard;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.RunResult;
@@ -16,7 +18,7 @@ import org.tensortck.verdict.CaseResult;
 
 /**
  * Runs a suite and writes everything about it into one folder: {@code results.ndjson}, {@code summary.json},
- * {@code index.html}, and Cucumber's own {@code cucumber.html} if it is requested.
+ * {@code index.html}, and on request Cucumber's own {@code cucumber.html}, and {@code pictures.ndjson}.
  *
  * <p>A report is complete when {@code summary.json} says so, which is written last of all. All files have the same id.
  */
@@ -24,17 +26,25 @@ public final class RunReport {
     private final ReportFolder folder;
     private final String id = Instant.now().truncatedTo(ChronoUnit.SECONDS) + "-"
             + UUID.randomUUID().toString().substring(0, 8);
-    private final boolean withCucumber;
+    private final Set<Extra> extras;
+
+    /** A part of a report that is written on request. */
+    public enum Extra {
+        /** Cucumber's own report, which takes ten times the space of all else. */
+        CUCUMBER,
+        /** Pictures of the memory that the objects of a case see. */
+        PICTURES
+    }
 
     /** Prepares a report in a folder, which is made where it does not exist. */
     public RunReport(Path folder) {
-        this(folder, false);
+        this(folder, Set.of());
     }
 
-    /** Prepares a report; Cucumber's own takes ten times the space of all else. */
-    public RunReport(Path folder, boolean withCucumber) {
+    /** Prepares a report with more parts. */
+    public RunReport(Path folder, Set<Extra> extras) {
         this.folder = new ReportFolder(folder, id);
-        this.withCucumber = withCucumber;
+        this.extras = Set.copyOf(extras);
     }
 
     /**
@@ -45,10 +55,21 @@ public final class RunReport {
      */
     public RunResult run(TckRun run, Evaluator evaluator, RunInfo info, Consumer<CaseResult> listener)
             throws IOException {
-        int cases = run.cases().size();
-        folder.begin(cases);
+        folder.begin(run.cases().size());
+        if (!extras.contains(Extra.PICTURES)) {
+            return write(run, evaluator, info, listener);
+        }
+        try (PicturesWriter pictures = new PicturesWriter(folder.pictures())) {
+            return write(run.drawing(CaseDrawer.ofMemoryCases(pictures)), evaluator, info, listener);
+        }
+    }
+
+    private RunResult write(TckRun run, Evaluator evaluator, RunInfo info, Consumer<CaseResult> listener)
+            throws IOException {
+        boolean withCucumber = extras.contains(Extra.CUCUMBER);
         try (ExitGuard _ = ExitGuard.open();
-                ResultsWriter results = new ResultsWriter(folder.results(), id, cases, info, run.part())) {
+                ResultsWriter results = new ResultsWriter(folder.results(), id, run.cases().size(), info,
+                        run.part())) {
             RunResult result = run.execute(evaluator, info,
                     withCucumber ? Optional.of(folder.cucumber()) : Optional.empty(),
                     results.andThen(listener));

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.InputException;
+import org.tensortck.picture.CaseDrawer;
 import org.tensortck.steps.Scene;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.FeatureFile;
@@ -46,6 +47,7 @@ public final class TckRun {
     private final Limits limits;
     private final Selection selection;
     private final Map<String, CaseResult> recorded;
+    private final Optional<CaseDrawer> drawer;
 
     /** Prepares a run that is compared with the published manifest. */
     public TckRun(Suite suite, Waivers waivers) {
@@ -54,11 +56,12 @@ public final class TckRun {
 
     /** Prepares a run that is compared with a given manifest; for tests of the suite itself. */
     public TckRun(Suite suite, Waivers waivers, Manifest manifest) {
-        this(suite.requireSound(), waivers, manifest, new Parsed(suite), Limits.standard(), Selection.all(), Map.of());
+        this(suite.requireSound(), waivers, manifest, new Parsed(suite), Limits.standard(), Selection.all(), Map.of(),
+                Optional.empty());
     }
 
     private TckRun(Suite suite, Waivers waivers, Manifest manifest, Parsed parsed, Limits limits,
-            Selection selection, Map<String, CaseResult> recorded) {
+            Selection selection, Map<String, CaseResult> recorded, Optional<CaseDrawer> drawer) {
         this.suite = suite;
         this.waivers = waivers;
         this.manifest = manifest;
@@ -66,16 +69,17 @@ public final class TckRun {
         this.limits = limits;
         this.selection = selection;
         this.recorded = recorded;
+        this.drawer = drawer;
     }
 
     /** Returns the same run with other limits. */
     public TckRun within(Limits other) {
-        return new TckRun(suite, waivers, manifest, parsed, other, selection, recorded);
+        return new TckRun(suite, waivers, manifest, parsed, other, selection, recorded, drawer);
     }
 
     /** Returns the same run of the selected cases. */
     public TckRun only(Selection selected) {
-        return new TckRun(suite, waivers, manifest, parsed, limits, selected, recorded);
+        return new TckRun(suite, waivers, manifest, parsed, limits, selected, recorded, drawer);
     }
 
     /**
@@ -83,7 +87,13 @@ public final class TckRun {
      * not executed again; waivers, deviations and failures of other cases are applied anew.
      */
     public TckRun taking(Map<String, CaseResult> results) {
-        return new TckRun(suite, waivers, manifest, parsed, limits, selection, Map.copyOf(results));
+        return new TckRun(suite, waivers, manifest, parsed, limits, selection, Map.copyOf(results),
+                drawer);
+    }
+
+    /** Returns the same run, which draws the cases that it executes. Results and verdicts are those of a run that does not. */
+    public TckRun drawing(CaseDrawer with) {
+        return new TckRun(suite, waivers, manifest, parsed, limits, selection, recorded, Optional.of(with));
     }
 
     /**
@@ -132,6 +142,7 @@ public final class TckRun {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Needs needs = new Needs(suite, evaluator, progress);
         Course course = new Course(limits, result -> {
+            drawer.ifPresent(open -> open.end(result.of()));
             CaseResult observed = recorded.containsKey(result.of().id()) ? result : needs.touching(result);
             CaseResult judged = needs.judge(waivers.apply(deviations.apply(observed), today));
             progress.add(judged);
@@ -188,6 +199,7 @@ public final class TckRun {
         Progress progress = new Progress();
         Needs needs = new Needs(suite, evaluator, progress);
         Course course = new Course(limits, result -> {
+            drawer.ifPresent(open -> open.end(result.of()));
             CaseResult judged = needs.judge(needs.touching(result));
             progress.add(judged);
             listener.accept(judged);
@@ -203,9 +215,10 @@ public final class TckRun {
         return progress.results();
     }
 
-    private static SceneFactory scenes(Evaluator evaluator, CaseGate gate, Course course) {
+    private SceneFactory scenes(Evaluator evaluator, CaseGate gate, Course course) {
         return new SceneFactory(() -> {
-            Scene scene = new Scene(evaluator, course.current());
+            Case of = course.current();
+            Scene scene = new Scene(evaluator, of, drawer.flatMap(open -> open.begin(of)));
             course.ready();
             return scene;
         }, gate);

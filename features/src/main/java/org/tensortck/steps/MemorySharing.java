@@ -1,6 +1,5 @@
 package org.tensortck.steps;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -190,16 +189,6 @@ final class MemorySharing implements MemoryRelation {
     }
 
     private List<Value> elements(ObjectMemory object) {
-        return flatten(scene.contents(object.object()));
-    }
-
-    /** Returns the elements of nested lists in row-major order. */
-    static List<Value> flatten(Value nested) {
-        if (!(nested instanceof Value.ListOf(List<Value> items))) {
-            return List.of(nested);
-        }
-        List<Value> flat = new ArrayList<>();
-        items.forEach(item -> flat.addAll(flatten(item)));
-        return flat;
+        return Value.flat(scene.contents(object.object()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.tensortck.evaluate.ElementAddresses;
 import org.tensortck.spi.value.DType;
 import org.tensortck.value.Value;
 
@@ -35,25 +36,9 @@ final class ObjectMemory {
      */
     static ObjectMemory of(Scene scene, String expression) {
         ObservedObject observed = ObservedObject.of(scene, expression);
-        if (!(scene.call("tck.memory", observed.object()) instanceof Value.Tuple(List<Value> facts))) {
-            throw new AssertionError("`" + expression + "` does not say where it is");
-        }
-        long address = ObservedObject.integers(new Value.Tuple(facts.subList(0, 1)))[0];
-        return new ObjectMemory(observed,
-                addresses(address, observed.lengths(), ObservedObject.integers(facts.getLast())));
-    }
-
-    private static long[] addresses(long first, long[] shape, long[] byteStrides) {
-        long[] addresses = {first};
-        for (int axis = 0; axis < shape.length; axis++) {
-            int length = Math.toIntExact(shape[axis]);
-            long[] longer = new long[Math.multiplyExact(addresses.length, length)];
-            for (int place = 0; place < longer.length; place++) {
-                longer[place] = addresses[place / length] + place % length * byteStrides[axis];
-            }
-            addresses = longer;
-        }
-        return addresses;
+        ElementAddresses addresses = ElementAddresses.of(scene.call("tck.memory", observed.object())).orElseThrow(
+                () -> new AssertionError("`" + expression + "` does not say where it is"));
+        return new ObjectMemory(observed, addresses.ofElements(observed.shape()));
     }
 
     /** Returns the name of the object in the scenario. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.ObservedWarnings;
 import org.tensortck.spi.error.WarningKind;
@@ -24,6 +25,7 @@ final class ScenarioWarnings {
     private final Set<WarningKind> tagged;
     private final Set<WarningKind> unclaimed = EnumSet.noneOf(WarningKind.class);
     private ObservedWarnings ofLastCode = NONE;
+    private ObservedWarnings beforeReading = NONE;
 
     ScenarioWarnings(Evaluator evaluator, Case of) {
         this.evaluator = evaluator;
@@ -56,11 +58,21 @@ final class ScenarioWarnings {
         ofLastCode = take();
     }
 
+    /** Reads objects; the warnings of that are none of the scenario. */
+    void aside(Runnable reading) {
+        beforeReading = take();
+        reading.run();
+        evaluator.caller().takeWarnings(hasClaims);
+    }
+
     private ObservedWarnings take() {
+        ObservedWarnings earlier = beforeReading;
+        beforeReading = NONE;
         ObservedWarnings all = evaluator.caller().takeWarnings(hasClaims);
         return new ObservedWarnings(
-                all.kinds().stream().filter(WarningKind::isAsserted).collect(Collectors.toUnmodifiableSet()),
-                all.areComplete());
+                Stream.concat(earlier.kinds().stream(), all.kinds().stream()).filter(WarningKind::isAsserted)
+                        .collect(Collectors.toUnmodifiableSet()),
+                earlier.areComplete() && all.areComplete());
     }
 
     /** Requires a warning of this kind, and of no other, of the last code. */

@@ -12,6 +12,8 @@ import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.notation.interpreter.NotationScope;
 import org.tensortck.notation.python.PythonRepr;
+import org.tensortck.notation.syntax.NotationParser;
+import org.tensortck.picture.PictureRecorder;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.DType;
@@ -34,6 +36,7 @@ public final class Scene {
     private final Evaluator evaluator;
     private final Set<String> watched;
     private final ScenarioWarnings warnings;
+    private final Optional<PictureRecorder> pictures;
     private final NotationScope scope = new NotationScope(Vocabulary.standard());
     private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
     private Optional<TensorException> refusal = Optional.empty();
@@ -44,9 +47,12 @@ public final class Scene {
     /**
      * Creates the scene of a new scenario. If a step requires the object of a name to be unchanged, its state is
      * recorded as soon as the name is bound; the states of other objects are not.
+     *
+     * @param pictures records the memory of objects after each statement; empty where no pictures are drawn
      */
-    public Scene(Evaluator evaluator, Case of) {
+    public Scene(Evaluator evaluator, Case of, Optional<PictureRecorder> pictures) {
         this.evaluator = evaluator;
+        this.pictures = pictures;
         this.watched = of.steps().stream().flatMap(step -> ValueSteps.unchanged(step.text()).stream())
                 .collect(Collectors.toSet());
         this.warnings = new ScenarioWarnings(evaluator, of);
@@ -62,9 +68,19 @@ public final class Scene {
     void execute(String code) {
         requireNoRefusal();
         scope.enter(code);
-        warnings.around(() -> run(code));
+        warnings.around(() -> pictures.ifPresentOrElse(recorder -> runRecorded(code, recorder), () -> run(code)));
         if (!watched.isEmpty()) {
             takeSnapshots();
+        }
+    }
+
+    /** Executes statements one by one, so that the recorder sees the memory after each. */
+    private void runRecorded(String code, PictureRecorder recorder) {
+        for (String statement : NotationParser.split(code)) {
+            if (refusal.isEmpty()) {
+                run(statement);
+                warnings.aside(() -> recorder.after(statement, evaluator));
+            }
         }
     }
 

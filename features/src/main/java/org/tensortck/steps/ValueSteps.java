@@ -94,7 +94,7 @@ public final class ValueSteps {
     public void everyElementIsBetween(String expression, String lower, String upper) {
         double from = number(lower);
         double to = number(upper);
-        List<Value> elements = MemorySharing.flatten(scene.contents(scene.object(expression)));
+        List<Value> elements = Value.flat(scene.contents(scene.object(expression)));
         if (elements.isEmpty()) {
             throw new AssertionError("`" + expression + "` has no elements");
         }

@@ -216,6 +216,6 @@ final class WriteSharing implements MemoryRelation {
     }
 
     private List<Value> elements(ObservedObject object) {
-        return MemorySharing.flatten(scene.contents(object.object()));
+        return Value.flat(scene.contents(object.object()));
     }
 }

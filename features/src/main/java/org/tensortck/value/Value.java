@@ -263,4 +263,14 @@ public sealed interface Value {
             case Scalar.Complex(double real, double imaginary) -> new Complex(real, imaginary);
         };
     }
+
+    /** Returns the items of nested lists in row-major order; of any other value the value itself. */
+    static List<Value> flat(Value nested) {
+        if (!(nested instanceof ListOf(List<Value> items))) {
+            return List.of(nested);
+        }
+        List<Value> flat = new ArrayList<>();
+        items.forEach(item -> flat.addAll(flat(item)));
+        return flat;
+    }
 }

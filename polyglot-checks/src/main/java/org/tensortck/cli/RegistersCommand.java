@@ -16,6 +16,7 @@ import org.tensortck.evidence.Evidence;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.register.Figures;
 import org.tensortck.register.Needs;
+import org.tensortck.register.ReadmePicture;
 import org.tensortck.register.Register;
 import org.tensortck.register.Registers;
 import org.tensortck.report.RunReport;
@@ -74,6 +75,7 @@ final class RegistersCommand implements Callable<Integer> {
             return ExitGuard.UNFINISHED;
         }
         List<Register> registers = new ArrayList<>(Registers.of(suite, record));
+        registers.add(ReadmePicture.of(suite));
         if (NumPyArrays.unavailable().isEmpty()) {
             registers.add(Figures.ofRun(suite, record));
         } else {

@@ -3,8 +3,10 @@ package org.tensortck.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.Implementations;
@@ -76,6 +78,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--cucumber-report", description = "write Cucumber's own report as well: cucumber.html, step by step; it is large")
     private boolean cucumberReport;
 
+    @Option(names = "--pictures", description = "draw the memory that the objects of each case see, from this run: pictures.ndjson. The chapters on sharing, copying, views and indices are drawn, and features of your own")
+    private boolean pictures;
+
     @Option(names = "--case-limit", paramLabel = "SECONDS", defaultValue = "60", description = "the longest time that a case may take; ${DEFAULT-VALUE} if not given")
     private long caseLimit;
 
@@ -99,6 +104,9 @@ final class RunCommand implements Callable<Integer> {
         if ((only.isPresent() || shard.isPresent() || resume) && cucumberReport) {
             throw new InputException("--cucumber-report is of all cases, and --only, --shard and --resume run a part");
         }
+        if (resume && pictures) {
+            throw new InputException("--pictures draws the cases that this run executes, and --resume leaves some out");
+        }
         Waivers expected = waivers.isEmpty() ? Waivers.none() : Waivers.read(waivers.get());
         Suite suite = Suites.canonical(features);
         Selection selection = shard.map(Selection::ofShard)
@@ -106,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
         TckRun run = new TckRun(suite, expected).within(limits()).only(selection);
         TensorLibrary<?> tensors = libraries.tensors();
         ArrayLibrary<?> arrays = libraries.arrays();
-        RunReport runReport = new RunReport(report, cucumberReport);
+        RunReport runReport = new RunReport(report, extras());
         RunResult result;
         try (Evaluator code = evaluator(tensors, arrays);
                 CaseProgress progress = new CaseProgress(run.cases().size())) {
@@ -115,6 +123,17 @@ final class RunCommand implements Callable<Integer> {
             result = runReport.run(resume ? resumed(run, info) : run, code, info, progress);
         }
         return RunEnd.show(result, runReport.page());
+    }
+
+    private Set<RunReport.Extra> extras() {
+        Set<RunReport.Extra> extras = EnumSet.noneOf(RunReport.Extra.class);
+        if (cucumberReport) {
+            extras.add(RunReport.Extra.CUCUMBER);
+        }
+        if (pictures) {
+            extras.add(RunReport.Extra.PICTURES);
+        }
+        return extras;
     }
 
     private TckRun resumed(TckRun run, RunInfo info) {

@@ -139,6 +139,9 @@ class CommandLineTest {
             "run --shard 4/3             | shard '4/3': the first is 1, the last is the count",
             "run --shard 3               | shard '3': write its number and the count, such as 3/16",
             "run --resume                | results.ndjson does not exist",
+            "run --resume --pictures     | --pictures draws the cases that this run executes, and --resume leaves some out",
+            "picture MEM-9999            | 'MEM-9999' is the id of no case",
+            "picture MEM-1.1 --array reference --number 9 | --number 9: MEM-1.1 has 2 pictures",
             "merge DIR/none              | results: DIR/none/results.ndjson does not exist",
             "merge DIR/unfinished        | merge: DIR/unfinished/results.ndjson is unfinished: run it again, with --resume",
             "merge DIR/whole DIR/other-run | and DIR/other-run/results.ndjson one of x and y with java",
@@ -204,6 +207,27 @@ class CommandLineTest {
         String page = Files.readString(report.resolve("index.html"));
         assertTrue(page.contains("partial, no verdict</title>"), page);
         assertTrue(page.contains("id=\"MEM-1\"") && !page.contains("id=\"MEM-2\""), page);
+    }
+
+    @Test
+    void a_case_is_drawn_alone_and_cases_are_drawn_in_a_report() throws IOException {
+        Path file = folder.resolve("mem-1.1.svg");
+        assertEquals(0, Main.execute(new Main(), "picture", "MEM-1.1", "--array", "reference", "--out",
+                file.toString()), err::toString);
+        assertEquals(file + ": After `n[0, 0] = 100`\n", out.toString(StandardCharsets.UTF_8));
+        assertTrue(Files.readString(file).contains("<desc>t and n see the same 4 elements."), Files.readString(file));
+        Path report = folder.resolve("drawn");
+        assertEquals(0, Main.execute(new Main(), "run", "--pictures", "--array", "reference", "--only",
+                "MEM-1,PRN-1", "--report", report.toString()), err::toString);
+        List<String> lines = Files.readAllLines(report.resolve("pictures.ndjson"));
+        assertTrue(
+                lines.getFirst().startsWith("{\"case\":\"MEM-1.1\",\"pictures\":[{\"title\":\"After `n = t.numpy()`\","
+                        + "\"svg\":\"<svg "),
+                lines.getFirst());
+        assertTrue(lines.stream().allMatch(line -> line.startsWith("{\"case\":\"MEM-1.")), lines::toString);
+        assertEquals(0, Main.execute(new Main(), "run", "--array", "reference", "--only", "MEM-1.1", "--report",
+                report.toString()), err::toString);
+        assertFalse(Files.exists(report.resolve("pictures.ndjson")), "the pictures of an earlier run");
     }
 
     @Test

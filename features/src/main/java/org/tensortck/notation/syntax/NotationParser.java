@@ -64,6 +64,24 @@ public final class NotationParser {
     }
 
     /**
+     * Returns the text of each statement of code, in order, without comments. To execute them one by one is to execute the
+     * code. The statements of a {@code with} line are one.
+     *
+     * @throws NotationException where the code is not in the notation
+     */
+    public static List<String> split(String code) {
+        SourceCode source = new SourceCode(code);
+        return guarded(() -> StatementBuilder.statements(tree(code + "\n", source, NotationGrammarParser::program))
+                .map(statement -> text(code, statement)).toList());
+    }
+
+    private static String text(String code, ParserRuleContext part) {
+        // ANTLR counts characters, Java the halves of some of them.
+        int start = code.offsetByCodePoints(0, part.start.getStartIndex());
+        return code.substring(start, code.offsetByCodePoints(0, part.stop.getStopIndex() + 1));
+    }
+
+    /**
      * Reads one expression.
      *
      * @throws NotationException where the code is not an expression of the notation

@@ -2,6 +2,8 @@ package org.tensortck.notation.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.tensortck.notation.error.Position;
 import org.tensortck.notation.python.BinaryOperator;
@@ -37,6 +39,13 @@ final class StatementBuilder {
             statements.addAll(line(line));
         }
         return new Program(statements);
+    }
+
+    /** Returns the parts of a program that can be executed one by one: its statements, and its {@code with} lines. */
+    static Stream<? extends ParserRuleContext> statements(ProgramContext context) {
+        return context.line().stream().flatMap(line -> line instanceof PlainLineContext plain
+                ? plain.statements().statement().stream()
+                : Stream.of(line));
     }
 
     private List<Statement> line(LineContext context) {
