@@ -70,7 +70,7 @@ class SiteBrowserTest {
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         driver = Optional.of(new ChromeDriver(new ChromeDriverService.Builder()
                 .usingDriverExecutable(service.get().toFile()).build(), options));
-        browser().manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
+        browser().manage().timeouts().implicitlyWait(Duration.ofSeconds(60));
         browser().manage().window().setSize(new Dimension(1280, 900));
     }
 
@@ -110,7 +110,9 @@ class SiteBrowserTest {
         List<String> outside = new ArrayList<>();
         for (LogEntry entry : browser().manage().logs().get(LogType.PERFORMANCE)) {
             String message = entry.getMessage();
-            if (message.contains("\"Network.requestWillBeSent\"") && !message.contains("\"url\":\"" + site.toUri())) {
+            boolean isOwn = message.contains("\"documentURL\":\"" + site.toUri());
+            if (message.contains("\"Network.requestWillBeSent\"") && isOwn
+                    && !message.contains("\"url\":\"" + site.toUri())) {
                 outside.add(message);
             }
         }

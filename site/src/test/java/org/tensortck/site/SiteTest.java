@@ -68,8 +68,13 @@ class SiteTest {
         reports.add(ReportFixture.of("alpha", "1.0").judgingBoth()
                 .with("MEM-1.1", Verdict.FAILED, "`t[0, 0]` is 0.5, but should be 100.0")
                 .with("MEM-45.1/whole", Verdict.DEVIATES, "as NumPy does").write(folder.resolve("alpha")));
+        Files.writeString(folder.resolve("alpha/pictures.ndjson"), """
+                {"case":"MEM-1.1","pictures":[{"title":"After `n[0, 0] = 100`","svg":"<svg viewBox='0 0 9 9'><text \
+                class='cell'>100</text></svg>"}]}
+                """);
         reports.add(ReportFixture.of(MARKUP, MARKUP).run(MARKUP)
-                .with(of -> Optional.of(VERDICTS.get(Math.floorMod(of.id().hashCode(), VERDICTS.size()))), MARKUP.repeat(30))
+                .with(of -> Optional.of(VERDICTS.get(Math.floorMod(of.id().hashCode(), VERDICTS.size()))),
+                        MARKUP.repeat(30))
                 .write(folder.resolve("markup")));
         for (int number = reports.size() + 1; number < LIBRARIES; number++) {
             int seed = number;
@@ -251,6 +256,13 @@ class SiteTest {
     }
 
     @Test
+    void a_picture_of_a_report_is_drawn_in_its_scenario() {
+        Element figure = PAGES.get("MEM-1.html").selectFirst("#MEM-1\\.1 figure");
+        assertEquals("100", figure.selectFirst("svg text.cell").text());
+        assertEquals("After n[0, 0] = 100", figure.selectFirst("figcaption").text());
+    }
+
+    @Test
     void the_matrix_has_a_row_for_each_requirement_and_a_cell_for_each_library() {
         Set<String> rows = new TreeSet<>();
         PAGES.forEach((name, page) -> {
@@ -278,7 +290,7 @@ class SiteTest {
 
     @Test
     void a_library_page_tells_failures_before_groups() {
-        Document page = PAGES.get("library-alpha-arrays.html");
+        Document page = PAGES.get("library-array-arrays.html");
         assertEquals(
                 List.of("Failed 1 case of 1 requirement", "Deviates, as the requirement says 1 case of 1 requirement",
                         "Groups of capabilities"),

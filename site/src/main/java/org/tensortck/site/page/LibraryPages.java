@@ -20,6 +20,7 @@ final class LibraryPages {
     /** The characters of all reasons together, and the requirements that have theirs shown: a page has a limited size. */
     private static final int DETAILS = 80_000;
     private static final int MOST_SHOWN = 200;
+    private static final int MOST_NAMED = 1200;
     private static final int FEW = 60;
     private static final int MOST_REASONS_OF_A_GROUP = 12;
 
@@ -116,11 +117,13 @@ final class LibraryPages {
         int characters = Math.clamp(DETAILS / Math.clamp(all * reasons, 1, MOST_SHOWN), 160, 1500);
         List<Map<String, Object>> sections = new ArrayList<>();
         int shown = 0;
+        int named = 0;
         for (int place = 0; place < order.size(); place++) {
             Set<Verdict> verdicts = order.get(place);
             List<Map<String, Object>> own = new ArrayList<>();
             List<Map<String, Object>> others = new ArrayList<>();
             long cases = 0;
+            int requirements = 0;
             for (RequirementText text : content.specification().requirements()) {
                 List<RecordedCase> results = column.byRequirement().getOrDefault(text.id(), List.of()).stream()
                         .filter(result -> verdicts.contains(result.verdict())).toList();
@@ -131,15 +134,17 @@ final class LibraryPages {
                     model.put("text", text);
                     model.put("level", text.requirement().level());
                     own.add(model);
-                } else if (!results.isEmpty()) {
-                    others.add(Map.of("id", text.id(), "link", text.page() + "#" + column.slug(), "cases",
-                            results.size()));
+                } else if (!results.isEmpty() && named < MOST_NAMED) {
+                    named++;
+                    others.add(Map.of("id", text.id(), "page", text.page(), "cases", results.size()));
                 }
+                requirements += results.isEmpty() ? 0 : 1;
             }
-            int requirements = own.size() + others.size();
             if (requirements > 0) {
+                int unnamed = requirements - own.size() - others.size();
                 sections.add(Map.of("title", titles.get(place), "requirements", own, "others", others, "anyOther",
-                        !others.isEmpty(), "cases", cases + (cases == 1 ? " case" : " cases") + " of " + requirements
+                        !others.isEmpty() || unnamed > 0, "unnamed", unnamed == 0 ? "" : "and " + unnamed + " more",
+                        "cases", cases + (cases == 1 ? " case" : " cases") + " of " + requirements
                                 + (requirements == 1 ? " requirement" : " requirements")));
             }
         }

@@ -41,7 +41,9 @@
 
   function score(entry, wanted) {
     let sum = 0;
-    for (const term of wanted) {
+    for (const written of wanted) {
+      // t.numpy is the method numpy of an object with any name.
+      const term = entry.words.includes(written) ? written : written.replace(/^[a-z_]\w*\.(?=\w)/, "");
       const at = entry.words.indexOf(term);
       if (at < 0) {
         return -1;
