@@ -31,15 +31,15 @@ open module org.tensortck.features {
     exports org.tensortck.run;
 
     exports org.tensortck.atlas to org.tensortck.polyglot;
-    exports org.tensortck.evidence to org.tensortck.polyglot;
-    exports org.tensortck.notation.syntax to org.tensortck.polyglot;
+    exports org.tensortck.evidence to org.tensortck.polyglot, org.tensortck.site;
+    exports org.tensortck.notation.syntax to org.tensortck.polyglot, org.tensortck.site;
     exports org.tensortck.picture to org.tensortck.polyglot;
     exports org.tensortck.register to org.tensortck.polyglot;
-    exports org.tensortck.report to org.tensortck.polyglot;
+    exports org.tensortck.report to org.tensortck.polyglot, org.tensortck.site;
     exports org.tensortck.stress to org.tensortck.polyglot;
-    exports org.tensortck.suite to org.tensortck.polyglot;
-    exports org.tensortck.value to org.tensortck.polyglot;
-    exports org.tensortck.verdict to org.tensortck.polyglot;
+    exports org.tensortck.suite to org.tensortck.polyglot, org.tensortck.site;
+    exports org.tensortck.value to org.tensortck.polyglot, org.tensortck.site;
+    exports org.tensortck.verdict to org.tensortck.polyglot, org.tensortck.site;
     exports org.tensortck.vocabulary to org.tensortck.polyglot;
     exports org.tensortck.vocabulary.binding to org.tensortck.polyglot;
     exports org.tensortck.vocabulary.call to org.tensortck.polyglot;

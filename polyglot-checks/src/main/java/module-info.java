@@ -15,6 +15,7 @@ open module org.tensortck.polyglot {
     requires org.graalvm.polyglot;
     requires org.tensortck.features;
     requires org.tensortck.reference;
+    requires org.tensortck.site;
     requires static org.jspecify;
 
     provides ArrayLibrary with NumPyArrays;

@@ -24,6 +24,7 @@ class ArchitectureTest {
             .definedBy("org.tensortck.run").layer("reports").definedBy("org.tensortck.report", "org.tensortck.evidence")
             .layer("JUnit").definedBy("org.tensortck.junit").layer("stress").definedBy("org.tensortck.stress")
             .layer("atlas").definedBy("org.tensortck.atlas").layer("registers").definedBy("org.tensortck.register")
+            .layer("pictures").definedBy("org.tensortck.picture")
             .whereLayer("pictures").mayOnlyBeAccessedByLayers("steps", "runs", "reports", "registers")
             .whereLayer("registers").mayNotBeAccessedByAnyLayer()
             .whereLayer("stress").mayNotBeAccessedByAnyLayer().whereLayer("JUnit").mayNotBeAccessedByAnyLayer()

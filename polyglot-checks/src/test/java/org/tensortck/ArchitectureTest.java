@@ -1,6 +1,7 @@
 package org.tensortck;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Packages of all modules are small and have no cycles, and the embedded CPython knows no NumPy. */
+/** Packages of all modules are small and have no cycles, the embedded CPython knows no NumPy, and texts and results no page. */
 @AnalyzeClasses(packages = "org.tensortck", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final int MOST_CLASSES_OF_A_PACKAGE = 25;
@@ -27,6 +28,13 @@ class ArchitectureTest {
     static final ArchRule CPYTHON_KNOWS_NO_NUMPY = noClasses().that().resideInAPackage("org.tensortck.polyglot.cpython")
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.tensortck.polyglot.numpy", "org.tensortck.polyglot.python");
+
+    @ArchTest
+    static final ArchRule THE_SITE_HAS_ROOMS = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("site").definedBy("org.tensortck.site").layer("pages").definedBy("org.tensortck.site.page")
+            .layer("results").definedBy("org.tensortck.site.result").layer("texts").definedBy("org.tensortck.site.text")
+            .whereLayer("results").mayNotAccessAnyLayer().whereLayer("texts").mayNotAccessAnyLayer()
+            .whereLayer("pages").mayOnlyBeAccessedByLayers("site");
 
     @ArchTest
     static void packagesAreSmall(JavaClasses classes) {

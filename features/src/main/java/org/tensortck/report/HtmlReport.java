@@ -1,26 +1,17 @@
 package org.tensortck.report;
 
-import com.samskivert.mustache.DefaultCollector;
-import com.samskivert.mustache.Escapers;
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.tensortck.evidence.Evidence;
 import org.tensortck.run.RunResult;
 import org.tensortck.suite.Case;
@@ -53,44 +44,14 @@ public final class HtmlReport {
         Map<String, Object> model = new HtmlReport(result).model();
         model.put("id", id);
         model.put("withCucumber", withCucumber);
-        template().execute(model, page);
-    }
-
-    /** The template writes markup where the model has {@link Html}, and escapes everything else by itself. */
-    private static Template template() throws IOException {
-        return Mustache.compiler().defaultValue("").escapeHTML(false).withFormatter(HtmlReport::markup)
-                .withCollector(new OptionalSections())
-                .compile(resource("report.html"));
-    }
-
-    private static String markup(Object value) {
-        return switch (value) {
-            case Html(String markup) -> markup;
-            case Optional<?> optional -> optional.map(HtmlReport::markup).orElse("");
-            default -> Escapers.HTML.escape(String.valueOf(value));
-        };
-    }
-
-    /** Leaves a section out where the value is an empty {@link Optional}. */
-    private static final class OptionalSections extends DefaultCollector {
-        @Override
-        public @Nullable Iterator<?> toIterator(Object value) {
-            return value instanceof Optional<?> optional ? optional.stream().iterator() : super.toIterator(value);
-        }
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream stream = HtmlReport.class.getResourceAsStream(name)) {
-            Objects.requireNonNull(stream, () -> name + " is not on the class path");
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        PageTemplate.of(HtmlReport.class, "report.html").write(model, page);
     }
 
     private Map<String, Object> model() throws IOException {
         Summary summary = Summary.of(result);
         Map<String, Object> model = new LinkedHashMap<>();
-        Html style = new Html(resource("report.css"));
-        Html script = new Html(resource("report.js"));
+        Html style = new Html(PageTemplate.resource(HtmlReport.class, "report.css"));
+        Html script = new Html(PageTemplate.resource(HtmlReport.class, "report.js"));
         model.put("style", style);
         model.put("script", script);
         model.put("policy", policy(style, script));

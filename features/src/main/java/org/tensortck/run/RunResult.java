@@ -101,11 +101,7 @@ public record RunResult(Suite suite, RunInfo info, List<CaseResult> results, Lis
 
     /** Returns the worst verdict among results, those of a requirement for instance. */
     public static Verdict worst(List<CaseResult> results) {
-        List<Verdict> verdicts = results.stream().map(CaseResult::verdict).toList();
-        return List
-                .of(Verdict.CRASHED, Verdict.HUNG, Verdict.FAILED, Verdict.BLOCKED, Verdict.WAIVED, Verdict.DEVIATES,
-                        Verdict.UNSUPPORTED)
-                .stream().filter(verdicts::contains).findFirst().orElse(Verdict.PASSED);
+        return Verdict.worst(results.stream().map(CaseResult::verdict).toList());
     }
 
     /**

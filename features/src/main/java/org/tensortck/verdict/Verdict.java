@@ -1,6 +1,8 @@
 package org.tensortck.verdict;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,6 +25,9 @@ public enum Verdict {
     /** Its process ended by itself. */
     CRASHED(true);
 
+    private static final List<Verdict> WORST_FIRST = List.of(CRASHED, HUNG, FAILED, BLOCKED, WAIVED, DEVIATES,
+            UNSUPPORTED);
+
     private final boolean evaluated;
 
     Verdict(boolean evaluated) {
@@ -42,6 +47,11 @@ public enum Verdict {
     /** Returns the verdict that reports call so, or empty where none is. */
     public static Optional<Verdict> of(String word) {
         return Arrays.stream(values()).filter(verdict -> verdict.word().equals(word)).findFirst();
+    }
+
+    /** Returns the worst of some verdicts, those of the cases of a requirement for instance; passed where there is none. */
+    public static Verdict worst(Collection<Verdict> verdicts) {
+        return WORST_FIRST.stream().filter(verdicts::contains).findFirst().orElse(PASSED);
     }
 
     /** Returns the word that reports use. */
