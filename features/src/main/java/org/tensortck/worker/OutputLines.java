@@ -1,6 +1,5 @@
 package org.tensortck.worker;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,10 @@ import java.util.Optional;
 final class OutputLines {
     private final InputStream source;
     private final int longest;
+    // The bytes that were read, from the next one to the end.
+    private final byte[] buffer = new byte[1 << 16];
+    private int next;
+    private int end;
 
     /**
      * Creates the lines of a source.
@@ -18,7 +21,7 @@ final class OutputLines {
      * @param longest the largest number of bytes that are kept of a line
      */
     OutputLines(InputStream source, int longest) {
-        this.source = new BufferedInputStream(source, 1 << 16);
+        this.source = source;
         this.longest = longest;
     }
 
@@ -26,20 +29,32 @@ final class OutputLines {
     Optional<String> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         long length = 0;
-        int next = source.read();
-        if (next < 0) {
-            return Optional.empty();
-        }
-        while (next >= 0 && next != '\n') {
-            if (length++ < longest) {
-                line.write(next);
+        while (next < end || fill()) {
+            int feed = next;
+            while (feed < end && buffer[feed] != '\n') {
+                feed++;
             }
-            next = source.read();
+            line.write(buffer, next, Math.min(feed - next, longest - line.size()));
+            length += feed - next;
+            next = feed + 1;
+            if (feed < end) {
+                return Optional.of(text(line, length));
+            }
         }
+        return length == 0 ? Optional.empty() : Optional.of(text(line, length));
+    }
+
+    private boolean fill() throws IOException {
+        next = 0;
+        end = Math.max(0, source.read(buffer));
+        return end > 0;
+    }
+
+    private String text(ByteArrayOutputStream line, long length) {
         String text = line.toString(StandardCharsets.UTF_8);
         if (length > longest) {
-            return Optional.of(text + " … (a line of " + length + " bytes)");
+            return text + " … (a line of " + length + " bytes)";
         }
-        return Optional.of(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+        return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -253,6 +253,7 @@ class Adapted:
     ABSENT        a dict of reasons by the names of absent functions
     DTYPES        a dict of the library's dtypes by PyTorch's names; others are unsupported
     KINDS         a list of (name of an exception, part of its message, kind), for refusals that spec/errors.md lacks
+    Lacking       an exception that a function raises where the library has no counterpart of its arguments; unsupported
     encode(value) the JSON of a value that only this library has, or None
     device(name)  the device of a name such as "cpu"
     read(x, position), write(x, value, position), contents(x)
@@ -272,7 +273,7 @@ class Adapted:
         self.versions = self.adapter.VERSIONS
         self.Tensor = self.adapter.TENSOR
         self.namespace = None
-        for probe in ("read", "write", "contents", "memory", "reset", "device"):
+        for probe in ("read", "write", "contents", "memory", "reset"):
             setattr(self, probe, getattr(self.adapter, probe))
 
     def encode(self, value, codec):
@@ -282,6 +283,12 @@ class Adapted:
         if name not in self.adapter.DTYPES:
             raise Unsupported(f"dtype {name}", f"{self.name} has no dtype {name}")
         return self.adapter.DTYPES[name]
+
+    def device(self, name):
+        try:
+            return self.adapter.device(name)
+        except self.adapter.Lacking as e:
+            raise Unsupported(str(e), f"{self.name} has no {e} here")
 
     def limits(self, kind, name):
         return self.call(f"torch.{kind}", [self.dtype(name)], {})
@@ -300,7 +307,10 @@ class Adapted:
             inspect.signature(function).bind(*positional, **named)
         except TypeError as e:
             raise Unsupported(f"{name} with other arguments", f"{self.name}: {e}")
-        return function(*positional, **named)
+        try:
+            return function(*positional, **named)
+        except self.adapter.Lacking as e:
+            raise Unsupported(str(e), f"{self.name} has no counterpart of {e}")
 
     def kind(self, e):
         for name, fragment, kind in self.adapter.KINDS:
