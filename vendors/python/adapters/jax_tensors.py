@@ -54,6 +54,22 @@ KINDS = [
     ("IndexError", "Cannot do a non-empty jnp.take() from an empty axis", "INDEX_OUT_OF_RANGE"),
     ("ValueError", "is out of bounds for array of dimension", "INDEX_OUT_OF_RANGE"),
     ("ValueError", "Incompatible shapes for broadcasting", "SHAPE_MISMATCH"),
+    ("ValueError", "Incompatible types for broadcasting", "SHAPE_MISMATCH"),
+    ("TypeError", "got incompatible shapes for broadcasting", "SHAPE_MISMATCH"),
+    ("TypeError", "dot_general requires contracting dimensions", "SHAPE_MISMATCH"),
+    ("ValueError", "matmul input operand", "SHAPE_MISMATCH"),
+    ("TypeError", "Cannot concatenate arrays with", "SHAPE_MISMATCH"),
+    ("ValueError", "Zero-dimensional arrays cannot be concatenated", "SHAPE_MISMATCH"),
+    ("ValueError", "Cannot stack arrays with", "SHAPE_MISMATCH"),
+    ("ValueError", "Need at least one array", "INVALID_ARGUMENT"),
+    ("ValueError", "diag input must be", "SHAPE_MISMATCH"),
+    ("ValueError", "diagonal requires an array of at least two dimensions", "SHAPE_MISMATCH"),
+    ("TypeError", "shape must have every element be nonnegative", "INVALID_ARGUMENT"),
+    ("TypeError", "rev dimensions must be unique", "INVALID_ARGUMENT"),
+    ("TypeError", "Integers cannot be raised to negative powers", "VALUE_OUT_OF_RANGE"),
+    ("TypeError", "does not accept dtype", "DTYPE_UNSUPPORTED"),
+    ("JaxRuntimeError", "Only DLPack tensors with trivial (compact) striding", "NOT_CONTIGUOUS"),
+    ("ValueError", "cannot convert object of type <class 'numpy.ndarray'>", "COPY_NEEDED"),
     ("ValueError", "x must be at least two-dimensional for matrix_transpose", "SHAPE_MISMATCH"),
     ("TypeError", "cannot reshape array of shape", "SHAPE_MISMATCH"),
     ("TypeError", "can only specify one unknown axis size", "SHAPE_MISMATCH"),
@@ -169,6 +185,12 @@ def like(function):
     return lambda input, *, dtype=None, device=None: function(input, dtype=dtype, device=place(device))
 
 
+def from_dlpack(ext_tensor, *, device=None, copy=None):
+    if not hasattr(ext_tensor, "__dlpack__"):
+        raise Lacking("torch.from_dlpack of a capsule")
+    return jnp.from_dlpack(ext_tensor, device=place(device), copy=copy)
+
+
 def stride(x):
     return tuple(distance // x.itemsize for distance in memory(x)[1])
 
@@ -250,8 +272,7 @@ FUNCTIONS = {
     "torch.as_tensor": lambda data, dtype=None, device=None: jnp.asarray(data, dtype=dtype, device=place(device)),
     "torch.asarray": lambda obj, *, dtype=None, device=None, copy=None: jnp.asarray(
         obj, dtype=dtype, device=place(device), copy=copy),
-    "torch.from_dlpack": lambda ext_tensor, *, device=None, copy=None: jnp.from_dlpack(
-        ext_tensor, device=place(device), copy=copy),
+    "torch.from_dlpack": from_dlpack,
     "torch.frombuffer": lambda buffer, *, dtype, count=-1, offset=0: jnp.frombuffer(
         buffer, dtype=dtype, count=count, offset=offset),
     "torch.arange": arange,
@@ -274,7 +295,7 @@ FUNCTIONS = {
     "Tensor.numpy": lambda x: np.asarray(x),
     "Tensor.__array__": lambda x, dtype=None: x.__array__(dtype),
     "Tensor.__dlpack__": lambda x, **options: x.__dlpack__(**options),
-    "Tensor.__dlpack_device__": lambda x: x.__dlpack_device__(),
+    "Tensor.__dlpack_device__": lambda x: tuple(map(int, x.__dlpack_device__())),
     # Attributes.
     "Tensor.dtype": lambda x: DType(x.dtype),
     "Tensor.shape": lambda x: x.shape,
@@ -314,6 +335,7 @@ FUNCTIONS = {
     "torch.can_cast": lambda from_, to: jnp.can_cast(from_, to),
     "torch.finfo": lambda type: Limits("finfo", type),
     "torch.iinfo": lambda type: Limits("iinfo", type),
+    "device.type": lambda device: device.platform,
     "torch.device": lambda type, index=None: place(type),
     "Tensor.to": to,
     "Tensor.cpu": lambda x: x.to_device(jax.devices("cpu")[0]),

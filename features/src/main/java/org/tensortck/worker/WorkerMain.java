@@ -37,7 +37,8 @@ public final class WorkerMain {
             }
         }));
         WorkerServer.serveStandardStreams(new LibraryCaller(tensors, arrays),
-                Map.of(Side.TENSOR, tensors.name(), Side.ARRAY, arrays.name()), Implementations.versions(tensors, arrays));
+                Map.of(Side.TENSOR, tensors.name(), Side.ARRAY, arrays.name()),
+                Implementations.versions(tensors, arrays));
         served.set(true);
         // Threads of the implementations may still run.
         System.exit(0);

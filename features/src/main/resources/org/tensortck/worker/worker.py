@@ -297,7 +297,7 @@ class Adapted:
         raise Unsupported(name, f"{self.name} has no {name}")
 
     def owns(self, name):
-        return name.startswith(("torch.", "Tensor."))
+        return name.startswith(("torch.", "Tensor.", "device."))
 
     def call(self, name, positional, named):
         function = self.adapter.FUNCTIONS.get(name)
@@ -503,7 +503,7 @@ def call(name, positional, named):
         return tensors.call(name, positional, named)
     if owner == "dtype" and is_scalar_type(positional[0]):
         positional = [np.dtype(positional[0]), *positional[1:]]
-    if owner in ("Tensor", "ndarray", "generic", "dtype", "finfo", "iinfo"):
+    if owner in ("Tensor", "ndarray", "generic", "dtype", "finfo", "iinfo", "device"):
         return call_method(function, positional[0], positional[1:], named)
     value = member(name)
     if not callable(value) or is_scalar_type(value) and not positional and not named:

@@ -4,26 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** No worker, and no folder of one, outlives a run that is killed. */
 class WorkerGuardTest {
     private static final int LIMIT_SECONDS = 120;
 
-    /** A worker that never reads its input, and so does not notice its end. It prints its folder and sleeps. */
+    /** A worker that never reads its input, and so does not notice its end. It sleeps. */
     static final class Deaf {
         public static void main(String[] arguments) throws InterruptedException {
-            System.err.println(System.getenv(WorkerFolder.VARIABLE));
             Thread.sleep(Duration.ofMinutes(10));
         }
     }
 
-    /** A run: starts such a worker, prints its pid, its folder and those of others, and waits for an answer. */
+    /** A run: starts such a worker, after one that has ended, prints its pid, and sleeps. */
     static final class Run {
         public static void main(String[] arguments) throws InterruptedException {
             List<String> command = WorkerCommand.java(Deaf.class.getName(), List.of(), List.of()).command();
@@ -67,11 +69,12 @@ class WorkerGuardTest {
     }
 
     private static List<Path> foldersIn(Path folder) {
-        try (var entries = Files.list(folder)) {
-            return entries.filter(Files::isDirectory).filter(path -> !path.getFileName().toString().startsWith("hsperf"))
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory)
+                    .filter(path -> !path.getFileName().toString().startsWith("hsperf"))
                     .toList();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -49,6 +49,7 @@ class WrongWorkersTest {
 
     @Test
     void output_on_stderr_costs_nothing() {
-        run("floods stderr with one line").forEach(result -> assertEquals(Verdict.PASSED, result.verdict(), result::detail));
+        run("floods stderr with one line")
+                .forEach(result -> assertEquals(Verdict.PASSED, result.verdict(), result::detail));
     }
 }
