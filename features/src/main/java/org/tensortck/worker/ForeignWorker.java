@@ -1,6 +1,5 @@
 package org.tensortck.worker;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +64,9 @@ public final class ForeignWorker {
 
     private static String withoutFolder(String word) {
         // A path is of one machine only.
-        return word.startsWith("-") || word.endsWith("/") ? word : String.valueOf(Path.of(word).getFileName());
+        return word.startsWith("-")
+                ? word
+                : word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
     }
 
     /** Returns whether the worker is real Python, which executes the code of scenarios itself. */

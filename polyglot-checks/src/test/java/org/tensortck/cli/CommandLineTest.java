@@ -139,6 +139,7 @@ class CommandLineTest {
             "run --shard 4/3             | shard '4/3': the first is 1, the last is the count",
             "run --shard 3               | shard '3': write its number and the count, such as 3/16",
             "run --resume                | results.ndjson does not exist",
+            "run --worker python3        | --worker: it says which libraries it hosts, so --array cannot be given too",
             "merge DIR/none              | results: DIR/none/results.ndjson does not exist",
             "merge DIR/unfinished        | merge: DIR/unfinished/results.ndjson is unfinished: run it again, with --resume",
             "merge DIR/whole DIR/other-run | and DIR/other-run/results.ndjson one of x and y with java",
@@ -204,6 +205,31 @@ class CommandLineTest {
         String page = Files.readString(report.resolve("index.html"));
         assertTrue(page.contains("partial, no verdict</title>"), page);
         assertTrue(page.contains("id=\"MEM-1\"") && !page.contains("id=\"MEM-2\""), page);
+    }
+
+    @Test
+    void a_worker_hosts_the_libraries_of_a_run() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String worker = "'" + java + "' --enable-native-access=ALL-UNNAMED -cp '"
+                + System.getProperty("java.class.path")
+                + "' org.tensortck.worker.WorkerMain --tensor reference --array reference";
+        Path report = folder.resolve("worker");
+        assertEquals(0, Main.execute(new Main(), "run", "--worker", worker, "--only", "MEM-1", "--report",
+                report.toString()), err::toString);
+        String said = out.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("reference (tensors): no verdict, the run is partial: "), said);
+        assertTrue(said.matches("(?s).*\\d+ cases = \\d+ passed\\R.*"), said);
+        String results = Files.readString(report.resolve("results.ndjson"));
+        assertTrue(results.contains("org.tensortck.worker.WorkerMain --tensor reference"), "the worker is named");
+    }
+
+    @Test
+    void a_worker_that_cannot_be_started_is_wrong_input() {
+        assertEquals(2, Main.execute(new Main(), "run", "--worker", "no-such-program-anywhere", "--report",
+                folder.resolve("none").toString()));
+        String said = err.toString(StandardCharsets.UTF_8);
+        assertTrue(said.startsWith("tensor-tck: worker no-such-program-anywhere: "), said);
+        assertFalse(Files.exists(folder.resolve("none")), "a report was begun");
     }
 
     @Test
