@@ -1,6 +1,7 @@
 package org.tensortck.evaluate;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,17 +10,21 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tensortck.value.Need;
+import org.tensortck.value.Side;
 
 /** The declarations of two libraries: capabilities, parts of capabilities, dtypes and devices. */
 public final class Declarations {
-    private static final Declarations UNKNOWN = new Declarations(Optional.empty(), Map.of());
+    private static final Declarations UNKNOWN = new Declarations(Optional.empty(), Map.of(),
+            EnumSet.allOf(Side.class));
 
     private final Optional<Set<Need>> declared;
     private final Map<Need, String> absences;
+    private final Set<Side> hosted;
 
-    private Declarations(Optional<Set<Need>> declared, Map<Need, String> absences) {
+    private Declarations(Optional<Set<Need>> declared, Map<Need, String> absences, Set<Side> hosted) {
         this.declared = declared;
         this.absences = absences;
+        this.hosted = Collections.unmodifiableSet(EnumSet.copyOf(hosted));
     }
 
     /**
@@ -29,7 +34,17 @@ public final class Declarations {
      */
     public static Declarations of(Set<Need> declared, Map<Need, String> absences) {
         return new Declarations(Optional.of(Collections.unmodifiableSet(new TreeSet<>(declared))),
-                Collections.unmodifiableMap(new TreeMap<>(absences)));
+                Collections.unmodifiableMap(new TreeMap<>(absences)), EnumSet.allOf(Side.class));
+    }
+
+    /** Returns these declarations of libraries on some sides; there is no library on any other. */
+    public Declarations hosting(Set<Side> sides) {
+        return new Declarations(declared, absences, sides);
+    }
+
+    /** Returns the sides that have a library. */
+    public Set<Side> hosted() {
+        return hosted;
     }
 
     /** Returns the declarations of a worker that states none: a missing capability shows at the call that needs it. */

@@ -4,6 +4,7 @@ import io.cucumber.plugin.event.Result;
 import java.util.Optional;
 import org.tensortck.evaluate.FailureTrace;
 import org.tensortck.evaluate.ImplementationException;
+import org.tensortck.evaluate.UnsupportedException;
 import org.tensortck.evaluate.WorkerException;
 import org.tensortck.steps.OtherRelation;
 import org.tensortck.suite.Case;
@@ -66,6 +67,9 @@ final class CaseEnd {
         if (result.getError() instanceof WorkerException worker) {
             return worker.fate() == WorkerException.Fate.HUNG ? Verdict.HUNG : Verdict.CRASHED;
         }
+        if (result.getError() instanceof UnsupportedException) {
+            return Verdict.UNSUPPORTED;
+        }
         return switch (result.getStatus()) {
             case PASSED -> Verdict.PASSED;
             case SKIPPED -> result.getError() instanceof SkippedCase skipped ? skipped.verdict() : Verdict.FAILED;
@@ -88,6 +92,10 @@ final class CaseEnd {
         Optional<Throwable> error = Optional.ofNullable(result.getError());
         if (course.overdue().isPresent()) {
             return step + course.overdue().get() + error.map(thrown -> ": " + describe(thrown)).orElse("");
+        }
+        if (result.getError() instanceof UnsupportedException lacking) {
+            // A step that looks at an object needs a function that a worker does not have.
+            return lacking.capability() + ": " + lacking.getMessage();
         }
         return switch (result.getStatus()) {
             case PASSED -> "";

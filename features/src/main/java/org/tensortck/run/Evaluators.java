@@ -36,7 +36,11 @@ public final class Evaluators {
      * @param jvmOptions options for the JVM of the process, which has those of this JVM too
      */
     public static Evaluator isolated(String tensors, String arrays, Limits limits, List<String> jvmOptions) {
-        WorkerCaller caller = isolatedCaller(tensors, arrays, limits, jvmOptions);
+        return calling(isolatedCaller(tensors, arrays, limits, jvmOptions));
+    }
+
+    /** Returns the Java interpreter over the libraries of a worker. */
+    public static Evaluator calling(WorkerCaller caller) {
         return new Interpreter(caller, Vocabulary.standard(), caller.versions());
     }
 

@@ -66,7 +66,13 @@ final class Needs implements CaseGate {
     }
 
     private Set<Need> lacking(Case of) {
-        return of.canonical() ? declarations().lacking(record.needs(of.id())) : Set.of();
+        if (!of.canonical()) {
+            return Set.of();
+        }
+        Set<Need> libraries = record.sides(of.id()).stream()
+                .filter(side -> !declarations().hosted().contains(side)).map(Need::ofLibrary)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return libraries.isEmpty() ? declarations().lacking(record.needs(of.id())) : libraries;
     }
 
     private String text(Set<Need> lacking) {

@@ -14,6 +14,11 @@ public enum Subject {
     /** Tensors and arrays. */
     BOTH;
 
+    /** Returns the subject of a run that has a library on these sides only. */
+    public static Subject of(Set<Side> sides) {
+        return sides.size() > 1 ? BOTH : sides.contains(Side.TENSOR) ? TENSOR : ARRAY;
+    }
+
     /** Returns the sides that it is about. */
     public Set<Side> sides() {
         return switch (this) {

@@ -13,10 +13,16 @@ public record Need(Side side, String name) implements Comparable<Need> {
     private static final String DTYPE = "dtype ";
     private static final String DEVICE = "device ";
     private static final String PART = " (";
+    private static final String LIBRARY = "a library";
 
     /** Returns the need of a capability. */
     public static Need ofCapability(Side side, Class<?> capability) {
         return new Need(side, capability.getSimpleName());
+    }
+
+    /** Returns the need of any library on a side: a worker may host one side only. */
+    public static Need ofLibrary(Side side) {
+        return new Need(side, LIBRARY);
     }
 
     /** Returns the need of a dtype. */

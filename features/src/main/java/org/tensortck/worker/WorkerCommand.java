@@ -37,6 +37,16 @@ public record WorkerCommand(List<String> command, Duration startLimit, Duration 
     }
 
     /**
+     * Returns the command of a line: spaces separate its words, and single or double quotes keep the spaces between them.
+     * Nothing else that a shell does is done.
+     *
+     * @throws org.tensortck.evaluate.InputException where there is no word, or a quote is not closed
+     */
+    public static WorkerCommand ofLine(String line) {
+        return of(CommandWords.of(line));
+    }
+
+    /**
      * Returns the command that runs the real PyTorch and NumPy.
      *
      * @param interpreter a Python 3.9 or later that has both

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,7 @@ final class WorkerConnection implements AutoCloseable {
     private Optional<WorkerProcess> process = Optional.empty();
     private Map<String, String> versions = Map.of();
     private Set<String> capabilities = Set.of();
+    private Map<Side, String> hosts = Map.of();
     private Declarations declarations = Declarations.unknown();
 
     WorkerConnection(WorkerCommand command) {
@@ -98,7 +100,7 @@ final class WorkerConnection implements AutoCloseable {
     Map<String, Value> variables() {
         Map<String, Value> variables = new LinkedHashMap<>();
         exchange(request("variables")).path("variables")
-                .forEachEntry((name, value) -> variables.put(name, codec.decode(value)));
+                .forEachEntry((name, value) -> variables.put(name, decode(value)));
         return variables;
     }
 
@@ -141,6 +143,18 @@ final class WorkerConnection implements AutoCloseable {
         return declarations;
     }
 
+    /** Returns the names of the worker's libraries, by side; empty where it names none. */
+    Map<Side, String> hosts() {
+        start();
+        return hosts;
+    }
+
+    /** Returns whether the worker answers a kind of request. */
+    boolean offers(String capability) {
+        start();
+        return capabilities.contains(capability);
+    }
+
     /** Returns the program of the worker, for messages. */
     String program() {
         return command.command().getFirst();
@@ -181,7 +195,23 @@ final class WorkerConnection implements AutoCloseable {
         hello.path("capabilities").forEach(capability -> offered.add(capability.asText()));
         versions = Collections.unmodifiableMap(found);
         capabilities = offered;
-        declarations = declarations(hello.path("declares"), hello.path("absent"));
+        hosts = hosts(hello.path("hosts"));
+        Declarations stated = declarations(hello.path("declares"), hello.path("absent"));
+        declarations = hosts.isEmpty() ? stated : stated.hosting(hosts.keySet());
+    }
+
+    private Map<Side, String> hosts(JsonNode named) {
+        Map<Side, String> found = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            if (named.path(ValueCodec.key(side)).isTextual()) {
+                found.put(side, named.path(ValueCodec.key(side)).textValue());
+            }
+        }
+        if (found.isEmpty() && !named.isMissingNode()) {
+            throw new EvaluationException("worker " + program() + ": its 'hosts' is " + named
+                    + ", which names neither a 'tensor' nor an 'array' library");
+        }
+        return Collections.unmodifiableMap(found);
     }
 
     private static Declarations declarations(JsonNode declares, JsonNode absent) {
@@ -200,8 +230,7 @@ final class WorkerConnection implements AutoCloseable {
 
     /** Throws where the worker does not answer a kind of request. */
     void require(String capability) {
-        start();
-        if (!capabilities.contains(capability)) {
+        if (!offers(capability)) {
             throw new EvaluationException(
                     "worker " + program() + ": it does not answer '" + capability + "', only " + capabilities);
         }
@@ -230,7 +259,16 @@ final class WorkerConnection implements AutoCloseable {
         if (!answer.has("value")) {
             throw new EvaluationException("worker " + program() + ": the answer " + answer + " has no value");
         }
-        return codec.decode(answer.get("value"));
+        return decode(answer.get("value"));
+    }
+
+    private Value decode(JsonNode value) {
+        try {
+            return codec.decode(value);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new EvaluationException(
+                    "worker " + program() + ": " + value + " is not the JSON of a value: " + e.getMessage(), e);
+        }
     }
 
     private RuntimeException failure(JsonNode error) {

@@ -1,6 +1,5 @@
 package org.tensortck.worker;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.tensortck.evaluate.Caller;
@@ -13,12 +12,19 @@ import org.tensortck.value.Value;
  * {@link org.tensortck.evaluate.WorkerException}; the next {@link #begin()} then starts a new process.
  */
 public final class WorkerEvaluator implements Evaluator {
+    // A worker that names no libraries hosts both of these.
+    private static final Set<String> ORIGINALS = Set.of("torch", "numpy");
+
     private final WorkerConnection connection;
     private final WorkerCaller caller;
 
     /** Creates an evaluator; its process is started when it is first needed. */
     public WorkerEvaluator(WorkerCommand command) {
-        connection = new WorkerConnection(command);
+        this(new WorkerConnection(command));
+    }
+
+    WorkerEvaluator(WorkerConnection connection) {
+        this.connection = connection;
         caller = new WorkerCaller(connection);
     }
 
@@ -56,12 +62,12 @@ public final class WorkerEvaluator implements Evaluator {
     @Override
     public Set<Side> sides() {
         // Python calls its libraries itself.
-        return EnumSet.allOf(Side.class);
+        return connection.declarations().hosted();
     }
 
     @Override
     public boolean isOriginal() {
-        return true;
+        return ORIGINALS.containsAll(connection.hosts().values());
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.tensortck.worker;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.tensortck.evaluate.FailureTrace;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.evaluate.ProcessEnd;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
+import org.tensortck.value.Side;
 import org.tensortck.vocabulary.LibraryCaller;
 
 /** A worker that hosts two implementations of its class path: {@code WorkerMain --tensor NAME --array NAME}. */
@@ -35,6 +37,7 @@ public final class WorkerMain {
             }
         }));
         WorkerServer.serveStandardStreams(new LibraryCaller(tensors, arrays),
+                Map.of(Side.TENSOR, tensors.name(), Side.ARRAY, arrays.name()),
                 Implementations.versions(tensors, arrays));
         served.set(true);
         // Threads of the implementations may still run.

@@ -3,12 +3,9 @@ package org.tensortck.worker;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.tensortck.evaluate.WorkerException;
 import org.tensortck.evaluate.WorkerException.Fate;
@@ -34,35 +32,47 @@ final class WorkerProcess {
             "SIGKILL", 11, "SIGSEGV", 15, "SIGTERM");
     // The exit code of a process that a signal ended is this much more than the number of the signal.
     private static final int SIGNAL_BASE = 128;
+    // No answer is as long: the suite asks for the contents of small objects only.
+    private static final int LONGEST_LINE = 1 << 25;
 
     private final String program;
+    private final WorkerFolder folder;
     private final Process process;
     // An empty element marks the end of the stream.
     private final BlockingQueue<Optional<ObjectNode>> answers = new LinkedBlockingQueue<>();
     private final LastLines lastLines = new LastLines();
     private final Thread errorReader;
+    // The id of the answer that is waited for; 0 for none. Others are not kept, so that they cannot fill the memory.
+    private final AtomicLong awaited = new AtomicLong();
     private long lastId;
     // How the process ended, once an exchange has found that out.
     private Optional<WorkerException> end = Optional.empty();
 
-    private WorkerProcess(String program, Process process) {
+    private WorkerProcess(String program, Process process, WorkerFolder folder) {
         // Evidence keeps these messages, and a path is of one machine only.
         this.program = Path.of(program).getFileName().toString();
         this.process = process;
+        this.folder = folder;
         this.errorReader = startReader("stderr", () -> readLines(process.getErrorStream(), lastLines::add));
         startReader("stdout", this::readAnswers);
     }
 
     /**
-     * Starts a process.
+     * Starts a process, with a temporary folder that is deleted when it ends. It does not outlive this JVM.
      *
      * @throws WorkerException of fate {@link Fate#CRASHED} where the program cannot be started
      */
     static WorkerProcess start(List<String> command) {
         String program = command.getFirst();
+        WorkerFolder folder = WorkerFolder.create();
         try {
-            return new WorkerProcess(program, new ProcessBuilder(command).start());
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().put(WorkerFolder.VARIABLE, folder.path().toString());
+            Process process = builder.start();
+            WorkerGuard.watch(process, folder);
+            return new WorkerProcess(program, process, folder);
         } catch (IOException e) {
+            folder.delete();
             throw new WorkerException(Fate.CRASHED, "worker " + program + ": " + e.getMessage());
         }
     }
@@ -88,6 +98,7 @@ final class WorkerProcess {
             throw new WorkerException(end.get().fate(), String.valueOf(end.get().getMessage()));
         }
         long id = ++lastId;
+        awaited.set(id);
         byte[] line = (request.put("id", id) + "\n").getBytes(StandardCharsets.UTF_8);
         // Writing blocks while the pipe is full, and nothing may block for longer than the limit.
         Thread.ofVirtual().start(() -> write(line));
@@ -105,7 +116,6 @@ final class WorkerProcess {
                 if (answer.get().path("id").longValue() == id) {
                     return answer.get();
                 }
-                lastLines.add(answer.get().toString());
             }
         } catch (InterruptedException e) {
             kill();
@@ -127,7 +137,7 @@ final class WorkerProcess {
     private void readAnswers() {
         readLines(process.getInputStream(), line -> {
             Optional<ObjectNode> answer = parse(line);
-            if (answer.isPresent()) {
+            if (answer.isPresent() && awaited.compareAndSet(answer.get().path("id").longValue(), 0)) {
                 answers.add(answer);
             } else if (!line.isEmpty()) {
                 lastLines.add(line);
@@ -149,9 +159,12 @@ final class WorkerProcess {
     }
 
     private void readLines(InputStream stream, Consumer<String> receiver) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().forEach(receiver);
-        } catch (IOException | UncheckedIOException e) {
+        OutputLines lines = new OutputLines(stream, LONGEST_LINE);
+        try (stream) {
+            for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+                receiver.accept(line.get());
+            }
+        } catch (IOException e) {
             lastLines.add("output lost: " + e.getMessage());
         }
     }
@@ -192,7 +205,7 @@ final class WorkerProcess {
         kill();
     }
 
-    /** Kills the process and all that it started, waits until it is gone, and lets its last words be read. */
+    /** Kills the process and all that it started, waits until it is gone, lets its last words be read, and deletes its folder. */
     private void kill() {
         // Listed first: the children of a dead process cannot be found any more.
         List<ProcessHandle> children = process.descendants().toList();
@@ -205,6 +218,8 @@ final class WorkerProcess {
         } catch (InterruptedException e) {
             interrupted = true;
         }
+        folder.delete();
+        WorkerGuard.done(process);
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -34,6 +34,7 @@ public final class WorkerServer {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Caller caller;
+    private final Map<Side, String> hosts;
     private final Map<String, String> versions;
     private final Source requests;
     private final OutputStream answers;
@@ -73,16 +74,20 @@ public final class WorkerServer {
      * Creates a server.
      *
      * @param caller hosts the implementations; closed at the end
+     * @param hosts the names of the implementations
      * @param versions their names and versions
      * @param requests one request a line
      * @param answers receives one answer a line
      */
-    public WorkerServer(Caller caller, Map<String, String> versions, InputStream requests, OutputStream answers) {
-        this(caller, versions, source(requests), answers);
+    public WorkerServer(Caller caller, Map<Side, String> hosts, Map<String, String> versions, InputStream requests,
+            OutputStream answers) {
+        this(caller, hosts, versions, source(requests), answers);
     }
 
-    private WorkerServer(Caller caller, Map<String, String> versions, Source requests, OutputStream answers) {
+    private WorkerServer(Caller caller, Map<Side, String> hosts, Map<String, String> versions, Source requests,
+            OutputStream answers) {
         this.caller = caller;
+        this.hosts = Map.copyOf(hosts);
         this.versions = new LinkedHashMap<>(versions);
         this.requests = requests;
         this.answers = answers;
@@ -105,10 +110,11 @@ public final class WorkerServer {
      *
      * @throws IOException where an answer cannot be written
      */
-    public static void serveStandardStreams(Caller caller, Map<String, String> versions) throws IOException {
+    public static void serveStandardStreams(Caller caller, Map<Side, String> hosts, Map<String, String> versions)
+            throws IOException {
         PrintStream answers = System.out;
         System.setOut(System.err);
-        new WorkerServer(caller, versions, Requests.ofThisProcess()::next, answers).run();
+        new WorkerServer(caller, hosts, versions, Requests.ofThisProcess()::next, answers).run();
     }
 
     /**
@@ -177,6 +183,8 @@ public final class WorkerServer {
 
     private ObjectNode hello() {
         ObjectNode answer = JSON.objectNode().put("protocol", WorkerConnection.PROTOCOL);
+        ObjectNode libraries = answer.putObject("hosts");
+        hosts.forEach((side, name) -> libraries.put(ValueCodec.key(side), name));
         ObjectNode named = answer.putObject("versions");
         versions.forEach(named::put);
         answer.putArray("capabilities").add("call").add(WorkerConnection.WARNINGS);

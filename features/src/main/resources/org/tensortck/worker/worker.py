@@ -1,14 +1,17 @@
-"""Runs scenarios on the real PyTorch and NumPy.
+"""Runs scenarios on NumPy, and on PyTorch or another library of tensors.
 
 Reads one request a line from stdin and writes one answer a line to stdout, as spec/worker-protocol.md says.
-Needs Python 3.9 or later, PyTorch 2.0 or later and NumPy.
+Needs Python 3.9 or later, NumPy, and the library of tensors: --tensors torch (PyTorch 2.0 or later, also if not given),
+--tensors none, or --tensors FILE, an adapter. See class Adapted for its form.
 """
 
+import argparse
 import builtins
 import ctypes
 import faulthandler
 import gc
 import importlib
+import importlib.util
 import inspect
 import json
 import math
@@ -18,6 +21,7 @@ import platform
 import queue
 import random
 import re
+import shutil
 import signal
 import sys
 import tempfile
@@ -28,6 +32,9 @@ import warnings
 
 PROTOCOL = 1
 MODULES = {"torch": "torch", "np": "numpy"}
+
+# The environment variable that names the folder for files, which the suite deletes.
+FOLDER = "TENSOR_TCK_FOLDER"
 
 # Messages of a PyTorch that has no such device, and the device.
 ABSENT_DEVICES = (
@@ -68,17 +75,22 @@ ACCELERATOR_CAPABILITY = "AcceleratorDevices"
 
 
 class Unsupported(Exception):
-    """A request that needs a device that this machine lacks."""
+    """A request that needs a capability that the libraries or this machine lack."""
+
+    def __init__(self, capability, message):
+        super().__init__(message)
+        self.capability = capability
 
 
 class Failure(Exception):
     """A request that cannot be carried out as it stands; only its message is sent."""
 
 
-def import_modules():
+def import_modules(names):
     """Returns the modules by the names that scenarios use, and the missing ones with the reason."""
     modules, missing = {}, {}
-    for name, qualified in MODULES.items():
+    for name in names:
+        qualified = MODULES[name]
         try:
             modules[name] = importlib.import_module(qualified)
         except Exception as e:
@@ -100,9 +112,226 @@ def take_streams():
     return requests, answers
 
 
+def parse_arguments():
+    parser = argparse.ArgumentParser(description="Hosts NumPy and a library of tensors for the tensor TCK.")
+    parser.add_argument("--tensors", metavar="LIBRARY", default="torch",
+                        help="torch, none, or the file of an adapter to another library; torch if not given")
+    return parser.parse_args()
+
+
+chosen = parse_arguments().tensors
 requests, answers = take_streams()
-modules, missing = import_modules()
+modules, missing = import_modules(("torch", "np") if chosen == "torch" else ("np",))
 torch, np = modules.get("torch"), modules.get("np")
+
+
+class PyTorch:
+    """PyTorch. Python itself calls it, so scenarios are executed as they are."""
+
+    name = "torch"
+    requests = ("call", "execute", "signatures", "warnings")
+
+    def __init__(self):
+        self.Tensor = torch.Tensor
+        self.namespace = torch
+        self.versions = {"torch": torch.__version__}
+
+    def encode(self, value, codec):
+        """Returns the JSON of a value of this library, or None for others."""
+        if isinstance(value, torch.dtype):
+            return {"dtype": str(value)}
+        if isinstance(value, torch.device):
+            return {"device": str(value)}
+        for name, attributes in CONTEXTS.items():
+            if type(value) is member(name):
+                return {"context": name, "state": [codec.encode(getattr(value, part)) for part in attributes]}
+        for limits in ("finfo", "iinfo"):
+            if isinstance(value, getattr(torch, limits)):
+                return {limits: f"torch.{value.dtype}"}
+        return None
+
+    def dtype(self, name):
+        return getattr(torch, name)
+
+    def limits(self, kind, name):
+        return getattr(torch, kind)(getattr(torch, name))
+
+    def device(self, name):
+        return torch.device(name)
+
+    def context(self, name, state):
+        # Not by a call: that of torch.set_grad_enabled would set the mode.
+        context = object.__new__(member(name))
+        vars(context).update(zip(CONTEXTS[name], state))
+        return context
+
+    def owns(self, name):
+        return False
+
+    def kind(self, e):
+        return None
+
+    def read(self, x, position):
+        return x[position].item()
+
+    def write(self, x, value, position):
+        """Sets one element, also of a leaf of a graph."""
+        x = x.detach()
+        if x.dtype == torch.uint64 and value >= 2 ** 63:
+            # PyTorch takes no Python int beyond int64, not even for uint64: written as the int64 of the same bits.
+            x, value = x.view(torch.int64), value - 2 ** 64
+        x[position] = value
+
+    def contents(self, x):
+        return x.tolist()
+
+    def memory(self, x):
+        if x.device.type != "cpu":
+            raise TypeError(f"can't convert {x.device} device type tensor to numpy")
+        return x.data_ptr(), tuple(stride * x.element_size() for stride in x.stride()), x.element_size()
+
+    def observe_warnings(self):
+        # Also those that PyTorch gives only once in a process.
+        torch.set_warn_always(True)
+
+    def require(self, code):
+        """Refuses code that asks for the accelerator where there is none: PyTorch's answer is None, which is the host."""
+        if ACCELERATOR in code and not (hasattr(torch, "accelerator") and torch.accelerator.is_available()):
+            raise Unsupported(ACCELERATOR_CAPABILITY, f"PyTorch {torch.__version__} has no accelerator on this machine")
+
+    def reset(self):
+        ENTERED.clear()
+        torch.set_default_dtype(torch.float32)
+        torch.set_default_device(None)
+        torch.set_grad_enabled(True)
+        torch.set_printoptions(profile="default")
+        torch.manual_seed(0)
+
+
+class NoTensors:
+    """No library of tensors: all that needs one is unsupported."""
+
+    name = None
+    requests = ("call", "execute", "warnings")
+    versions = {}
+    Tensor = ()
+
+    def __init__(self):
+        self.namespace = self
+
+    def __getattr__(self, name):
+        raise Unsupported("a library", f"torch.{name}: this worker hosts no library of tensors")
+
+    def encode(self, value, codec):
+        return None
+
+    def owns(self, name):
+        return name.startswith(("torch.", "Tensor."))
+
+    def call(self, name, positional, named):
+        raise Unsupported("a library", f"{name}: this worker hosts no library of tensors")
+
+    def kind(self, e):
+        return None
+
+    def observe_warnings(self):
+        pass
+
+    def require(self, code):
+        pass
+
+    def reset(self):
+        pass
+
+
+class Adapted:
+    """The library of an adapter: a Python file with these names.
+
+    NAME          the name of the library, for the report
+    VERSIONS      a dict of names and versions
+    TENSOR        the class of its tensors
+    FUNCTIONS     a dict of functions by their names in the vocabulary, such as "torch.tensor" and "Tensor.__add__". Their
+                  parameters have the vocabulary's names. A name that is absent, and arguments that a function does not
+                  take, are unsupported.
+    ABSENT        a dict of reasons by the names of absent functions
+    DTYPES        a dict of the library's dtypes by PyTorch's names; others are unsupported
+    KINDS         a list of (name of an exception, part of its message, kind), for refusals that spec/errors.md lacks
+    Lacking       an exception that a function raises where the library has no counterpart of its arguments; unsupported
+    encode(value) the JSON of a value that only this library has, or None
+    device(name)  the device of a name such as "cpu"
+    read(x, position), write(x, value, position), contents(x)
+                  an element, and all of them, as Python numbers
+    memory(x)     the address of the element at index zero, the distances in bytes between neighbours in each dimension,
+                  and the size of an element
+    reset()       restores the settings of the library
+    """
+
+    requests = ("call",)
+
+    def __init__(self, path):
+        spec = importlib.util.spec_from_file_location("adapter", path)
+        self.adapter = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(self.adapter)
+        self.name = self.adapter.NAME
+        self.versions = self.adapter.VERSIONS
+        self.Tensor = self.adapter.TENSOR
+        self.namespace = None
+        for probe in ("read", "write", "contents", "memory", "reset"):
+            setattr(self, probe, getattr(self.adapter, probe))
+
+    def encode(self, value, codec):
+        return self.adapter.encode(value)
+
+    def dtype(self, name):
+        if name not in self.adapter.DTYPES:
+            raise Unsupported(f"dtype {name}", f"{self.name} has no dtype {name}")
+        return self.adapter.DTYPES[name]
+
+    def device(self, name):
+        try:
+            return self.adapter.device(name)
+        except self.adapter.Lacking as e:
+            raise Unsupported(str(e), f"{self.name} has no {e} here")
+
+    def limits(self, kind, name):
+        return self.call(f"torch.{kind}", [self.dtype(name)], {})
+
+    def context(self, name, state):
+        raise Unsupported(name, f"{self.name} has no {name}")
+
+    def owns(self, name):
+        return name.startswith(("torch.", "Tensor.", "device."))
+
+    def call(self, name, positional, named):
+        function = self.adapter.FUNCTIONS.get(name)
+        if function is None:
+            raise Unsupported(name, self.adapter.ABSENT.get(name, f"{self.name} has no counterpart of {name}"))
+        try:
+            inspect.signature(function).bind(*positional, **named)
+        except TypeError as e:
+            raise Unsupported(f"{name} with other arguments", f"{self.name}: {e}")
+        try:
+            return function(*positional, **named)
+        except self.adapter.Lacking as e:
+            raise Unsupported(str(e), f"{self.name} has no counterpart of {e}")
+
+    def kind(self, e):
+        for name, fragment, kind in self.adapter.KINDS:
+            if fragment in str(e) and any(base.__name__ == name for base in type(e).__mro__):
+                return kind
+        return None
+
+    def observe_warnings(self):
+        pass
+
+    def require(self, code):
+        pass
+
+
+def choose_tensors():
+    if chosen == "torch":
+        return PyTorch()
+    return NoTensors() if chosen == "none" else Adapted(chosen)
 
 
 class Codec:
@@ -134,7 +363,7 @@ class Codec:
             return value
         if value is Ellipsis:
             return {"ellipsis": True}
-        if isinstance(value, torch.Tensor):
+        if isinstance(value, tensors.Tensor):
             return {"tensor": self.handle(value)}
         if isinstance(value, np.ndarray):
             return {"array": self.handle(value)}
@@ -152,17 +381,12 @@ class Codec:
             return {"dict": {key: self.encode(item) for key, item in value.items()}}
         if isinstance(value, slice):
             return {"slice": [self.encode(value.start), self.encode(value.stop), self.encode(value.step)]}
-        if isinstance(value, torch.dtype):
-            return {"dtype": str(value)}
-        if isinstance(value, torch.device):
-            return {"device": str(value)}
-        for name, attributes in CONTEXTS.items():
-            if type(value) is member(name):
-                return {"context": name, "state": [self.encode(getattr(value, part)) for part in attributes]}
-        for module in modules:
-            for limits in ("finfo", "iinfo"):
-                if isinstance(value, getattr(modules[module], limits)):
-                    return {limits: f"{module}.{np.dtype(value.dtype).name if module == 'np' else value.dtype}"}
+        form = tensors.encode(value, self)
+        if form is not None:
+            return form
+        for limits in ("finfo", "iinfo"):
+            if isinstance(value, getattr(np, limits)):
+                return {limits: f"np.{np.dtype(value.dtype).name}"}
         if isinstance(value, np.dtype) or is_scalar_type(value):
             name = {"dtype": "np." + dtype_name(np.dtype(value))}
             return name if np.dtype(value).isnative else {**name, "foreign": True}
@@ -188,8 +412,8 @@ class Codec:
     def encode_function(self, value):
         name = getattr(value, "__name__", "")
         receiver = getattr(value, "__self__", None)
-        if isinstance(receiver, (torch.Tensor, np.ndarray)):
-            owner = "Tensor" if isinstance(receiver, torch.Tensor) else "ndarray"
+        if isinstance(receiver, np.ndarray) or isinstance(receiver, tensors.Tensor):
+            owner = "ndarray" if isinstance(receiver, np.ndarray) else "Tensor"
             return {"function": f"{owner}.{name}", "receiver": self.encode(receiver)}
         for module_name, module in modules.items():
             if getattr(module, name, None) is value:
@@ -222,17 +446,14 @@ class Codec:
             module, name = content.split(".")
             if node.get("foreign"):
                 return np.dtype(name).newbyteorder()
-            return getattr(torch, name) if module == "torch" else np.dtype(name).type
+            return tensors.dtype(name) if module == "torch" else np.dtype(name).type
         if key in ("finfo", "iinfo"):
             module, name = content.split(".")
-            return getattr(modules[module], key)(getattr(torch, name) if module == "torch" else np.dtype(name))
+            return tensors.limits(key, name) if module == "torch" else getattr(np, key)(np.dtype(name))
         if key == "device":
-            return torch.device(content)
+            return tensors.device(content)
         if key == "context":
-            # Not by a call: that of torch.set_grad_enabled would set the mode.
-            context = object.__new__(member(content))
-            vars(context).update(zip(CONTEXTS[content], node["state"]))
-            return context
+            return tensors.context(content, node["state"])
         if key == "type":
             return named_type(content)
         if key == "scalar":
@@ -283,11 +504,13 @@ def call(name, positional, named):
             return PROBES[function](*positional, **named)
         finally:
             del GIVEN[given:]
+    if tensors.owns(name):
+        return tensors.call(name, positional, named)
     if owner == "dtype" and is_scalar_type(positional[0]):
         positional = [np.dtype(positional[0]), *positional[1:]]
     if owner == "builtins":
         return getattr(builtins, function)(*positional, **named)
-    if owner in ("Tensor", "ndarray", "generic", "dtype", "finfo", "iinfo", *CLASSES):
+    if owner in ("Tensor", "ndarray", "generic", "dtype", "finfo", "iinfo", "device", *CLASSES):
         return call_method(function, positional[0], positional[1:], named)
     value = member(name)
     if not callable(value) or is_scalar_type(value) and not positional and not named:
@@ -310,20 +533,17 @@ def call_method(name, receiver, positional, named):
 
 def read(x, position):
     """Returns one element as the Python number of equal value."""
-    return x[tuple(position)].item()
+    position = tuple(position)
+    return tensors.read(x, position) if isinstance(x, tensors.Tensor) else x[position].item()
 
 
 def write(x, value, position):
-    """Sets one element, also of a leaf of a graph."""
+    """Sets one element."""
     position = tuple(position)
-    if not isinstance(x, torch.Tensor):
+    if isinstance(x, tensors.Tensor):
+        tensors.write(x, value, position)
+    else:
         x[position] = value
-        return
-    x = x.detach()
-    if x.dtype == torch.uint64 and value >= 2 ** 63:
-        # PyTorch takes no Python int beyond int64, not even for uint64: written as the int64 of the same bits.
-        x, value = x.view(torch.int64), value - 2 ** 64
-    x[position] = value
 
 
 def contents(x):
@@ -336,22 +556,24 @@ def contents(x):
     if count > LARGEST_CONTENTS:
         raise Failure(f"tck.contents: an object of shape {list(x.shape)} has {count} elements, and the suite looks at no "
                       f"more than {LARGEST_CONTENTS}")
-    return x.tolist()
+    return tensors.contents(x) if isinstance(x, tensors.Tensor) else x.tolist()
+
+
+def layout(x):
+    """Returns the address of the element at index zero, the distance in bytes between neighbours in each axis, and the
+    size of an element."""
+    if isinstance(x, tensors.Tensor):
+        return tensors.memory(x)
+    return x.__array_interface__["data"][0], x.strides, x.itemsize
 
 
 def memory(x):
-    """Returns the address of the element at index zero, and the distance in bytes between neighbours in each axis."""
-    if not isinstance(x, torch.Tensor):
-        return x.__array_interface__["data"][0], x.strides
-    if x.device.type != "cpu":
-        raise TypeError(f"can't convert {x.device} device type tensor to numpy")
-    return x.data_ptr(), tuple(stride * x.element_size() for stride in x.stride())
+    return layout(x)[:2]
 
 
 def element_bytes(x, position):
     """Returns the address and the size of one element."""
-    address, byte_strides = memory(x)
-    size = x.element_size() if isinstance(x, torch.Tensor) else x.itemsize
+    address, byte_strides, size = layout(x)
     return address + sum(map(operator.mul, position, byte_strides)), size
 
 
@@ -397,16 +619,17 @@ class ScenarioFiles:
     def __init__(self):
         # The libraries may still import modules.
         sys.path[:] = map(os.path.abspath, sys.path)
-        self.folder = tempfile.TemporaryDirectory(prefix="tensor-tck")
-        os.chdir(self.folder.name)
+        # The suite deletes its folder where this process is killed.
+        self.folder = os.environ.get(FOLDER) or tempfile.mkdtemp(prefix="tensor-tck")
+        os.chdir(self.folder)
 
     def delete(self):
-        for entry in os.scandir(self.folder.name):
+        for entry in os.scandir(self.folder):
             os.remove(entry)
 
     def close(self):
-        os.chdir(os.path.dirname(self.folder.name))
-        self.folder.cleanup()
+        os.chdir(os.path.dirname(self.folder))
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 class Scenario:
@@ -414,12 +637,12 @@ class Scenario:
 
     def __init__(self):
         self.codec = Codec()
-        self.namespace = {"__name__": "scenario", **modules}
+        self.namespace = {"__name__": "scenario", "torch": tensors.namespace, "np": np}
 
     def variables(self):
         bound = {}
         for name, value in self.namespace.items():
-            if not name.startswith("__") and not isinstance(value, types.ModuleType):
+            if not name.startswith("__") and not isinstance(value, types.ModuleType) and value is not tensors:
                 bound[name] = self.codec.encode(value)
         return bound
 
@@ -433,30 +656,26 @@ def note_warning(message, category, *place):
 
 
 def observe_warnings():
-    """Keeps each warning, also those that PyTorch gives only once in a process."""
+    """Keeps each warning."""
     warnings.resetwarnings()
     warnings.simplefilter("always")
     warnings.showwarning = note_warning
-    torch.set_warn_always(True)
+    tensors.observe_warnings()
     GIVEN.clear()
 
 
 def reset():
     """Restores the settings of the process that an earlier scenario may have changed."""
-    ENTERED.clear()
-    torch.set_default_dtype(torch.float32)
-    torch.set_default_device(None)
-    torch.set_grad_enabled(True)
-    torch.set_printoptions(profile="default")
+    tensors.reset()
     np.set_printoptions(**INITIAL_PRINT_OPTIONS)
     np.seterr(**INITIAL_ERROR_STATE)
-    torch.manual_seed(0)
     np.random.seed(0)
     random.seed(0)
     observe_warnings()
 
 
 if not missing:
+    tensors = choose_tensors()
     INITIAL_PRINT_OPTIONS = np.get_printoptions()
     INITIAL_ERROR_STATE = np.geterr()
 
@@ -584,14 +803,8 @@ def with_digit_limit(function, *arguments):
         set_digit_limit(0)
 
 
-def require_accelerator(code):
-    """Refuses code that asks for the accelerator where there is none: PyTorch's answer is None, which is the host."""
-    if ACCELERATOR in code and not (hasattr(torch, "accelerator") and torch.accelerator.is_available()):
-        raise Unsupported(f"PyTorch {torch.__version__} has no accelerator on this machine")
-
-
 def run(code, mode, namespace):
-    require_accelerator(code)
+    tensors.require(code)
     return eval(compile(code, "scenario", mode), namespace)
 
 
@@ -603,11 +816,14 @@ class Worker:
         self.scenario = None if missing else Scenario()
 
     def hello(self, request):
-        versions = {MODULES[name]: module.__version__ for name, module in modules.items()}
+        if missing:
+            return {"protocol": PROTOCOL, "missing": missing}
+        hosts = {"array": "numpy"} if tensors.name is None else {"tensor": tensors.name, "array": "numpy"}
         return {
             "protocol": PROTOCOL,
-            "versions": {**versions, "python": platform.python_version()},
-            "capabilities": ["call", "execute", "signatures", "warnings"],
+            "hosts": hosts,
+            "versions": {**tensors.versions, "numpy": np.__version__, "python": platform.python_version()},
+            "capabilities": list(tensors.requests),
             "missing": missing,
         }
 
@@ -621,7 +837,7 @@ class Worker:
         codec = self.scenario.codec
         positional = [codec.decode(node) for node in request["positional"]]
         named = {name: codec.decode(node) for name, node in request["named"].items()}
-        require_accelerator(request["function"])
+        tensors.require(request["function"])
         if request["function"] == "tck.collect":
             codec.forget_all_but(positional)
         return {"value": codec.encode(with_digit_limit(call, request["function"], positional, named))}
@@ -660,7 +876,7 @@ class Worker:
         except Failure as e:
             return {"error": {"message": str(e)}}
         except Unsupported as e:
-            return {"unsupported": {"capability": ACCELERATOR_CAPABILITY, "message": str(e)}}
+            return {"unsupported": {"capability": e.capability, "message": str(e)}}
         except BaseException as e:
             return failure(e)
 
@@ -671,6 +887,9 @@ def failure(e):
     for fragment, device in ABSENT_DEVICES:
         if fragment in message:
             return {"unsupported": {"capability": f"device {device}", "message": message}}
+    kind = None if missing else tensors.kind(e)
+    if kind is not None:
+        return {"error": {"kind": kind, "message": f"{type(e).__name__}: {message}"}}
     return {"error": {**described(type(e)), "message": message}}
 
 

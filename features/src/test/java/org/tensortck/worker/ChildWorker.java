@@ -18,6 +18,9 @@ import org.tensortck.value.Value;
 
 /** A worker without libraries: a function of its caller says what to do. */
 final class ChildWorker implements Caller {
+    /** The libraries that it says it hosts. */
+    static final Map<Side, String> HOSTS = Map.of(Side.TENSOR, "child", Side.ARRAY, "child");
+
     private long lastId;
 
     public static void main(String[] arguments) throws IOException {
@@ -26,7 +29,7 @@ final class ChildWorker implements Caller {
             System.in.transferTo(System.err);
             return;
         }
-        WorkerServer.serveStandardStreams(new ChildWorker(), Map.of("child", "1.0"));
+        WorkerServer.serveStandardStreams(new ChildWorker(), HOSTS, Map.of("child", "1.0"));
     }
 
     /** Returns the command that starts this worker. */
@@ -48,6 +51,7 @@ final class ChildWorker implements Caller {
             case "named" -> new Value.ListOf(List.copyOf(named.values()));
             case "tensor" -> new Value.Ref(Side.TENSOR, ++lastId, Optional.of(new Object()));
             case "target" -> Value.of(((Value.Ref) positional.getFirst()).target() != null);
+            case "folder" -> Value.of(String.valueOf(System.getenv(WorkerFolder.VARIABLE)));
             case "pid" -> Value.of(ProcessHandle.current().pid());
             case "refuse" -> throw new TensorException(ErrorKind.READ_ONLY, "write: the array is read-only");
             case "lack" -> throw new UnsupportedException("Views", "child does not declare Views");

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +195,26 @@ class WorkerCallerTest {
                 ProcessHandle.of(child).ifPresent(process -> process.onExit().join());
                 assertFalse(isAlive(child));
             }
+        }
+
+        @Test
+        void the_folder_of_a_worker_is_deleted_when_it_ends_in_whatever_way() throws IOException {
+            Path first = folder();
+            Files.writeString(first.resolve("a.npy"), "x");
+            assertThrows(WorkerException.class, () -> call("halt"));
+            assertFalse(Files.exists(first), "after a crash");
+
+            caller.begin();
+            Path second = folder();
+            assertNotEquals(first, second);
+            caller.close();
+            assertFalse(Files.exists(second), "after the end of its input");
+        }
+
+        private Path folder() {
+            Path folder = Path.of(((Value.Text) call("folder")).value());
+            assertTrue(Files.isDirectory(folder));
+            return folder;
         }
 
         @Test

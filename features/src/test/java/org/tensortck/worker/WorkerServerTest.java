@@ -15,7 +15,8 @@ class WorkerServerTest {
     private static List<String> answers(String... requests) throws IOException {
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         byte[] lines = String.join("\n", requests).getBytes(StandardCharsets.UTF_8);
-        new WorkerServer(new ChildWorker(), Map.of("child", "1.0"), new ByteArrayInputStream(lines), answers).run();
+        new WorkerServer(new ChildWorker(), ChildWorker.HOSTS, Map.of("child", "1.0"), new ByteArrayInputStream(lines),
+                answers).run();
         return answers.toString(StandardCharsets.UTF_8).lines().filter(line -> !line.isEmpty()).toList();
     }
 

@@ -3,8 +3,11 @@ package org.tensortck.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -26,11 +29,16 @@ import org.tensortck.run.Waivers;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.Suite;
+import org.tensortck.value.Side;
 import org.tensortck.vocabulary.LibraryCaller;
+import org.tensortck.worker.ForeignWorker;
 import org.tensortck.worker.WorkerCaller;
+import org.tensortck.worker.WorkerCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Runs the suite. */
 @Command(name = "run", mixinStandardHelpOptions = true, description = {
@@ -48,8 +56,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--subject", paramLabel = "SIDE", description = "whose result it is: tensor, array or both; a case counts if it touches one of them. If not given, the one that is neither the reference nor NumPy, and else both")
     private Optional<Subject> subject = Optional.empty();
 
-    @Option(names = "--evaluator", paramLabel = "NAME", description = "the evaluator of the scenarios: java, or graalpy for real Python; java if not given")
-    private EvaluatorName evaluator = EvaluatorName.JAVA;
+    @Option(names = "--evaluator", paramLabel = "NAME", description = "the evaluator of the scenarios: java, or graalpy for real Python; if not given, the Python of --worker where it has one, and else java")
+    private Optional<EvaluatorName> evaluator = Optional.empty();
 
     @Option(names = "--isolated", description = "host the libraries in a process of their own, so that a crash or a hang costs one case")
     private boolean isolated;
@@ -87,6 +95,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--run-limit", paramLabel = "SECONDS", defaultValue = "900", description = "the longest time that all cases may take; ${DEFAULT-VALUE} if not given")
     private long runLimit;
 
+    @Option(names = "--worker", paramLabel = "COMMAND", description = "the command of a worker that hosts the libraries, such as \"python3 my_worker.py\", in place of --tensor and --array; quotes keep spaces in a word")
+    private Optional<String> worker = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
         try (ExitGuard _ = ExitGuard.open().within(limits().perProcess())) {
@@ -107,19 +121,22 @@ final class RunCommand implements Callable<Integer> {
         if (resume && pictures) {
             throw new InputException("--pictures draws the cases that this run executes, and --resume leaves some out");
         }
+        List<String> ofThisJvm = worker.isEmpty() ? List.of() : given("--tensor", "--array", "--isolated");
+        if (!ofThisJvm.isEmpty()) {
+            throw new InputException("--worker: it says which libraries it hosts, so " + ofThisJvm.getFirst()
+                    + " cannot be given too");
+        }
         Waivers expected = waivers.isEmpty() ? Waivers.none() : Waivers.read(waivers.get());
         Suite suite = Suites.canonical(features);
         Selection selection = shard.map(Selection::ofShard)
                 .orElseGet(() -> only.map(Selection::of).orElseGet(Selection::all));
         TckRun run = new TckRun(suite, expected).within(limits()).only(selection);
-        TensorLibrary<?> tensors = libraries.tensors();
-        ArrayLibrary<?> arrays = libraries.arrays();
+        Optional<ForeignWorker> foreign = worker.map(this::start);
         RunReport runReport = new RunReport(report, extras());
         RunResult result;
-        try (Evaluator code = evaluator(tensors, arrays);
+        try (Evaluator code = foreign.map(this::evaluator).orElseGet(this::evaluator);
                 CaseProgress progress = new CaseProgress(run.cases().size())) {
-            RunInfo info = RunInfo.of(code, tensors.name(), arrays.name(),
-                    subject.orElseGet(libraries::subject));
+            RunInfo info = foreign.map(found -> info(found, code)).orElseGet(() -> info(code));
             result = runReport.run(resume ? resumed(run, info) : run, code, info, progress);
         }
         return RunEnd.show(result, runReport.page());
@@ -149,8 +166,40 @@ final class RunCommand implements Callable<Integer> {
         return new Limits(Duration.ofSeconds(caseLimit), Duration.ofSeconds(runLimit));
     }
 
-    private Evaluator evaluator(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
-        return switch (evaluator) {
+    private List<String> given(String... options) {
+        return Arrays.stream(options).filter(spec.commandLine().getParseResult()::hasMatchedOption).toList();
+    }
+
+    private ForeignWorker start(String line) {
+        WorkerCommand command = WorkerCommand.ofLine(line);
+        return ForeignWorker.start(command.withCallLimit(limits().perCase()));
+    }
+
+    private RunInfo info(ForeignWorker foreign, Evaluator code) {
+        Map<String, String> versions = new LinkedHashMap<>(code.versions());
+        versions.putAll(foreign.versions());
+        return new RunInfo(code.name(), foreign.library(Side.TENSOR), foreign.library(Side.ARRAY), versions,
+                subject.orElseGet(() -> Subject.of(foreign.sides())));
+    }
+
+    private RunInfo info(Evaluator code) {
+        return RunInfo.of(code, libraries.tensors().name(), libraries.arrays().name(),
+                subject.orElseGet(libraries::subject));
+    }
+
+    private Evaluator evaluator(ForeignWorker foreign) {
+        if (evaluator.isEmpty() && foreign.executesPython()) {
+            return foreign.evaluator();
+        }
+        return evaluator.orElse(EvaluatorName.JAVA) == EvaluatorName.JAVA
+                ? Evaluators.calling(foreign.caller())
+                : new GraalPyEvaluator(foreign.caller(), foreign.versions());
+    }
+
+    private Evaluator evaluator() {
+        TensorLibrary<?> tensors = libraries.tensors();
+        ArrayLibrary<?> arrays = libraries.arrays();
+        return switch (evaluator.orElse(EvaluatorName.JAVA)) {
             case JAVA -> isolated
                     ? Evaluators.isolated(tensors.name(), arrays.name(), limits(), jvmOptions)
                     : Evaluators.inThisJvm(tensors, arrays);

@@ -142,6 +142,7 @@ class CommandLineTest {
             "run --resume --pictures     | --pictures draws the cases that this run executes, and --resume leaves some out",
             "picture MEM-9999            | 'MEM-9999' is the id of no case",
             "picture MEM-1.1 --array reference --number 9 | --number 9: MEM-1.1 has 2 pictures",
+            "run --worker python3        | --worker: it says which libraries it hosts, so --array cannot be given too",
             "merge DIR/none              | results: DIR/none/results.ndjson does not exist",
             "merge DIR/unfinished        | merge: DIR/unfinished/results.ndjson is unfinished: run it again, with --resume",
             "merge DIR/whole DIR/other-run | and DIR/other-run/results.ndjson one of x and y with java",
@@ -232,6 +233,31 @@ class CommandLineTest {
         assertEquals(0, Main.execute(new Main(), "run", "--array", "reference", "--only", "MEM-1.1", "--report",
                 report.toString()), err::toString);
         assertFalse(Files.exists(report.resolve("pictures.ndjson")), "the pictures of an earlier run");
+    }
+
+    @Test
+    void a_worker_hosts_the_libraries_of_a_run() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String worker = "'" + java + "' --enable-native-access=ALL-UNNAMED -cp '"
+                + System.getProperty("java.class.path")
+                + "' org.tensortck.worker.WorkerMain --tensor reference --array reference";
+        Path report = folder.resolve("worker");
+        assertEquals(0, Main.execute(new Main(), "run", "--worker", worker, "--only", "MEM-1", "--report",
+                report.toString()), err::toString);
+        String said = out.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("reference (tensors): no verdict, the run is partial: "), said);
+        assertTrue(said.matches("(?s).*\\d+ cases = \\d+ passed\\R.*"), said);
+        String results = Files.readString(report.resolve("results.ndjson"));
+        assertTrue(results.contains("org.tensortck.worker.WorkerMain --tensor reference"), "the worker is named");
+    }
+
+    @Test
+    void a_worker_that_cannot_be_started_is_wrong_input() {
+        assertEquals(2, Main.execute(new Main(), "run", "--worker", "no-such-program-anywhere", "--report",
+                folder.resolve("none").toString()));
+        String said = err.toString(StandardCharsets.UTF_8);
+        assertTrue(said.startsWith("tensor-tck: worker no-such-program-anywhere: "), said);
+        assertFalse(Files.exists(folder.resolve("none")), "a report was begun");
     }
 
     @Test

@@ -73,7 +73,7 @@ class ForgedVerdictsTest {
                 """;
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         new WorkerServer(
-                new LibraryCaller(broken("defaultDType", thrower(thrown)), new ReferenceArrays()), Map.of(),
+                new LibraryCaller(broken("defaultDType", thrower(thrown)), new ReferenceArrays()), Map.of(), Map.of(),
                 new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)), answers).run();
         String answer = answers.toString(StandardCharsets.UTF_8);
         assertTrue(answer.contains("\"error\":{\"message\":\"torch.get_default_dtype: the implementation failed with "),

@@ -14,6 +14,9 @@ public final class ScenarioFiles {
     /** A plain name: no path, nothing hidden, and nothing that a system reads differently. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
 
+    /** The environment variable that names the temporary folder of a worker, in which the folders of scenarios are. */
+    public static final String FOLDER = "TENSOR_TCK_FOLDER";
+
     private Optional<Path> folder = Optional.empty();
 
     /** Returns whether a text is the name of a file of a scenario: letters, digits, {@code _}, {@code -} and {@code .} only. */
@@ -37,8 +40,12 @@ public final class ScenarioFiles {
     }
 
     private static Path newFolder() {
+        // A worker has a folder that outlives it, and that the suite deletes.
+        Optional<Path> worker = Optional.ofNullable(System.getenv(FOLDER)).map(Path::of);
         try {
-            return Files.createTempDirectory("tensor-tck");
+            return worker.isPresent()
+                    ? Files.createTempDirectory(worker.get(), "scenario")
+                    : Files.createTempDirectory("tensor-tck");
         } catch (IOException e) {
             throw new UncheckedIOException("the folder of the scenario cannot be made", e);
         }

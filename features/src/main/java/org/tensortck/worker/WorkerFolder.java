@@ -1,0 +1,46 @@
+package org.tensortck.worker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tensortck.vocabulary.call.ScenarioFiles;
+
+/**
+ * The temporary folder of one worker process. The suite makes and deletes it, since a worker that is killed cannot.
+ *
+ * @param path the folder
+ */
+record WorkerFolder(Path path) {
+    /** The environment variable that names the folder to a worker. */
+    static final String VARIABLE = ScenarioFiles.FOLDER;
+
+    /** Returns a new, empty folder. */
+    static WorkerFolder create() {
+        try {
+            return new WorkerFolder(Files.createTempDirectory("tensor-tck-worker"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("worker: its temporary folder cannot be made", e);
+        }
+    }
+
+    /** Deletes the folder and its files. Those that the system refuses to delete stay. */
+    void delete() {
+        List<Path> entries;
+        try (Stream<Path> all = Files.walk(path)) {
+            entries = all.sorted(Comparator.reverseOrder()).toList();
+        } catch (IOException | UncheckedIOException e) {
+            return; // The worker has deleted it.
+        }
+        for (Path entry : entries) {
+            try {
+                Files.deleteIfExists(entry);
+            } catch (IOException e) {
+                entry.toFile().deleteOnExit();
+            }
+        }
+    }
+}
