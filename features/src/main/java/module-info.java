@@ -33,6 +33,7 @@ open module org.tensortck.features {
     exports org.tensortck.notation.syntax to org.tensortck.polyglot;
     exports org.tensortck.register to org.tensortck.polyglot;
     exports org.tensortck.report to org.tensortck.polyglot;
+    exports org.tensortck.starter to org.tensortck.polyglot;
     exports org.tensortck.stress to org.tensortck.polyglot;
     exports org.tensortck.suite to org.tensortck.polyglot;
     exports org.tensortck.value to org.tensortck.polyglot;

@@ -18,6 +18,7 @@ import org.tensortck.register.Figures;
 import org.tensortck.register.Needs;
 import org.tensortck.register.Register;
 import org.tensortck.register.Registers;
+import org.tensortck.register.TutorialPage;
 import org.tensortck.report.RunReport;
 import org.tensortck.run.CallRecorder;
 import org.tensortck.run.ExampleRun;
@@ -74,6 +75,7 @@ final class RegistersCommand implements Callable<Integer> {
             return ExitGuard.UNFINISHED;
         }
         List<Register> registers = new ArrayList<>(Registers.of(suite, record));
+        registers.add(TutorialPage.of(suite, record, Implementations.arrayLibrary("reference")));
         if (NumPyArrays.unavailable().isEmpty()) {
             registers.add(Figures.ofRun(suite, record));
         } else {

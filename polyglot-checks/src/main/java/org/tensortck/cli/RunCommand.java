@@ -133,7 +133,7 @@ final class RunCommand implements Callable<Integer> {
     private Evaluator evaluator(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         return switch (evaluator) {
             case JAVA -> isolated
-                    ? Evaluators.isolated(tensors.name(), arrays.name(), limits(), jvmOptions)
+                    ? Evaluators.isolated(tensors.name(), arrays.name(), limits(), jvmOptions, libraries.path())
                     : Evaluators.inThisJvm(tensors, arrays);
             case GRAALPY -> graalPy(tensors, arrays);
         };
@@ -141,7 +141,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Evaluator graalPy(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         if (isolated) {
-            WorkerCaller caller = Evaluators.isolatedCaller(tensors.name(), arrays.name(), limits(), jvmOptions);
+            WorkerCaller caller = Evaluators.isolatedCaller(tensors.name(), arrays.name(), limits(), jvmOptions, libraries.path());
             return new GraalPyEvaluator(caller, caller.versions());
         }
         return new GraalPyEvaluator(new LibraryCaller(tensors, arrays), Implementations.versions(tensors, arrays));
