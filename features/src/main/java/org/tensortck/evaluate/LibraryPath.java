@@ -33,8 +33,8 @@ public record LibraryPath(List<Path> entries) {
     }
 
     /**
-     * Returns a path that is written as that of {@code java -cp}: entries with the separator of the platform between them, of
-     * which {@code lib/*} stands for all jars of a folder.
+     * Returns a path that is written as that of {@code java -cp}: entries with the separator of the platform between
+     * them, of which {@code lib/*} stands for all jars of a folder.
      *
      * @throws InputException where an entry does not exist, or a folder has no jar
      */
@@ -74,7 +74,9 @@ public record LibraryPath(List<Path> entries) {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Returns a class loader that finds classes of this JVM first and then those of the entries; it is never closed. */
+    /**
+     * Returns a class loader that finds classes of this JVM first and then those of the entries; it is never closed.
+     */
     ClassLoader loader() {
         ClassLoader own = Implementations.class.getClassLoader();
         return entries.isEmpty()

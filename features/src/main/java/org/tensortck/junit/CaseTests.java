@@ -29,8 +29,9 @@ import org.tensortck.value.Side;
 import org.tensortck.verdict.CaseResult;
 
 /**
- * The tests of a run: feature files, requirements and cases, in the order of the suite. A case is executed when its test is,
- * so that its time is real and a part of the tests can be run. The run ends with the last test, or when JUnit closes the stream.
+ * The tests of a run: feature files, requirements and cases, in the order of the suite. A case is executed when its
+ * test is, so that its time is real and a part of the tests can be run. The run ends with the last test, or when
+ * JUnit closes the stream.
  */
 final class CaseTests {
     private static final int MOST_IDS = 20;
@@ -106,7 +107,10 @@ final class CaseTests {
         return suite.requirementOf(of).level() == Requirement.Level.MUST;
     }
 
-    /** Returns the place of a feature as IDEs open it. A test of a class path resource also has its name in reports of Maven. */
+    /**
+     * Returns the place of a feature as IDEs open it. A test of a class path resource also has its name in reports of
+     * Maven.
+     */
     private static URI source(URI feature, String line) {
         String path = feature.getSchemeSpecificPart();
         return URI.create(feature.getScheme() + ":" + (path.startsWith("/") ? "" : "/") + path + line);

@@ -46,12 +46,12 @@ import org.tensortck.suite.Suite;
  *
  * <p>Both libraries are then found by name, so both have to be registered as services.
  *
- * <p>Every case that touches the {@link #subject} is a test, below its requirement and the feature file of its chapter, and runs
- * when its test does: a time is that of a case, and an IDE can run, repeat and debug one case or one requirement. Such a part
- * has no verdict. The build fails if a case of a MUST failed without a waiver, if a waiver does not hold, or if the run is
- * not complete; otherwise it succeeds. A case is aborted with the reason, never passed, if it failed a SHOULD or a MAY, is
- * waived, needs an undeclared capability, or is blocked by a failed requirement. The console and the report,
- * {@code target/tensor-tck-report}, also have the verdict of the implementation in each group.
+ * <p>Every case that touches the {@link #subject} is a test, below its requirement and the feature file of its
+ * chapter, and runs when its test does: a time is that of a case, and an IDE can run, repeat and debug one case or one
+ * requirement. Such a part has no verdict. The build fails if a case of a MUST failed without a waiver, if a waiver does
+ * not hold, or if the run is not complete; otherwise it succeeds. A case is aborted with the reason, never passed, if it
+ * failed a SHOULD or a MAY, is waived, needs an undeclared capability, or is blocked by a failed requirement. The
+ * console and the report, {@code target/tensor-tck-report}, also have the verdict of the implementation in each group.
  */
 public abstract class TensorTck {
     /** Returns the tensors under test. */
@@ -104,13 +104,17 @@ public abstract class TensorTck {
     @Execution(ExecutionMode.SAME_THREAD)
     Stream<DynamicNode> features() throws IOException {
         TckRun run = new TckRun(Suite.canonical(), waivers()).within(limits().forDebugging()).only(selection());
-        ExitGuard guard = ExitGuard.open();
-        Evaluator evaluator = evaluator();
-        RunInfo info = RunInfo.of(evaluator, tensors().name(), arrays().name(), subject());
         RunReport report = new RunReport(reportFolder());
-        return new CaseTests(run, subject(), report.begin(run, evaluator, info), report.page(), () -> {
-            evaluator.close();
-            guard.close();
-        }).nodes();
+        try (ExitGuard _ = ExitGuard.open()) { // the report has one of its own until its end
+            Evaluator evaluator = evaluator();
+            try {
+                RunInfo info = RunInfo.of(evaluator, tensors().name(), arrays().name(), subject());
+                return new CaseTests(run, subject(), report.begin(run, evaluator, info), report.page(),
+                        evaluator::close).nodes();
+            } catch (IOException | RuntimeException | Error e) {
+                evaluator.close();
+                throw e;
+            }
+        }
     }
 }

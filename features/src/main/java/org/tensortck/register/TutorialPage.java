@@ -29,8 +29,8 @@ import org.tensortck.suite.Suite;
 import org.tensortck.value.Side;
 
 /**
- * The code and the outcomes in {@code spec/tutorial.md}: the sources of {@code org.tensortck.starter}, and the lines that a run
- * of each step prints.
+ * The code and the outcomes in {@code spec/tutorial.md}: the sources of {@code org.tensortck.starter}, and the lines
+ * that a run of each step prints.
  */
 public final class TutorialPage {
     private static final Map<String, Class<?>> SOURCES = Map.of("core-code", MyTensors.class, "sharing-code",

@@ -65,8 +65,8 @@ public final class RunReport {
     public SteppedReport begin(TckRun run, Evaluator evaluator, RunInfo info) throws IOException {
         int cases = run.cases().size();
         folder.begin(cases);
-        ExitGuard guard = ExitGuard.open();
         ResultsWriter results = new ResultsWriter(folder.results(), id, cases, info, run.part());
+        ExitGuard guard = ExitGuard.open();
         return new SteppedReport(run.stepped(evaluator, info, results), result -> {
             try (guard; results) {
                 finish(result, results, run.part());

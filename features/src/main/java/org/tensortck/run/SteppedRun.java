@@ -14,8 +14,8 @@ import org.tensortck.suite.Case;
 import org.tensortck.verdict.CaseResult;
 
 /**
- * A run whose caller decides which case is executed next, so that a test takes the time of its case, and one case can be
- * run alone. One thread executes all cases, as in every run; another holds them to their limits.
+ * A run whose caller decides which case is executed next, so that a test takes the time of its case, and one case can
+ * be run alone. One thread executes all cases, as in every run; another holds them to their limits.
  */
 public final class SteppedRun {
     private static final int MOST_IDS = 3;
@@ -79,7 +79,8 @@ public final class SteppedRun {
     }
 
     /**
-     * Executes a case and returns its result; empty where the run has ended early, for instance since an earlier case hangs.
+     * Executes a case and returns its result; empty where the run has ended early, for instance since an earlier case
+     * hangs.
      *
      * @throws IllegalArgumentException if the case is not one of the run, or was executed before
      */

@@ -78,7 +78,10 @@ public record WorkerCommand(List<String> command, Duration startLimit, Duration 
         return OF_ONE_JVM.stream().noneMatch(option::startsWith);
     }
 
-    /** Returns the command that hosts two implementations, of this class path or of a path, by name, in a JVM like this one. */
+    /**
+     * Returns the command that hosts two implementations, of this class path or of a path, by name, in a JVM like
+     * this one.
+     */
     public static WorkerCommand implementations(String tensors, String arrays, List<String> jvmOptions,
             LibraryPath path) {
         return java(WorkerMain.class.getName(), List.of("--tensor", tensors, "--array", arrays), jvmOptions, path);

@@ -10,7 +10,10 @@ import org.tensortck.starter.Elements;
 import org.tensortck.starter.MyTensors;
 import org.tensortck.starter.Sharing;
 
-/** The smallest implementation that shares memory, as one class: that of {@code tensor-tck init} with its first capabilities. */
+/**
+ * The smallest implementation that shares memory, as one class: that of {@code tensor-tck init} with its first
+ * capabilities.
+ */
 public class MinimalTensors extends MyTensors
         implements
             TensorLibrary<Elements>,
