@@ -36,6 +36,7 @@ open module org.tensortck.features {
     exports org.tensortck.picture to org.tensortck.polyglot;
     exports org.tensortck.register to org.tensortck.polyglot;
     exports org.tensortck.report to org.tensortck.polyglot, org.tensortck.site;
+    exports org.tensortck.starter to org.tensortck.polyglot;
     exports org.tensortck.stress to org.tensortck.polyglot;
     exports org.tensortck.suite to org.tensortck.polyglot, org.tensortck.site;
     exports org.tensortck.value to org.tensortck.polyglot, org.tensortck.site;

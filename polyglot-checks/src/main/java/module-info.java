@@ -6,7 +6,9 @@ open module org.tensortck.polyglot {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
+    requires com.samskivert.jmustache;
     requires info.picocli;
+    requires java.compiler;
     requires me.tongfei.progressbar;
     requires org.bytedeco.cpython;
     requires org.bytedeco.javacpp;

@@ -26,6 +26,8 @@ class ArchitectureTest {
             .layer("atlas").definedBy("org.tensortck.atlas").layer("registers").definedBy("org.tensortck.register")
             .layer("pictures").definedBy("org.tensortck.picture")
             .whereLayer("pictures").mayOnlyBeAccessedByLayers("steps", "runs", "reports", "registers")
+            .layer("starter").definedBy("org.tensortck.starter").whereLayer("starter")
+            .mayOnlyBeAccessedByLayers("registers").whereLayer("starter").mayOnlyAccessLayers("SPI")
             .whereLayer("registers").mayNotBeAccessedByAnyLayer()
             .whereLayer("stress").mayNotBeAccessedByAnyLayer().whereLayer("JUnit").mayNotBeAccessedByAnyLayer()
             .whereLayer("reports").mayOnlyBeAccessedByLayers("JUnit", "registers").whereLayer("runs")
@@ -37,7 +39,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("verdicts", "pictures", "steps", "runs", "reports", "JUnit", "registers", "atlas")
             .whereLayer("workers")
             .mayOnlyBeAccessedByLayers("runs").whereLayer("language")
-            .mayOnlyBeAccessedByLayers("workers", "suite", "pictures", "steps", "runs", "registers")
+            .mayOnlyBeAccessedByLayers("workers", "suite", "pictures", "steps", "runs", "reports", "registers")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("language", "workers", "suite", "pictures", "steps", "runs", "reports", "JUnit",
                     "stress", "registers")

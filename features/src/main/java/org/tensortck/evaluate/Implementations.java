@@ -35,13 +35,25 @@ public final class Implementations {
     /** Returns all tensor libraries. */
     @SuppressWarnings("rawtypes") // a service cannot be named with its type parameter
     public static Providers<TensorLibrary> tensorLibraries() {
-        return providers(TensorLibrary.class, Implementations.class.getClassLoader());
+        return tensorLibraries(LibraryPath.empty());
+    }
+
+    /** Returns all tensor libraries, those of a path among them. */
+    @SuppressWarnings("rawtypes") // a service cannot be named with its type parameter
+    public static Providers<TensorLibrary> tensorLibraries(LibraryPath path) {
+        return providers(TensorLibrary.class, path.loader());
     }
 
     /** Returns all array libraries. */
     @SuppressWarnings("rawtypes") // a service cannot be named with its type parameter
     public static Providers<ArrayLibrary> arrayLibraries() {
-        return providers(ArrayLibrary.class, Implementations.class.getClassLoader());
+        return arrayLibraries(LibraryPath.empty());
+    }
+
+    /** Returns all array libraries, those of a path among them. */
+    @SuppressWarnings("rawtypes") // a service cannot be named with its type parameter
+    public static Providers<ArrayLibrary> arrayLibraries(LibraryPath path) {
+        return providers(ArrayLibrary.class, path.loader());
     }
 
     /**
@@ -50,7 +62,12 @@ public final class Implementations {
      * @throws InputException if none or several have the name; the message lists the names and the unusable providers
      */
     public static TensorLibrary<?> tensorLibrary(String name) {
-        return named(tensorLibraries(), name, "tensor library");
+        return tensorLibrary(name, LibraryPath.empty());
+    }
+
+    /** Returns the tensor library of a name, which may be one of a path. */
+    public static TensorLibrary<?> tensorLibrary(String name, LibraryPath path) {
+        return named(tensorLibraries(path), name, "tensor library");
     }
 
     /**
@@ -59,7 +76,12 @@ public final class Implementations {
      * @throws InputException as {@link #tensorLibrary}
      */
     public static ArrayLibrary<?> arrayLibrary(String name) {
-        return named(arrayLibraries(), name, "array library");
+        return arrayLibrary(name, LibraryPath.empty());
+    }
+
+    /** Returns the array library of a name, which may be one of a path. */
+    public static ArrayLibrary<?> arrayLibrary(String name, LibraryPath path) {
+        return named(arrayLibraries(path), name, "array library");
     }
 
     /** Returns the versions of two libraries and of Java, and the accelerator of the tensors where they have one. */

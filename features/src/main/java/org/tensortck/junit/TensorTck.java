@@ -2,36 +2,24 @@ package org.tensortck.junit;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.opentest4j.AssertionFailedError;
-import org.opentest4j.TestAbortedException;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.report.RunReport;
-import org.tensortck.report.Summary;
 import org.tensortck.run.Evaluators;
 import org.tensortck.run.ExitGuard;
 import org.tensortck.run.Limits;
 import org.tensortck.run.RunInfo;
-import org.tensortck.run.RunResult;
 import org.tensortck.run.Selection;
 import org.tensortck.run.Subject;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
-import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
-import org.tensortck.verdict.CaseResult;
 
 /**
  * The suite as tests of an implementation. Extend it, name the two libraries, and run the build:
@@ -58,15 +46,14 @@ import org.tensortck.verdict.CaseResult;
  *
  * <p>Both libraries are then found by name, so both have to be registered as services.
  *
- * <p>Every case that touches the {@link #subject} is a test below its requirement. The build fails if a case of a MUST
- * failed without a waiver, if a waiver does not hold, or if the run is not complete; otherwise it succeeds. A case is
- * aborted with the reason, never passed, if it failed a SHOULD or a MAY, is waived, needs an undeclared capability, or
- * is blocked by a failed requirement. The console and the report, {@code target/tensor-tck-report}, also have the
- * verdict of the implementation in each group.
+ * <p>Every case that touches the {@link #subject} is a test, below its requirement and the feature file of its
+ * chapter, and runs when its test does: a time is that of a case, and an IDE can run, repeat and debug one case or one
+ * requirement. Such a part has no verdict. The build fails if a case of a MUST failed without a waiver, if a waiver does
+ * not hold, or if the run is not complete; otherwise it succeeds. A case is aborted with the reason, never passed, if it
+ * failed a SHOULD or a MAY, is waived, needs an undeclared capability, or is blocked by a failed requirement. The
+ * console and the report, {@code target/tensor-tck-report}, also have the verdict of the implementation in each group.
  */
 public abstract class TensorTck {
-    private static final int MOST_IDS = 20;
-
     /** Returns the tensors under test. */
     protected abstract TensorLibrary<?> tensors();
 
@@ -112,83 +99,22 @@ public abstract class TensorTck {
         return Selection.ofProperty();
     }
 
-    /** Returns whether Cucumber's own report is written as well; it is large, and not unless overridden. */
-    protected boolean cucumberReport() {
-        return false;
-    }
-
-    /** Runs the suite, and gives a test for each case below a container for each requirement. */
+    /** Gives a test for each case, below a container for each requirement and for each feature file. */
     @TestFactory
-    Stream<DynamicNode> requirements() throws IOException {
-        RunReport report = new RunReport(reportFolder(),
-                cucumberReport() ? Set.of(RunReport.Extra.CUCUMBER) : Set.of());
-        RunResult result;
-        try (ExitGuard _ = ExitGuard.open(); Evaluator evaluator = evaluator()) {
-            RunInfo info = RunInfo.of(evaluator, tensors().name(), arrays().name(), subject());
-            result = report.run(
-                    new TckRun(Suite.canonical(), waivers()).within(limits()).only(selection()), evaluator, info,
-                    _ -> {});
-            if (result.unfinished().isPresent()) {
-                // If the process is about to end, no test can report it.
-                System.err.println("tensor-tck: " + result.problems().getFirst());
+    @Execution(ExecutionMode.SAME_THREAD)
+    Stream<DynamicNode> features() throws IOException {
+        TckRun run = new TckRun(Suite.canonical(), waivers()).within(limits().forDebugging()).only(selection());
+        RunReport report = new RunReport(reportFolder());
+        try (ExitGuard _ = ExitGuard.open()) { // the report has one of its own until its end
+            Evaluator evaluator = evaluator();
+            try {
+                RunInfo info = RunInfo.of(evaluator, tensors().name(), arrays().name(), subject());
+                return new CaseTests(run, subject(), report.begin(run, evaluator, info), report.page(),
+                        evaluator::close).nodes();
+            } catch (IOException | RuntimeException | Error e) {
+                evaluator.close();
+                throw e;
             }
         }
-        Summary.lines(result).forEach(System.out::println);
-        System.out.println("report: " + report.page().toAbsolutePath());
-        Map<String, List<CaseResult>> own = result.own().stream()
-                .collect(Collectors.groupingBy(r -> r.of().requirement()));
-        return Stream.concat(result.suite().requirements().values().stream().map(requirement -> container(requirement,
-                own.getOrDefault(requirement.id(), List.of()), result)).filter(Optional::isPresent).map(Optional::get),
-                Stream.of(DynamicTest.dynamicTest("the result is the expected one", () -> requireExpected(result))));
-    }
-
-    private static Optional<DynamicNode> container(Requirement requirement, List<CaseResult> own,
-            RunResult result) {
-        List<DynamicTest> tests = own.stream().map(r -> test(r, result.isMust(r))).toList();
-        return tests.isEmpty()
-                ? Optional.empty()
-                : Optional.of(DynamicContainer.dynamicContainer(
-                        requirement.id() + " " + requirement.level() + " " + requirement.title(), tests));
-    }
-
-    private static DynamicTest test(CaseResult result, boolean isMust) {
-        String name = result.of().id() + (isMust ? " " : " (not a MUST) ") + result.of().title();
-        return DynamicTest.dynamicTest(name, () -> {
-            String seen = result.verdict().word() + ": " + result.detail();
-            switch (result.verdict()) {
-                case PASSED -> {
-                }
-                case FAILED, HUNG, CRASHED -> throw isMust
-                        ? withoutFrames(
-                                new AssertionFailedError(result.of().id() + " " + seen + "\n" + result.of().text()))
-                        : withoutFrames(
-                                new TestAbortedException("not a MUST, so it does not break the build: " + seen));
-                case WAIVED, DEVIATES, UNSUPPORTED, BLOCKED -> throw withoutFrames(new TestAbortedException(seen));
-            }
-        });
-    }
-
-    private static void requireExpected(RunResult result) {
-        if (!result.isAsExpected()) {
-            List<String> reasons = new ArrayList<>(result.problems());
-            if (!result.unexpected().isEmpty()) {
-                reasons.add(result.unexpected().size() + " cases of a MUST failed or are blocked: "
-                        + result.unexpected().stream().map(r -> r.of().id()).limit(MOST_IDS)
-                                .collect(Collectors.joining(", "))
-                        + (result.unexpected().size() > MOST_IDS ? " …" : ""));
-            }
-            throw withoutFrames(new AssertionFailedError(String.join("\n", reasons)));
-        }
-    }
-
-    /** Removes the frames of this class, which help no reader; the frames of the implementation are in the message. */
-    private static <E extends RuntimeException> E withoutFrames(E failure) {
-        failure.setStackTrace(new StackTraceElement[0]);
-        return failure;
-    }
-
-    private static AssertionFailedError withoutFrames(AssertionFailedError failure) {
-        failure.setStackTrace(new StackTraceElement[0]);
-        return failure;
     }
 }

@@ -16,11 +16,10 @@ import org.tensortck.verdict.Verdict;
  * @param counts the number of cases that touch it with each verdict
  * @param groups the groups of capabilities, each with its declaration and the verdicts of its cases
  * @param blockers the failed requirements that block cases, with the number of blocked cases of each, the largest first
- * @param missed the undeclared capabilities, dtypes and devices, each with the number of cases that need only it, the
- *     largest first
+ * @param next the missing declarations, those that would open most cases first
  */
 public record ClaimSummary(String library, boolean conformant, String sentence, Map<String, Long> counts,
-        List<GroupSummary> groups, Map<String, Long> blockers, Map<String, Long> missed) {
+        List<GroupSummary> groups, Map<String, Long> blockers, List<NextSummary> next) {
 
     /**
      * One group.
@@ -36,9 +35,26 @@ public record ClaimSummary(String library, boolean conformant, String sentence, 
         }
     }
 
+    /**
+     * One missing declaration.
+     *
+     * @param declaration the capability, the part of one, the dtype or the device
+     * @param place the interface of the SPI, or the method, by which it is declared
+     * @param cases the number of cases that lack only it
+     * @param requirements the number of the requirements of these cases
+     * @param neededBy the number of all cases that lack it
+     */
+    public record NextSummary(String declaration, String place, long cases, long requirements, long neededBy) {
+        static NextSummary of(Undeclared missing) {
+            return new NextSummary(missing.need().name(), missing.place(), missing.cases(), missing.requirements(),
+                    missing.neededBy());
+        }
+    }
+
     static ClaimSummary of(Claim claim) {
         return new ClaimSummary(claim.name(), claim.conformant(), claim.sentence(), words(claim.counts()),
-                claim.groups().stream().map(GroupSummary::of).toList(), claim.blockers(), claim.missed());
+                claim.groups().stream().map(GroupSummary::of).toList(), claim.blockers(),
+                Undeclared.missingBy(claim).stream().map(NextSummary::of).toList());
     }
 
     private static Map<String, Long> words(Map<Verdict, Long> counts) {

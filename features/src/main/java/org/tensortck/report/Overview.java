@@ -57,9 +57,15 @@ final class Overview {
                 .map(Overview::group).toList());
         model.put("blockers", ranks(claim.blockers()));
         model.put("anyBlockers", !claim.blockers().isEmpty());
-        model.put("missed", ranks(claim.missed()));
-        model.put("anyMissed", !claim.missed().isEmpty());
+        List<Undeclared> missing = Undeclared.missingBy(claim);
+        model.put("next", missing.stream().map(Overview::missing).toList());
+        model.put("anyNext", !missing.isEmpty());
         return model;
+    }
+
+    private static Map<String, Object> missing(Undeclared missing) {
+        return Map.of("declaration", missing.need().name(), "place", missing.place(), "cases", missing.cases(),
+                "requirements", missing.requirements(), "neededBy", missing.neededBy());
     }
 
     private static Map<String, Object> group(GroupScore score) {

@@ -66,20 +66,40 @@ public final class RunReport {
 
     private RunResult write(TckRun run, Evaluator evaluator, RunInfo info, Consumer<CaseResult> listener)
             throws IOException {
-        boolean withCucumber = extras.contains(Extra.CUCUMBER);
         try (ExitGuard _ = ExitGuard.open();
                 ResultsWriter results = new ResultsWriter(folder.results(), id, run.cases().size(), info,
                         run.part())) {
             RunResult result = run.execute(evaluator, info,
-                    withCucumber ? Optional.of(folder.cucumber()) : Optional.empty(),
+                    extras.contains(Extra.CUCUMBER) ? Optional.of(folder.cucumber()) : Optional.empty(),
                     results.andThen(listener));
-            folder.writePage(page -> HtmlReport.write(result, id, withCucumber, page));
-            if (result.unfinished().isEmpty()) {
-                results.complete(result.declarations());
-            }
-            folder.writeSummary(Summary.of(result), result.unfinished(), result.part());
+            finish(result, results, run.part());
             return result;
         }
+    }
+
+    /**
+     * Begins the report of a run whose caller decides which case is executed next.
+     *
+     * @throws IllegalArgumentException if the folder cannot hold the report
+     */
+    public SteppedReport begin(TckRun run, Evaluator evaluator, RunInfo info) throws IOException {
+        int cases = run.cases().size();
+        folder.begin(cases);
+        ResultsWriter results = new ResultsWriter(folder.results(), id, cases, info, run.part());
+        ExitGuard guard = ExitGuard.open();
+        return new SteppedReport(run.stepped(evaluator, info, results), result -> {
+            try (guard; results) {
+                finish(result, results, run.part());
+            }
+        });
+    }
+
+    private void finish(RunResult result, ResultsWriter results, Optional<String> part) throws IOException {
+        folder.writePage(page -> HtmlReport.write(result, id, extras.contains(Extra.CUCUMBER), page));
+        if (result.unfinished().isEmpty() && result.part().equals(part)) {
+            results.complete(result.declarations());
+        }
+        folder.writeSummary(Summary.of(result), result.unfinished(), result.part());
     }
 
     /** Returns the page that people read. */

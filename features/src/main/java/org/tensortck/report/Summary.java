@@ -34,6 +34,8 @@ public record Summary(RunInfo run, boolean conformant, boolean asExpected, List<
         long evaluated, Map<String, Long> counts,
         double passedOfCanonical, double passedOfEvaluated, List<String> problems) {
 
+    private static final int MOST_NEXT = 3;
+
     /** Returns the summary of a run. */
     public static Summary of(RunResult result) {
         Map<String, Long> counts = new LinkedHashMap<>();
@@ -61,7 +63,7 @@ public record Summary(RunInfo run, boolean conformant, boolean asExpected, List<
             lines.add(claim.sentence());
             lines.add("  " + claim.numbers());
             blocking(claim).ifPresent(line -> lines.add("  " + line));
-            missing(claim).ifPresent(line -> lines.add("  " + line));
+            lines.addAll(next(claim));
         }
         if (!result.beside().isEmpty()) {
             lines.add("not counted, since they do not touch the subject: "
@@ -79,8 +81,14 @@ public record Summary(RunInfo run, boolean conformant, boolean asExpected, List<
         return top(claim.blockers()).map(worst -> "blocks most: " + worst);
     }
 
-    private static Optional<String> missing(Claim claim) {
-        return top(claim.missed()).map(best -> "would bring most, if it were declared: " + best);
+    private static List<String> next(Claim claim) {
+        List<Undeclared> missing = Undeclared.missingBy(claim);
+        List<String> lines = missing.stream().limit(MOST_NEXT).map(one -> "    " + one.text())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!lines.isEmpty()) {
+            lines.addFirst("  implement next, of " + missing.size() + " missing declarations:");
+        }
+        return lines;
     }
 
     private static Optional<String> top(Map<String, Long> ranked) {

@@ -208,15 +208,6 @@ public final class Claim {
         return ranked(results.stream().flatMap(result -> result.blockers().stream()).toList());
     }
 
-    /**
-     * Returns the undeclared capabilities, dtypes and devices, each with the number of cases that lack only it. The
-     * largest number comes first.
-     */
-    public Map<String, Long> missed() {
-        return ranked(results.stream().filter(result -> result.lacking().size() == 1)
-                .flatMap(result -> result.lacking().stream()).map(Need::text).toList());
-    }
-
     private static Map<String, Long> ranked(List<String> names) {
         Map<String, Long> counts = names.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         return counts.entrySet().stream()

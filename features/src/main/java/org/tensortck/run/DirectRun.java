@@ -60,7 +60,8 @@ final class DirectRun implements Runnable {
         }
     }
 
-    private void run(Case of) {
+    /** Runs one case. */
+    void run(Case of) {
         end.begin();
         course.started(of);
         long started = System.nanoTime();

@@ -3,6 +3,7 @@ package org.tensortck.run;
 import java.util.List;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.Implementations;
+import org.tensortck.evaluate.LibraryPath;
 import org.tensortck.notation.interpreter.Interpreter;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
@@ -36,7 +37,13 @@ public final class Evaluators {
      * @param jvmOptions options for the JVM of the process, which has those of this JVM too
      */
     public static Evaluator isolated(String tensors, String arrays, Limits limits, List<String> jvmOptions) {
-        return calling(isolatedCaller(tensors, arrays, limits, jvmOptions));
+        return isolated(tensors, arrays, limits, jvmOptions, LibraryPath.empty());
+    }
+
+    /** Returns the same of libraries that may be on a path. */
+    public static Evaluator isolated(String tensors, String arrays, Limits limits, List<String> jvmOptions,
+            LibraryPath path) {
+        return calling(isolatedCaller(tensors, arrays, limits, jvmOptions, path));
     }
 
     /** Returns the Java interpreter over the libraries of a worker. */
@@ -46,8 +53,8 @@ public final class Evaluators {
 
     /** Returns a caller of two libraries, found by name, in a process of their own. */
     public static WorkerCaller isolatedCaller(String tensors, String arrays, Limits limits,
-            List<String> jvmOptions) {
+            List<String> jvmOptions, LibraryPath path) {
         return new WorkerCaller(
-                WorkerCommand.implementations(tensors, arrays, jvmOptions).withCallLimit(limits.perCase()));
+                WorkerCommand.implementations(tensors, arrays, jvmOptions, path).withCallLimit(limits.perCase()));
     }
 }

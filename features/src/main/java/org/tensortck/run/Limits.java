@@ -1,5 +1,6 @@
 package org.tensortck.run;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.tensortck.evaluate.InputException;
 
@@ -26,6 +27,13 @@ public record Limits(Duration perCase, Duration perRun) {
     /** Returns the limits that hold where no others are given: a minute for a case, fifteen for the run. */
     public static Limits standard() {
         return STANDARD;
+    }
+
+    /** Returns these limits, or days where a debugger is attached to this JVM: a breakpoint is not a hang. */
+    public Limits forDebugging() {
+        boolean isDebugged = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(option -> option.startsWith("-agentlib:jdwp"));
+        return isDebugged ? new Limits(Duration.ofDays(1), Duration.ofDays(1)) : this;
     }
 
     /** Returns the longest time from the start of the process of a run to its end: that of all cases, and three minutes. */

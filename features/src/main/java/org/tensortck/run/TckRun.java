@@ -29,6 +29,7 @@ import org.tensortck.suite.Case;
 import org.tensortck.suite.FeatureFile;
 import org.tensortck.suite.Manifest;
 import org.tensortck.suite.Suite;
+import org.tensortck.verdict.Accounting;
 import org.tensortck.verdict.CaseGate;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Progress;
@@ -137,38 +138,77 @@ public final class TckRun {
         if (!isWhole && cucumberReport.isPresent()) {
             throw new IllegalArgumentException("Cucumber's own report is written of all cases, not of a part");
         }
-        Progress progress = new Progress();
-        Deviations deviations = new Deviations(info);
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        Needs needs = new Needs(suite, evaluator, progress);
-        Course course = new Course(limits, result -> {
-            drawer.ifPresent(open -> open.end(result.of()));
-            CaseResult observed = recorded.containsKey(result.of().id()) ? result : needs.touching(result);
-            CaseResult judged = needs.judge(waivers.apply(deviations.apply(observed), today));
-            progress.add(judged);
-            listener.accept(judged);
-        });
+        Execution execution = new Execution(evaluator, info, listener);
         Optional<String> unfinished;
         try (CucumberReport report = CucumberReport.to(cucumberReport)) {
-            SceneFactory scenes = scenes(evaluator, needs, course);
             Runnable run = isWhole
-                    ? cucumber(scenes, course, report.plugins())::run
-                    : new DirectRun(cases, recorded, scenes, needs, course);
-            unfinished = run(run, progress, cases.size(), course);
+                    ? cucumber(execution.scenes, execution.course, report.plugins())::run
+                    : new DirectRun(cases, recorded, execution.scenes, execution.needs, execution.course);
+            unfinished = run(run, execution.progress, cases.size(), execution.course);
         }
-        List<CaseResult> results = progress.results();
-        if (unfinished.isPresent()) {
-            String problem = "the run is unfinished, with " + results.size() + " of " + cases.size()
-                    + " cases: " + unfinished.get();
-            return new RunResult(suite, info, results, List.of(problem), unfinished, needs.declarations(),
-                    selection.part());
+        return execution.result(unfinished, cases.size(), selection.part());
+    }
+
+    /**
+     * Begins a run whose caller decides which of the selected cases is executed next. A run in which each of them was
+     * executed, in order, gives the verdicts that {@link #execute} gives.
+     *
+     * @param listener receives each result at the end of its case, in the thread of the cases
+     */
+    public SteppedRun stepped(Evaluator evaluator, RunInfo info, Consumer<CaseResult> listener) {
+        SteppedRun steps = new SteppedRun(cases(), selection.part());
+        Execution execution = new Execution(evaluator, info, listener.andThen(steps::finished));
+        DirectRun direct = new DirectRun(List.of(), Map.of(), execution.scenes, execution.needs, execution.course);
+        steps.start(() -> run(() -> steps.each(direct::run), execution.progress, 0, execution.course),
+                execution::result);
+        return steps;
+    }
+
+    /** The objects of one execution. */
+    private final class Execution {
+        private final RunInfo info;
+        private final Progress progress = new Progress();
+        private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        private final Deviations deviations;
+        private final Needs needs;
+        private final Course course;
+        private final SceneFactory scenes;
+
+        private Execution(Evaluator evaluator, RunInfo info, Consumer<CaseResult> listener) {
+            this.info = info;
+            this.deviations = new Deviations(info);
+            this.needs = new Needs(suite, evaluator, progress);
+            this.course = new Course(limits, result -> {
+                drawer.ifPresent(open -> open.end(result.of()));
+                CaseResult observed = recorded.containsKey(result.of().id()) ? result : needs.touching(result);
+                CaseResult judged = needs.judge(waivers.apply(deviations.apply(observed), today));
+                progress.add(judged);
+                listener.accept(judged);
+            });
+            this.scenes = scenes(evaluator, needs, course);
         }
-        List<String> problems = new ArrayList<>(deviations.problems(results));
-        if (selection.part().isEmpty()) { // a part says nothing of the cases and the waivers outside it
-            problems.addAll(0, Accounting.problems(suite, manifest, results));
-            problems.addAll(waivers.problems(results, today));
+
+        /**
+         * Returns the result of the cases so far.
+         *
+         * @param unfinished why the run has ended before its last case; empty if it has not
+         * @param count the number of cases that were to run
+         * @param part the part of the suite that they are; empty for all
+         */
+        private RunResult result(Optional<String> unfinished, int count, Optional<String> part) {
+            List<CaseResult> results = progress.results();
+            if (unfinished.isPresent()) {
+                String problem = "the run is unfinished, with " + results.size() + " of " + count + " cases: "
+                        + unfinished.get();
+                return new RunResult(suite, info, results, List.of(problem), unfinished, needs.declarations(), part);
+            }
+            List<String> problems = new ArrayList<>(deviations.problems(results));
+            if (part.isEmpty()) { // a part says nothing of the cases and the waivers outside it
+                problems.addAll(0, Accounting.problems(suite, manifest, results));
+                problems.addAll(waivers.problems(results, today));
+            }
+            return new RunResult(suite, info, results, problems, unfinished, needs.declarations(), part);
         }
-        return new RunResult(suite, info, results, problems, unfinished, needs.declarations(), selection.part());
     }
 
     /**

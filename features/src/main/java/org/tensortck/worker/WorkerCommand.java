@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.tensortck.evaluate.LibraryPath;
 
 /**
  * How to start a worker, and how long to wait for it.
@@ -64,6 +65,11 @@ public record WorkerCommand(List<String> command, Duration startLimit, Duration 
      * @param jvmOptions more options, which take precedence over those of this JVM
      */
     public static WorkerCommand java(String mainClass, List<String> arguments, List<String> jvmOptions) {
+        return java(mainClass, arguments, jvmOptions, LibraryPath.empty());
+    }
+
+    private static WorkerCommand java(String mainClass, List<String> arguments, List<String> jvmOptions,
+            LibraryPath path) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
@@ -72,7 +78,7 @@ public record WorkerCommand(List<String> command, Duration startLimit, Duration 
                 .forEach(command::add);
         command.addAll(jvmOptions);
         command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
+        command.add(path.withThatOfThisJvm());
         command.add(mainClass);
         command.addAll(arguments);
         return of(command);
@@ -82,9 +88,13 @@ public record WorkerCommand(List<String> command, Duration startLimit, Duration 
         return OF_ONE_JVM.stream().noneMatch(option::startsWith);
     }
 
-    /** Returns the command that hosts two implementations of this class path, by name, in a JVM like this one. */
-    public static WorkerCommand implementations(String tensors, String arrays, List<String> jvmOptions) {
-        return java(WorkerMain.class.getName(), List.of("--tensor", tensors, "--array", arrays), jvmOptions);
+    /**
+     * Returns the command that hosts two implementations, of this class path or of a path, by name, in a JVM like
+     * this one.
+     */
+    public static WorkerCommand implementations(String tensors, String arrays, List<String> jvmOptions,
+            LibraryPath path) {
+        return java(WorkerMain.class.getName(), List.of("--tensor", tensors, "--array", arrays), jvmOptions, path);
     }
 
     /** Returns this command with another limit for its answers. */

@@ -3,6 +3,7 @@ package org.tensortck.cli;
 import java.util.Optional;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.evaluate.InputException;
+import org.tensortck.evaluate.LibraryPath;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.run.Subject;
 import org.tensortck.spi.ArrayLibrary;
@@ -20,9 +21,22 @@ final class LibraryOptions {
     @Option(names = "--array", paramLabel = "NAME", description = "the array library; numpy, the real one, if not given, and reference where this platform has no embedded NumPy")
     private Optional<String> array = Optional.empty();
 
+    @Option(names = "--class-path", paramLabel = "PATH", description = "jars and folders of classes with more libraries, as for java -cp: my.jar, lib/*")
+    private Optional<String> classPath = Optional.empty();
+
+    private Optional<LibraryPath> path = Optional.empty();
+
+    /** Returns the class path with more libraries, which is read once; its entries are checked. */
+    LibraryPath path() {
+        if (path.isEmpty()) {
+            path = Optional.of(classPath.map(LibraryPath::of).orElseGet(LibraryPath::empty));
+        }
+        return path.orElseThrow();
+    }
+
     /** Returns the tensor library; the name is checked. */
     TensorLibrary<?> tensors() {
-        return Implementations.tensorLibrary(tensor);
+        return Implementations.tensorLibrary(tensor, path());
     }
 
     /** Returns whose result a run is: the libraries that are not the suite's own, or both if both are. */
@@ -36,7 +50,7 @@ final class LibraryOptions {
     ArrayLibrary<?> arrays() {
         Optional<String> other = array.filter(name -> !name.equals(NUMPY));
         if (other.isPresent()) {
-            return Implementations.arrayLibrary(other.get());
+            return Implementations.arrayLibrary(other.get(), path());
         }
         Optional<String> reason = NumPyArrays.unavailable();
         if (reason.isEmpty()) {

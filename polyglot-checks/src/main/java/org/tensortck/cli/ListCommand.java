@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Implementations;
+import org.tensortck.evaluate.LibraryPath;
 import org.tensortck.evidence.Evidence;
 import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.spi.Capabilities;
@@ -11,17 +12,22 @@ import org.tensortck.spi.Library;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Lists the implementations, the requirements and the evidence. */
 @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the implementations found with their capabilities, the requirements, and the evidence.")
 final class ListCommand implements Callable<Integer> {
 
+    @Option(names = "--class-path", paramLabel = "PATH", description = "jars and folders of classes with more libraries, as for java -cp: my.jar, lib/*")
+    private Optional<String> classPath = Optional.empty();
+
     @Override
     public Integer call() {
+        LibraryPath path = classPath.map(LibraryPath::of).orElseGet(LibraryPath::empty);
         System.out.println("Tensor libraries");
-        printLibraries(Implementations.tensorLibraries());
+        printLibraries(Implementations.tensorLibraries(path));
         System.out.println("\nArray libraries");
-        printLibraries(Implementations.arrayLibraries());
+        printLibraries(Implementations.arrayLibraries(path));
         System.out.println("\nRequirements");
         Suite suite = Suite.canonical();
         for (Requirement requirement : suite.requirements().values()) {

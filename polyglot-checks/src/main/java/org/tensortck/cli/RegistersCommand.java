@@ -19,6 +19,7 @@ import org.tensortck.register.Needs;
 import org.tensortck.register.ReadmePicture;
 import org.tensortck.register.Register;
 import org.tensortck.register.Registers;
+import org.tensortck.register.TutorialPage;
 import org.tensortck.report.RunReport;
 import org.tensortck.run.CallRecorder;
 import org.tensortck.run.ExampleRun;
@@ -76,6 +77,7 @@ final class RegistersCommand implements Callable<Integer> {
         }
         List<Register> registers = new ArrayList<>(Registers.of(suite, record));
         registers.add(ReadmePicture.of(suite));
+        registers.add(TutorialPage.of(suite, record, Implementations.arrayLibrary("reference")));
         if (NumPyArrays.unavailable().isEmpty()) {
             registers.add(Figures.ofRun(suite, record));
         } else {

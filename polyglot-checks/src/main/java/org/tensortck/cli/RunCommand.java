@@ -201,7 +201,7 @@ final class RunCommand implements Callable<Integer> {
         ArrayLibrary<?> arrays = libraries.arrays();
         return switch (evaluator.orElse(EvaluatorName.JAVA)) {
             case JAVA -> isolated
-                    ? Evaluators.isolated(tensors.name(), arrays.name(), limits(), jvmOptions)
+                    ? Evaluators.isolated(tensors.name(), arrays.name(), limits(), jvmOptions, libraries.path())
                     : Evaluators.inThisJvm(tensors, arrays);
             case GRAALPY -> graalPy(tensors, arrays);
         };
@@ -209,7 +209,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Evaluator graalPy(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         if (isolated) {
-            WorkerCaller caller = Evaluators.isolatedCaller(tensors.name(), arrays.name(), limits(), jvmOptions);
+            WorkerCaller caller = Evaluators.isolatedCaller(tensors.name(), arrays.name(), limits(), jvmOptions, libraries.path());
             return new GraalPyEvaluator(caller, caller.versions());
         }
         return new GraalPyEvaluator(new LibraryCaller(tensors, arrays), Implementations.versions(tensors, arrays));

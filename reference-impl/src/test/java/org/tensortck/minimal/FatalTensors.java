@@ -1,6 +1,7 @@
 package org.tensortck.minimal;
 
 import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.starter.Elements;
 
 /** Tensors that take their process down when they are shared, and never return when they are copied. */
 public final class FatalTensors extends MinimalTensors {
@@ -12,13 +13,13 @@ public final class FatalTensors extends MinimalTensors {
     }
 
     @Override
-    public SharedMemory share(Tensor tensor) {
+    public SharedMemory share(Elements tensor) {
         Runtime.getRuntime().halt(EXIT_CODE_OF_AN_ABORT);
         return super.share(tensor);
     }
 
     @Override
-    public Tensor copy(Tensor tensor) {
+    public Elements copy(Elements tensor) {
         while (true) {
             Thread.onSpinWait();
         }

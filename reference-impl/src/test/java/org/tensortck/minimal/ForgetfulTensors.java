@@ -2,6 +2,7 @@ package org.tensortck.minimal;
 
 import java.lang.foreign.MemorySegment;
 import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.starter.Elements;
 
 /** Tensors that offer their memory, and free it when they are collected, whoever uses it. */
 public final class ForgetfulTensors extends MinimalTensors {
@@ -12,7 +13,7 @@ public final class ForgetfulTensors extends MinimalTensors {
     }
 
     @Override
-    public SharedMemory share(Tensor tensor) {
+    public SharedMemory share(Elements tensor) {
         SharedMemory kept = super.share(tensor);
         MemorySegment memory = MemorySegment.ofAddress(kept.memory().address()).reinterpret(kept.memory().byteSize());
         return SharedMemory.builder(memory, kept.dtype(), kept.shape()).byteStrides(kept.byteStrides())

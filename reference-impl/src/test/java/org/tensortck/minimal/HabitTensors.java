@@ -3,6 +3,7 @@ package org.tensortck.minimal;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import org.tensortck.spi.value.Scalar;
+import org.tensortck.starter.Elements;
 
 /**
  * Tensors with bad habits. The first element of one that is copied is the number of the habit that shows; the habit of the
@@ -51,14 +52,14 @@ public final class HabitTensors extends MinimalTensors {
         return super.version();
     }
 
-    private Habit habit(Tensor tensor) {
+    private Habit habit(Elements tensor) {
         double number = ((Scalar.Real) read(tensor, 0)).value();
         return Arrays.stream(Habit.values()).filter(habit -> habit.number() == number).findFirst().orElseThrow();
     }
 
     @Override
     @SuppressWarnings("removal") // which does not keep a library from it
-    public Tensor copy(Tensor tensor) {
+    public Elements copy(Elements tensor) {
         switch (habit(tensor)) {
             case EXIT -> System.exit(0);
             case HALT -> Runtime.getRuntime().halt(0);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tensortck.minimal.MinimalTensors;
 import org.tensortck.run.RunResult;
+import org.tensortck.starter.Elements;
 import org.tensortck.verdict.Verdict;
 
 /** What a library that has the core and shared memory only can get wrong, the suite sees without any other capability. */
@@ -18,8 +19,8 @@ class BrokenCopyTest {
     void a_copy_of_the_bytes_in_a_row_fails_cpy_34() {
         RunResult result = BrokenReference.run(new MinimalTensors() {
             @Override
-            public Tensor copy(Tensor tensor) {
-                Tensor copy = super.copy(tensor);
+            public Elements copy(Elements tensor) {
+                Elements copy = super.copy(tensor);
                 MemorySegment source = tensor.memory().memory();
                 MemorySegment target = copy.memory().memory();
                 long available = source.byteSize() - tensor.memory().byteOffset();

@@ -16,6 +16,7 @@ import org.tensortck.evaluate.Evaluator;
 import org.tensortck.minimal.MinimalTensors;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.report.Summary;
+import org.tensortck.report.Undeclared;
 import org.tensortck.run.Claim;
 import org.tensortck.run.Evaluators;
 import org.tensortck.run.GroupScore;
@@ -71,7 +72,7 @@ class ClaimTest {
         Claim claim = minimal.claims().getFirst();
         assertTrue(claim.conformant(), claim::sentence);
         assertTrue(claim.sentence().startsWith("minimal (tensors): conformant in 4 of 27 groups "
-                + "(elements, sharing, copying, devices); 2 of them in part; 1 dtype; 23 groups not declared"),
+                + "(elements, sharing, copying, devices); 2 of them in part; 2 dtypes; 23 groups not declared"),
                 claim::sentence);
     }
 
@@ -87,9 +88,16 @@ class ClaimTest {
     void what_is_not_declared_is_unsupported_whatever_has_failed() {
         assertTrue(minimal.own().stream().filter(r -> !r.lacking().isEmpty())
                 .allMatch(r -> r.verdict() == Verdict.UNSUPPORTED));
-        assertTrue(
-                minimal.claims().getFirst().missed().keySet().stream().allMatch(name -> name.endsWith(" of tensors")));
-        assertFalse(minimal.claims().getFirst().missed().isEmpty());
+        List<Undeclared> missing = Undeclared.missingBy(minimal.claims().getFirst());
+        assertTrue(missing.stream().allMatch(one -> one.need().side() == Side.TENSOR));
+        Undeclared views = missing.stream().filter(one -> one.need().name().equals("Views")).findFirst().orElseThrow();
+        List<CaseResult> opened = results(minimal, Verdict.UNSUPPORTED).stream()
+                .filter(result -> result.lacking().equals(Set.of(views.need()))).toList();
+        assertEquals(opened.size(), views.cases());
+        assertEquals(opened.stream().map(result -> result.of().requirement()).distinct().count(), views.requirements());
+        assertEquals("org.tensortck.spi.common.Views", views.place());
+        assertTrue(views.neededBy() > views.cases() && views.cases() > 0, views::text);
+        assertTrue(Summary.lines(minimal).stream().anyMatch(line -> line.strip().equals(missing.getFirst().text())));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.run.Evaluators;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.value.SharedMemory;
+import org.tensortck.starter.Elements;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.SkippedCase;
 import org.tensortck.verdict.Verdict;
@@ -85,7 +86,7 @@ class ForgedVerdictsTest {
         assertFails("torch.from_numpy: the implementation failed with java.io.InterruptedIOException: interrupted",
                 new MinimalTensors() {
                     @Override
-                    public Tensor adopt(SharedMemory memory) {
+                    public Elements adopt(SharedMemory memory) {
                         throw sneaked(new InterruptedIOException("interrupted"));
                     }
                 });

@@ -22,6 +22,7 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.spi.value.SharedMemory;
 import org.tensortck.spi.value.Values;
+import org.tensortck.starter.Elements;
 import org.tensortck.value.Relation;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
@@ -110,8 +111,8 @@ class MemoryPhrasesTest {
         AtomicReference<MemorySegment> memory = new AtomicReference<>();
         MinimalTensors tensors = new MinimalTensors() {
             @Override
-            public Tensor create(Values values, Optional<DType> dtype) {
-                Tensor tensor = super.create(values, dtype);
+            public Elements create(Values values, Optional<DType> dtype) {
+                Elements tensor = super.create(values, dtype);
                 memory.set(tensor.memory().memory());
                 memory.get().copyFrom(MemorySegment.ofArray(bits));
                 return tensor;
@@ -219,12 +220,12 @@ class MemoryPhrasesTest {
         void a_write_that_arrives_as_something_else() {
             MinimalTensors tensors = new MinimalTensors() {
                 @Override
-                public Scalar read(Tensor tensor, long... position) {
+                public Scalar read(Elements tensor, long... position) {
                     return Scalar.of(-((Scalar.Real) super.read(tensor, position)).value());
                 }
 
                 @Override
-                public void write(Tensor tensor, Scalar value, long... position) {
+                public void write(Elements tensor, Scalar value, long... position) {
                     super.write(tensor, Scalar.of(-((Scalar.Real) value).value()), position);
                 }
             };
@@ -242,7 +243,7 @@ class MemoryPhrasesTest {
         void a_write_that_arrives_where_it_should_not() {
             MinimalTensors tensors = new MinimalTensors() {
                 @Override
-                public SharedMemory memory(Tensor tensor) {
+                public SharedMemory memory(Elements tensor) {
                     return copy(tensor).memory();
                 }
             };
@@ -254,7 +255,7 @@ class MemoryPhrasesTest {
         void a_write_that_is_lost() {
             MinimalTensors tensors = new MinimalTensors() {
                 @Override
-                public void write(Tensor tensor, Scalar value, long... position) {}
+                public void write(Elements tensor, Scalar value, long... position) {}
             };
             assertFailsOn(tensors, "a write of 1.289520843511031e+26 to `t` at (0,) is lost: it reads 1.0",
                     "do not share memory");
@@ -266,13 +267,13 @@ class MemoryPhrasesTest {
         private SharedMemory offered;
 
         @Override
-        public SharedMemory share(Tensor tensor) {
+        public SharedMemory share(Elements tensor) {
             offered = copy(tensor).memory();
             return offered;
         }
 
         @Override
-        public SharedMemory memory(Tensor tensor) {
+        public SharedMemory memory(Elements tensor) {
             return offered;
         }
     }
@@ -280,7 +281,7 @@ class MemoryPhrasesTest {
     /** Tensors whose memory arrays can only read. */
     private static final class ReadOnlyTensors extends MinimalTensors {
         @Override
-        public SharedMemory share(Tensor tensor) {
+        public SharedMemory share(Elements tensor) {
             return tensor.memory().toBuilder().readOnly(true).build();
         }
     }

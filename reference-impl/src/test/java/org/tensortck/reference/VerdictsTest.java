@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
+import org.tensortck.evaluate.LibraryPath;
 import org.tensortck.minimal.MinimalTensors;
 import org.tensortck.notation.interpreter.Interpreter;
 import org.tensortck.run.Evaluators;
@@ -234,7 +235,7 @@ class VerdictsTest {
     class InAProcessOfItsOwn {
 
         private static Evaluator isolated() {
-            WorkerCaller caller = new WorkerCaller(WorkerCommand.implementations("fatal", "reference", List.of())
+            WorkerCaller caller = new WorkerCaller(WorkerCommand.implementations("fatal", "reference", List.of(), LibraryPath.empty())
                     .within(Duration.ofMinutes(1), Duration.ofSeconds(5)));
             return new Interpreter(caller, Vocabulary.standard(), caller.versions());
         }

@@ -1,4 +1,4 @@
-package org.tensortck.run;
+package org.tensortck.verdict;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.tensortck.suite.Manifest;
 import org.tensortck.suite.Suite;
-import org.tensortck.verdict.CaseResult;
 
 /** Holds the results of a run against the manifest: every case of the suite, unchanged, has exactly one verdict. */
-final class Accounting {
+public final class Accounting {
     private Accounting() {}
 
-    static List<String> problems(Suite suite, Manifest manifest, List<CaseResult> results) {
+    /** Returns the faults of the results: a case that is missing, changed, without a verdict, or with two. */
+    public static List<String> problems(Suite suite, Manifest manifest, List<CaseResult> results) {
         List<String> problems = new ArrayList<>(manifest.differences(suite));
         Set<String> seen = new HashSet<>();
         for (CaseResult result : results) {
