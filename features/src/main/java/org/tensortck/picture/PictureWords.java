@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The sentences that say what a picture shows, for those who do not see it. */
+/** The sentences that say the same as a picture, for those who do not see it. */
 final class PictureWords {
     private static final int MOST_CHANGES = 4;
     private static final int MOST_NAMES = 5;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tensortck.evaluate.Evaluator;
-import org.tensortck.minimal.MinimalTensors;
+import org.tensortck.reference.PartTensors;
 import org.tensortck.reference.ReferenceArrays;
 import org.tensortck.reference.ReferenceTensors;
 import org.tensortck.run.Evaluators;
@@ -66,7 +66,7 @@ class RecorderTest {
 
     @Test
     void a_library_without_addresses_gives_the_reason() {
-        CaseResult result = run(Evaluators.inThisJvm(new MinimalTensors(), new ReferenceArrays()),
+        CaseResult result = run(Evaluators.inThisJvm(new PartTensors(), new ReferenceArrays()),
                 "Given `t = torch.tensor([1.0, 2.0])`", "Then `t` is `[1.0, 2.0]`");
         assertEquals(Verdict.PASSED, result.verdict(), result.detail());
         assertEquals(List.of(), drawn.getFirst().pictures());
