@@ -14,9 +14,6 @@ import org.tensortck.value.Side;
 
 /** The tables of {@code spec/copies.md} that have the relation of each expression to its argument, read off the atlas. */
 final class CopiesTable {
-    private static final Map<Side, Region> REGIONS = Map.of(Side.TENSOR, new Region("tensors"), Side.ARRAY,
-            new Region("arrays"));
-
     private CopiesTable() {}
 
     /** A row of a table without its expressions: those of one requirement with equal answers are in one row. */
@@ -27,10 +24,17 @@ final class CopiesTable {
         List<Cell> cells = Atlas.of(suite).cells();
         String completed = page;
         for (Side side : Side.values()) {
-            completed = REGIONS.get(side).replace(completed, String.join("\n",
+            completed = region(side).replace(completed, String.join("\n",
                     table(suite, cells.stream().filter(cell -> cell.side() == side).toList())));
         }
         return completed;
+    }
+
+    private static Region region(Side side) {
+        return new Region(switch (side) {
+            case TENSOR -> "tensors";
+            case ARRAY -> "arrays";
+        });
     }
 
     private static List<String> table(Suite suite, List<Cell> cells) {
