@@ -28,7 +28,8 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new StarterProject(side, javaPackage, name).write(folder).forEach(file -> System.out.println("written: " + file));
+        new StarterProject(side, javaPackage, name).write(folder)
+                .forEach(file -> System.out.println("written: " + file));
         System.out.println("next: cd " + folder + " && mvn verify");
         return 0;
     }

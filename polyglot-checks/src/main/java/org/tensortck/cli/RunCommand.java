@@ -209,7 +209,8 @@ final class RunCommand implements Callable<Integer> {
 
     private Evaluator graalPy(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         if (isolated) {
-            WorkerCaller caller = Evaluators.isolatedCaller(tensors.name(), arrays.name(), limits(), jvmOptions, libraries.path());
+            WorkerCaller caller = Evaluators.isolatedCaller(tensors.name(), arrays.name(), limits(), jvmOptions,
+                    libraries.path());
             return new GraalPyEvaluator(caller, caller.versions());
         }
         return new GraalPyEvaluator(new LibraryCaller(tensors, arrays), Implementations.versions(tensors, arrays));

@@ -124,7 +124,8 @@ final class StarterProject {
 
     /** Returns the source of a class of the starter in the package of the project, with the name of the library. */
     String source(String type) throws IOException {
-        return resource(MyTensors.class, type + ".java").replace("package " + STARTER + ";", "package " + javaPackage + ";")
+        return resource(MyTensors.class, type + ".java")
+                .replace("package " + STARTER + ";", "package " + javaPackage + ";")
                 .replace("return \"mine\";", "return \"" + name + "\";");
     }
 

@@ -70,14 +70,17 @@ class StarterProjectTest {
     void its_sources_compile_without_a_warning_and_its_library_runs_from_a_class_path(Side side) throws IOException {
         Path project = project(side, "acme");
         Path classes = Compiled.sources(project.resolve("src"), folder.resolve("classes"));
-        Compiled.provide(classes, side == Side.TENSOR ? TensorLibrary.class : ArrayLibrary.class, "com.acme.tensors.My" + (side == Side.TENSOR ? "Tensors" : "Arrays"));
+        Compiled.provide(classes, side == Side.TENSOR ? TensorLibrary.class : ArrayLibrary.class,
+                "com.acme.tensors.My" + (side == Side.TENSOR ? "Tensors" : "Arrays"));
         List<String> arguments = new ArrayList<>(List.of("run", "--class-path", classes.toString(), "--only",
                 "DTY-1,DTY-3,CRE-32", "--report", folder.resolve("report").toString()));
         arguments.addAll(side == Side.TENSOR
                 ? List.of("--tensor", "acme", "--array", "reference")
                 : List.of("--array", "acme"));
         String said = output(0, arguments.toArray(String[]::new));
-        assertTrue(said.contains("acme (" + (side == Side.TENSOR ? "tensors" : "arrays") + "): no verdict, the run is partial"),
+        assertTrue(
+                said.contains(
+                        "acme (" + (side == Side.TENSOR ? "tensors" : "arrays") + "): no verdict, the run is partial"),
                 said);
         assertTrue(said.matches("(?s).* = [1-9][0-9]* passed \\+ [1-9][0-9]* unsupported\n.*"), said);
 
