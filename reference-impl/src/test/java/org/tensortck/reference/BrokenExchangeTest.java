@@ -58,9 +58,9 @@ class BrokenExchangeTest {
                     }));
             fault("an array of a buffer that copies", fails("MEM-26"),
                     IN_ARRAYS.at(Buffers<NdArray>::fromBuffer, call -> ARRAYS.copy((NdArray) call.proceed())));
-            fault("a count of a tensor that is cut off at the end", fails("REF-17"),
+            fault("a count of a tensor that is cut off at the end", fails("REF-17", "REF-53"),
                     IN_TENSORS.at(Buffers<Tensor>::fromBuffer, cutOff()));
-            fault("a count of an array that is cut off at the end", fails("REF-17"),
+            fault("a count of an array that is cut off at the end", fails("REF-17", "REF-53"),
                     IN_ARRAYS.at(Buffers<NdArray>::fromBuffer, cutOff()));
             fault("a tensor without elements", fails("REF-18"), IN_TENSORS.at(Buffers<Tensor>::fromBuffer, call -> {
                 try {

@@ -267,7 +267,7 @@ Feature: Buffers of Python
         | torch | tensor | torch  |
         | numpy | array  | np     |
 
-    @MEM-74.4 @needs:MEM-24 @needs:MEM-26
+    @MEM-74.4 @needs:MEM-24 @needs:MEM-26 @needs:MEM-25
     Scenario Outline: <side>: the format of a memoryview does not matter
       Given `m = memoryview(bytearray(8)).cast('f')`
       And `x = <module>.frombuffer(m, dtype=<module>.int32)`

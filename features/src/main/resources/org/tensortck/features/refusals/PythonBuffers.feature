@@ -2,7 +2,7 @@ Feature: Buffers of Python that are refused
 
   Rule: REF-50 A bytearray whose memory an array has cannot grow
 
-    @REF-50.1 @needs:MEM-73 @needs:MEM-74
+    @REF-50.1 @needs:MEM-73 @needs:MEM-74 @needs:MEM-26
     Scenario Outline: <code>
       Given `b = bytearray([1, 2])`
       And `n = <code>`
@@ -29,7 +29,7 @@ Feature: Buffers of Python that are refused
 
   Rule: REF-51 An array over a read-only buffer is read-only
 
-    @REF-51.1 @needs:MEM-73 @needs:MEM-74
+    @REF-51.1 @needs:MEM-73 @needs:MEM-74 @needs:MEM-26
     Scenario Outline: <code>
       Given `b = bytes([1, 2])`
       And `n = <code>`
@@ -46,7 +46,7 @@ Feature: Buffers of Python that are refused
         | cast       | np.asarray(memoryview(b).cast('h'))               |
         | toreadonly | np.asarray(memoryview(bytearray(b)).toreadonly()) |
 
-    @REF-51.2 @needs:REF-12
+    @REF-51.2 @needs:REF-12 @needs:MEM-26
     Scenario: Nobody makes the memory of a bytes writable
       Given `n = np.frombuffer(bytes([1, 2]), dtype=np.uint8)`
       When `n.setflags(write=True)`
@@ -110,14 +110,14 @@ Feature: Buffers of Python that are refused
 
   Rule: REF-54 A tensor over a bytes shares its memory, with a warning
 
-    @REF-54.1 @needs:MEM-74
+    @REF-54.1 @needs:MEM-74 @needs:MEM-24
     Scenario: torch.frombuffer of a bytes
       Given `b = bytes([1, 2, 3])`
       When `t = torch.frombuffer(b, dtype=torch.uint8)`
       Then it warns with `READ_ONLY_SHARED`
       And `t` is `[1, 2, 3]`
 
-    @REF-54.2 @needs:MEM-74
+    @REF-54.2 @needs:MEM-74 @needs:MEM-24
     Scenario: A tensor over a bytearray gives no warning
       Given `b = bytearray([1, 2, 3])`
       When `t = torch.frombuffer(b, dtype=torch.uint8)`
