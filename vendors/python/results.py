@@ -115,9 +115,11 @@ def differences():
 def groups():
     """Returns the table of JAX's results in each group of capabilities."""
     names = [name for name in JAX if read(name)]
+    if not names:
+        return "Not recorded yet: `vendors/python/run jax jax-x64` does it."
     rows = ["| group | " + " | ".join(names) + " |", "|---|" + "---|" * len(names)]
     scores = {name: read(name)["claims"][0]["groups"] for name in names}
-    for group in scores[names[0]] if names else ():
+    for group in scores[names[0]]:
         rows.append(f"| {group} | " + " | ".join(sentence(scores[name].get(group, {})) for name in names) + " |")
     return "\n".join(rows)
 

@@ -184,7 +184,9 @@ public final class WorkerServer {
     private ObjectNode hello() {
         ObjectNode answer = JSON.objectNode().put("protocol", WorkerConnection.PROTOCOL);
         ObjectNode libraries = answer.putObject("hosts");
-        hosts.forEach((side, name) -> libraries.put(ValueCodec.key(side), name));
+        for (Side side : Side.values()) {
+            Optional.ofNullable(hosts.get(side)).ifPresent(name -> libraries.put(ValueCodec.key(side), name));
+        }
         ObjectNode named = answer.putObject("versions");
         versions.forEach(named::put);
         answer.putArray("capabilities").add("call").add(WorkerConnection.WARNINGS);

@@ -23,7 +23,8 @@ class WorkerServerTest {
     @Test
     void a_session_is_one_answer_a_line() throws IOException {
         assertEquals(
-                List.of("{\"id\":1,\"protocol\":1,\"versions\":{\"child\":\"1.0\"},\"capabilities\":"
+                List.of("{\"id\":1,\"protocol\":1,\"hosts\":{\"tensor\":\"child\",\"array\":\"child\"},"
+                        + "\"versions\":{\"child\":\"1.0\"},\"capabilities\":"
                         + "[\"call\",\"warnings\"]}",
                         "{\"id\":2,\"value\":null}", "{\"id\":3,\"value\":{\"tensor\":1}}"),
                 answers("{\"id\":1,\"request\":\"hello\",\"protocol\":1}", "{\"id\":2,\"request\":\"begin\"}",
