@@ -30,7 +30,7 @@ open module org.tensortck.features {
     exports org.tensortck.junit;
     exports org.tensortck.run;
 
-    exports org.tensortck.atlas to org.tensortck.polyglot;
+    exports org.tensortck.atlas to org.tensortck.polyglot, org.tensortck.site;
     exports org.tensortck.evidence to org.tensortck.polyglot, org.tensortck.site;
     exports org.tensortck.notation.syntax to org.tensortck.polyglot, org.tensortck.site;
     exports org.tensortck.picture to org.tensortck.polyglot;

@@ -37,7 +37,8 @@ class ArchitectureTest {
             .whereLayer("atlas").mayOnlyBeAccessedByLayers("registers").whereLayer("verdicts")
             .mayOnlyBeAccessedByLayers("steps", "runs", "reports", "JUnit", "registers", "atlas")
             .whereLayer("suite")
-            .mayOnlyBeAccessedByLayers("verdicts", "pictures", "steps", "runs", "reports", "JUnit", "registers", "atlas")
+            .mayOnlyBeAccessedByLayers("verdicts", "pictures", "steps", "runs", "reports", "JUnit", "registers",
+                    "atlas")
             .whereLayer("workers")
             .mayOnlyBeAccessedByLayers("runs").whereLayer("language")
             .mayOnlyBeAccessedByLayers("workers", "suite", "pictures", "steps", "runs", "reports", "registers")

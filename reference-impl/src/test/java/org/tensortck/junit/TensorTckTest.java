@@ -170,7 +170,8 @@ class TensorTckTest {
         assertTrue(Files.readString(folder.resolve("summary.json")).contains("\"part\" : \"MEM-1.3\""));
         Runs requirement = run(DiscoverySelectors.selectUniqueId(one.getParentId().orElseThrow()));
         assertTrue(requirement.ran.size() > 1);
-        assertTrue(requirement.ran.stream().allMatch(test -> test.name().startsWith("MEM-1.")), requirement.ran::toString);
+        assertTrue(requirement.ran.stream().allMatch(test -> test.name().startsWith("MEM-1.")),
+                requirement.ran::toString);
     }
 
     @Test

@@ -235,8 +235,9 @@ class VerdictsTest {
     class InAProcessOfItsOwn {
 
         private static Evaluator isolated() {
-            WorkerCaller caller = new WorkerCaller(WorkerCommand.implementations("fatal", "reference", List.of(), LibraryPath.empty())
-                    .within(Duration.ofMinutes(1), Duration.ofSeconds(5)));
+            WorkerCaller caller = new WorkerCaller(
+                    WorkerCommand.implementations("fatal", "reference", List.of(), LibraryPath.empty())
+                            .within(Duration.ofMinutes(1), Duration.ofSeconds(5)));
             return new Interpreter(caller, Vocabulary.standard(), caller.versions());
         }
 

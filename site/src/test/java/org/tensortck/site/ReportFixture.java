@@ -21,6 +21,7 @@ import org.tensortck.run.Subject;
 import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Suite;
+import org.tensortck.value.Relation;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
@@ -31,6 +32,7 @@ final class ReportFixture {
     private final String tensor;
     private final String version;
     private final Map<Verdict, Map<String, String>> details = new EnumMap<>(Verdict.class);
+    private final Map<String, Relation> relations = new LinkedHashMap<>();
     private Function<Case, Optional<Verdict>> verdict = _ -> Optional.empty();
     private String detail = "by design";
     private Subject subject = Subject.TENSOR;
@@ -56,6 +58,12 @@ final class ReportFixture {
     ReportFixture with(Function<Case, Optional<Verdict>> of, String why) {
         verdict = of;
         detail = why;
+        return this;
+    }
+
+    /** Lets one case of the atlas fail, with the relation that it observes. */
+    ReportFixture answering(String id, Relation observed) {
+        relations.put(id, observed);
         return this;
     }
 
@@ -96,6 +104,10 @@ final class ReportFixture {
     private CaseResult result(Case of) {
         CaseResult passed = new CaseResult(of, Verdict.PASSED, "", 1000)
                 .touching(CallRecord.published().sides(of.id()));
+        Relation relation = relations.get(of.id());
+        if (relation != null) {
+            return passed.with(Verdict.FAILED, "it is a " + relation).relating(Optional.of(relation));
+        }
         for (Map.Entry<Verdict, Map<String, String>> entry : details.entrySet()) {
             if (entry.getValue().containsKey(of.id())) {
                 return passed.with(entry.getKey(), entry.getValue().get(of.id()));

@@ -196,6 +196,20 @@ class SiteBrowserTest {
     }
 
     @Test
+    void the_atlas_shows_the_expressions_and_the_layout_that_are_asked_for() {
+        go("atlas.html");
+        int all = browser().findElements(By.cssSelector(".atlas tbody tr")).size();
+        one(".atlas-filter input").sendKeys("ravel");
+        long shown = (Long) script("return document.querySelectorAll('.atlas tbody tr:not([hidden])').length");
+        assertTrue(shown > 0 && shown < all, shown + " of " + all);
+        assertEquals(shown + " of " + all + " expressions", one(".atlas-filter [role=status]").getText());
+        script("const select = document.querySelector('.atlas-filter select'); select.value = 'transposed';"
+                + "select.dispatchEvent(new Event('input', {bubbles: true}))");
+        assertEquals(1L, script("return document.querySelectorAll('.atlas thead th:not(.corner):not([hidden])').length "
+                + "/ document.querySelectorAll('.atlas').length"));
+    }
+
+    @Test
     void markup_of_a_library_runs_nothing() throws IOException {
         List<String> names;
         try (Stream<Path> files = Files.list(site)) {
@@ -231,7 +245,7 @@ class SiteBrowserTest {
                 "deviceScaleFactor", 2, "mobile", true));
         try {
             for (String page : List.of("index.html", "MEM-1.html", "MEM-45.html", "DEV-21.html", "matrix.html",
-                    "matrix-views.html", "library-alpha-tensors.html", "copies.html", "changes.html", "views.html",
+                    "matrix-views.html", "library-alpha-tensors.html", "copies.html", "atlas.html", "changes.html", "views.html",
                     "error-kinds.html", "implementing.html")) {
                 go(page);
                 assertEquals(360L, script("return document.documentElement.scrollWidth"), page);

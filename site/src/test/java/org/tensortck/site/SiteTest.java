@@ -29,10 +29,12 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tensortck.atlas.Atlas;
 import org.tensortck.site.text.Markup;
 import org.tensortck.suite.Case;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
+import org.tensortck.value.Relation;
 import org.tensortck.verdict.Verdict;
 import org.xml.sax.SAXException;
 
@@ -40,6 +42,7 @@ import org.xml.sax.SAXException;
 class SiteTest {
     static final String MARKUP = "<script>document.title='RAN'</script> \"onmouseover=\"document.title='RAN' ]]> {{title}}"
             + " <img src=x onerror=document.title='RAN'> </title></style> &amp;";
+    private static final String ANSWERED = "ALI-4.1/contiguous";
     private static final int LIBRARIES = 12;
     private static final List<Verdict> VERDICTS = List.of(Verdict.values());
     private static final int MOST_OF_A_PAGE = 300_000;
@@ -67,7 +70,8 @@ class SiteTest {
         List<Path> reports = new ArrayList<>();
         reports.add(ReportFixture.of("alpha", "1.0").judgingBoth()
                 .with("MEM-1.1", Verdict.FAILED, "`t[0, 0]` is 0.5, but should be 100.0")
-                .with("MEM-45.1/whole", Verdict.DEVIATES, "as NumPy does").write(folder.resolve("alpha")));
+                .with("MEM-45.1/whole", Verdict.DEVIATES, "as NumPy does")
+                .answering(ANSWERED, Relation.of(Relation.Sort.COPY)).write(folder.resolve("alpha")));
         Files.writeString(folder.resolve("alpha/pictures.ndjson"), """
                 {"case":"MEM-1.1","pictures":[{"title":"After `n[0, 0] = 100`","svg":"<svg viewBox='0 0 9 9'><text \
                 class='cell'>100</text></svg>"}]}
@@ -277,6 +281,20 @@ class SiteTest {
         Element first = PAGES.get("matrix-sharing-and-copying.html").selectFirst("tr.row td");
         assertEquals("✗ 1", first.text());
         assertEquals("failed, 3 of 4 passed", first.selectFirst("a").attr("aria-label"));
+    }
+
+    @Test
+    void the_atlas_has_each_expression_and_the_answers_that_differ() {
+        Document page = PAGES.get("atlas.html");
+        Atlas atlas = Atlas.of(Suite.canonical());
+        assertEquals(atlas.cells().size(), page.select("table.atlas td:not(:empty)").size());
+        Element row = page.selectFirst("#ALI-4\\.1");
+        Element cell = row.select("td").get(0);
+        assertEquals(List.of("view", "view ≠1"), List.of(cell.className(), cell.text()));
+        assertEquals("alpha (tensors): copy", cell.selectFirst("a").attr("title"));
+        Element answers = page.selectFirst("#otherwise ~ details");
+        assertEquals("alpha (tensors): 1 cells", answers.selectFirst("summary").text());
+        assertEquals(List.of("contiguous", "view", "copy"), answers.select("tbody td").eachText());
     }
 
     @Test

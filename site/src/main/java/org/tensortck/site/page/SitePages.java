@@ -32,6 +32,7 @@ public final class SitePages {
         new ChapterPages(content).write(writer);
         new RequirementPages(content).write(writer);
         new MatrixPages(content).write(writer);
+        new AtlasPage(content).write(writer);
         new LibraryPages(content).write(writer);
         if (!content.changes().isEmpty()) {
             new ChangesPage(content).write(writer);

@@ -1,6 +1,8 @@
 package org.tensortck.site.result;
 
+import java.util.Optional;
 import java.util.Set;
+import org.tensortck.value.Relation;
 import org.tensortck.value.Side;
 import org.tensortck.verdict.Verdict;
 
@@ -15,9 +17,10 @@ import org.tensortck.verdict.Verdict;
  * @param sides the libraries that it touches
  * @param digest the digest of its steps
  * @param canonical whether it belongs to the suite, and not to added features
+ * @param relation the observed relation of a result to its argument, where it is not the required one
  */
 public record RecordedCase(String id, String requirement, String title, Verdict verdict, String detail,
-        Set<Side> sides, String digest, boolean canonical) {
+        Set<Side> sides, String digest, boolean canonical, Optional<Relation> relation) {
 
     public RecordedCase {
         sides = Set.copyOf(sides);

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import org.tensortck.evaluate.InputException;
 import org.tensortck.report.ClaimSummary;
 import org.tensortck.report.Summary;
+import org.tensortck.value.Relation;
 import org.tensortck.value.Side;
 import org.tensortck.verdict.Verdict;
 
@@ -123,7 +124,12 @@ public final class ReportReader {
         required(line, "sides").forEach(side -> sides.add(side(side.asText())));
         return new RecordedCase(required(line, "case").asText(), required(line, "requirement").asText(),
                 required(line, "title").asText(), verdict, required(line, "detail").asText(), sides,
-                required(line, "digest").asText(), required(line, "feature").asText().startsWith(CANONICAL));
+                required(line, "digest").asText(), required(line, "feature").asText().startsWith(CANONICAL),
+                Optional.ofNullable(line.get("relation")).map(JsonNode::asText).map(this::relation));
+    }
+
+    private Relation relation(String text) {
+        return Relation.read(text).orElseThrow(() -> fault("'" + text + "' is no relation"));
     }
 
     private Side side(String name) {

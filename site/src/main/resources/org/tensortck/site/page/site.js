@@ -180,9 +180,43 @@
   });
 })();
 
+// The expressions of the atlas with a text, and one of its layouts.
+(() => {
+  const filter = document.querySelector(".atlas-filter");
+  if (!filter) {
+    return;
+  }
+  filter.hidden = false;
+  const status = filter.querySelector("[role=status]");
+  const tables = [...document.querySelectorAll(".atlas")].map(table => ({table,
+    layouts: [...table.querySelectorAll("thead th")].slice(1).map(head => head.textContent),
+    rows: [...table.querySelectorAll("tbody tr")].map(row => ({row, words: row.querySelector("th").textContent.toLowerCase()}))}));
+  const show = () => {
+    const terms = filter.elements.expression.value.toLowerCase().split(/\s+/).filter(term => term !== "");
+    const layout = filter.elements.layout.value;
+    let shown = 0;
+    let all = 0;
+    for (const {table, layouts, rows} of tables) {
+      for (const {row, words} of rows) {
+        row.hidden = !terms.every(term => words.includes(term));
+        shown += row.hidden ? 0 : 1;
+        all += 1;
+      }
+      for (const line of table.rows) {
+        layouts.forEach((name, place) => {
+          line.cells[place + 1].hidden = layout !== "" && name !== layout;
+        });
+      }
+    }
+    status.textContent = shown + " of " + all + " expressions";
+  };
+  filter.addEventListener("input", show);
+  filter.addEventListener("submit", event => event.preventDefault());
+})();
+
 // The rows of the matrix that differ, or that did not pass everywhere.
 (() => {
-  const filter = document.querySelector(".filter");
+  const filter = document.querySelector("fieldset.filter");
   if (!filter) {
     return;
   }

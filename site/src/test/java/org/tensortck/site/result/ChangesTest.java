@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ChangesTest {
         for (int i = 0; i < idsAndVerdicts.length; i += 2) {
             String id = (String) idsAndVerdicts[i];
             results.put(id, new RecordedCase(id, "MEM-1", id, (Verdict) idsAndVerdicts[i + 1], "", Set.of(Side.TENSOR),
-                    "digest", true));
+                    "digest", true, Optional.empty()));
         }
         return new JudgedLibrary(Side.TENSOR,
                 new ClaimSummary("x (tensors)", true, "", Map.of(), List.of(), Map.of(), Map.of()),
