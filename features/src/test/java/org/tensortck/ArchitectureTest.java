@@ -14,7 +14,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule LAYERS = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.tensortck..")
-            .layer("SPI").definedBy("org.tensortck.spi..").layer("buffers").definedBy("org.tensortck.buffer").layer("values")
+            .layer("SPI").definedBy("org.tensortck.spi..").layer("buffers").definedBy("org.tensortck.buffer")
+            .layer("values")
             .definedBy("org.tensortck.value")
             .layer("evaluation").definedBy("org.tensortck.evaluate").layer("language")
             .definedBy("org.tensortck.notation..", "org.tensortck.vocabulary..").layer("workers")
