@@ -15,7 +15,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule LAYERS = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.tensortck..")
             .layer("SPI").definedBy("org.tensortck.spi..").layer("buffers").definedBy("org.tensortck.buffer")
-            .whereLayer("buffers").mayOnlyBeAccessedByLayers("language").layer("values")
+            .layer("values")
             .definedBy("org.tensortck.value")
             .layer("evaluation").definedBy("org.tensortck.evaluate").layer("language")
             .definedBy("org.tensortck.notation..", "org.tensortck.vocabulary..").layer("workers")
@@ -45,7 +45,7 @@ class ArchitectureTest {
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("language", "workers", "suite", "pictures", "steps", "runs", "reports", "JUnit",
                     "stress", "registers")
-            .whereLayer("values")
+            .whereLayer("buffers").mayOnlyBeAccessedByLayers("language").whereLayer("values")
             .mayOnlyBeAccessedByLayers("evaluation", "language", "workers", "suite", "verdicts", "pictures", "steps",
                     "runs", "reports", "JUnit", "registers", "atlas");
 
@@ -86,7 +86,7 @@ class ArchitectureTest {
             .layer("bindings").definedBy("org.tensortck.vocabulary.binding").whereLayer("bindings")
             .mayOnlyAccessLayers("syntax", "calls")
             .layer("functions").definedBy("org.tensortck.vocabulary.function").whereLayer("functions")
-            .mayOnlyAccessLayers("calls", "bindings")
+            .mayOnlyAccessLayers("python", "calls", "bindings")
             .layer("vocabulary").definedBy("org.tensortck.vocabulary").whereLayer("vocabulary")
             .mayOnlyAccessLayers("calls", "bindings", "functions")
             .layer("interpreter").definedBy("org.tensortck.notation.interpreter").whereLayer("interpreter")

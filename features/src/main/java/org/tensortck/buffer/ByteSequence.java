@@ -11,7 +11,7 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.FormattedMemory;
 import org.tensortck.spi.value.SharedMemory;
 
-/** A {@code bytes}, which never changes, or a {@code bytearray}, which can be written, and can grow while nobody uses its memory. */
+/** A {@code bytes}, which never changes; or a {@code bytearray}, which can be written, and grows while its memory has no users. */
 public final class ByteSequence implements PythonBuffer {
     private static final String FORMAT = "B";
     private static final int LARGEST_BYTE = 255;
@@ -125,7 +125,7 @@ public final class ByteSequence implements PythonBuffer {
         return new FormattedMemory(shared, FORMAT);
     }
 
-    /** Returns the memory with a scope of its own, by which its users are told from those of other views. */
+    /** Returns the memory with a scope of its own, which shows whether anything still reaches this view of it. */
     private SharedMemory shared() {
         return SharedMemory
                 .builder(MemorySegment.ofAddress(memory.address()).reinterpret(memory.byteSize()), DType.UINT8,

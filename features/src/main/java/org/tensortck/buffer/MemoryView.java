@@ -21,7 +21,7 @@ public final class MemoryView implements PythonBuffer {
     private final Optional<Lease> lease;
     private Optional<SharedMemory> memory;
 
-    /** Makes a view of memory that nobody resizes. */
+    /** Makes a view of memory that is never resized. */
     public MemoryView(FormattedMemory buffer) {
         this(buffer.memory(), buffer.format(), Optional.empty());
     }

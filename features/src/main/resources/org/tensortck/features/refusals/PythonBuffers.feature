@@ -47,7 +47,7 @@ Feature: Buffers of Python that are refused
         | toreadonly | np.asarray(memoryview(bytearray(b)).toreadonly()) |
 
     @REF-51.2 @needs:REF-12 @needs:MEM-26
-    Scenario: Nobody makes the memory of a bytes writable
+    Scenario: The memory of a bytes is not made writable
       Given `n = np.frombuffer(bytes([1, 2]), dtype=np.uint8)`
       When `n.setflags(write=True)`
       Then it fails with `READ_ONLY`
