@@ -11,8 +11,8 @@ final class CommandWords {
     private CommandWords() {}
 
     /**
-     * Returns the words of a line: spaces separate them, and single or double quotes keep the spaces between them. Nothing
-     * else that a shell does is done.
+     * Returns the words of a line: spaces separate them, and single or double quotes keep the spaces between them.
+     * Nothing else that a shell does is done.
      *
      * @throws InputException where there is no word, or a quote is not closed
      */

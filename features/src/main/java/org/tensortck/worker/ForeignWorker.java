@@ -54,7 +54,7 @@ public final class ForeignWorker {
         return connection.hosts().keySet();
     }
 
-    /** Returns the names and versions of the libraries, and the command of the worker without the folders of its files. */
+    /** Returns the names and versions of the libraries, and the command of the worker without folders. */
     public Map<String, String> versions() {
         Map<String, String> versions = new LinkedHashMap<>(connection.versions());
         versions.put("worker", command.command().stream().map(ForeignWorker::withoutFolder)

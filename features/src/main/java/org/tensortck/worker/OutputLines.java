@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The lines of an output. Of a line that is too long only the beginning is kept, so that no output fills the memory. */
+/** The lines of an output. Of a line that is too long only the beginning is kept, so that none fills the memory. */
 final class OutputLines {
     private final InputStream source;
     private final int longest;

@@ -38,8 +38,8 @@ public record WorkerCommand(List<String> command, Duration startLimit, Duration 
     }
 
     /**
-     * Returns the command of a line: spaces separate its words, and single or double quotes keep the spaces between them.
-     * Nothing else that a shell does is done.
+     * Returns the command of a line: spaces separate its words, and single or double quotes keep the spaces between
+     * them. Nothing else that a shell does is done.
      *
      * @throws org.tensortck.evaluate.InputException where there is no word, or a quote is not closed
      */

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Ends the workers of a run that was killed. It is a process of its own, one for all workers of a JVM: its input ends when
- * that JVM ends, in whatever way. It then kills the workers that still run, with their children, and deletes their folders.
+ * Ends the workers of a run that was killed. It is a process of its own, one for all workers of a JVM: its input ends
+ * when that JVM ends, in whatever way. It then kills the workers that still run, with their children, and deletes their
+ * folders.
  *
  * <p>Each line of its input is {@code watch PID FOLDER} or {@code done PID}.
  */

@@ -205,7 +205,10 @@ final class WorkerProcess {
         kill();
     }
 
-    /** Kills the process and all that it started, waits until it is gone, lets its last words be read, and deletes its folder. */
+    /**
+     * Kills the process and all that it started, waits until it is gone, lets its last words be read, and deletes its
+     * folder.
+     */
     private void kill() {
         // Listed first: the children of a dead process cannot be found any more.
         List<ProcessHandle> children = process.descendants().toList();

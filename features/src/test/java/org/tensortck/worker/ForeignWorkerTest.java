@@ -44,7 +44,7 @@ class ForeignWorkerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "die | hello ended the process with exit code 9; its last output:",
-            "\"protocol\":1,\"capabilities\":[\"call\"],\"hosts\":[\"mine\"] | its 'hosts' is [\"mine\"], which names neither",
+            "\"protocol\":1,\"capabilities\":[\"call\"],\"hosts\":[\"mine\"] | its 'hosts' is [\"mine\"], which names",
             "\"protocol\":1,\"capabilities\":[],\"hosts\":{\"tensor\":\"mine\"} | it does not answer 'call', only []",
             "\"protocol\":7 | it speaks version 7 of the protocol, this suite version 1",
             "\"error\":{\"message\":\"no GPU\"} | no GPU",
