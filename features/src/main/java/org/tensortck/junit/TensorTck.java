@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 import org.tensortck.evaluate.Evaluator;
+import org.tensortck.register.ResultPage;
 import org.tensortck.report.RunReport;
 import org.tensortck.report.Summary;
 import org.tensortck.run.Evaluators;
@@ -111,6 +112,14 @@ public abstract class TensorTck {
         return Selection.ofProperty();
     }
 
+    /**
+     * Returns the page whose generated region {@code result} shows the result of a run of all cases: see {@link ResultPage}. None
+     * unless overridden. A test fails where the page is stale.
+     */
+    protected Optional<Path> resultPage() {
+        return Optional.empty();
+    }
+
     /** Returns whether Cucumber's own report is written as well; it is large, and not unless overridden. */
     protected boolean cucumberReport() {
         return false;
@@ -120,11 +129,12 @@ public abstract class TensorTck {
     @TestFactory
     Stream<DynamicNode> requirements() throws IOException {
         RunReport report = new RunReport(reportFolder(), cucumberReport());
+        Waivers waivers = waivers();
         RunResult result;
         try (ExitGuard _ = ExitGuard.open(); Evaluator evaluator = evaluator()) {
             RunInfo info = RunInfo.of(evaluator, tensors().name(), arrays().name(), subject());
             result = report.run(
-                    new TckRun(Suite.canonical(), waivers()).within(limits()).only(selection()), evaluator, info,
+                    new TckRun(Suite.canonical(), waivers).within(limits()).only(selection()), evaluator, info,
                     _ -> {});
             if (result.unfinished().isPresent()) {
                 // If the process is about to end, no test can report it.
@@ -137,7 +147,18 @@ public abstract class TensorTck {
                 .collect(Collectors.groupingBy(r -> r.of().requirement()));
         return Stream.concat(result.suite().requirements().values().stream().map(requirement -> container(requirement,
                 own.getOrDefault(requirement.id(), List.of()), result)).filter(Optional::isPresent).map(Optional::get),
-                Stream.of(DynamicTest.dynamicTest("the result is the expected one", () -> requireExpected(result))));
+                Stream.concat(
+                        Stream.of(DynamicTest.dynamicTest("the result is the expected one",
+                                () -> requireExpected(result))),
+                        resultPage().filter(_ -> result.part().isEmpty() && result.unfinished().isEmpty()).stream()
+                                .map(page -> DynamicTest.dynamicTest(page + " shows the result",
+                                        () -> requireShown(page, result, waivers)))));
+    }
+
+    private static void requireShown(Path page, RunResult result, Waivers waivers) {
+        ResultPage.bringUpToDate(page, result, waivers).ifPresent(stale -> {
+            throw withoutFrames(new AssertionFailedError(stale));
+        });
     }
 
     private static Optional<DynamicNode> container(Requirement requirement, List<CaseResult> own,

@@ -74,6 +74,7 @@ final class RegistersCommand implements Callable<Integer> {
             return ExitGuard.UNFINISHED;
         }
         List<Register> registers = new ArrayList<>(Registers.of(suite, record));
+        registers.addAll(Registers.ofFiles(project));
         if (NumPyArrays.unavailable().isEmpty()) {
             registers.add(Figures.ofRun(suite, record));
         } else {
