@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,13 +60,19 @@ final class CaseTests {
         this.close = close;
     }
 
-    /** Returns the containers of the feature files, and a test of the whole result. */
-    Stream<DynamicNode> nodes() {
+    /**
+     * Returns the containers of the feature files, and a test of the whole result.
+     *
+     * @param shown the page that shows the result, which has a test of its own
+     */
+    Stream<DynamicNode> nodes(Optional<ShownResult> shown) {
         Map<URI, List<Case>> files = new LinkedHashMap<>();
         run.cases().forEach(of -> files.computeIfAbsent(of.feature(), _ -> new ArrayList<>()).add(of));
-        return Stream.concat(files.values().stream().map(this::file),
-                Stream.of(DynamicTest.dynamicTest("the result is the expected one", this::requireExpected)))
-                .onClose(this::end);
+        Stream<DynamicNode> whole = Stream.concat(
+                Stream.of(DynamicTest.dynamicTest("the result is the expected one", this::requireExpected)),
+                shown.stream().map(page -> DynamicTest.dynamicTest(page + " shows the result",
+                        () -> page.require(result()))));
+        return Stream.concat(files.values().stream().map(this::file), whole).onClose(this::end);
     }
 
     private DynamicNode file(List<Case> cases) {

@@ -2,12 +2,14 @@ package org.tensortck.junit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tensortck.evaluate.Evaluator;
+import org.tensortck.register.ResultPage;
 import org.tensortck.report.RunReport;
 import org.tensortck.run.Evaluators;
 import org.tensortck.run.ExitGuard;
@@ -99,18 +101,27 @@ public abstract class TensorTck {
         return Selection.ofProperty();
     }
 
+    /**
+     * Returns the page whose generated region {@code result} shows the result of a run of all cases: see {@link ResultPage}. None
+     * unless overridden. A test fails where the page is stale.
+     */
+    protected Optional<Path> resultPage() {
+        return Optional.empty();
+    }
+
     /** Gives a test for each case, below a container for each requirement and for each feature file. */
     @TestFactory
     @Execution(ExecutionMode.SAME_THREAD)
     Stream<DynamicNode> features() throws IOException {
-        TckRun run = new TckRun(Suite.canonical(), waivers()).within(limits().forDebugging()).only(selection());
+        Waivers waivers = waivers();
+        TckRun run = new TckRun(Suite.canonical(), waivers).within(limits().forDebugging()).only(selection());
         RunReport report = new RunReport(reportFolder());
         try (ExitGuard _ = ExitGuard.open()) { // the report has one of its own until its end
             Evaluator evaluator = evaluator();
             try {
                 RunInfo info = RunInfo.of(evaluator, tensors().name(), arrays().name(), subject());
                 return new CaseTests(run, subject(), report.begin(run, evaluator, info), report.page(),
-                        evaluator::close).nodes();
+                        evaluator::close).nodes(resultPage().map(page -> new ShownResult(page, waivers)));
             } catch (IOException | RuntimeException | Error e) {
                 evaluator.close();
                 throw e;

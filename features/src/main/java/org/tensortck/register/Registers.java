@@ -15,11 +15,23 @@ import org.tensortck.suite.Suite;
 public final class Registers {
     private final Path project;
     private final List<Register> registers;
+    private final String howTo;
 
     /** Creates registers in the folder of a project. */
     public Registers(Path project, List<Register> registers) {
-        this.project = project;
+        this(project, registers, CallRecord.HOW_TO);
+    }
+
+    /** Creates registers that are updated in another way than by the command line. */
+    Registers(Path folder, List<Register> registers, String howTo) {
+        this.project = folder;
         this.registers = List.copyOf(registers);
+        this.howTo = howTo;
+    }
+
+    /** Returns the registers of a checkout that follow from its other files. */
+    public static List<Register> ofFiles(Path project) {
+        return List.of(VendorsTable.in(project));
     }
 
     /** Returns the registers that follow from a suite and from the calls of its cases. */
@@ -41,7 +53,7 @@ public final class Registers {
 
     /** Returns which files are not up to date, each with the first line that differs; empty where all are. */
     public List<String> stale() {
-        return outdated().map(file -> file.register.file() + " is stale; update it with: " + CallRecord.HOW_TO + "\n"
+        return outdated().map(file -> file.register.file() + " is stale; update it with: " + howTo + "\n"
                 + difference(file.text, file.updated)).toList();
     }
 

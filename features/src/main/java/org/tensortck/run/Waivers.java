@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tensortck.evaluate.InputException;
+import org.tensortck.suite.Case;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
 /**
  * The expected failures of an implementation, from a YAML file: a list of entries with {@code id}, {@code reason},
- * {@code link}, {@code failure} and an optional date {@code expires} as YYYY-MM-DD.
+ * {@code link}, {@code failure} and an optional date {@code expires} as YYYY-MM-DD. {@code id} may be a list: the entry then stands
+ * for one with each id.
  *
  * <p>A waiver is strict. The waived case has to fail with the stated failure. An unexpected pass, another failure, an
  * expired entry and an entry that matches no case are problems of the run.
@@ -75,17 +77,25 @@ public final class Waivers {
         if (!result.verdict().isFailure()) {
             return result;
         }
-        return ids(result).flatMap(id -> byId.getOrDefault(id, List.of()).stream())
-                .filter(waiver -> isValid(waiver, today)).filter(waiver -> result.detail().contains(waiver.failure()))
-                .findFirst()
+        return of(result.detail(), result.of()).filter(waiver -> isValid(waiver, today))
                 .map(waiver -> result.with(Verdict.WAIVED,
                         waiver.reason() + " (" + waiver.link() + "); " + result.detail()))
                 .orElse(result);
     }
 
-    /** Returns the ids that a waiver of a result may name: its case and its requirement. */
-    private static Stream<String> ids(CaseResult result) {
-        return Stream.of(result.of().id(), result.of().requirement());
+    /**
+     * Returns the entry for a failure of a case.
+     *
+     * @param detail the detail of the failure
+     */
+    public Optional<Waiver> of(String detail, Case failed) {
+        return ids(failed).flatMap(id -> byId.getOrDefault(id, List.of()).stream())
+                .filter(waiver -> detail.contains(waiver.failure())).findFirst();
+    }
+
+    /** Returns the ids that a waiver of a case may name: its own and that of its requirement. */
+    private static Stream<String> ids(Case of) {
+        return Stream.of(of.id(), of.requirement());
     }
 
     private static boolean isValid(Waiver waiver, LocalDate today) {
@@ -96,7 +106,7 @@ public final class Waivers {
     List<String> problems(List<CaseResult> results, LocalDate today) {
         List<String> problems = new ArrayList<>();
         Map<String, List<CaseResult>> byWaiver = new HashMap<>();
-        results.forEach(result -> ids(result).filter(byId::containsKey)
+        results.forEach(result -> ids(result.of()).filter(byId::containsKey)
                 .forEach(id -> byWaiver.computeIfAbsent(id, _ -> new ArrayList<>()).add(result)));
         for (Waiver waiver : entries) {
             List<CaseResult> covered = byWaiver.getOrDefault(waiver.id(), List.of());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,8 @@ import org.tensortck.suite.JarFolder;
 
 /** Reads waivers from YAML, and reports a fault with its place. */
 final class WaiversReader {
-    private static final List<String> REQUIRED = List.of("id", "reason", "link", "failure");
+    private static final String ID = "id";
+    private static final List<String> REQUIRED = List.of(ID, "reason", "link", "failure");
     private static final String EXPIRES = "expires";
 
     private final Path file;
@@ -39,15 +41,32 @@ final class WaiversReader {
         }
         List<Waiver> waivers = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
+        int number = 0;
         for (JsonNode entry : entries) {
-            Waiver waiver = waiver(entry, "waiver " + (waivers.size() + 1));
-            if (!seen.add(List.of(waiver.id(), waiver.failure()))) {
-                throw wrong("waiver " + (waivers.size() + 1) + " is for the same failure of " + waiver.id()
-                        + " as an earlier one");
+            String place = "waiver " + ++number;
+            for (JsonNode one : alone(entry, place)) {
+                Waiver waiver = waiver(one, place);
+                if (!seen.add(List.of(waiver.id(), waiver.failure()))) {
+                    throw wrong(place + " is for the same failure of " + waiver.id() + " as an earlier one");
+                }
+                waivers.add(waiver);
             }
-            waivers.add(waiver);
         }
         return waivers;
+    }
+
+    /** Returns an entry for each id of an entry, which has one id or a list of them. */
+    private List<JsonNode> alone(JsonNode entry, String place) {
+        JsonNode ids = entry.path(ID);
+        if (!ids.isArray()) {
+            return List.of(entry);
+        }
+        if (ids.isEmpty()) {
+            throw wrong(place + " has an empty list of ids");
+        }
+        List<JsonNode> entries = new ArrayList<>();
+        ids.forEach(id -> entries.add(entry.<ObjectNode>deepCopy().set(ID, id)));
+        return entries;
     }
 
     private JsonNode parsed(String text) throws IOException {

@@ -31,6 +31,12 @@ class RegistersTest {
     }
 
     @Test
+    void all_that_follow_from_other_files_are_up_to_date() {
+        List<String> stale = new Registers(PROJECT, Registers.ofFiles(PROJECT)).stale();
+        assertTrue(stale.isEmpty(), () -> String.join("\n", stale));
+    }
+
+    @Test
     void no_scenario_needs_a_requirement_with_which_it_has_no_call_in_common() {
         List<String> stale = new Needs(SUITE, CallRecord.published()).stale();
         assertTrue(stale.isEmpty(), () -> String.join("\n", stale));

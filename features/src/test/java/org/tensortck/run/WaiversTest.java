@@ -111,6 +111,23 @@ class WaiversTest {
     }
 
     @Test
+    void an_entry_with_several_ids_is_one_for_each_and_each_has_to_hold(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("w.yaml"), """
+                - id: [MEM-1.1, MEM-7]
+                  reason: by design
+                  link: https://example.org/1
+                  failure: but should be 2
+                """);
+        Waivers waivers = Waivers.read(file);
+        CaseResult waived = waivers.apply(FAILED, TODAY);
+        assertEquals(Verdict.WAIVED, waived.verdict());
+        assertEquals(List.of("waiver MEM-7 matches no case; remove it"), waivers.problems(List.of(waived), TODAY));
+        Files.writeString(file, "- id: []\n  reason: x\n  link: x\n  failure: x\n");
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Waivers.read(file));
+        assertTrue(e.getMessage().endsWith("waiver 1 has an empty list of ids"), e.getMessage());
+    }
+
+    @Test
     void an_entry_that_lacks_something_is_refused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("w.yaml"), "- id: MEM-1.1\n  failure: x\n");
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Waivers.read(file));

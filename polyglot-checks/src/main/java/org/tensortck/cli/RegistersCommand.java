@@ -78,6 +78,7 @@ final class RegistersCommand implements Callable<Integer> {
         List<Register> registers = new ArrayList<>(Registers.of(suite, record));
         registers.add(ReadmePicture.of(suite));
         registers.add(TutorialPage.of(suite, record, Implementations.arrayLibrary("reference")));
+        registers.addAll(Registers.ofFiles(project));
         if (NumPyArrays.unavailable().isEmpty()) {
             registers.add(Figures.ofRun(suite, record));
         } else {
