@@ -245,7 +245,8 @@ class SiteBrowserTest {
                 "deviceScaleFactor", 2, "mobile", true));
         try {
             for (String page : List.of("index.html", "MEM-1.html", "MEM-45.html", "DEV-21.html", "matrix.html",
-                    "matrix-views.html", "library-alpha-tensors.html", "copies.html", "atlas.html", "changes.html", "views.html",
+                    "matrix-views.html", "library-alpha-tensors.html", "copies.html", "atlas.html", "changes.html",
+                    "views.html",
                     "error-kinds.html", "implementing.html")) {
                 go(page);
                 assertEquals(360L, script("return document.documentElement.scrollWidth"), page);
