@@ -18,7 +18,7 @@ final class Findings {
     private Findings() {}
 
     /** Returns the models of the reasons in some results, the worst verdicts first. */
-    static Map<String, Object> model(List<RecordedCase> results, int mostReasons, int mostCharacters) {
+    static Map<String, Object> model(List<RecordedCase> results, int mostReasons, int mostBytes) {
         Map<String, List<RecordedCase>> byReason = new LinkedHashMap<>();
         results.stream().filter(result -> result.verdict() != Verdict.PASSED)
                 .sorted((a, b) -> Integer.compare(rank(a.verdict()), rank(b.verdict())))
@@ -26,7 +26,7 @@ final class Findings {
                         .computeIfAbsent(result.verdict() + " " + result.detail(), _ -> new ArrayList<>())
                         .add(result));
         List<Map<String, Object>> shown = byReason.values().stream().limit(mostReasons)
-                .map(alike -> reason(alike, mostCharacters)).toList();
+                .map(alike -> reason(alike, mostBytes)).toList();
         long left = byReason.values().stream().skip(mostReasons).mapToLong(List::size).sum();
         return Map.of("reasons", shown, "left", left == 0
                 ? ""
@@ -47,7 +47,7 @@ final class Findings {
         };
     }
 
-    private static Map<String, Object> reason(List<RecordedCase> alike, int mostCharacters) {
+    private static Map<String, Object> reason(List<RecordedCase> alike, int mostBytes) {
         RecordedCase first = alike.getFirst();
         List<Map<String, Object>> ids = alike.stream().limit(MOST_IDS)
                 .map(result -> Map.<String, Object>of("id", result.id(), "link",
@@ -59,16 +59,36 @@ final class Findings {
         model.put("word", first.verdict().word());
         model.put("ids", ids);
         model.put("more", alike.size() > MOST_IDS ? "and " + (alike.size() - MOST_IDS) + " more" : "");
-        model.put("detail", clipped(first.detail(), mostCharacters));
+        model.put("detail", clipped(first.detail(), mostBytes));
         return model;
     }
 
-    /** Returns the start of a text, and how much is left out where it is too long. */
-    static String clipped(String text, int mostCharacters) {
-        if (text.length() <= mostCharacters) {
-            return text;
+    /**
+     * Returns the start of a text, and how much is left out where it is too long.
+     *
+     * @param mostBytes the bytes that the start may take on a page
+     */
+    static String clipped(String text, int mostBytes) {
+        int end = 0;
+        int bytes = 0;
+        while (end < text.length()) {
+            int character = text.codePointAt(end);
+            bytes += bytes(character);
+            if (bytes > mostBytes) {
+                return text.substring(0, end) + " … (" + (text.length() - end) + " more characters)";
+            }
+            end += Character.charCount(character);
         }
-        int end = Character.isHighSurrogate(text.charAt(mostCharacters - 1)) ? mostCharacters - 1 : mostCharacters;
-        return text.substring(0, end) + " … (" + (text.length() - end) + " more characters)";
+        return text;
+    }
+
+    /** Returns the bytes of a character in UTF-8, escaped where it has a meaning in HTML. */
+    private static int bytes(int character) {
+        return switch (character) {
+            case '<', '>' -> 4;
+            case '&', '\'' -> 5;
+            case '"' -> 6;
+            default -> character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+        };
     }
 }

@@ -17,10 +17,10 @@ import org.tensortck.verdict.Verdict;
 
 /** A page for each library: its findings, then its groups, then all that it does not declare. */
 final class LibraryPages {
-    /** The characters of all reasons together, and the requirements that have theirs shown: a page has a limited size. */
+    /** The bytes of all reasons together, and the requirements that have theirs shown: a page has a limited size. */
     private static final int DETAILS = 80_000;
-    private static final int MOST_SHOWN = 200;
-    private static final int MOST_NAMED = 1200;
+    private static final int MOST_SHOWN = 160;
+    private static final int MOST_NAMED = 1000;
     private static final int FEW = 60;
     private static final int MOST_REASONS_OF_A_GROUP = 12;
 
@@ -114,7 +114,7 @@ final class LibraryPages {
                 .filter(results -> results.stream().anyMatch(result -> verdicts.contains(result.verdict()))).count())
                 .sum();
         int reasons = all > FEW ? 1 : 3;
-        int characters = Math.clamp(DETAILS / Math.clamp(all * reasons, 1, MOST_SHOWN), 160, 1500);
+        int bytes = Math.clamp(DETAILS / Math.clamp(all * reasons, 1, MOST_SHOWN), 160, 1500);
         List<Map<String, Object>> sections = new ArrayList<>();
         int shown = 0;
         int named = 0;
@@ -130,7 +130,7 @@ final class LibraryPages {
                 cases += results.size();
                 if (!results.isEmpty() && shown < MOST_SHOWN) {
                     shown++;
-                    Map<String, Object> model = new LinkedHashMap<>(Findings.model(results, reasons, characters));
+                    Map<String, Object> model = new LinkedHashMap<>(Findings.model(results, reasons, bytes));
                     model.put("text", text);
                     model.put("level", text.requirement().level());
                     own.add(model);
