@@ -62,7 +62,8 @@ class ResultPageTest {
                 List.of(), Optional.empty(),
                 Declarations.of(Set.of(new Need(Side.TENSOR, "MemoryExport"), new Need(Side.TENSOR, "MemoryImport"),
                         new Need(Side.TENSOR, "MemoryImport (contiguous)"),
-                        new Need(Side.TENSOR, "MemoryImport (strided)"), new Need(Side.TENSOR, "dtype float32"), new Need(Side.ARRAY, "Casts")), Map.of()),
+                        new Need(Side.TENSOR, "MemoryImport (strided)"), new Need(Side.TENSOR, "dtype float32"),
+                        new Need(Side.ARRAY, "Casts")), Map.of()),
                 Optional.empty());
     }
 
