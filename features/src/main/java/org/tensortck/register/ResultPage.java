@@ -150,9 +150,17 @@ public final class ResultPage {
         String head = row(Stream.concat(Stream.of("group", "declared", "cases"),
                 verdicts.stream().map(Verdict::word)));
         return Stream.concat(Stream.of(head, line(head)), declared.stream().map(score -> row(Stream.concat(
-                Stream.of(score.group().word(), score.declaration(), score.cases()), verdicts.stream().map(
+                Stream.of(score.group().word(), declaration(score), score.cases()), verdicts.stream().map(
                         verdict -> count(score.counts().getOrDefault(verdict, 0L)))))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Returns the declaration of a group, in which names of the SPI are code. */
+    private static String declaration(GroupScore score) {
+        return score.isPartly()
+                ? "in part, without " + score.undeclared().stream().map(name -> "`" + name + "`")
+                        .collect(Collectors.joining(", "))
+                : score.declaration();
     }
 
     private static String count(long count) {
