@@ -75,7 +75,7 @@ final class Elements {
     }
 
     private static long bits(BigInteger integer) {
-        if (integer.bitLength() > Long.SIZE || integer.signum() < 0 && integer.bitLength() == Long.SIZE) {
+        if (integer.bitLength() > Long.SIZE || (integer.signum() < 0 && integer.bitLength() == Long.SIZE)) {
             throw new TensorException(ErrorKind.VALUE_OUT_OF_RANGE, "create: " + integer + " has more than 64 bits");
         }
         return integer.longValue();
