@@ -63,7 +63,7 @@ final class CopiesTable {
         Map<String, List<String>> layouts = cells.stream().collect(Collectors.groupingBy(CopiesTable::relation,
                 LinkedHashMap::new, Collectors.mapping(Cell::layout, Collectors.toList())));
         return layouts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<String>> entry) -> -entry.getValue().size()))
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<String>> entry) -> -entry.getValue().size()))
                 .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
                 .collect(Collectors.joining("; ")).replaceFirst(": [^;]*", "");
     }

@@ -64,7 +64,7 @@ class BrokenAliasingTest {
     private static final NumPyShapes ARRAY_SHAPES = new NumPyShapes();
 
     /** A table of faults that only the cases of the chapter are run for. */
-    private abstract static class AliasingFaults extends FaultTable {
+    abstract static class AliasingFaults extends FaultTable {
 
         final void aliasing(String description, Set<String> expected, Break... breaks) {
             fault(description, expected, () -> BrokenReference.runChapter(CHAPTER, breaks));
@@ -101,7 +101,7 @@ class BrokenAliasingTest {
 
     private static Object anotherForTheSame(Call call) throws ReflectiveOperationException {
         Object result = call.proceed();
-        return result == call.argument(0) ? another(result) : result;
+        return result.equals(call.argument(0)) ? another(result) : result;
     }
 
     private static boolean isOwnShape(Call call) {
