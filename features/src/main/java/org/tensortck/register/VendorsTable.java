@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The table of {@code vendors/README.md}: the result of each library, and the first finding on its own page. */
+/** The table of {@code vendors/README.md}: the result of the library of each module, and the first finding on its own page. */
 final class VendorsTable {
     private static final Region REGION = new Region("vendors");
+    private static final String MODULE = "pom.xml";
     private static final String PAGE = "README.md";
     private static final String FINDINGS = "## Findings";
     private static final String FINDING = "### ";
@@ -26,7 +27,7 @@ final class VendorsTable {
         List<String> lines = new ArrayList<>(List.of(ResultPage.HEAD + " the most surprising finding |",
                 ResultPage.HEAD.replaceAll("[^|]+", "---") + "---|"));
         try (Stream<Path> folders = Files.list(vendors)) {
-            folders.filter(folder -> Files.exists(folder.resolve(PAGE))).sorted().forEach(folder -> {
+            folders.filter(folder -> Files.exists(folder.resolve(MODULE))).sorted().forEach(folder -> {
                 String page = read(folder.resolve(PAGE));
                 ResultPage.rows(page).forEach(row -> lines.add(
                         row.replaceFirst("\\| (\\S+)", "| [$1](" + folder.getFileName() + ")") + " " + finding(page)

@@ -58,8 +58,8 @@ final class LibraryPages {
         model.put("groups", claim.groups().stream().map(LibraryPages::group).toList());
         model.put("blockers", ranked(claim.blockers()));
         model.put("anyBlocker", !claim.blockers().isEmpty());
-        model.put("missed", ranked(claim.missed()));
-        model.put("anyMissed", !claim.missed().isEmpty());
+        model.put("next", claim.next());
+        model.put("anyNext", !claim.next().isEmpty());
         model.put("sections", sections(column));
         List<Map<String, Object>> unsupported = unsupported(column);
         model.put("unsupported", unsupported);

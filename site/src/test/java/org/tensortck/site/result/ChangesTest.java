@@ -28,7 +28,7 @@ class ChangesTest {
                     "digest", true, Optional.empty()));
         }
         return new JudgedLibrary(Side.TENSOR,
-                new ClaimSummary("x (tensors)", true, "", Map.of(), List.of(), Map.of(), Map.of()),
+                new ClaimSummary("x (tensors)", true, "", Map.of(), List.of(), Map.of(), List.of()),
                 new RunInfo("java", "x", "y", Map.of(), Subject.TENSOR), "r", results);
     }
 

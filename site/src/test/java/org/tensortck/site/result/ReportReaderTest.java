@@ -20,7 +20,7 @@ class ReportReaderTest {
     private static final String SUMMARY = """
             {"id":"r","complete":true,"conformant":false,"asExpected":false,"claims":[{"library":"x (tensors)",
             "conformant":false,"sentence":"x (tensors): not conformant","counts":{"passed":1,"failed":1},"groups":[],
-            "blockers":{},"missed":{}}],"canonical":2,"evaluated":2,"counts":{"passed":1,"failed":1},
+            "blockers":{},"next":[]}],"canonical":2,"evaluated":2,"counts":{"passed":1,"failed":1},
             "passedOfCanonical":50.0,"passedOfEvaluated":50.0,"problems":[],"run":{"evaluator":"java","tensor":"x",
             "array":"y","versions":{"tensors x":"1"},"subject":"TENSOR"}}
             """;
