@@ -83,6 +83,8 @@ class ResultPageTest {
     @Test
     void the_table_of_all_libraries_has_its_row_and_its_first_finding() throws IOException {
         Path vendors = Files.createDirectories(folder.resolve("vendors").resolve("mine")).getParent();
+        Files.writeString(vendors.resolve("mine").resolve("pom.xml"), "<project/>");
+        Files.writeString(Files.createDirectories(vendors.resolve("no-module")).resolve("README.md"), "no result");
         Files.writeString(vendors.resolve("mine").resolve("README.md"),
                 ResultPage.completed(EMPTY, run(), WAIVERS));
         Files.writeString(vendors.resolve("README.md"), "<!-- generated: vendors -->\n<!-- end: vendors -->\n");

@@ -7,7 +7,7 @@ import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.tensor.TensorShapes;
 
-/** The same elements in another shape: {@code reshape} of ND4J, which may be told to copy nothing. */
+/** The same elements in another shape: {@code reshape} of ND4J, which can be asked to copy nothing. */
 final class Reshapes implements TensorShapes<INDArray> {
     private static final boolean AS_VIEW = true;
 
