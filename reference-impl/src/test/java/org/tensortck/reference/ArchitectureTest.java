@@ -90,7 +90,8 @@ class ArchitectureTest {
             rooms.add(settings, "element", "accelerator", "device", rule, text, library);
             rooms.add(library + ".view", "layout", "element", "memory", "compute", library);
             rooms.add(library + ".compute", "layout", "element", "memory", "compute", rule, library, settings);
-            rooms.add(library + ".memory", "layout", "element", "device", "memory", "compute", rule, library, settings);
+            rooms.add(library + ".memory", "layout", "element", "accelerator", "device", "memory", "compute", rule,
+                    library, settings);
             rooms.add(library + ".index", "layout", "element", "memory", "compute", "index", rule, library, settings,
                     library + ".view", library + ".compute", library + ".memory");
         }

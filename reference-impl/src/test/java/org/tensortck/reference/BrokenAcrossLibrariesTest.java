@@ -120,21 +120,27 @@ class BrokenAcrossLibrariesTest {
         @Override
         void faults() {
             fault("a member of the graph that asarray detaches", fails("CPY-35", "WRN-7"),
-                    IN_TENSORS.at(TensorConversions.class, "asArray", changed((result, arguments) -> result
-                            .equals(arguments[0]) ? TENSORS.detach((Tensor) result) : result)));
+                    IN_TENSORS.at(TensorConversions.class, "asArray",
+                            changed((result, arguments) -> arguments.length == 5
+                                    && arguments[4].equals(Optional.empty()) && result.equals(arguments[0])
+                                            ? TENSORS.detach((Tensor) result)
+                                            : result)));
+            fault("a member of the graph that asarray copies to leave it", fails("CPY-36"),
+                    IN_TENSORS.at(TensorConversions.class, "asArray",
+                            changed((result, arguments) -> isAsked(arguments, false) && !result.equals(arguments[0])
+                                    ? TENSORS.copy((Tensor) result)
+                                    : result)));
             fault("a leaf that asarray leaves in the graph", fails("CPY-38"),
-                    IN_TENSORS
-                            .at(TensorConversions.class, "asArray",
-                                    changed((result, arguments) -> isAsked(arguments, false)
-                                            && result.equals(arguments[0])
-                                                    ? TENSORS.detach((Tensor) result)
-                                                    : result)));
+                    IN_TENSORS.at(TensorConversions.class, "asArray",
+                            changed((result, arguments) -> isAsked(arguments, false) && result.equals(arguments[0])
+                                    ? TENSORS.detach((Tensor) result)
+                                    : result)));
             fault("a tensor that asarray copies to require gradients", fails("CPY-39"),
                     IN_TENSORS.at(TensorConversions.class, "asArray",
                             changed((result, arguments) -> isAsked(arguments, true)
                                     ? TENSORS.copy((Tensor) result)
                                     : result)));
-            fault("a clone that is copied when it leaves the graph", fails("CPY-29", "CPY-36"),
+            fault("a clone that is copied when it leaves the graph", fails("CPY-29"),
                     IN_TENSORS.at(Graphs<Tensor>::detach, changed((result, arguments) -> TENSORS
                             .gradientFunction((Tensor) arguments[0]).equals(Optional.of("CloneBackward0"))
                                     ? TENSORS.copy((Tensor) result)

@@ -65,7 +65,8 @@ class BrokenReferenceTest extends FaultTable {
                 IN_TENSORS.at(Interchange.class, "tensor", call -> call.argument(0) instanceof SharedMemory array
                         ? TENSORS.asTensor(array, dtype(call.argument(1)), Optional.empty())
                         : call.proceed()));
-        fault("a wrong default dtype", fails("ARI-34", "ARI-48", "CPY-17", "DTY-1", "DTY-23"),
+        fault("a wrong default dtype", fails("ARI-34", "ARI-48", "CPY-17", "DEV-60", "DEV-62", "DTY-1", "DTY-23",
+                "MEM-70"),
                 IN_TENSORS.at(Library<Tensor>::create, changed((tensor, arguments) -> {
                     boolean isDefault = dtype(arguments[1]).isEmpty()
                             && TENSORS.dtype((Tensor) tensor) == DType.FLOAT32;

@@ -126,7 +126,7 @@ class BrokenSharingTest {
             fault("numpy that copies a tensor with gaps", fails("MEM-9"), IN_TENSORS.at(MemoryExport<Tensor>::share,
                     changed((memory, _) -> withGapsPacked((SharedMemory) memory))));
             fault("numpy that copies whatever is not in row major order",
-                    fails("MEM-2", "MEM-4", "MEM-9", "MEM-22", "VIW-41"),
+                    fails("FIL-30", "MEM-2", "MEM-4", "MEM-9", "MEM-22", "MEM-70", "VIW-41"),
                     IN_TENSORS.at(MemoryExport<Tensor>::share, changed((shared, _) -> {
                         SharedMemory memory = (SharedMemory) shared;
                         SharedMemory rowMajor = packed(memory);

@@ -59,7 +59,7 @@ class VerdictsTest {
 
         @Test
         void a_name_that_was_never_bound_is_not_unchanged() {
-            assertFails("Then `u` is unchanged: `u` is not the name of a tensor or an array",
+            assertFails("Then `u` is unchanged: `u` is not the name of a tensor, an array or a buffer",
                     "Given `t = torch.tensor(1)`\nThen `u` is unchanged");
         }
 

@@ -140,7 +140,7 @@ class SiteBrowserTest {
         WebElement input = one("#search");
         input.sendKeys("reshape");
         assertTrue(one("#found .option").isDisplayed());
-        assertTrue(texts("#found .option").getFirst().contains("view where strides can express it, else copy"),
+        assertTrue(texts("#found .option").getFirst().contains("view; copy: transposed, cropped, broadcast"),
                 texts("#found .option").toString());
         input.sendKeys(Keys.chord(Keys.CONTROL, "a"), "t.numpy()");
         assertTrue(texts("#found .option").stream().anyMatch(text -> text.startsWith("MEM-1\n")),

@@ -326,7 +326,7 @@ Feature: Arithmetic with tensors and arrays
 
   Rule: ARI-50 NumPy multiplies a tensor and an array as matrices
 
-    @ARI-50.1 @needs:ARI-45 @needs:ARI-47
+    @ARI-50.1 @needs:ARI-45 @needs:ARI-47 @needs:MEM-16
     Scenario Outline: <description>
       Given `t = torch.tensor([[1.0, 2.0], [3.0, 4.0]])`
       And `a = np.array([[1.0, 10.0], [100.0, 1000.0]])`
@@ -358,7 +358,7 @@ Feature: Arithmetic with tensors and arrays
       And `u` is `[[1.0, 2.0], [3.0, 4.0]]`
       And `a` is unchanged
 
-    @ARI-50.3 @needs:REF-1
+    @ARI-50.3 @needs:REF-1 @needs:REF-3 @needs:ARI-46
     Scenario Outline: <description> is refused
       Given `t = <tensor>`
       And `a = np.array([[1.0, 2.0], [3.0, 4.0]])`

@@ -214,7 +214,7 @@ Feature: Buffers of Python
       Then `t` is `[9, 7, 3]`
       And `b` is `[9, 7, 3]`
 
-    @MEM-73.6 @needs:MEM-72
+    @MEM-73.6 @needs:MEM-72 @needs:CPY-19
     Scenario: np.array copies a memoryview
       Given `m = memoryview(np.array([1, 2, 3], dtype=np.int16))`
       And `n = np.array(m)`

@@ -46,7 +46,7 @@ Feature: Buffers of Python that are refused
         | cast       | np.asarray(memoryview(b).cast('h'))               |
         | toreadonly | np.asarray(memoryview(bytearray(b)).toreadonly()) |
 
-    @REF-51.2 @needs:REF-12 @needs:MEM-26
+    @REF-51.2 @needs:REF-12 @needs:MEM-26 @needs:REF-14
     Scenario: The memory of a bytes is not made writable
       Given `n = np.frombuffer(bytes([1, 2]), dtype=np.uint8)`
       When `n.setflags(write=True)`
@@ -55,7 +55,7 @@ Feature: Buffers of Python that are refused
 
   Rule: REF-52 A memoryview of a read-only array is read-only
 
-    @REF-52.1 @needs:REF-12 @needs:MEM-72
+    @REF-52.1 @needs:REF-12 @needs:MEM-72 @needs:REF-13 @needs:MEM-7
     Scenario Outline: <description>
       Given `a = np.array([1.5, 2.5])`
       And `a.setflags(write=False)`

@@ -113,7 +113,7 @@ Feature: The base of a view
         | from_numpy  | A tensor over its array        | torch.from_numpy(t.numpy()) |
         | from_dlpack | A tensor imported by DLPack    | torch.from_dlpack(t)        |
 
-    @VIW-53.4 @needs:GRA-31 @needs:GRA-33
+    @VIW-53.4 @needs:GRA-31 @needs:GRA-33 @needs:REF-2 @needs:MEM-6 @needs:MEM-1
     Scenario Outline: A view of an inference tensor, made <where>
       Given `with torch.inference_mode(): t = torch.tensor([1.0, 2.0, 3.0, 4.0])`
       When `<code>`

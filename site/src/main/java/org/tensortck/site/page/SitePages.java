@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.tensortck.report.ClaimSummary;
 import org.tensortck.site.text.Markdown;
+import org.tensortck.site.text.Sources;
 import org.tensortck.suite.JarFolder;
 import org.tensortck.suite.Suite;
 
@@ -47,6 +48,9 @@ public final class SitePages {
         writer.file("assets/search.js", SearchIndex.script(content.specification()));
         writer.file("assets/picture.css", String.join("\n",
                 JarFolder.read(Suite.class, PICTURES, ".css").values()));
+        for (Map.Entry<String, String> picture : Sources.pictures().entrySet()) {
+            writer.file("pictures/" + picture.getKey(), picture.getValue());
+        }
         writer.file(SUMMARY, summary(content));
     }
 

@@ -211,12 +211,11 @@
     status.textContent = shown + " of " + all + " expressions";
   };
   filter.addEventListener("input", show);
-  filter.addEventListener("submit", event => event.preventDefault());
 })();
 
 // The rows of the matrix that differ, or that did not pass everywhere.
 (() => {
-  const filter = document.querySelector("fieldset.filter");
+  const filter = document.querySelector(".filter:not(.atlas-filter)");
   if (!filter) {
     return;
   }

@@ -1,6 +1,6 @@
 package org.tensortck.reference.numpy.memory;
 
-import java.lang.foreign.ValueLayout;
+import java.lang.foreign.MemorySegment;
 import org.tensortck.reference.memory.StridedElements;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.spi.error.ErrorKind;
@@ -38,6 +38,8 @@ public final class NumPyBufferProtocol implements BufferProtocol<NdArray> {
                 .copied("tobytes", elements.codec(), NumPyConversions.strides(elements.layout(), order)).elements()
                 .describe("tobytes", true);
         long byteSize = elements.layout().count() * dense.dtype().byteSize();
-        return dense.memory().asSlice(dense.byteOffset(), byteSize).toArray(ValueLayout.JAVA_BYTE);
+        byte[] bytes = new byte[Math.toIntExact(byteSize)];
+        MemorySegment.ofArray(bytes).copyFrom(dense.memory().asSlice(dense.byteOffset(), byteSize));
+        return bytes;
     }
 }
