@@ -73,7 +73,7 @@ class StarterProjectTest {
         Compiled.provide(classes, side == Side.TENSOR ? TensorLibrary.class : ArrayLibrary.class,
                 "com.acme.tensors.My" + (side == Side.TENSOR ? "Tensors" : "Arrays"));
         List<String> arguments = new ArrayList<>(List.of("run", "--class-path", classes.toString(), "--only",
-                "DTY-1,DTY-3,CRE-32", "--report", folder.resolve("report").toString()));
+                "DTY-1,DTY-3,CRE-32,MEM-7", "--report", folder.resolve("report").toString()));
         arguments.addAll(side == Side.TENSOR
                 ? List.of("--tensor", "acme", "--array", "reference")
                 : List.of("--array", "acme"));

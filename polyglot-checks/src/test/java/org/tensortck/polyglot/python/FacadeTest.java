@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,9 @@ import org.tensortck.vocabulary.call.VocabularyFunction.Form;
 class FacadeTest {
     private static GraalPyEvaluator python;
 
+    /** Owners without a name of their own in a script: their objects come from functions, which scenarios call. */
+    private static final Set<String> UNNAMED = Set.of("builtins", "bytes", "bytearray", "memoryview", "NpzFile");
+
     @BeforeAll
     static void start() {
         python = new GraalPyEvaluator(new RecordingCaller(), Map.of());
@@ -32,7 +36,7 @@ class FacadeTest {
 
     private static Stream<VocabularyFunction> rows(Form form) {
         return Vocabulary.standard().functions().stream()
-                .filter(row -> row.form() == form && !row.owner().equals("tck"));
+                .filter(row -> row.form() == form && !row.owner().equals("tck") && !UNNAMED.contains(row.owner()));
     }
 
     private static String ownerInPython(VocabularyFunction row) {
