@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.minimal.MinimalTensors;
 import org.tensortck.reference.BrokenReference.Fault;
@@ -26,6 +27,7 @@ import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
 /** Every case gets the same result with and without Cucumber, whatever its verdict. */
+@EnabledIfSystemProperty(named = "tck.nightly", matches = "true", disabledReason = "one more run of the suite: -Dtck.nightly=true")
 class DirectRunTest {
     private static Evaluator evaluator(TensorLibrary<?> tensors) {
         return CollectingCaller.evaluator(tensors, new ReferenceArrays(), CollectingCaller.Garbage.UNCOLLECTED);
