@@ -15,7 +15,7 @@ import org.tensortck.worker.ForeignWorker;
 import org.tensortck.worker.WorkerCommand;
 
 /** Whatever a worker does wrong costs one case, and the cases before and after it pass. */
-class WrongWorkersTest {
+class BadWorkersTest {
     private static final String GOOD = "Given `a = np.array([1, 2])`\nThen `a` is `[1, 2]`\n";
     private static final String BAD = "Given `a = np.full((2,), 5)`\nThen `a` is `[5, 5]`\n";
     // The worker has to have answered other requests within it, also on a machine that is busy.
