@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.InputException;
@@ -39,6 +40,7 @@ import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
 /** A run in shards, and a run that is resumed, give every case the result that it has in one whole run. */
+@EnabledIfSystemProperty(named = "tck.nightly", matches = "true", disabledReason = "further runs of the suite: -Dtck.nightly=true")
 class RecordedRunTest {
     private static final TckRun RUN = new TckRun(Suite.canonical(), Waivers.none());
     private static final RunInfo INFO = new RunInfo("java", "x", "x", Map.of("x", "1"));
