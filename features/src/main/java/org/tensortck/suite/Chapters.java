@@ -18,8 +18,6 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.error.ErrorKind;
@@ -94,7 +92,7 @@ final class Chapters {
         String chapter = path;
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading && heading.getLevel() == 1) {
-                chapter = text(heading);
+                chapter = MarkdownText.of(heading);
             } else if (node instanceof Heading heading && heading.getLevel() == 3) {
                 addRequirement(path, chapter, heading);
             }
@@ -102,7 +100,7 @@ final class Chapters {
     }
 
     private void addRequirement(String path, String chapter, Heading heading) {
-        String title = text(heading);
+        String title = MarkdownText.of(heading);
         Matcher matcher = HEADING.matcher(title);
         if (!matcher.matches()) {
             problems.add(path + ": heading '" + title + "' should be an id such as MEM-1 and a title");
@@ -113,7 +111,7 @@ final class Chapters {
             problems.add(path + ": " + id + " should begin with a block quote that states the requirement");
             return;
         }
-        String statement = text(quote);
+        String statement = MarkdownText.of(quote);
         List<String> levels = LEVEL.matcher(statement).results().map(result -> result.group(1)).toList();
         if (levels.size() != 1) {
             problems.add(path + ": the statement of " + id + " should have exactly one MUST, SHOULD or MAY, but has "
@@ -146,24 +144,4 @@ final class Chapters {
         return Collections.unmodifiableSet(kinds);
     }
 
-    private static String text(Node node) {
-        StringBuilder text = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text part) {
-                text.append(part.getLiteral());
-            }
-
-            @Override
-            public void visit(Code part) {
-                text.append(part.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak part) {
-                text.append(' ');
-            }
-        });
-        return text.toString();
-    }
 }

@@ -9,13 +9,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 
 /** The paragraphs below the statement of a requirement, which begin with their kind, as in {@code *Intent.*}. */
 final class Explanation {
@@ -42,7 +39,7 @@ final class Explanation {
         for (Node node = statement.getNext(); node != null && !(node instanceof Heading); node = node.getNext()) {
             html.append(Html.of(node).markup());
             Node paragraph = node;
-            label(node).ifPresent(label -> addLabelled(id, label, paragraph));
+            MarkdownText.label(node).ifPresent(label -> addLabelled(id, label, paragraph));
         }
         example = labelled(EXAMPLE).flatMap(paragraph -> example(id, paragraph));
         if (labelled.containsKey(EXAMPLE) == labelled.containsKey(NOT_EXECUTED)) {
@@ -78,13 +75,6 @@ final class Explanation {
             return Optional.empty();
         }
         return Optional.of(Example.of(block.getLiteral()));
-    }
-
-    private static Optional<String> label(Node node) {
-        return node instanceof Paragraph && node.getFirstChild() instanceof Emphasis emphasis
-                && emphasis.getFirstChild() instanceof Text text && text.getLiteral().endsWith(".")
-                        ? Optional.of(text.getLiteral())
-                        : Optional.empty();
     }
 
     private static boolean hasLink(Node node) {

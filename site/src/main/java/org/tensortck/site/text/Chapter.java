@@ -12,14 +12,13 @@ import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.tensortck.suite.Example;
 import org.tensortck.suite.Html;
+import org.tensortck.suite.MarkdownText;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
 
@@ -56,13 +55,13 @@ public record Chapter(String file, String title, String subject, Html intro, Lis
         String section = "";
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
-                Matcher id = HEADING.matcher(Markdown.text(heading));
+                Matcher id = HEADING.matcher(MarkdownText.of(heading));
                 if (heading.getLevel() == 1) {
-                    title = Markdown.text(heading);
+                    title = MarkdownText.of(heading);
                 } else if (id.matches() && suite.requirements().containsKey(id.group(1))) {
                     requirements.add(requirement(suite.requirements().get(id.group(1)), section, heading, markdown));
                 } else if (heading.getLevel() == 2) {
-                    section = Markdown.text(heading);
+                    section = MarkdownText.of(heading);
                 }
             } else if (requirements.isEmpty()) {
                 intro.append(markdown.html(node).markup());
@@ -81,10 +80,10 @@ public record Chapter(String file, String title, String subject, Html intro, Lis
         for (Node node = heading.getNext(); node != null && !(node instanceof Heading); node = node.getNext()) {
             if (node instanceof BlockQuote && statement.isEmpty()) {
                 functions.addAll(functions(node));
-                sentence = Markdown.text(node);
+                sentence = MarkdownText.of(node);
                 statement = Optional.of(markdown.html(node.getFirstChild()));
             } else if (!isExample(node, label)) {
-                label = label(node).orElse(label);
+                label = MarkdownText.label(node).orElse(label);
                 Html html = new Html(withoutLabel(markdown.html(node).markup()));
                 paragraphs.merge(label, html, (first, more) -> new Html(first.markup() + more.markup()));
             }
@@ -98,13 +97,6 @@ public record Chapter(String file, String title, String subject, Html intro, Lis
     /** Returns whether a node is the session of an example, which is shown on its own. */
     private static boolean isExample(Node node, String label) {
         return node instanceof FencedCodeBlock && label.equals("Example.");
-    }
-
-    private static Optional<String> label(Node node) {
-        return node instanceof Paragraph && node.getFirstChild() instanceof Emphasis emphasis
-                && emphasis.getFirstChild() instanceof Text text && text.getLiteral().endsWith(".")
-                        ? Optional.of(text.getLiteral())
-                        : Optional.empty();
     }
 
     private static String withoutLabel(String markup) {

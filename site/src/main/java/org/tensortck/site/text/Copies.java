@@ -8,6 +8,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.tensortck.suite.MarkdownText;
 
 /** The answers to "does this copy?", read from the tables of {@code spec/copies.md}. */
 public final class Copies {
@@ -32,12 +33,12 @@ public final class Copies {
         Node document = Markdown.parsed(Sources.text(FILE));
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
-                section = Markdown.text(heading);
+                section = MarkdownText.of(heading);
             } else if (node instanceof TableBlock) {
                 for (List<TableCell> row : Specification.rows(node)) {
                     List<String> ids = ids(row.getLast());
                     if (row.size() >= 3 && !ids.isEmpty()) {
-                        answers.add(new Answer(section, Markdown.text(row.get(0)), Markdown.text(row.get(1)), ids));
+                        answers.add(new Answer(section, MarkdownText.of(row.get(0)), MarkdownText.of(row.get(1)), ids));
                     }
                 }
             }
@@ -50,7 +51,7 @@ public final class Copies {
         cell.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                ids.add(Markdown.text(link));
+                ids.add(MarkdownText.of(link));
             }
         });
         return ids;

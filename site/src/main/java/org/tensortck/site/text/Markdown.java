@@ -10,19 +10,17 @@ import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.tensortck.suite.Html;
+import org.tensortck.suite.MarkdownText;
 
 /**
  * Markdown of the repository as markup: links lead to the pages of the site, headings have ids, and Python is highlighted.
@@ -71,34 +69,12 @@ public final class Markdown {
         return new Markdown(path).html(parsed(Sources.text(path)));
     }
 
-    /** Returns the text of a node, without its marks. */
-    static String text(Node node) {
-        StringBuilder text = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text part) {
-                text.append(part.getLiteral());
-            }
-
-            @Override
-            public void visit(Code part) {
-                text.append(part.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak part) {
-                text.append(' ');
-            }
-        });
-        return text.toString();
-    }
-
     /** Leads links to pages of the site; one to a file that the site does not have becomes its text. */
     private void resolveLinks(Node node) {
         node.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                String target = resolved(link.getDestination(), text(link));
+                String target = resolved(link.getDestination(), MarkdownText.of(link));
                 if (target.isEmpty()) {
                     while (link.getFirstChild() != null) {
                         link.insertBefore(link.getFirstChild());
@@ -137,7 +113,7 @@ public final class Markdown {
 
     private void setAttributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Heading heading && tag.startsWith("h")) {
-            attributes.put("id", Markup.slug(text(heading)));
+            attributes.put("id", Markup.slug(MarkdownText.of(heading)));
         } else if (node instanceof Link link && URI.create(link.getDestination()).isAbsolute()) {
             attributes.put("rel", "noreferrer");
         }

@@ -16,6 +16,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.suite.JarFolder;
+import org.tensortck.suite.MarkdownText;
 import org.tensortck.suite.Suite;
 
 /**
@@ -51,7 +52,7 @@ public record Specification(Suite suite, List<Chapter> chapters) {
                 public void visit(Link link) {
                     if (link.getDestination().startsWith(LINK)) {
                         subjects.put(link.getDestination().substring(LINK.length()),
-                                Markdown.text(row.getFirst()));
+                                MarkdownText.of(row.getFirst()));
                     }
                 }
             });
