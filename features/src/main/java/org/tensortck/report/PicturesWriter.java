@@ -3,9 +3,6 @@ package org.tensortck.report;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.tensortck.picture.CasePictures;
@@ -17,12 +14,10 @@ import org.tensortck.picture.CasePictures;
  */
 final class PicturesWriter implements Consumer<CasePictures>, AutoCloseable {
     private final ObjectMapper json = new ObjectMapper();
-    private final Path file;
-    private final Writer writer;
+    private final JsonLines lines;
 
     PicturesWriter(Path file) throws IOException {
-        this.file = file;
-        this.writer = Files.newBufferedWriter(file);
+        this.lines = new JsonLines(file);
     }
 
     @Override
@@ -30,16 +25,11 @@ final class PicturesWriter implements Consumer<CasePictures>, AutoCloseable {
         ObjectNode line = json.createObjectNode().put("case", pictures.of());
         line.set("pictures", json.valueToTree(pictures.pictures()));
         pictures.reason().ifPresent(reason -> line.put("reason", reason));
-        try {
-            writer.write(line + "\n");
-            writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
+        lines.write(line);
     }
 
     @Override
     public void close() throws IOException {
-        writer.close();
+        lines.close();
     }
 }

@@ -1,12 +1,8 @@
 package org.tensortck.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,9 +17,8 @@ import org.tensortck.verdict.CaseResult;
  */
 public final class ResultsWriter implements Consumer<CaseResult>, AutoCloseable {
     private final ObjectMapper json = new ObjectMapper();
-    private final Path file;
     private final String id;
-    private final Writer writer;
+    private final JsonLines lines;
     private int count;
 
     /**
@@ -34,12 +29,11 @@ public final class ResultsWriter implements Consumer<CaseResult>, AutoCloseable 
      * @param part the part of the suite that is run; empty for all
      */
     public ResultsWriter(Path file, String id, int cases, RunInfo info, Optional<String> part) throws IOException {
-        this.file = file;
         this.id = id;
-        this.writer = Files.newBufferedWriter(file);
+        this.lines = new JsonLines(file);
         ObjectNode first = json.createObjectNode().put("run", id).put("cases", cases);
         part.ifPresent(name -> first.put("part", name));
-        write(first.set("info", json.valueToTree(info)));
+        lines.write(first.set("info", json.valueToTree(info)));
     }
 
     @Override
@@ -57,7 +51,7 @@ public final class ResultsWriter implements Consumer<CaseResult>, AutoCloseable 
             line.putObject("observed").put("verdict", observed.verdict().word()).put("detail", observed.detail());
         }
         observed.relation().ifPresent(relation -> line.put("relation", relation.text()));
-        write(line);
+        lines.write(line);
     }
 
     /** Writes the last line: that no result is missing. */
@@ -70,20 +64,11 @@ public final class ResultsWriter implements Consumer<CaseResult>, AutoCloseable 
             declarations.absences()
                     .forEach((need, reason) -> absent.withObject(need.side().name()).put(need.name(), reason));
         }
-        write(last);
-    }
-
-    private void write(JsonNode line) {
-        try {
-            writer.write(line + "\n");
-            writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
+        lines.write(last);
     }
 
     @Override
     public void close() throws IOException {
-        writer.close();
+        lines.close();
     }
 }
