@@ -7,10 +7,8 @@ import static org.tensortck.reference.BrokenReference.TENSORS;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
-import org.tensortck.reference.BrokenReference.Call;
 import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.layout.Axes;
 import org.tensortck.reference.layout.Layout;
@@ -31,7 +29,6 @@ import org.tensortck.spi.exchange.MemoryExport;
 import org.tensortck.spi.tensor.Contiguity;
 import org.tensortck.spi.tensor.InPlaceViews;
 import org.tensortck.spi.tensor.TensorShapes;
-import org.tensortck.spi.value.Index;
 import org.tensortck.spi.value.MemoryOrder;
 import org.tensortck.spi.value.SharedMemory;
 
@@ -42,27 +39,6 @@ class BrokenViewsTest {
 
     private static Layout layout(Object object) {
         return (object instanceof Tensor tensor ? tensor.elements() : ((NdArray) object).elements()).layout();
-    }
-
-    private static Object copy(Object object) {
-        return object instanceof Tensor tensor ? TENSORS.copy(tensor) : ARRAYS.copy((NdArray) object);
-    }
-
-    /** Returns another object over the same memory. */
-    private static Object another(Object object) {
-        List<Index> everything = List.of(new Index.Rest());
-        return object instanceof Tensor tensor
-                ? TENSORS.select(tensor, everything)
-                : ARRAYS.select((NdArray) object, everything);
-    }
-
-    private static Object copied(Call call) throws ReflectiveOperationException {
-        return copy(call.proceed());
-    }
-
-    private static Object anotherForTheSame(Call call) throws ReflectiveOperationException {
-        Object result = call.proceed();
-        return result.equals(call.argument(0)) ? another(result) : result;
     }
 
     /** Does nothing where something is refused. */
@@ -85,9 +61,9 @@ class BrokenViewsTest {
         @Override
         void faults() {
             fault("a permutation of a tensor that copies", fails("VIW-1"),
-                    IN_TENSORS.at(Views.class, "permute", BrokenViewsTest::copied));
+                    IN_TENSORS.at(Views.class, "permute", SameMemory::copied));
             fault("an array whose swapped axes are copied", fails("VIW-2"),
-                    IN_ARRAYS.at(Views<NdArray>::swapAxes, BrokenViewsTest::copied));
+                    IN_ARRAYS.at(Views<NdArray>::swapAxes, SameMemory::copied));
             fault("an axis that is taken modulo the rank", fails("VIW-4"),
                     IN_TENSORS.at(Views<Tensor>::swapAxes, taking(ErrorKind.INDEX_OUT_OF_RANGE)));
             fault("an axis that may be named twice", fails("VIW-5"),
@@ -103,10 +79,12 @@ class BrokenViewsTest {
         @Override
         void faults() {
             fault("a reshape that always copies", fails("VIW-7", "VIW-8", "VIW-14"),
-                    IN_TENSORS.at(TensorShapes.class, "reshape", BrokenViewsTest::copied));
+                    IN_TENSORS.at(TensorShapes.class, "reshape", SameMemory::copied));
             fault("a reshape that copies whatever has gaps", fails("VIW-8"),
                     IN_TENSORS.at(TensorShapes.class, "reshape",
-                            call -> layout(call.argument(0)).isContiguous() ? call.proceed() : copied(call)));
+                            call -> layout(call.argument(0)).isContiguous()
+                                    ? call.proceed()
+                                    : SameMemory.copied(call)));
             fault("raveling that leaves gaps", fails("VIW-9"), IN_TENSORS.at(TensorShapes<Tensor>::ravel,
                     call -> TENSOR_SHAPES.reshape((Tensor) call.argument(0), -1)));
             fault("a view that copies where it has to", fails("VIW-10"),
@@ -115,7 +93,7 @@ class BrokenViewsTest {
                         return TENSOR_SHAPES.reshape((Tensor) call.argument(0), shape);
                     }));
             fault("flattening that makes a new tensor of a vector", fails("VIW-11", "VIW-44"),
-                    IN_TENSORS.at(TensorShapes<Tensor>::flatten, BrokenViewsTest::anotherForTheSame));
+                    IN_TENSORS.at(TensorShapes<Tensor>::flatten, SameMemory::anotherForTheSame));
             fault("a shape that takes some of the elements", fails("VIW-13"),
                     IN_TENSORS.at(TensorShapes.class, "reshape", taking(ErrorKind.SHAPE_MISMATCH)));
             fault("a length that is not inferred", fails("VIW-12"),
@@ -145,12 +123,12 @@ class BrokenViewsTest {
         @Override
         void faults() {
             fault("a reshape that always copies", fails("VIW-14", "VIW-16", "VIW-17", "VIW-20"),
-                    IN_ARRAYS.at(ArrayShapes<NdArray>::reshape, BrokenViewsTest::copied));
+                    IN_ARRAYS.at(ArrayShapes<NdArray>::reshape, SameMemory::copied));
             fault("a reshape that turns round what runs backwards", fails("VIW-17"),
                     IN_ARRAYS.at(ArrayShapes<NdArray>::reshape, call -> {
                         NdArray array = (NdArray) call.argument(0);
                         boolean backwards = Arrays.stream(layout(array).strides()).anyMatch(stride -> stride < 0);
-                        return backwards ? copied(call) : call.proceed();
+                        return backwards ? SameMemory.copied(call) : call.proceed();
                     }));
             fault("a reshape that ignores copy", fails("VIW-19"),
                     IN_ARRAYS.at(ArrayShapes<NdArray>::reshape,
@@ -178,11 +156,11 @@ class BrokenViewsTest {
             fault("a longer axis of an array that is kept", fails("VIW-26"),
                     IN_ARRAYS.at(UnitAxes.class, "squeeze", taking(ErrorKind.SHAPE_MISMATCH)));
             fault("a new axis that copies", fails("VIW-27"),
-                    IN_TENSORS.at(UnitAxes.class, "unsqueeze", BrokenViewsTest::copied));
+                    IN_TENSORS.at(UnitAxes.class, "unsqueeze", SameMemory::copied));
             fault("new axes that copy", fails("VIW-28"),
-                    IN_ARRAYS.at(UnitAxes.class, "unsqueeze", BrokenViewsTest::copied));
+                    IN_ARRAYS.at(UnitAxes.class, "unsqueeze", SameMemory::copied));
             fault("a new object for what has enough axes", fails("VIW-29"),
-                    IN_ARRAYS.at(UnitAxes<NdArray>::atLeast, BrokenViewsTest::anotherForTheSame));
+                    IN_ARRAYS.at(UnitAxes<NdArray>::atLeast, SameMemory::anotherForTheSame));
         }
     }
 
@@ -195,7 +173,7 @@ class BrokenViewsTest {
                     IN_TENSORS.at(Broadcasting<Tensor>::broadcastShapes,
                             changed((shape, _) -> ((long[]) shape).length > 3 ? new long[]{1} : shape)));
             fault("an expanded tensor with elements of its own", fails("VIW-31"),
-                    IN_TENSORS.at(Broadcasting.class, "broadcastTo", BrokenViewsTest::copied));
+                    IN_TENSORS.at(Broadcasting.class, "broadcastTo", SameMemory::copied));
             fault("an array of an expanded tensor that is read only", fails("VIW-35"),
                     IN_TENSORS.at(MemoryExport<Tensor>::share, changed((shared, _) -> {
                         SharedMemory memory = (SharedMemory) shared;
@@ -225,7 +203,7 @@ class BrokenViewsTest {
             fault("column major that means transposed", fails("VIW-38"), IN_ARRAYS.at(
                     ArrayFlags<NdArray>::isFortranContiguous, call -> !layout(call.argument(0)).isContiguous()));
             fault("contiguous that always copies", fails("VIW-39", "VIW-44"),
-                    IN_TENSORS.at(Contiguity<Tensor>::contiguous, BrokenViewsTest::copied));
+                    IN_TENSORS.at(Contiguity<Tensor>::contiguous, SameMemory::copied));
             fault("an array that packs what has more than three axes", fails("VIW-41"),
                     IN_TENSORS.at(MemoryExport<Tensor>::share, changed((shared, _) -> {
                         SharedMemory memory = (SharedMemory) shared;
