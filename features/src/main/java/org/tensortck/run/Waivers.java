@@ -77,20 +77,23 @@ public final class Waivers {
         if (!result.verdict().isFailure()) {
             return result;
         }
-        return of(result.detail(), result.of()).filter(waiver -> isValid(waiver, today))
-                .map(waiver -> result.with(Verdict.WAIVED,
-                        waiver.reason() + " (" + waiver.link() + "); " + result.detail()))
-                .orElse(result);
+        return covering(result.of(), result.detail()).filter(waiver -> isValid(waiver, today)).findFirst()
+                .map(waiver -> result.with(Verdict.WAIVED, reason(waiver) + result.detail())).orElse(result);
     }
 
-    /**
-     * Returns the entry for a failure of a case.
-     *
-     * @param detail the detail of the failure
-     */
-    public Optional<Waiver> of(String detail, Case failed) {
+    /** Returns the entry by which a result is waived. */
+    public Optional<Waiver> of(CaseResult waived) {
+        return covering(waived.of(), waived.observed().detail())
+                .filter(waiver -> waived.detail().startsWith(reason(waiver))).findFirst();
+    }
+
+    private Stream<Waiver> covering(Case failed, String detail) {
         return ids(failed).flatMap(id -> byId.getOrDefault(id, List.of()).stream())
-                .filter(waiver -> detail.contains(waiver.failure())).findFirst();
+                .filter(waiver -> detail.contains(waiver.failure()));
+    }
+
+    private static String reason(Waiver waiver) {
+        return waiver.reason() + " (" + waiver.link() + "); ";
     }
 
     /** Returns the ids that a waiver of a case may name: its own and that of its requirement. */

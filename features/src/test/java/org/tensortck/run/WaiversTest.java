@@ -87,6 +87,17 @@ class WaiversTest {
     }
 
     @Test
+    void an_entry_beside_an_expired_one_counts() {
+        Waivers both = new Waivers(List.of(
+                new Waiver("MEM-1.1", "too old", "https://example.org/1", "should be 2",
+                        Optional.of(TODAY.minusDays(1))),
+                new Waiver("MEM-1.1", "still so", "https://example.org/2", "but should be", Optional.empty())));
+        CaseResult waived = both.apply(FAILED, TODAY);
+        assertEquals(Verdict.WAIVED, waived.verdict());
+        assertEquals("still so", both.of(waived).orElseThrow().reason());
+    }
+
+    @Test
     void it_counts_on_its_last_day() {
         assertEquals(Verdict.WAIVED, waiver("MEM-1.1", "but should be 2", TODAY).apply(FAILED, TODAY).verdict());
     }
