@@ -3,6 +3,7 @@ package org.tensortck.vocabulary;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.tensortck.spi.value.DType;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 import org.tensortck.vocabulary.binding.SpiFunctions;
+import org.tensortck.vocabulary.call.FileParameter;
 import org.tensortck.vocabulary.call.FunctionTable;
 import org.tensortck.vocabulary.call.VocabularyFunction;
 import org.tensortck.vocabulary.function.WrittenFunctions;
@@ -31,6 +33,7 @@ public final class Vocabulary {
     private final Map<String, Value> constants = new LinkedHashMap<>();
     private final Set<String> paths = new HashSet<>();
     private final Set<String> members = new HashSet<>();
+    private final Map<String, FileParameter> fileParameters = new HashMap<>();
 
     private Vocabulary() {}
 
@@ -45,6 +48,7 @@ public final class Vocabulary {
         SpiFunctions.addTo(table.functions);
         table.addConstants();
         table.collectNames();
+        table.collectFileParameters();
         return table;
     }
 
@@ -71,6 +75,16 @@ public final class Vocabulary {
     /** Returns the names that may follow a dot after an object of any class. */
     public Set<String> members() {
         return Collections.unmodifiableSet(members);
+    }
+
+    /** Returns the parameter that names a file, by the last name of each function and method that has one. */
+    public Map<String, FileParameter> fileParameters() {
+        return Collections.unmodifiableMap(fileParameters);
+    }
+
+    private void collectFileParameters() {
+        functions.all().forEach(function -> FileParameter.of(function).ifPresent(parameter -> fileParameters
+                .put(function.name().substring(function.name().lastIndexOf('.') + 1), parameter)));
     }
 
     /** Collects the names by which code can reach the functions and constants of the table. */
