@@ -1,6 +1,5 @@
 package org.tensortck.suite;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,9 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tensortck.spi.Library;
 import org.tensortck.value.Need;
 import org.tensortck.value.Side;
@@ -31,9 +33,10 @@ import org.tensortck.value.Side;
  * CallRecord.published().casesThatCall(Side.ARRAY, MemoryExport.class, "share");
  * }
  *
- * <p>The file has a line for each case, in the order of the ids, with five columns that tabs separate: the id, the
- * calls on tensors, the calls on arrays, and the dtypes of tensors and of arrays that it needs, where {@code @}
- * precedes a device and {@code +} a part of a capability. Calls are grouped by capability, as in
+ * <p>The file has a line for the rows of a scenario whose other columns are alike, in the order of the ids, with five
+ * columns that tabs separate: the id, where commas separate the rows, as in {@code MEM-7.1/range,step}; the calls on
+ * tensors, the calls on arrays, and the dtypes of tensors and of arrays that it needs, where {@code @} precedes a device
+ * and {@code +} a part of a capability. Calls are grouped by capability, as in
  * {@code Library.create,read Views.transpose}; {@code Library} means all of the core. A capability that is used if
  * declared, and not needed, ends with {@code ?}.
  */
@@ -94,6 +97,7 @@ public final class CallRecord {
      */
     public static CallRecord of(String text) {
         Map<String, Entry> entries = new HashMap<>();
+        Canonical canonical = new Canonical();
         text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             String[] columns = line.split("\t", -1);
             if (columns.length != 5) {
@@ -105,9 +109,36 @@ public final class CallRecord {
             builder.readCalls(Side.ARRAY, columns[2]);
             builder.readNeeds(Side.TENSOR, columns[3]);
             builder.readNeeds(Side.ARRAY, columns[4]);
-            entries.put(columns[0], builder.entry());
+            Entry entry = canonical.entry(builder.entry());
+            ids(columns[0]).forEach(id -> entries.put(id, entry));
         });
         return new CallRecord(entries);
+    }
+
+    /** Makes equal values one object. There are few, in many entries, and each collection of garbage visits them all. */
+    private static final class Canonical {
+        private final Map<Object, Object> values = new HashMap<>();
+
+        private Entry entry(Entry entry) {
+            return new Entry(calls(entry.ofTensors()), calls(entry.ofArrays()),
+                    one(entry.needs().stream().map(this::need).collect(Collectors.toCollection(TreeSet::new))));
+        }
+
+        private SortedMap<String, SortedSet<String>> calls(SortedMap<String, SortedSet<String>> calls) {
+            SortedMap<String, SortedSet<String>> shared = new TreeMap<>();
+            calls.forEach((capability, methods) -> shared.put(one(capability),
+                    one(methods.stream().map(this::one).collect(Collectors.toCollection(TreeSet::new)))));
+            return one(shared);
+        }
+
+        private Need need(Need need) {
+            return one(new Need(need.side(), one(need.name())));
+        }
+
+        @SuppressWarnings("unchecked") // a value is equal to values of its own type only
+        private <T> T one(T value) {
+            return (T) values.computeIfAbsent(value, Function.identity());
+        }
     }
 
     /** Returns the ids of the recorded cases, in order. */
@@ -189,18 +220,36 @@ public final class CallRecord {
         return byCall.get();
     }
 
-    /** Returns the lines of the file. */
+    /** Returns the ids of the cases of a line. */
+    private static List<String> ids(String column) {
+        int rows = column.indexOf('/') + 1;
+        return rows == 0
+                ? List.of(column)
+                : Stream.of(column.substring(rows).split(",")).map(row -> column.substring(0, rows) + row).toList();
+    }
+
+    /** Returns a line for each case. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add("# The calls and needs of each case; recorded with: " + HOW_TO);
-        entries.forEach((id, entry) -> lines.add(String.join("\t", id, calls(entry, Side.TENSOR),
-                calls(entry, Side.ARRAY), needs(entry, Side.TENSOR), needs(entry, Side.ARRAY))));
-        return lines;
+        return entries.entrySet().stream().map(entry -> entry.getKey() + columns(entry.getValue())).toList();
     }
 
     /** Returns the text of the file. */
     public String text() {
-        return String.join("\n", lines()) + "\n";
+        Map<String, StringJoiner> lines = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> {
+            int slash = id.indexOf('/');
+            int rows = slash < 0 ? id.length() : slash + 1;
+            String columns = columns(entry);
+            lines.computeIfAbsent(id.substring(0, rows) + columns,
+                    _ -> new StringJoiner(",", id.substring(0, rows), columns)).add(id.substring(rows));
+        });
+        return "# The calls and needs of each case; recorded with: " + HOW_TO + "\n"
+                + lines.values().stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static String columns(Entry entry) {
+        return "\t" + String.join("\t", calls(entry, Side.TENSOR), calls(entry, Side.ARRAY), needs(entry, Side.TENSOR),
+                needs(entry, Side.ARRAY));
     }
 
     private static String calls(Entry entry, Side side) {

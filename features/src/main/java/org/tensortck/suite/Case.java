@@ -54,7 +54,7 @@ public record Case(String id, String requirement, String title, URI feature, int
     }
 
     /**
-     * Returns the SHA-256 of the steps and of the tags {@code @warns}. Evidence is recorded with it: a case whose steps have changed has to be shown
+     * Returns the digest of the steps and of the tags {@code @warns}. Evidence is recorded with it: a case whose steps have changed has to be shown
      * true anew; a case that was only renamed or moved has not.
      */
     public String digest() {

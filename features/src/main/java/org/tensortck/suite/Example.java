@@ -113,7 +113,7 @@ public record Example(List<Entry> entries) {
         return entries.stream().map(Entry::text).collect(Collectors.joining());
     }
 
-    /** Returns the SHA-256 of the session; evidence is recorded with it. */
+    /** Returns the digest of the session; evidence is recorded with it. */
     public String digest() {
         return TextDigest.of(text());
     }

@@ -148,8 +148,13 @@ final class FeatureReader {
                 continue;
             }
             for (TableRow row : examples.getTableBody()) {
-                addCase(requirement, scenario, "/" + row.getCells().get(column).getValue(),
-                        Math.toIntExact(row.getLocation().getLine()), pickle(pickles, row.getId()));
+                String id = row.getCells().get(column).getValue();
+                if (id.contains(",")) {
+                    problem(row.getLocation().getLine(),
+                            "the id '" + id + "' of a row has a comma, which separates ids");
+                }
+                addCase(requirement, scenario, "/" + id, Math.toIntExact(row.getLocation().getLine()),
+                        pickle(pickles, row.getId()));
             }
         }
     }
@@ -191,7 +196,7 @@ final class FeatureReader {
         }
         Map<String, String> keywords = new HashMap<>();
         for (Step step : scenario.getSteps()) {
-            keywords.put(step.getId(), step.getKeyword().strip());
+            keywords.put(step.getId(), step.getKeyword().strip().intern());
         }
         List<Case.Step> steps = pickle.getSteps().stream().map(step -> caseStep(step, keywords)).toList();
         if (pickle.getSteps().stream().noneMatch(FeatureReader::isOutcome)) {

@@ -81,6 +81,12 @@ class SuiteTest {
     }
 
     @Test
+    void a_row_whose_id_has_a_comma_is_found() {
+        assertProblem("the id 'a,b' of a row has a comma",
+                suite(RULE + "\n@MEM-1.1\nScenario Outline: a\n" + STEPS + "\nExamples:\n| case |\n| a,b |\n"));
+    }
+
+    @Test
     void a_scenario_that_asserts_nothing_is_found() {
         assertProblem("asserts nothing; add a 'Then'",
                 suite(RULE + "\n@MEM-1.1\nScenario: a\n  When `t = torch.tensor(1)`\n"));
