@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.tensortck.vocabulary.call.ScenarioFiles;
 
 /**
@@ -29,18 +26,6 @@ record WorkerFolder(Path path) {
 
     /** Deletes the folder and its files. Those that the system refuses to delete stay. */
     void delete() {
-        List<Path> entries;
-        try (Stream<Path> all = Files.walk(path)) {
-            entries = all.sorted(Comparator.reverseOrder()).toList();
-        } catch (IOException | UncheckedIOException e) {
-            return; // The worker has deleted it.
-        }
-        for (Path entry : entries) {
-            try {
-                Files.deleteIfExists(entry);
-            } catch (IOException e) {
-                entry.toFile().deleteOnExit();
-            }
-        }
+        ScenarioFiles.delete(path);
     }
 }

@@ -3,7 +3,9 @@ package org.tensortck.vocabulary.call;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,17 +53,23 @@ public final class ScenarioFiles {
         }
     }
 
-    /** Deletes all files. One that the system still has mapped, which only some refuse to delete, goes when this JVM ends. */
+    /** Deletes all files. */
     void delete() {
         folder.ifPresent(ScenarioFiles::delete);
         folder = Optional.empty();
     }
 
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            Stream.concat(files.toList().stream(), Stream.of(folder)).forEach(ScenarioFiles::deleteNowOrLater);
+    /**
+     * Deletes a folder with all in it, if it is there. A file that the system still has mapped, which only some refuse to
+     * delete, goes when this JVM ends.
+     */
+    public static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).toList().forEach(ScenarioFiles::deleteNowOrLater);
+        } catch (NoSuchFileException e) {
+            return;
         } catch (IOException e) {
-            throw new UncheckedIOException("the folder " + folder + " of a scenario cannot be deleted", e);
+            throw new UncheckedIOException("the folder " + folder + " cannot be deleted", e);
         }
     }
 
