@@ -8,6 +8,7 @@ import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.run.Subject;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which implementations are combined. */
@@ -21,17 +22,12 @@ final class LibraryOptions {
     @Option(names = "--array", paramLabel = "NAME", description = "the array library; numpy, the real one, if not given, and reference where this platform has no embedded NumPy")
     private Optional<String> array = Optional.empty();
 
-    @Option(names = "--class-path", paramLabel = "PATH", description = "jars and folders of classes with more libraries, as for java -cp: my.jar, lib/*")
-    private Optional<String> classPath = Optional.empty();
+    @Mixin
+    private ClassPathOption more;
 
-    private Optional<LibraryPath> path = Optional.empty();
-
-    /** Returns the class path with more libraries, which is read once; its entries are checked. */
+    /** Returns the class path with more libraries; its entries are checked. */
     LibraryPath path() {
-        if (path.isEmpty()) {
-            path = Optional.of(classPath.map(LibraryPath::of).orElseGet(LibraryPath::empty));
-        }
-        return path.orElseThrow();
+        return more.path();
     }
 
     /** Returns the tensor library; the name is checked. */

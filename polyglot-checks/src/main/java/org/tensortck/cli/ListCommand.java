@@ -12,18 +12,18 @@ import org.tensortck.spi.Library;
 import org.tensortck.suite.Requirement;
 import org.tensortck.suite.Suite;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists the implementations, the requirements and the evidence. */
 @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the implementations found with their capabilities, the requirements, and the evidence.")
 final class ListCommand implements Callable<Integer> {
 
-    @Option(names = "--class-path", paramLabel = "PATH", description = "jars and folders of classes with more libraries, as for java -cp: my.jar, lib/*")
-    private Optional<String> classPath = Optional.empty();
+    @Mixin
+    private ClassPathOption libraries;
 
     @Override
     public Integer call() {
-        LibraryPath path = classPath.map(LibraryPath::of).orElseGet(LibraryPath::empty);
+        LibraryPath path = libraries.path();
         System.out.println("Tensor libraries");
         printLibraries(Implementations.tensorLibraries(path));
         System.out.println("\nArray libraries");

@@ -121,7 +121,9 @@ final class RunCommand implements Callable<Integer> {
         if (resume && pictures) {
             throw new InputException("--pictures draws the cases that this run executes, and --resume leaves some out");
         }
-        List<String> ofThisJvm = worker.isEmpty() ? List.of() : given("--tensor", "--array", "--isolated");
+        List<String> ofThisJvm = worker.isEmpty()
+                ? List.of()
+                : given("--tensor", "--array", "--class-path", "--isolated");
         if (!ofThisJvm.isEmpty()) {
             throw new InputException("--worker: it says which libraries it hosts, so " + ofThisJvm.getFirst()
                     + " cannot be given too");
