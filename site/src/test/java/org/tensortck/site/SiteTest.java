@@ -294,7 +294,7 @@ class SiteTest {
         assertEquals(List.of("view", "view ≠1"), List.of(cell.className(), cell.text()));
         assertEquals("alpha (tensors): copy", cell.selectFirst("a").attr("title"));
         Element answers = page.selectFirst("#otherwise ~ details");
-        assertEquals("alpha (tensors): 1 cells", answers.selectFirst("summary").text());
+        assertEquals("alpha (tensors) cells: 1", answers.selectFirst("summary").text());
         assertEquals(List.of("contiguous", "view", "copy"), answers.select("tbody td").eachText());
     }
 
