@@ -14,6 +14,7 @@ import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.device.AcceleratorDevices;
+import org.tensortck.value.Side;
 
 /**
  * The implementations on the class path. An unusable one is reported with the reason, and does not affect the others.
@@ -84,11 +85,16 @@ public final class Implementations {
         return named(arrayLibraries(path), name, "array library");
     }
 
+    /** Returns the name under which the versions have that of a library, such as {@code tensors reference}. */
+    public static String versionOf(Side side, String library) {
+        return side.objects() + " " + library;
+    }
+
     /** Returns the versions of two libraries and of Java, and the accelerator of the tensors where they have one. */
     public static Map<String, String> versions(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         Map<String, String> versions = new LinkedHashMap<>();
-        versions.put("tensors " + tensors.name(), version(tensors));
-        versions.put("arrays " + arrays.name(), version(arrays));
+        versions.put(versionOf(Side.TENSOR, tensors.name()), version(tensors));
+        versions.put(versionOf(Side.ARRAY, arrays.name()), version(arrays));
         versions.put("java", Runtime.version().toString());
         tensors.capability(AcceleratorDevices.class).ifPresent(
                 found -> versions.put(ACCELERATOR, answer("acceleratorName()", found::acceleratorName)));

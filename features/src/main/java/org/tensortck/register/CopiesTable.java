@@ -24,17 +24,10 @@ final class CopiesTable {
         List<Cell> cells = Atlas.of(suite).cells();
         String completed = page;
         for (Side side : Side.values()) {
-            completed = region(side).replace(completed, String.join("\n",
+            completed = new Region(side.objects()).replace(completed, String.join("\n",
                     table(suite, cells.stream().filter(cell -> cell.side() == side).toList())));
         }
         return completed;
-    }
-
-    private static Region region(Side side) {
-        return new Region(switch (side) {
-            case TENSOR -> "tensors";
-            case ARRAY -> "arrays";
-        });
     }
 
     private static List<String> table(Suite suite, List<Cell> cells) {

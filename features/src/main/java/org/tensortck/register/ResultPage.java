@@ -16,7 +16,6 @@ import org.tensortck.run.RunResult;
 import org.tensortck.run.Waiver;
 import org.tensortck.run.Waivers;
 import org.tensortck.value.Need;
-import org.tensortck.value.Side;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
@@ -99,7 +98,8 @@ public final class ResultPage {
         long passed = RunResult.passed(counts);
         long unsupported = count(counts, false);
         String percentage = evaluated == 0 ? "–" : Math.floor(1000.0 * passed / evaluated) / 10 + " %";
-        return row(Stream.of(library(claim.side()), version(claim.side()), judged(claim.side()),
+        return row(Stream.of(result.info().library(claim.side()),
+                result.info().version(claim.side()).orElse("unknown"), claim.side().objects(),
                 claim.groups().stream().filter(GroupScore::isJudged).count() + " of " + claim.groups().size(),
                 evaluated + unsupported, passed, evaluated - passed, unsupported, percentage,
                 claim.conformant() ? "yes" : "no"));
@@ -108,18 +108,6 @@ public final class ResultPage {
     private static long count(Map<Verdict, Long> counts, boolean evaluated) {
         return counts.entrySet().stream().filter(entry -> entry.getKey().evaluated() == evaluated)
                 .mapToLong(Map.Entry::getValue).sum();
-    }
-
-    private String library(Side side) {
-        return side == Side.TENSOR ? result.info().tensor() : result.info().array();
-    }
-
-    private String version(Side side) {
-        return result.info().versions().getOrDefault(judged(side) + " " + library(side), "unknown");
-    }
-
-    private static String judged(Side side) {
-        return side == Side.TENSOR ? "tensors" : "arrays";
     }
 
     private String declared(Claim claim) {
@@ -171,7 +159,7 @@ public final class ResultPage {
         Map<String, List<CaseResult>> byReason = new LinkedHashMap<>();
         for (CaseResult waived : result.own()) {
             if (waived.verdict() == Verdict.WAIVED) {
-                Waiver waiver = waivers.of(waived.observed().detail(), waived.of()).orElseThrow();
+                Waiver waiver = waivers.of(waived).orElseThrow();
                 byReason.computeIfAbsent(waiver.reason() + " ([link](" + waiver.link() + "))", _ -> new ArrayList<>())
                         .add(waived);
             }

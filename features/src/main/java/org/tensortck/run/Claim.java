@@ -51,7 +51,7 @@ public final class Claim {
 
     /** Returns the name of the implementation and its side, such as {@code mine (tensors)}. */
     public String name() {
-        return side == Side.TENSOR ? run.info().tensor() + " (tensors)" : run.info().array() + " (arrays)";
+        return run.info().library(side) + " (" + side.objects() + ")";
     }
 
     /** Returns the results of the cases that touch the side, of the suite and added, in the order in which they ran. */

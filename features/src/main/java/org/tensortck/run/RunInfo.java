@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.Implementations;
+import org.tensortck.value.Side;
 
 /**
  * The libraries and the evaluator of a run.
@@ -20,6 +21,16 @@ public record RunInfo(String evaluator, String tensor, String array, Map<String,
     /** Creates the description of a run that judges both libraries. */
     public RunInfo(String evaluator, String tensor, String array, Map<String, String> versions) {
         this(evaluator, tensor, array, versions, Subject.BOTH);
+    }
+
+    /** Returns the name of the library on a side. */
+    public String library(Side side) {
+        return side == Side.TENSOR ? tensor : array;
+    }
+
+    /** Returns the version of the library on a side, or empty where the run does not say it. */
+    public Optional<String> version(Side side) {
+        return Optional.ofNullable(versions.get(Implementations.versionOf(side, library(side))));
     }
 
     /** Returns the name of the accelerator that executed the cases that need one; one that is simulated says so. */

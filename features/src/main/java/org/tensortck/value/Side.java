@@ -3,16 +3,18 @@ package org.tensortck.value;
 /** One of the two worlds that data moves between. */
 public enum Side {
     /** PyTorch's world. */
-    TENSOR("torch", "Tensor"),
+    TENSOR("torch", "Tensor", "tensors"),
     /** NumPy's world. */
-    ARRAY("np", "ndarray");
+    ARRAY("np", "ndarray", "arrays");
 
     private final String module;
     private final String className;
+    private final String objects;
 
-    Side(String module, String className) {
+    Side(String module, String className, String objects) {
         this.module = module;
         this.className = className;
+        this.objects = objects;
     }
 
     /**
@@ -31,6 +33,11 @@ public enum Side {
     /** Returns the name of the module as the notation writes it. */
     public String module() {
         return module;
+    }
+
+    /** Returns the objects in words: {@code tensors} or {@code arrays}. */
+    public String objects() {
+        return objects;
     }
 
     /** Returns the name of the class of the objects, without its module. */

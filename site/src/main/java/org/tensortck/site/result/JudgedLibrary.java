@@ -24,17 +24,17 @@ public record JudgedLibrary(Side side, ClaimSummary claim, RunInfo info, String 
 
     /** Returns the name of the library, without its side. */
     public String name() {
-        return side == Side.TENSOR ? info.tensor() : info.array();
+        return info.library(side);
     }
 
     /** Returns its side in words. */
     public String sideWord() {
-        return side == Side.TENSOR ? "tensors" : "arrays";
+        return side.objects();
     }
 
     /** Returns its version, or empty where the run does not say it. */
     public Optional<String> version() {
-        return Optional.ofNullable(info.versions().get(sideWord() + " " + name()));
+        return info.version(side);
     }
 
     /** Returns its results by the id of their requirement. */
