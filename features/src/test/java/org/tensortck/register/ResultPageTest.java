@@ -55,7 +55,8 @@ class ResultPageTest {
     private static RunResult run() {
         List<Case> cases = SUITE.casesOf("MEM-1");
         List<CaseResult> results = List.of(result(cases.get(0), Verdict.PASSED, ""),
-                result(cases.get(1), Verdict.FAILED, FAILURE).with(Verdict.WAIVED, "it copies"),
+                result(cases.get(1), Verdict.FAILED, FAILURE).with(Verdict.WAIVED,
+                        "it copies | always (https://example.org/1); " + FAILURE),
                 result(SUITE.casesOf("MEM-2").getFirst(), Verdict.CRASHED, "the process ended"));
         return new RunResult(SUITE,
                 new RunInfo("java", "mine", "reference", Map.of("tensors mine", "1.2"), Subject.TENSOR), results,

@@ -98,6 +98,15 @@ class WaiversTest {
     }
 
     @Test
+    void an_entry_whose_case_another_one_waives_is_a_problem() {
+        Waivers both = new Waivers(List.of(
+                new Waiver("MEM-1.1", "by design", "https://example.org/1", "should be 2", Optional.empty()),
+                new Waiver("MEM-1.1", "mended", "https://example.org/2", "does not share", Optional.empty())));
+        assertEquals(List.of("waiver MEM-1.1 waives nothing: the failure 'does not share' did not occur, "
+                + "its cases are [waived]"), both.problems(List.of(both.apply(FAILED, TODAY)), TODAY));
+    }
+
+    @Test
     void it_counts_on_its_last_day() {
         assertEquals(Verdict.WAIVED, waiver("MEM-1.1", "but should be 2", TODAY).apply(FAILED, TODAY).verdict());
     }
