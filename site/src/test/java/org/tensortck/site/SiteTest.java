@@ -46,7 +46,7 @@ class SiteTest {
     private static final int LIBRARIES = 12;
     private static final List<Verdict> VERDICTS = List.of(Verdict.values());
     private static final int MOST_OF_A_PAGE = 300_000;
-    private static final int MOST_OF_ALL = 17_000_000;
+    private static final int MOST_OF_ALL = 15_000_000;
 
     @TempDir
     private static Path folder;

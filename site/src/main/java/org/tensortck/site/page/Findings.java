@@ -14,10 +14,15 @@ import org.tensortck.verdict.Verdict;
  */
 final class Findings {
     private static final int MOST_IDS = 6;
+    private static final int MOST_BYTES_OF_A_REASON = 1000;
 
     private Findings() {}
 
-    /** Returns the models of the reasons in some results, the worst verdicts first. */
+    /**
+     * Returns the models of the reasons in some results, the worst verdicts first.
+     *
+     * @param mostBytes the bytes that the reasons may take on a page, all together
+     */
     static Map<String, Object> model(List<RecordedCase> results, int mostReasons, int mostBytes) {
         Map<String, List<RecordedCase>> byReason = new LinkedHashMap<>();
         results.stream().filter(result -> result.verdict() != Verdict.PASSED)
@@ -25,8 +30,9 @@ final class Findings {
                 .forEach(result -> byReason
                         .computeIfAbsent(result.verdict() + " " + result.detail(), _ -> new ArrayList<>())
                         .add(result));
+        int share = Math.min(mostBytes / Math.clamp(byReason.size(), 1, mostReasons), MOST_BYTES_OF_A_REASON);
         List<Map<String, Object>> shown = byReason.values().stream().limit(mostReasons)
-                .map(alike -> reason(alike, mostBytes)).toList();
+                .map(alike -> reason(alike, share)).toList();
         long left = byReason.values().stream().skip(mostReasons).mapToLong(List::size).sum();
         return Map.of("reasons", shown, "left", left == 0
                 ? ""

@@ -114,7 +114,7 @@ final class LibraryPages {
                 .filter(results -> results.stream().anyMatch(result -> verdicts.contains(result.verdict()))).count())
                 .sum();
         int reasons = all > FEW ? 1 : 3;
-        int bytes = Math.clamp(DETAILS / Math.clamp(all * reasons, 1, MOST_SHOWN), 160, 1500);
+        int bytes = DETAILS / Math.clamp(all, 1, MOST_SHOWN);
         List<Map<String, Object>> sections = new ArrayList<>();
         int shown = 0;
         int named = 0;

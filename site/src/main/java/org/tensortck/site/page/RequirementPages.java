@@ -3,6 +3,7 @@ package org.tensortck.site.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,7 +32,7 @@ import org.tensortck.verdict.Verdict;
 /** A page for each requirement. */
 final class RequirementPages {
     private static final int MOST_REASONS = 8;
-    private static final int MOST_CHARACTERS = 1000;
+    private static final int MOST_BYTES_OF_REASONS = 2000;
     private static final int MOST_NAMED = 3;
     private static final int MOST_PICTURES = 12;
 
@@ -116,7 +117,7 @@ final class RequirementPages {
             if (column.cell(requirement).filter(cell -> cell.worst() != Verdict.PASSED).isPresent()) {
                 Map<String, Object> model = new LinkedHashMap<>(Findings
                         .model(column.byRequirement().getOrDefault(requirement, List.of()), MOST_REASONS,
-                                MOST_CHARACTERS));
+                                MOST_BYTES_OF_REASONS));
                 model.put("column", column);
                 findings.add(model);
             }
@@ -138,30 +139,25 @@ final class RequirementPages {
         return model;
     }
 
-    /** Returns the libraries with their results; of many, those for which all cases passed are only counted. */
+    /** Returns the libraries by verdict, the passed ones first; of many, those for which all cases passed are only counted. */
     private List<Map<String, Object>> outcomes(ScenarioText scenario) {
-        List<Map<String, Object>> outcomes = new ArrayList<>();
-        List<String> passed = new ArrayList<>();
+        Map<Verdict, List<String>> byVerdict = new EnumMap<>(Verdict.class);
         for (Column column : content.columns()) {
-            Optional<Column.Cell> cell = column.ofCases(scenario.caseIds());
-            if (cell.filter(c -> c.worst() == Verdict.PASSED).isPresent()) {
-                passed.add(column.label());
-            } else {
-                cell.ifPresent(c -> outcomes.add(outcome(c.worst(), column.label(),
-                        c.cases() == 1 ? "" : c.passed() + " of " + c.cases())));
-            }
+            column.ofCases(scenario.caseIds()).ifPresent(cell -> byVerdict
+                    .computeIfAbsent(cell.worst(), _ -> new ArrayList<>()).add(column.label() + numbers(cell)));
         }
-        if (passed.size() > MOST_NAMED) {
-            outcomes.addFirst(outcome(Verdict.PASSED, passed.size() + " libraries", ""));
-        } else {
-            passed.reversed().forEach(label -> outcomes.addFirst(outcome(Verdict.PASSED, label, "")));
-        }
-        return outcomes;
+        return byVerdict.entrySet().stream().map(entry -> outcome(entry.getKey(), entry.getValue())).toList();
     }
 
-    private static Map<String, Object> outcome(Verdict verdict, String label, String numbers) {
-        return Map.of("style", Mark.style(verdict), "symbol", Mark.symbol(verdict), "word", verdict.word(), "label",
-                label, "numbers", numbers);
+    private static String numbers(Column.Cell cell) {
+        return cell.worst() == Verdict.PASSED || cell.cases() == 1 ? "" : " " + cell.passed() + " of " + cell.cases();
+    }
+
+    private static Map<String, Object> outcome(Verdict verdict, List<String> libraries) {
+        return Map.of("style", Mark.style(verdict), "symbol", Mark.symbol(verdict), "word", verdict.word(), "libraries",
+                verdict == Verdict.PASSED && libraries.size() > MOST_NAMED
+                        ? libraries.size() + " libraries"
+                        : String.join(", ", libraries));
     }
 
     /** Returns a title as markup, in which backticks mark code. */

@@ -6,6 +6,13 @@
   if (!box) {
     return;
   }
+  // Of no use without a script, so a page has only its place.
+  box.innerHTML = `<label for="search">Search operations and requirements</label>
+    <input id="search" type="search" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list"
+      aria-expanded="false" aria-controls="found" placeholder="numpy(), reshape, MEM-1 …">
+    <kbd aria-hidden="true">/</kbd>
+    <div id="found" role="listbox" aria-label="Found" hidden></div>
+    <p id="found-count" class="hidden" role="status"></p>`;
   const input = box.querySelector("input");
   const list = box.querySelector("#found");
   const status = box.querySelector("#found-count");
