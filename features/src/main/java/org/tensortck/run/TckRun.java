@@ -35,8 +35,9 @@ import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Progress;
 
 /**
- * Runs the cases of a suite, in order: all of them through Cucumber, a part step by step without it. No tag or name filter
- * can take a case away unseen: neither the command line nor properties of Cucumber are read, and a part has no verdict.
+ * Runs the cases of a suite, in order. Their steps are executed one by one, or, where that is asked for, by Cucumber, with the
+ * same verdicts. No tag or name filter can take a case away unseen: neither the command line nor properties of Cucumber are
+ * read, and a part has no verdict.
  */
 public final class TckRun {
     private static final URI GLUE = URI.create("classpath:/org/tensortck/steps");
@@ -49,6 +50,7 @@ public final class TckRun {
     private final Selection selection;
     private final Map<String, CaseResult> recorded;
     private final Optional<CaseDrawer> drawer;
+    private final boolean throughCucumber;
 
     /** Prepares a run that is compared with the published manifest. */
     public TckRun(Suite suite, Waivers waivers) {
@@ -58,11 +60,12 @@ public final class TckRun {
     /** Prepares a run that is compared with a given manifest; for tests of the suite itself. */
     public TckRun(Suite suite, Waivers waivers, Manifest manifest) {
         this(suite.requireSound(), waivers, manifest, new Parsed(suite), Limits.standard(), Selection.all(), Map.of(),
-                Optional.empty());
+                Optional.empty(), false);
     }
 
     private TckRun(Suite suite, Waivers waivers, Manifest manifest, Parsed parsed, Limits limits,
-            Selection selection, Map<String, CaseResult> recorded, Optional<CaseDrawer> drawer) {
+            Selection selection, Map<String, CaseResult> recorded, Optional<CaseDrawer> drawer,
+            boolean throughCucumber) {
         this.suite = suite;
         this.waivers = waivers;
         this.manifest = manifest;
@@ -71,16 +74,19 @@ public final class TckRun {
         this.selection = selection;
         this.recorded = recorded;
         this.drawer = drawer;
+        this.throughCucumber = throughCucumber;
     }
 
     /** Returns the same run with other limits. */
     public TckRun within(Limits other) {
-        return new TckRun(suite, waivers, manifest, parsed, other, selection, recorded, drawer);
+        return new TckRun(suite, waivers, manifest, parsed, other, selection, recorded, drawer,
+                throughCucumber);
     }
 
     /** Returns the same run of the selected cases. */
     public TckRun only(Selection selected) {
-        return new TckRun(suite, waivers, manifest, parsed, limits, selected, recorded, drawer);
+        return new TckRun(suite, waivers, manifest, parsed, limits, selected, recorded, drawer,
+                throughCucumber);
     }
 
     /**
@@ -89,12 +95,18 @@ public final class TckRun {
      */
     public TckRun taking(Map<String, CaseResult> results) {
         return new TckRun(suite, waivers, manifest, parsed, limits, selection, Map.copyOf(results),
-                drawer);
+                drawer, throughCucumber);
     }
 
     /** Returns the same run, which draws the cases that it executes. Results and verdicts are those of a run that does not. */
     public TckRun drawing(CaseDrawer with) {
-        return new TckRun(suite, waivers, manifest, parsed, limits, selection, recorded, Optional.of(with));
+        return new TckRun(suite, waivers, manifest, parsed, limits, selection, recorded, Optional.of(with),
+                throughCucumber);
+    }
+
+    /** Returns the same run of all cases, whose steps Cucumber executes. This takes longer, and changes no verdict. */
+    public TckRun throughCucumber() {
+        return new TckRun(suite, waivers, manifest, parsed, limits, selection, recorded, drawer, true);
     }
 
     /**
@@ -118,30 +130,31 @@ public final class TckRun {
 
     /**
      * Runs the selected cases that have no recorded result, in a thread of their own. A second execution of the same run
-     * does not read the feature files again.
+     * does not read the feature files for Cucumber again.
      *
      * <p>The run ends early, and the result is {@linkplain RunResult#unfinished() unfinished}, if a case hangs and
      * cannot be interrupted, the time limit of the run has passed, this process is about to end, or the listener fails.
      *
      * @param evaluator executes the code of the scenarios
      * @param info the libraries and the evaluator of the run
-     * @param cucumberReport the file for Cucumber's own HTML report, or empty for none; a failure to write it does not
-     *     end the run
+     * @param cucumberReport the file for Cucumber's own HTML report, for which Cucumber executes the steps, or empty for none; a
+     *     failure to write it does not end the run
      * @param listener receives each result at the end of its case, in the thread of the cases
      * @throws InputException if an id of the selection names no case
-     * @throws IllegalArgumentException if Cucumber's report is requested in a run of a part, or with recorded results
+     * @throws IllegalArgumentException if Cucumber is to run a part, or a run with recorded results
      */
     public RunResult execute(Evaluator evaluator, RunInfo info, Optional<Path> cucumberReport,
             Consumer<CaseResult> listener) {
         List<Case> cases = cases();
-        boolean isWhole = selection.part().isEmpty() && recorded.isEmpty();
-        if (!isWhole && cucumberReport.isPresent()) {
-            throw new IllegalArgumentException("Cucumber's own report is written of all cases, not of a part");
+        boolean byCucumber = throughCucumber || cucumberReport.isPresent();
+        if (byCucumber && (selection.part().isPresent() || !recorded.isEmpty())) {
+            throw new IllegalArgumentException(
+                    "Cucumber runs all cases and writes its own report of all, not of a part");
         }
         Execution execution = new Execution(evaluator, info, listener);
         Optional<String> unfinished;
         try (CucumberReport report = CucumberReport.to(cucumberReport)) {
-            Runnable run = isWhole
+            Runnable run = byCucumber
                     ? cucumber(execution.scenes, execution.course, report.plugins())::run
                     : new DirectRun(cases, recorded, execution.scenes, execution.needs, execution.course);
             unfinished = run(run, execution.progress, cases.size(), execution.course);

@@ -3,6 +3,7 @@ package org.tensortck.steps;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.tensortck.notation.python.PythonRepr;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
@@ -141,9 +142,9 @@ final class MemorySharing implements MemoryRelation {
             } finally {
                 scene.call("tck.restore", writer.object(), bits, position);
             }
-            String write = "a write of " + PythonRepr.repr(written) + " to " + writer.element(element);
+            Supplier<String> write = () -> "a write of " + PythonRepr.repr(written) + " to " + writer.element(element);
             if (!kept.equals(written)) {
-                throw new AssertionError(write + " is lost: it reads " + PythonRepr.repr(kept));
+                throw new AssertionError(write.get() + " is lost: it reads " + PythonRepr.repr(kept));
             }
             requireSeen(write, untouched, seen, reader, reader.elementsIn(writer, element));
             if (sameNumber && reader.dtype() == writer.dtype()) {
@@ -163,26 +164,27 @@ final class MemorySharing implements MemoryRelation {
         return probes;
     }
 
-    private static void requireSeen(String write, List<Value> untouched, List<Value> seen, ObjectMemory reader,
+    private static void requireSeen(Supplier<String> write, List<Value> untouched, List<Value> seen,
+            ObjectMemory reader,
             SortedSet<Integer> inCommon) {
         for (int element = 0; element < reader.size(); element++) {
             boolean changed = !seen.get(element).equals(untouched.get(element));
             if (changed && !inCommon.contains(element)) {
-                throw new AssertionError(write + " is seen through " + reader.element(element)
+                throw new AssertionError(write.get() + " is seen through " + reader.element(element)
                         + ", which is said to be in other bytes");
             }
             if (!changed && inCommon.contains(element)) {
-                throw new AssertionError(write + " is not seen through " + reader.element(element)
+                throw new AssertionError(write.get() + " is not seen through " + reader.element(element)
                         + ", which is said to have bytes in common with it");
             }
         }
     }
 
-    private static void requireSameNumber(String write, Value written, List<Value> seen, ObjectMemory reader,
+    private static void requireSameNumber(Supplier<String> write, Value written, List<Value> seen, ObjectMemory reader,
             long address) {
         for (int element = 0; element < reader.size(); element++) {
             if (reader.address(element) == address && !seen.get(element).equals(written)) {
-                throw new AssertionError(write + " is seen through " + reader.element(element) + " as "
+                throw new AssertionError(write.get() + " is seen through " + reader.element(element) + " as "
                         + PythonRepr.repr(seen.get(element)));
             }
         }

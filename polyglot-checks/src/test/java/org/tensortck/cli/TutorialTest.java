@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.tensortck.reference.ReferenceArrays;
 import org.tensortck.register.Registers;
@@ -21,7 +20,6 @@ import org.tensortck.suite.Suite;
 import org.tensortck.value.Side;
 
 /** A reader who follows {@code spec/tutorial.md} gets what it shows. */
-@EnabledIfSystemProperty(named = "tck.nightly", matches = "true", disabledReason = "further runs of the suite: -Dtck.nightly=true")
 class TutorialTest {
     private static final Path PAGE = Path.of("../spec/tutorial.md");
     private static final Pattern NEW_FILE = Pattern.compile("(?s)Add\\s+`(src/main/java/[^`]+)`:.*?```java\n(.*?)```");

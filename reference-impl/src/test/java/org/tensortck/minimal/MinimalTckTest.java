@@ -1,13 +1,11 @@
 package org.tensortck.minimal;
 
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tensortck.junit.TensorTck;
 import org.tensortck.reference.ReferenceArrays;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 
 /** The smallest implementation conforms in all that it declares; the rest is unsupported. */
-@EnabledIfSystemProperty(named = "tck.nightly", matches = "true", disabledReason = "one more run of the suite: -Dtck.nightly=true")
 class MinimalTckTest extends TensorTck {
 
     @Override

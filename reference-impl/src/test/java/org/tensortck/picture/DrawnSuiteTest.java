@@ -15,7 +15,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.reference.ReferenceArrays;
 import org.tensortck.reference.ReferenceTensors;
@@ -27,7 +26,6 @@ import org.tensortck.suite.Suite;
 import org.tensortck.verdict.CaseResult;
 
 /** Pictures of the suite are sound, the same in each run, and change no result. */
-@EnabledIfSystemProperty(named = "tck.nightly", matches = "true", disabledReason = "one more run of the suite: -Dtck.nightly=true")
 class DrawnSuiteTest {
     private static final Suite SUITE = Suite.canonical();
     private static final TckRun RUN = new TckRun(SUITE, Waivers.none());

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tensortck.reference.BrokenReference.Fault;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.run.RunResult;
@@ -33,7 +32,6 @@ import org.tensortck.value.Side;
 import org.tensortck.verdict.Verdict;
 
 /** A library that declares that it cannot share, or not all layouts, is told apart from one that copies. */
-@EnabledIfSystemProperty(named = "tck.nightly", matches = "true", disabledReason = "one more run of the suite: -Dtck.nightly=true")
 class DeclaredSharingTest {
 
     /** Returns what takes capabilities away. */

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.run.Evaluators;
 import org.tensortck.run.RunInfo;
@@ -23,6 +24,10 @@ final class OwnScenarios {
 
     /** Runs scenarios one after the other. */
     static List<CaseResult> run(Evaluator evaluator, String... scenarios) {
+        return run(UnaryOperator.identity(), evaluator, scenarios);
+    }
+
+    private static List<CaseResult> run(UnaryOperator<TckRun> kind, Evaluator evaluator, String... scenarios) {
         StringBuilder text = new StringBuilder("Feature: x\nRule: OWN-1 Something\n");
         for (int number = 1; number <= scenarios.length; number++) {
             text.append("@OWN-1.").append(number).append("\nScenario: ").append(number).append('\n')
@@ -30,14 +35,22 @@ final class OwnScenarios {
         }
         Suite suite = Suite.of(List.of(new FeatureFile(URI.create("file:///x.feature"), text.toString(), false)));
         try (evaluator) {
-            return new TckRun(suite, Waivers.none(), Manifest.of(suite))
+            return kind.apply(new TckRun(suite, Waivers.none(), Manifest.of(suite)))
                     .execute(evaluator, new RunInfo("java", "x", "x", Map.of()), Optional.empty(), _ -> {}).results();
         }
     }
 
-    /** Runs a scenario on the reference. */
+    private static CaseResult run(UnaryOperator<TckRun> kind, String scenario) {
+        return run(kind, Evaluators.inThisJvm(new ReferenceTensors(), new ReferenceArrays()), scenario).getFirst();
+    }
+
+    /** Runs a scenario on the reference, without and with Cucumber. */
     static CaseResult run(String scenario) {
-        return run(Evaluators.inThisJvm(new ReferenceTensors(), new ReferenceArrays()), scenario).getFirst();
+        CaseResult direct = run(UnaryOperator.identity(), scenario);
+        CaseResult throughCucumber = run(TckRun::throughCucumber, scenario);
+        assertEquals(direct.verdict() + " " + direct.detail(),
+                throughCucumber.verdict() + " " + throughCucumber.detail());
+        return direct;
     }
 
     /** Asserts that a scenario fails on the reference, and what the verdict says. */

@@ -2,7 +2,6 @@ package org.tensortck.reference;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tensortck.junit.TensorTck;
 import org.tensortck.run.Subject;
 import org.tensortck.run.Waivers;
@@ -10,7 +9,6 @@ import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.TensorLibrary;
 
 /** The reference tensors with reference arrays that behave like NumPy 1.x on Windows, where the notebook was recorded. */
-@EnabledIfSystemProperty(named = "tck.nightly", matches = "true", disabledReason = "one more run of the suite: -Dtck.nightly=true")
 class ReferenceNumPy1WindowsTckTest extends TensorTck {
 
     @Override

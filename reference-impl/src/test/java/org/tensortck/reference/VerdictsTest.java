@@ -181,8 +181,12 @@ class VerdictsTest {
 
         @Test
         void a_missing_table_fails() {
-            assertEquals(Verdict.FAILED,
-                    run("Given `t = torch.tensor(1)`\nThen `A` is `1` for every cell of").verdict());
+            // Cucumber has a text of its own.
+            CaseResult direct = run(Evaluators.inThisJvm(new ReferenceTensors(), new ReferenceArrays()),
+                    "Given `t = torch.tensor(1)`\nThen `A` is `1` for every cell of").getFirst();
+            assertEquals(Verdict.FAILED, direct.verdict());
+            assertEquals("Then `A` is `1` for every cell of: the phrase needs a text or a table below it, or has one "
+                    + "that it does not need", direct.detail());
         }
 
         @Test

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.InputException;
@@ -34,14 +33,17 @@ import org.tensortck.run.Waivers;
 import org.tensortck.spi.Library;
 import org.tensortck.spi.TensorLibrary;
 import org.tensortck.spi.exchange.MemoryExport;
+import org.tensortck.suite.CallRecord;
 import org.tensortck.suite.Suite;
 import org.tensortck.value.Side;
 import org.tensortck.verdict.CaseResult;
 import org.tensortck.verdict.Verdict;
 
-/** A run in shards, and a run that is resumed, give every case the result that it has in one whole run. */
-@EnabledIfSystemProperty(named = "tck.nightly", matches = "true", disabledReason = "further runs of the suite: -Dtck.nightly=true")
-class RecordedRunTest {
+/**
+ * A run through Cucumber, one without it, one in shards, and one that is killed and resumed give each case the same result,
+ * whatever its verdict.
+ */
+class EqualRunsTest {
     private static final TckRun RUN = new TckRun(Suite.canonical(), Waivers.none());
     private static final RunInfo INFO = new RunInfo("java", "x", "x", Map.of("x", "1"));
     private static final int SHARDS = 3;
@@ -49,14 +51,17 @@ class RecordedRunTest {
     @TempDir
     private Path folder;
 
+    private static Evaluator evaluator(TensorLibrary<?> tensors) {
+        return CollectingCaller.evaluator(tensors, new ReferenceArrays(), CollectingCaller.Garbage.UNCOLLECTED);
+    }
+
     /** Returns an evaluator of a library that has cases of many verdicts. */
     private static Evaluator evaluator() {
         Fault fails = call -> {
             throw new IllegalStateException("not today");
         };
-        TensorLibrary<?> tensors = (TensorLibrary<?>) BrokenReference.broken(new MinimalTensors(), Side.TENSOR,
-                IN_TENSORS.at(Library<Tensor>::copy, fails), IN_TENSORS.at(MemoryExport<Tensor>::share, fails));
-        return CollectingCaller.evaluator(tensors, new ReferenceArrays(), CollectingCaller.Garbage.UNCOLLECTED);
+        return evaluator((TensorLibrary<?>) BrokenReference.broken(new MinimalTensors(), Side.TENSOR,
+                IN_TENSORS.at(Library<Tensor>::copy, fails), IN_TENSORS.at(MemoryExport<Tensor>::share, fails)));
     }
 
     private static List<CaseResult> run(TckRun run, Path report, Set<String> executed) throws IOException {
@@ -72,8 +77,8 @@ class RecordedRunTest {
     }
 
     private static void assertSame(List<CaseResult> expected, List<CaseResult> actual) {
-        assertEquals(expected.stream().map(RecordedRunTest::untimed).toList(),
-                actual.stream().map(RecordedRunTest::untimed).toList());
+        assertEquals(expected.stream().map(EqualRunsTest::untimed).toList(),
+                actual.stream().map(EqualRunsTest::untimed).toList());
         Set<Verdict> verdicts = actual.stream().map(CaseResult::verdict).collect(Collectors.toSet());
         assertTrue(verdicts.containsAll(
                 Set.of(Verdict.PASSED, Verdict.UNSUPPORTED, Verdict.FAILED, Verdict.BLOCKED)), verdicts::toString);
@@ -84,13 +89,28 @@ class RecordedRunTest {
                 result.blockers(), result.observed());
     }
 
+    /** {@link CallRecordTest} shows that each passes without Cucumber, and records the libraries that it touches. */
     @Test
-    void the_shards_of_a_run_have_its_results_and_a_killed_run_is_resumed() throws IOException {
+    void all_cases_pass_through_cucumber() {
+        List<CaseResult> results;
+        try (Evaluator evaluator = evaluator(new ReferenceTensors())) {
+            results = RUN.throughCucumber().execute(evaluator, INFO, Optional.empty(), _ -> {}).results();
+        }
+        assertEquals(RUN.cases().stream().map(of -> new CaseResult(of, Verdict.PASSED, "", 0,
+                CallRecord.published().sides(of.id()), Set.of(), List.of())).toList(),
+                results.stream().map(EqualRunsTest::untimed).toList());
+    }
+
+    @Test
+    void a_direct_run_and_the_shards_have_the_results_of_one_run_and_a_killed_one_is_resumed() throws IOException {
         Path whole = folder.resolve("whole");
         Set<String> executed = new HashSet<>();
-        List<CaseResult> expected = run(RUN, whole, executed);
+        List<CaseResult> expected = run(RUN.throughCucumber(), whole, executed);
         assertEquals(RUN.cases().size(), executed.size());
 
+        try (Evaluator evaluator = evaluator()) {
+            assertSame(expected, RUN.executePart(evaluator, List.copyOf(RUN.suite().cases().values())));
+        }
         assertSame(expected, merged());
 
         Path results = whole.resolve("results.ndjson");
