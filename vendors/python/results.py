@@ -29,8 +29,9 @@ def record(report):
     versions = {name: version for name, version in lines[0]["info"]["versions"].items() if name != "worker"}
     claims = [{key: claim[key] for key in ("library", "conformant", "counts")}
               | {"groups": {group["group"]: group["counts"] for group in claim["groups"]}} for claim in summary["claims"]]
-    cases = {line["case"]: {"verdict": line["verdict"], "detail": line["detail"][:400]} for line in lines
-             if line.get("verdict") in FAILURES}
+    # The last output of a process that ended has paths and addresses of this machine.
+    cases = {line["case"]: {"verdict": line["verdict"], "detail": line["detail"].split("; its last output:")[0][:400]}
+             for line in lines if line.get("verdict") in FAILURES}
     text = json.dumps({"versions": versions, "claims": claims, "cases": cases}, indent=1, ensure_ascii=False)
     (RESULTS / f"{report.name}.json").write_text(text + "\n", encoding="utf-8")
 

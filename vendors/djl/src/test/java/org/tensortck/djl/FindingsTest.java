@@ -62,6 +62,24 @@ class FindingsTest {
     }
 
     @Test
+    void an_ellipsis_copies_a_0_d_tensor_and_views_any_other() {
+        NDIndex all = new NDIndex("...");
+        for (NDIndex copying : new NDIndex[]{all, new NDIndex()}) {
+            NDArray number = manager.create(1f);
+            number.get(copying).set(all, 9);
+            assertEquals(1f, number.getFloat());
+        }
+        NDArray vector = manager.create(new float[]{1, 2});
+        vector.get(all).set(all, 9);
+        assertEquals(9f, vector.getFloat(0));
+        NDArray number = manager.create(1f);
+        number.get(new NDIndex("null")).set(all, 9);
+        assertEquals(9f, number.getFloat());
+        number.expandDims(0).set(all, 8);
+        assertEquals(8f, number.getFloat());
+    }
+
+    @Test
     void uint8_and_int8_give_an_unknown_dtype() {
         NDArray int8 = manager.create(new byte[]{1});
         assertEquals(DataType.UNKNOWN, int8.toType(DataType.UINT8, false).add(int8).getDataType());
@@ -93,5 +111,7 @@ class FindingsTest {
         assertThrows(UnsupportedOperationException.class, () -> d.max(new int[]{0, 1}, false));
         assertThrows(UnsupportedOperationException.class, () -> d.prod(new int[]{0, 1}, false));
         assertEquals(10f, d.sum(new int[]{0, 1}, false).getFloat());
+        assertThrows(ArrayIndexOutOfBoundsException.class, () -> d.max(new int[0]));
+        assertEquals(10f, d.sum(new int[0]).getFloat());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -85,6 +86,47 @@ class FindingsTest {
     void the_concatenation_of_one_tensor_is_that_tensor() {
         INDArray t = matrix();
         assertSame(t, Nd4j.concat(0, t));
+        assertSame(t, Nd4j.hstack(t));
+        assertSame(t, Nd4j.vstack(t));
+    }
+
+    @Test
+    void a_view_that_changes_nothing_is_the_tensor_itself() {
+        INDArray t = matrix();
+        assertSame(t, t.permute(0, 1));
+        assertSame(t, t.swapAxes(0, 0));
+        assertSame(t, t.broadcast(2, 3));
+        assertNotSame(t, t.reshape('c', 2, 3));
+    }
+
+    @Test
+    void ravel_is_a_view_where_one_stride_suffices() {
+        INDArray w = Nd4j.create(new float[][]{{1, 0, 2, 0}, {3, 0, 4, 0}});
+        w.get(NDArrayIndex.all(), NDArrayIndex.interval(0, 2, 4)).ravel().putScalar(0, 9);
+        assertEquals(9.0, w.getDouble(0, 0));
+        INDArray t = matrix();
+        t.transpose().ravel().putScalar(0, 9);
+        assertEquals(1.0, t.getDouble(0, 0));
+    }
+
+    @Test
+    void the_text_of_a_view_has_an_empty_row() {
+        INDArray m = Nd4j.create(new float[][]{{1, 2, 3, 4}, {5, 6, 7, 8}});
+        INDArray view = m.get(NDArrayIndex.all(), NDArrayIndex.interval(1, 3));
+        assertEquals("[[2.0000,3.0000],[]]", view.toString().replaceAll("\\s", ""));
+        assertEquals("[[2.0000,3.0000],[6.0000,7.0000]]", view.dup().toString().replaceAll("\\s", ""));
+        assertEquals(18.0, view.sumNumber().doubleValue());
+    }
+
+    @Test
+    void the_cumulative_sum_of_a_row_or_a_column_ignores_the_axis() {
+        INDArray row = Nd4j.create(new float[][]{{1, 2, 3}});
+        assertArrayEquals(new float[]{1, 3, 6}, row.cumsum(0).data().asFloat());
+        INDArray column = Nd4j.create(new float[][]{{1}, {2}, {3}});
+        assertArrayEquals(new float[]{1, 3, 6}, column.cumsum(1).data().asFloat());
+        INDArray block = Nd4j.zeros(DataType.FLOAT, 1, 2, 3);
+        assertThrows(StackOverflowError.class, () -> block.cumsum(0));
+        assertArrayEquals(new float[]{1, 2, 3, 5, 7, 9}, matrix().cumsum(0).data().asFloat());
     }
 
     @Test
