@@ -8,6 +8,7 @@ import org.jetbrains.kotlinx.multik.ndarray.data.D1;
 import org.jetbrains.kotlinx.multik.ndarray.data.D2;
 import org.jetbrains.kotlinx.multik.ndarray.data.D3;
 import org.jetbrains.kotlinx.multik.ndarray.data.D4;
+import org.jetbrains.kotlinx.multik.ndarray.data.DataType;
 import org.jetbrains.kotlinx.multik.ndarray.data.Dimension;
 import org.jetbrains.kotlinx.multik.ndarray.data.MultiArray;
 import org.jetbrains.kotlinx.multik.ndarray.data.NDArray;
@@ -26,18 +27,17 @@ final class Joins implements Joining<Object> {
         List<MultiArray<Object, D>> arrays = new ArrayList<>();
         for (Object part : parts) {
             NDArray<Object, D> array = Calls.array(operation, part);
-            requireEqual(operation, "types", array.getDtype(), arrays);
             arrays.add(array);
+            requireEqual(operation, arrays.getFirst().getDtype(), array.getDtype());
         }
         return arrays;
     }
 
-    /** Refuses parts of different types, as Kotlin's types do. */
-    private static <D extends Dimension> void requireEqual(String operation, String property, Object own,
-            List<MultiArray<Object, D>> others) {
-        if (!others.isEmpty() && !others.getFirst().getDtype().equals(own)) {
-            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED,
-                    operation + ": the " + property + " " + others.getFirst().getDtype() + " and " + own + " differ");
+    /** Refuses parts of different element types, as Kotlin's types do. */
+    private static void requireEqual(String operation, DataType first, DataType other) {
+        if (first != other) {
+            throw new TensorException(ErrorKind.DTYPE_UNSUPPORTED, operation + ": the parts are "
+                    + DataTypes.dtype(first) + " and " + DataTypes.dtype(other));
         }
     }
 
