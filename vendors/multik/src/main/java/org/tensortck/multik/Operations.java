@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jetbrains.kotlinx.multik.ndarray.data.Dimension;
 import org.jetbrains.kotlinx.multik.ndarray.data.NDArray;
+import org.jetbrains.kotlinx.multik.ndarray.operations.IteratingNDArrayKt;
 import org.jetbrains.kotlinx.multik.ndarray.operations._ArithmeticNDArrayKt;
 import org.tensortck.spi.common.Arithmetic;
 import org.tensortck.spi.common.InPlaceArithmetic;
@@ -26,12 +27,13 @@ final class Operations implements Arithmetic<Object>, InPlaceArithmetic<Object> 
     @Override
     public Set<BinaryOperation> binaryOperations() {
         return EnumSet.of(BinaryOperation.ADD, BinaryOperation.SUBTRACT, BinaryOperation.MULTIPLY,
-                BinaryOperation.DIVIDE);
+                BinaryOperation.DIVIDE, BinaryOperation.AND, BinaryOperation.OR);
     }
 
     @Override
     public Set<BinaryOperation> inPlaceOperations() {
-        return binaryOperations();
+        return EnumSet.of(BinaryOperation.ADD, BinaryOperation.SUBTRACT, BinaryOperation.MULTIPLY,
+                BinaryOperation.DIVIDE);
     }
 
     @Override
@@ -45,6 +47,8 @@ final class Operations implements Arithmetic<Object>, InPlaceArithmetic<Object> 
             case SUBTRACT -> "minus";
             case MULTIPLY -> "times";
             case DIVIDE -> "div";
+            case AND -> "and";
+            case OR -> "or";
             default -> throw new IllegalArgumentException("undeclared: " + operation);
         };
     }
@@ -57,6 +61,7 @@ final class Operations implements Arithmetic<Object>, InPlaceArithmetic<Object> 
             return Calls.call(operator, () -> applied(operation, array, other));
         }
         if (right instanceof Operand.Of<Object>(NDArray<?, ?> array)) {
+            requireNumbers(operation);
             Object number = other(operator, array, left);
             return Calls.call(operator, () -> ValueClasses.apply(operator, number, array));
         }
@@ -106,6 +111,13 @@ final class Operations implements Arithmetic<Object>, InPlaceArithmetic<Object> 
         return value;
     }
 
+    /** Refuses an operation that the library has for two arrays only. */
+    private static void requireNumbers(BinaryOperation operation) {
+        if (operation == BinaryOperation.AND || operation == BinaryOperation.OR) {
+            throw Calls.lacking(operator(operation) + ": Multik takes two arrays, and no number");
+        }
+    }
+
     private static Object applied(BinaryOperation operation, NDArray<?, ?> left, Object right) {
         return right instanceof NDArray<?, ?> array
                 ? ofArrays(operation, typed(left), typed(array))
@@ -124,11 +136,14 @@ final class Operations implements Arithmetic<Object>, InPlaceArithmetic<Object> 
             case SUBTRACT -> _ArithmeticNDArrayKt.minus(left, right);
             case MULTIPLY -> _ArithmeticNDArrayKt.times(left, right);
             case DIVIDE -> _ArithmeticNDArrayKt.div(left, right);
+            case AND -> IteratingNDArrayKt.and(left, right);
+            case OR -> IteratingNDArrayKt.or(left, right);
             default -> throw new IllegalArgumentException("undeclared: " + operation);
         };
     }
 
     private static Object ofNumber(BinaryOperation operation, NDArray<Object, Dimension> left, Object right) {
+        requireNumbers(operation);
         return switch (operation) {
             case ADD -> _ArithmeticNDArrayKt.plus(left, right);
             case SUBTRACT -> _ArithmeticNDArrayKt.minus(left, right);

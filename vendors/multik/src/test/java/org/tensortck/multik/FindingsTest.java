@@ -3,6 +3,7 @@ package org.tensortck.multik;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,6 +70,7 @@ class FindingsTest {
         NDArray<Integer, ?> squeezed = column.squeeze();
         assertEquals(List.of(2, 3), IteratingNDArrayKt.toList(squeezed));
         assertArrayEquals(new int[]{1}, squeezed.getStrides());
+        assertSame(column.getData(), squeezed.getData());
     }
 
     @Test
@@ -120,6 +122,19 @@ class FindingsTest {
             Byte typed = mk.getMath().sum(bytes);
             assertEquals(typed, sum);
         });
+    }
+
+    @Test
+    void the_sum_of_shorts_is_an_int() {
+        Object sum = mk.getMath().<Short, D1>sum(ConstructorsKt.ndarray(mk, new short[]{1, 2}));
+        assertEquals(3, sum);
+    }
+
+    @Test
+    void and_of_longs_keeps_the_lower_half() {
+        NDArray<Long, D1> large = ConstructorsKt.ndarray(mk, new long[]{(1L << 40) + 3});
+        assertEquals("[3]", IteratingNDArrayKt.and(large, large).toString());
+        assertEquals("[3]", IteratingNDArrayKt.or(large, large).toString());
     }
 
     @Test
@@ -184,6 +199,9 @@ class FindingsTest {
                 CopyStrategy.FULL);
         assertEquals(5, one.getData().getSize());
         assertEquals(4, one.getOffset());
+        assertEquals(5, slice(vector(), 4, 4, 0).copy().getData().getSize());
+        assertEquals(1, IteratingNDArrayKt.toType(slice(vector(), 4, 4, 0), DataType.DoubleDataType,
+                CopyStrategy.MEANINGFUL).getData().getSize());
     }
 
     @Test
