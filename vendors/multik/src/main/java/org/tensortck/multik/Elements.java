@@ -59,7 +59,7 @@ final class Elements {
             return integer.longValue();
         }
         double real = real(value);
-        // The limits are powers of two, and so exact. A fraction is cut off first.
+        // The limits are powers of two, and so exact. The number is truncated first.
         double limit = Math.scalb(1.0, dtype.bits() - 1);
         double whole = real < 0 ? Math.ceil(real) : Math.floor(real);
         if (!(whole >= -limit && whole < limit)) {

@@ -28,7 +28,7 @@ final class Files implements ArrayFiles<Object> {
         Calls.run("writeNPY", () -> NpyKt.writeNPY(Multik.INSTANCE, file, array));
     }
 
-    /** {@inheritDoc} {@code readNPY} is told the type and the rank; the reader below it reads both from the file. */
+    /** {@inheritDoc} {@code readNPY} takes the type and the rank as arguments; its own reader finds both in the file. */
     @Override
     public Object load(Path file) {
         return Calls.call("readNPY", () -> {
