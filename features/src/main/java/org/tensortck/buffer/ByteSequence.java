@@ -13,6 +13,9 @@ import org.tensortck.spi.value.SharedMemory;
 
 /** A {@code bytes}, which never changes; or a {@code bytearray}, which can be written, and grows while its memory has no users. */
 public final class ByteSequence implements PythonBuffer {
+    /** That of the memory of the reference, since a library may share only memory with a certain alignment. */
+    private static final long BYTE_ALIGNMENT = 64;
+
     private static final String FORMAT = "B";
     private static final int LARGEST_BYTE = 255;
 
@@ -31,7 +34,7 @@ public final class ByteSequence implements PythonBuffer {
     }
 
     private static MemorySegment allocated(byte[] bytes, int byteSize) {
-        return Arena.ofAuto().allocate(byteSize, Long.BYTES)
+        return Arena.ofAuto().allocate(byteSize, BYTE_ALIGNMENT)
                 .copyFrom(MemorySegment.ofArray(bytes).asSlice(0, Math.min(bytes.length, byteSize)));
     }
 
