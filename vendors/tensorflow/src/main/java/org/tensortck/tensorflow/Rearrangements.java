@@ -28,13 +28,22 @@ final class Rearrangements implements Joining<TfTensor>, Rearranging<TfTensor>, 
 
     @Override
     public TfTensor concatenate(List<TfTensor> parts, OptionalLong axis) {
+        requireParts(parts);
         return Calls.call("concat", () -> eager
                 .result(eager.ops().concat(operands(parts), eager.integer(axis.orElseThrow()))));
     }
 
     @Override
     public TfTensor stack(List<TfTensor> parts, long axis) {
+        requireParts(parts);
         return Calls.call("stack", () -> eager.result(eager.ops().stack(operands(parts), Stack.axis(axis))));
+    }
+
+    /** The library reads beyond the end of an empty list: that ends the process, or is refused, by chance. */
+    private static void requireParts(List<TfTensor> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalStateException("TensorFlow reads beyond the end of an empty list: it is not called");
+        }
     }
 
     @Override
