@@ -81,12 +81,13 @@ final class Elements {
         };
     }
 
-    /** Returns the bits of a number, as PyTorch takes it: a negative number wraps around in an unsigned dtype. */
+    /** Returns the bits of a number, as PyTorch takes it: a negative integer, but no other number, wraps around in an unsigned dtype. */
     private static long integer(Scalar value, DType dtype) {
         boolean unsigned = dtype.kind() == DType.Kind.UNSIGNED;
         BigDecimal greatest = new BigDecimal(
                 BigInteger.ONE.shiftLeft(unsigned ? dtype.bits() : dtype.bits() - 1).subtract(BigInteger.ONE));
-        BigDecimal least = unsigned ? greatest.negate() : greatest.negate().subtract(BigDecimal.ONE);
+        BigDecimal leastUnsigned = value instanceof Scalar.Real ? BigDecimal.ZERO : greatest.negate();
+        BigDecimal least = unsigned ? leastUnsigned : greatest.negate().subtract(BigDecimal.ONE);
         BigDecimal number = number(value, dtype);
         if (number.compareTo(least) < 0 || number.compareTo(greatest) > 0) {
             throw new TensorException(ErrorKind.VALUE_OUT_OF_RANGE,
