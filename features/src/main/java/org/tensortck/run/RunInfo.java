@@ -28,9 +28,13 @@ public record RunInfo(String evaluator, String tensor, String array, Map<String,
         return side == Side.TENSOR ? tensor : array;
     }
 
-    /** Returns the version of the library on a side, or empty where the run does not say it. */
+    /**
+     * Returns the version of the library on a side, or empty where the run does not say it. A worker gives it under the name of
+     * the library alone.
+     */
     public Optional<String> version(Side side) {
-        return Optional.ofNullable(versions.get(Implementations.versionOf(side, library(side))));
+        return Optional.ofNullable(versions.get(Implementations.versionOf(side, library(side))))
+                .or(() -> Optional.ofNullable(versions.get(library(side))));
     }
 
     /** Returns the name of the accelerator that executed the cases that need one; one that is simulated says so. */

@@ -14,7 +14,7 @@ import org.tensortck.spi.TensorLibrary;
 import org.tensortck.vocabulary.LibraryCaller;
 
 /**
- * The reference tensors with the real NumPy, the code of the scenarios being executed by a real Python: a twelfth of the
+ * The reference tensors with the real NumPy, the code of the scenarios being executed by a real Python: a sixth of the
  * requirements in each build, all of them with {@code -Dtck.graalpy.all=true}.
  */
 class GraalPyTckTest extends TensorTck {
@@ -43,7 +43,7 @@ class GraalPyTckTest extends TensorTck {
     @Override
     protected Selection selection() {
         Selection asked = super.selection();
-        return asked.part().isPresent() || Boolean.getBoolean("tck.graalpy.all") ? asked : Selection.shard(1, 12);
+        return asked.part().isPresent() || Boolean.getBoolean("tck.graalpy.all") ? asked : Selection.shard(1, 6);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.tensortck.reference.ReferenceArrays;
  */
 class PrintDifferentialTest {
     private static final long SEED = Long.getLong("tensortck.print.seed", 1);
-    private static final int COUNT = Integer.getInteger("tensortck.print.count", 20_000);
+    private static final int COUNT = Integer.getInteger("tensortck.print.count", 50_000);
     private static final int FOR_A_FAULT = 20_000;
 
     @Test
