@@ -11,7 +11,8 @@ class RunInfoTest {
 
     @Test
     void the_version_is_that_of_the_library_on_its_side() {
-        RunInfo info = new RunInfo("java", "both", "both", Map.of("tensors both", "1", "arrays both", "2"), Subject.BOTH);
+        RunInfo info = new RunInfo("java", "both", "both", Map.of("tensors both", "1", "arrays both", "2"),
+                Subject.BOTH);
         assertEquals(Optional.of("1"), info.version(Side.TENSOR));
         assertEquals(Optional.of("2"), info.version(Side.ARRAY));
     }
