@@ -237,6 +237,17 @@ class SiteTest {
     }
 
     @Test
+    void the_home_page_counts_all_evaluated_cases_that_did_not_pass() {
+        for (Element row : PAGES.get("index.html").select("table.libraries tbody tr")) {
+            String[] passedOf = row.select("td.num").first().text().split(" of ");
+            assertEquals(Long.parseLong(passedOf[1]) - Long.parseLong(passedOf[0]),
+                    Long.parseLong(row.select("td.num").last().text()), row::text);
+        }
+        Element alpha = PAGES.get("index.html").select("table.libraries tbody tr").first();
+        assertEquals("2", alpha.select("td.num").last().text(), alpha::text);
+    }
+
+    @Test
     void following_next_visits_each_requirement_once() {
         Set<String> visited = new TreeSet<>();
         Optional<String> next = Optional.of("MEM-1.html");
