@@ -38,7 +38,7 @@ public final class Elementwise {
     /**
      * Returns elements broadcast to the shape that they have together; shares.
      *
-     * @throws TensorException of kind {@link ErrorKind#SHAPE_MISMATCH}
+     * @throws org.tensortck.spi.error.TensorException of kind SHAPE_MISMATCH
      */
     public static List<StridedElements> together(String operation, StridedElements... elements) {
         long[] shape = Shapes.broadcast(operation, Arrays.stream(elements).map(StridedElements::shape).toList());
