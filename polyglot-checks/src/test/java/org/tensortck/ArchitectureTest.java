@@ -27,7 +27,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CPYTHON_KNOWS_NO_NUMPY = noClasses().that().resideInAPackage("org.tensortck.polyglot.cpython")
             .should().dependOnClassesThat()
-            .resideInAnyPackage("org.tensortck.polyglot.numpy", "org.tensortck.polyglot.python");
+            .resideInAnyPackage("org.tensortck.polyglot.numpy", "org.tensortck.polyglot.python",
+                    "org.tensortck.polyglot.embedded", "org.tensortck.polyglot.graalpy");
 
     @ArchTest
     static final ArchRule THE_SITE_HAS_ROOMS = layeredArchitecture().consideringOnlyDependenciesInLayers()

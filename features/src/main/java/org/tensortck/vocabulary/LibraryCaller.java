@@ -103,6 +103,16 @@ public final class LibraryCaller implements Caller {
     }
 
     /**
+     * Returns the value of an object that no function of the vocabulary has made.
+     *
+     * @param side whose object it is
+     * @param object a tensor or an array of the library
+     */
+    public Value.Ref reference(Side side, Object object) {
+        return libraries.ref(side, object);
+    }
+
+    /**
      * Gives the numbers that {@code torch.rand} returns next, in row-major order, in place of random ones. Until another
      * list is given, asking for more of them is an error; an empty list ends the replay.
      */

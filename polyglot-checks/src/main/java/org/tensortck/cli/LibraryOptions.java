@@ -42,6 +42,11 @@ final class LibraryOptions {
         return isOwnTensor == isOwnArray ? Subject.BOTH : isOwnArray ? Subject.TENSOR : Subject.ARRAY;
     }
 
+    /** Returns whether the array library is the embedded NumPy. */
+    boolean areRealNumPy() {
+        return array.filter(name -> !name.equals(NUMPY)).isEmpty() && NumPyArrays.unavailable().isEmpty();
+    }
+
     /** Returns the array library; the name is checked, and a fallback is said on stderr. */
     ArrayLibrary<?> arrays() {
         Optional<String> other = array.filter(name -> !name.equals(NUMPY));

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Tests whether implementations of tensors and arrays behave as PyTorch and NumPy do. */
 @Command(name = "tensor-tck", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, subcommands = {
         InitCommand.class, RunCommand.class, MergeCommand.class, WaiversCommand.class, PythonCommand.class,
-        NotebookCommand.class, PictureCommand.class, SiteCommand.class, ListCommand.class,
+        NotebookCommand.class, CatalogueCommand.class, PictureCommand.class, SiteCommand.class, ListCommand.class,
         RegistersCommand.class}, description = {
                 "Holds implementations of tensors and arrays to what PyTorch and NumPy do.",
                 "A command's own options: tensor-tck COMMAND --help"})

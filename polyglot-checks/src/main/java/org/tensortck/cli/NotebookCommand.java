@@ -1,6 +1,7 @@
 package org.tensortck.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -8,19 +9,18 @@ import org.tensortck.evaluate.InputException;
 import org.tensortck.polyglot.notebook.Notebook;
 import org.tensortck.polyglot.notebook.NotebookReplay;
 import org.tensortck.polyglot.notebook.NotebookResult;
-import org.tensortck.vocabulary.LibraryCaller;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Replays a notebook. */
 @Command(name = "notebook", mixinStandardHelpOptions = true, description = {
-        "Runs the code cells of a notebook in GraalPy; torch and numpy are the libraries chosen.",
+        "Runs the code cells of a notebook; its torch is the tensor library chosen, and its numpy the real one.",
         "Shows where the outputs differ from the recorded ones. Exit code: 0 no difference, 1 differences, 2 wrong usage."})
 final class NotebookCommand implements Callable<Integer> {
 
     @Mixin
-    private LibraryOptions libraries;
+    private EngineOptions engine;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "the notebook, .ipynb")
     private Path file;
@@ -34,10 +34,9 @@ final class NotebookCommand implements Callable<Integer> {
         if (notebook.cells().isEmpty()) {
             System.err.println("tensor-tck: warning: " + file + " has no code cell, so nothing is shown by it");
         }
-        try (NotebookReplay replay = new NotebookReplay(new LibraryCaller(libraries.tensors(), libraries.arrays()))) {
-            NotebookResult result = replay.run(notebook);
-            System.out.print(result.text());
-            return result.isSame() ? 0 : 1;
-        }
+        NotebookResult result = ProgramThread.run(() -> engine.start(OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(), (python, caller) -> new NotebookReplay(python, caller).run(notebook)));
+        System.out.print(result.text());
+        return result.isSame() ? 0 : 1;
     }
 }

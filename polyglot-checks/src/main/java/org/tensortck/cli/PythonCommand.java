@@ -3,35 +3,53 @@ package org.tensortck.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tensortck.evaluate.InputException;
+import org.tensortck.polyglot.python.PythonRuntime;
 import org.tensortck.polyglot.python.PythonScript;
-import org.tensortck.vocabulary.LibraryCaller;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs a Python script over implementations. */
+/** Runs a Python program over an implementation. */
 @Command(name = "python", mixinStandardHelpOptions = true, description = {
-        "Runs a Python script in GraalPy; its torch and numpy are the libraries chosen.",
-        "Output and exit code are the script's."})
+        "Runs a Python program whose torch is the tensor library chosen, and whose numpy is the real one.",
+        "Output and exit code are the program's. A program may do all that the user may: read and write files, start",
+        "processes, use the network."})
 final class PythonCommand implements Callable<Integer> {
+    private static final String INPUT = "-";
 
     @Mixin
-    private LibraryOptions libraries;
+    private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "the script")
-    private Path file;
+    @Option(names = "-c", paramLabel = "CODE", description = "code to run in place of a file")
+    private Optional<String> code = Optional.empty();
 
-    @Parameters(index = "1..*", paramLabel = "ARGUMENT", description = "arguments of the script, in sys.argv; write -- before one that begins with a dash")
-    private List<String> arguments = List.of();
+    @Parameters(paramLabel = "FILE ARGUMENT", description = "the program, or - for standard input, and its arguments; without one, statements are read from the terminal. Options of tensor-tck come before the file")
+    private List<String> words = List.of();
 
     @Override
     public Integer call() {
-        if (!Files.isRegularFile(file)) {
-            throw new InputException(file + " is not a file");
+        if (code.isEmpty() && !words.isEmpty() && !words.getFirst().equals(INPUT)
+                && !Files.isRegularFile(Path.of(words.getFirst()))) {
+            throw new InputException(words.getFirst() + " is not a file");
         }
-        return PythonScript.run(file, arguments, new LibraryCaller(libraries.tensors(), libraries.arrays()), System.out,
-                System.err);
+        return ProgramThread.run(() -> engine.start(System.out, System.err, (python, _) -> run(python)));
+    }
+
+    private int run(PythonRuntime python) {
+        PythonScript script = new PythonScript(python);
+        if (code.isPresent()) {
+            return script.code(code.get(), words);
+        }
+        if (words.isEmpty()) {
+            return script.prompt("Python " + python.version() + ", torch over " + engine.tensorName());
+        }
+        List<String> arguments = words.subList(1, words.size());
+        return words.getFirst().equals(INPUT)
+                ? script.input(arguments)
+                : script.file(Path.of(words.getFirst()), arguments);
     }
 }

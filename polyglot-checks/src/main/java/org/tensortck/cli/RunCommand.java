@@ -14,7 +14,8 @@ import java.util.concurrent.Callable;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.evaluate.InputException;
-import org.tensortck.polyglot.python.GraalPyEvaluator;
+import org.tensortck.polyglot.embedded.EmbeddedRuntime;
+import org.tensortck.polyglot.graalpy.GraalPyRuntime;
 import org.tensortck.report.RecordedRun;
 import org.tensortck.report.RunReport;
 import org.tensortck.run.Evaluators;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
     /** The evaluator of the scenarios. */
     enum EvaluatorName {
-        JAVA, GRAALPY
+        JAVA, GRAALPY, CPYTHON
     }
 
     @Mixin
@@ -56,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--subject", paramLabel = "SIDE", description = "whose result it is: tensor, array or both; a case counts if it touches one of them. If not given, the one that is neither the reference nor NumPy, and else both")
     private Optional<Subject> subject = Optional.empty();
 
-    @Option(names = "--evaluator", paramLabel = "NAME", description = "the evaluator of the scenarios: java, or graalpy for real Python; if not given, the Python of --worker where it has one, and else java")
+    @Option(names = "--evaluator", paramLabel = "NAME", description = "the evaluator of the scenarios: java, or graalpy or cpython for real Python, of which cpython has the real NumPy, embedded; if not given, the Python of --worker where it has one, and else java")
     private Optional<EvaluatorName> evaluator = Optional.empty();
 
     @Option(names = "--isolated", description = "host the libraries in a process of their own, so that a crash or a hang costs one case")
@@ -193,9 +194,12 @@ final class RunCommand implements Callable<Integer> {
         if (evaluator.isEmpty() && foreign.executesPython()) {
             return foreign.evaluator();
         }
-        return evaluator.orElse(EvaluatorName.JAVA) == EvaluatorName.JAVA
-                ? Evaluators.calling(foreign.caller())
-                : new GraalPyEvaluator(foreign.caller(), foreign.versions());
+        return switch (evaluator.orElse(EvaluatorName.JAVA)) {
+            case JAVA -> Evaluators.calling(foreign.caller());
+            case GRAALPY -> GraalPyRuntime.evaluator(foreign.caller(), foreign.versions());
+            case CPYTHON -> throw new InputException(
+                    "--evaluator cpython: its numpy is the embedded one, in this process, so that no --worker is possible");
+        };
     }
 
     private Evaluator evaluator() {
@@ -206,15 +210,25 @@ final class RunCommand implements Callable<Integer> {
                     ? Evaluators.isolated(tensors.name(), arrays.name(), limits(), jvmOptions, libraries.path())
                     : Evaluators.inThisJvm(tensors, arrays);
             case GRAALPY -> graalPy(tensors, arrays);
+            case CPYTHON -> embedded(tensors, arrays);
         };
+    }
+
+    private Evaluator embedded(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
+        if (isolated || !libraries.areRealNumPy()) {
+            throw new InputException(
+                    "--evaluator cpython: its numpy is the embedded one, in this process, so that --array "
+                            + "can be numpy only, and --isolated is not possible");
+        }
+        return EmbeddedRuntime.evaluator(new LibraryCaller(tensors, arrays), Implementations.versions(tensors, arrays));
     }
 
     private Evaluator graalPy(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
         if (isolated) {
             WorkerCaller caller = Evaluators.isolatedCaller(tensors.name(), arrays.name(), limits(), jvmOptions,
                     libraries.path());
-            return new GraalPyEvaluator(caller, caller.versions());
+            return GraalPyRuntime.evaluator(caller, caller.versions());
         }
-        return new GraalPyEvaluator(new LibraryCaller(tensors, arrays), Implementations.versions(tensors, arrays));
+        return GraalPyRuntime.evaluator(new LibraryCaller(tensors, arrays), Implementations.versions(tensors, arrays));
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.notation.interpreter.Interpreter;
+import org.tensortck.polyglot.graalpy.GraalPyRuntime;
 import org.tensortck.polyglot.numpy.NumPyArrays;
-import org.tensortck.polyglot.python.GraalPyEvaluator;
 import org.tensortck.reference.ReferenceArrays;
 import org.tensortck.reference.ReferenceTensors;
 import org.tensortck.spi.ArrayLibrary;
@@ -45,7 +45,7 @@ class DroppedObjectsTest {
 
     private static Evaluator evaluator(String name, Caller caller) {
         return name.equals("graalpy")
-                ? new GraalPyEvaluator(caller)
+                ? GraalPyRuntime.evaluator(caller, Map.of())
                 : new Interpreter(caller, Vocabulary.standard(), Map.of());
     }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.evaluate.Implementations;
 import org.tensortck.junit.TensorTck;
+import org.tensortck.polyglot.graalpy.GraalPyRuntime;
 import org.tensortck.polyglot.numpy.NumPyArrays;
-import org.tensortck.polyglot.python.GraalPyEvaluator;
 import org.tensortck.reference.ReferenceTensors;
 import org.tensortck.run.Selection;
 import org.tensortck.run.Subject;
@@ -31,7 +31,7 @@ class GraalPyTckTest extends TensorTck {
 
     @Override
     protected Evaluator evaluator() {
-        return new GraalPyEvaluator(new LibraryCaller(tensors(), arrays()),
+        return GraalPyRuntime.evaluator(new LibraryCaller(tensors(), arrays()),
                 Implementations.versions(tensors(), arrays()));
     }
 

@@ -125,7 +125,7 @@ public final class Libraries {
     }
 
     /** Returns the value that represents an object; the same object always has the same one. */
-    Value.Ref ref(Side side, Object object) {
+    public Value.Ref ref(Side side, Object object) {
         if (object == null) {
             throw new LibraryFailure("the implementation failed: " + on(side).name() + " returned null");
         }

@@ -67,6 +67,10 @@ public final class PythonApi {
     private static final MethodHandle NEW_CAPSULE = objectFunction("PyCapsule_New", 3);
     private static final MethodHandle IS_CAPSULE = function("PyCapsule_IsValid", JAVA_INT, JAVA_LONG, JAVA_LONG);
     private static final MethodHandle SET_CAPSULE_NAME = function("PyCapsule_SetName", JAVA_INT, JAVA_LONG, JAVA_LONG);
+    private static final MethodHandle NEW_FUNCTION = objectFunction("PyCFunction_NewEx", 3);
+    private static final MethodHandle RAISE = procedure("PyErr_SetString", JAVA_LONG, JAVA_LONG);
+    private static final MethodHandle LIST_AS_TUPLE = objectFunction("PySequence_Tuple", 1);
+    private static final MethodHandle DICT_ITEMS = objectFunction("PyDict_Items", 1);
     private static final MethodHandle CAPSULE_POINTER = objectFunction("PyCapsule_GetPointer", 2);
 
     private PythonApi() {}
@@ -286,6 +290,35 @@ public final class PythonApi {
         } catch (Throwable e) {
             throw impossible(e);
         }
+    }
+
+    /** Makes a function of a definition, a {@code PyMethodDef}, that is bound to an object. */
+    static long newFunction(MemorySegment definition, long bound) {
+        try {
+            return (long) NEW_FUNCTION.invokeExact(definition.address(), bound, 0L);
+        } catch (Throwable e) {
+            throw impossible(e);
+        }
+    }
+
+    /** Raises an exception of a class that C names with this symbol. */
+    static void raise(String symbol, MemorySegment message) {
+        try {
+            RAISE.invokeExact(NATIVES.symbols().findOrThrow(symbol).reinterpret(Long.BYTES).get(JAVA_LONG, 0),
+                    message.address());
+        } catch (Throwable e) {
+            throw impossible(e);
+        }
+    }
+
+    /** Returns a tuple of the items of a sequence. */
+    static long tupleOf(long sequence) {
+        return invoke(LIST_AS_TUPLE, sequence);
+    }
+
+    /** Returns a list of the pairs of key and value of a dict. */
+    static long dictItems(long dict) {
+        return invoke(DICT_ITEMS, dict);
     }
 
     private static long invoke(MethodHandle function, long argument) {

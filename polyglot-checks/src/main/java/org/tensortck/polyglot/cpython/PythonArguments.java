@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.spi.value.Index;
 import org.tensortck.spi.value.Scalar;
@@ -25,19 +26,20 @@ final class PythonArguments {
     private PythonArguments() {}
 
     /**
-     * Returns the Python object of a value: an empty {@code Optional} is {@code None}, lists and arrays are tuples, the
-     * items of an index are the objects between the brackets, and shared memory is the object that
-     * {@link MemoryKeepers} makes, or the capsule that {@link PythonCapsules} makes.
+     * Returns the Python object of a value: null and an empty {@code Optional} are {@code None}, lists and arrays are
+     * tuples, the items of an index are the objects between the brackets, and shared memory and other objects of Java are
+     * the objects that {@link JavaObjects} makes, or the capsule that {@link PythonCapsules} makes.
      *
      * @throws PythonFailure if Python has no memory for the object
      */
-    static long of(Object value) {
+    static long of(@Nullable Object value) {
         return PythonResults.orThrow(newReference(value));
     }
 
     /** Returns an object, or zero where Python has raised an exception. */
-    private static long newReference(Object value) {
+    private static long newReference(@Nullable Object value) {
         return switch (value) {
+            case null -> constant(PythonApi.NONE);
             case Optional<?> optional -> newReference(optional.isPresent(), optional::orElseThrow);
             case OptionalLong optional -> newReference(optional.isPresent(), optional::getAsLong);
             case OptionalInt optional -> newReference(optional.isPresent(), () -> (long) optional.getAsInt());
@@ -46,12 +48,16 @@ final class PythonArguments {
             case PythonValue other -> reference(other.reference());
             case Boolean truth -> constant(truth ? PythonApi.TRUE : PythonApi.FALSE);
             case Long integer -> PythonApi.newLong(integer);
+            case BigInteger integer -> integer(integer);
+            case Double real -> PythonApi.newFloat(real);
             case String text -> text(text);
             case Scalar scalar -> scalar(scalar);
             case Index item -> indexItem(item);
             case List<?> items -> tuple(items);
             case long[] integers -> tuple(Arrays.stream(integers).boxed().toList());
-            case SharedMemory memory -> MemoryKeepers.keeperOf(memory);
+            case SharedMemory memory -> JavaObjects.keeperOf(memory);
+            case JavaObject(Object object) -> JavaObjects.keeperOf(object);
+            case JavaFunction function -> JavaFunctions.of(function);
             case DlpackCapsule capsule -> PythonCapsules.newCapsule(capsule);
             default -> throw new IllegalArgumentException(
                     "embedded python: no Python object for a " + value.getClass().getName());
@@ -121,11 +127,12 @@ final class PythonArguments {
         }
     }
 
-    private static long tuple(List<?> items) {
+    private static long tuple(List<? extends @Nullable Object> items) {
         long tuple = PythonResults.orThrow(PythonApi.newTuple(items.size()));
         try {
             long place = 0;
-            for (Object item : items) {
+            for (@Nullable
+            Object item : items) {
                 PythonApi.setTupleItem(tuple, place++, of(item));
             }
         } catch (RuntimeException | Error e) {
@@ -136,7 +143,7 @@ final class PythonArguments {
     }
 
     /** Returns the arguments of a call, an array of references in native memory. */
-    static MemorySegment array(Arena arena, Object... values) {
+    static MemorySegment array(Arena arena, @Nullable Object... values) {
         MemorySegment references = arena.allocate(JAVA_LONG, values.length);
         int converted = 0;
         try {

@@ -93,7 +93,7 @@ public final class PythonCapsules {
         return consumed;
     }
 
-    /** Python calls this with a capsule that ends; nothing may be thrown, as in {@link MemoryKeepers#release}. */
+    /** Python calls this with a capsule that ends; nothing may be thrown, as in {@link JavaObjects#release}. */
     @SuppressWarnings("EmptyCatch") // a message would need memory too
     static void end(long capsule) {
         try {

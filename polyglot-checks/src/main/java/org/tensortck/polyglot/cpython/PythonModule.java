@@ -1,15 +1,11 @@
 package org.tensortck.polyglot.cpython;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.ref.Reference;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A Python module whose functions Java calls. It is compiled and run once, when it is made. */
 public final class PythonModule {
@@ -21,35 +17,23 @@ public final class PythonModule {
     }
 
     /**
-     * Makes a module of a resource; starts Python if it is not running.
+     * Makes a module of its source; starts Python if it is not running.
      *
      * @param name the name of the module in Python
-     * @param owner the class whose package has the resource
-     * @param resource the name of the resource, Python source in UTF-8
+     * @param source Python code
+     * @param fileName the name that tracebacks show
      * @throws PythonFailure if the source does not compile, or running it fails
      */
-    public static PythonModule load(String name, Class<?> owner, String resource) {
+    public static PythonModule load(String name, String source, String fileName) {
         EmbeddedPython.start();
-        String source = source(owner, resource);
         return Gil.hold(() -> {
             try (Arena arena = Arena.ofConfined()) {
-                long code = PythonApi.compile(arena.allocateFrom(source), arena.allocateFrom(resource));
+                long code = PythonApi.compile(arena.allocateFrom(source), arena.allocateFrom(fileName));
                 MemorySegment nameText = arena.allocateFrom(name);
                 long module = PythonResults.take(code, compiled -> PythonApi.executeModule(nameText, compiled));
                 return new PythonModule(new PythonObject(PythonResults.orThrow(module)));
             }
         });
-    }
-
-    private static String source(Class<?> owner, String resource) {
-        try (InputStream stream = owner.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalArgumentException("embedded python: no resource " + resource + " beside " + owner);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("embedded python: cannot read resource " + resource, e);
-        }
     }
 
     /**
@@ -60,25 +44,8 @@ public final class PythonModule {
      * @param arguments see {@link PythonArguments}
      * @throws PythonFailure where the function raises an exception
      */
-    public <R> R call(String function, LongFunction<R> result, Object... arguments) {
-        PythonObject callable = function(function);
-        try {
-            return Gil.hold(() -> {
-                try (Arena arena = Arena.ofConfined()) {
-                    MemorySegment references = PythonArguments.array(arena, arguments);
-                    long value;
-                    try {
-                        value = PythonApi.call(callable.address(), references, arguments.length);
-                    } finally {
-                        PythonArguments.release(references, arguments.length);
-                    }
-                    return PythonResults.take(value, result);
-                }
-            });
-        } finally {
-            // Or the collector could give references back that the call still uses.
-            Reference.reachabilityFence(arguments);
-        }
+    public <R extends @Nullable Object> R call(String function, LongFunction<R> result, @Nullable Object... arguments) {
+        return function(function).call(result, arguments);
     }
 
     private PythonObject function(String name) {

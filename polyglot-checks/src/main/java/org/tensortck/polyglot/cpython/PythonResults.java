@@ -7,8 +7,13 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import org.tensortck.spi.value.Scalar;
 
 /** Java values of Python objects. Every method takes a borrowed reference and needs the interpreter's lock. */
@@ -17,6 +22,10 @@ public final class PythonResults {
     private static final long INT = type("PyLong_Type");
     private static final long FLOAT = type("PyFloat_Type");
     private static final long COMPLEX = type("PyComplex_Type");
+    private static final long TEXT = type("PyUnicode_Type");
+    private static final long TUPLE = type("PyTuple_Type");
+    private static final long LIST = type("PyList_Type");
+    private static final long DICT = type("PyDict_Type");
 
     private PythonResults() {}
 
@@ -96,14 +105,65 @@ public final class PythonResults {
         return new BigInteger(take(PythonApi.str(object), PythonResults::text));
     }
 
-    static <R> R attribute(long object, String name, LongFunction<R> result) {
+    /**
+     * Returns the Java object of a plain Python object: null for {@code None}, a Boolean, BigInteger, Double or String, a
+     * List for a tuple or a list, a Map for a dict with texts as keys, the object of {@link JavaObject} itself, and a
+     * {@link PythonObject} for any other.
+     */
+    public static @Nullable Object plain(long object) {
+        if (object == PythonApi.constant(PythonApi.NONE)) {
+            return null;
+        }
+        long type = PythonApi.type(object);
+        PythonApi.decRef(type);
+        if (type == BOOL) {
+            return truth(object);
+        } else if (type == INT) {
+            return bigInteger(object);
+        } else if (type == FLOAT) {
+            return PythonApi.floatValue(object);
+        } else if (type == TEXT) {
+            return text(object);
+        } else if (type == TUPLE) {
+            return list(object);
+        } else if (type == LIST) {
+            return take(PythonApi.tupleOf(object), PythonResults::list);
+        } else if (type == DICT) {
+            return take(PythonApi.dictItems(object), PythonResults::map);
+        }
+        Object own = JavaObjects.of(object);
+        return own == null ? object(object) : own;
+    }
+
+    /** Returns the items of a tuple, as {@link #plain} makes them. */
+    static List<@Nullable Object> list(long tuple) {
+        int size = Math.toIntExact(PythonApi.tupleSize(tuple));
+        List<@Nullable Object> items = new ArrayList<>(size);
+        for (int place = 0; place < size; place++) {
+            items.add(plain(PythonApi.tupleItem(tuple, place)));
+        }
+        return items;
+    }
+
+    private static Map<String, @Nullable Object> map(long items) {
+        return take(PythonApi.tupleOf(items), pairs -> {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            for (long place = 0; place < PythonApi.tupleSize(pairs); place++) {
+                long pair = PythonApi.tupleItem(pairs, place);
+                map.put(text(PythonApi.tupleItem(pair, 0)), plain(PythonApi.tupleItem(pair, 1)));
+            }
+            return map;
+        });
+    }
+
+    static <R extends @Nullable Object> R attribute(long object, String name, LongFunction<R> result) {
         try (Arena arena = Arena.ofConfined()) {
             return take(PythonApi.attribute(object, arena.allocateFrom(name)), result);
         }
     }
 
     /** Reads a new reference, or throws the exception that a zero reports, and releases the reference. */
-    static <R> R take(long reference, LongFunction<R> result) {
+    static <R extends @Nullable Object> R take(long reference, LongFunction<R> result) {
         orThrow(reference);
         try {
             return result.apply(reference);

@@ -1,47 +1,49 @@
 package org.tensortck.polyglot.notebook;
 
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.graalvm.polyglot.Value;
+import java.util.Objects;
 import org.tensortck.polyglot.notebook.CellResult.Verdict;
 import org.tensortck.polyglot.python.PythonRuntime;
 import org.tensortck.vocabulary.LibraryCaller;
 
 /** Runs the code cells of a notebook in order, in one namespace, as IPython would. */
-public final class NotebookReplay implements AutoCloseable {
+public final class NotebookReplay {
     private final LibraryCaller caller;
     private final PythonRuntime python;
-    private final Value cells;
-    private final Value shown;
+    private final Object cells;
 
-    /** Starts Python over a caller, which stays open when the replay closes. */
-    public NotebookReplay(LibraryCaller caller) {
+    /**
+     * Creates a replay.
+     *
+     * @param python a runtime for programs over the caller
+     * @param caller gives random numbers that a notebook records
+     */
+    public NotebookReplay(PythonRuntime python, LibraryCaller caller) {
         this.caller = caller;
-        this.python = PythonRuntime.trusted(caller, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-        this.cells = python.load(NotebookReplay.class, "cells.py");
-        this.shown = python.load(NotebookReplay.class, "display.py").getHashValue("shown");
+        this.python = python;
+        this.cells = python.load(NotebookReplay.class, "display.py", "cells.py");
     }
 
     /** Runs all cells of a notebook, from an empty namespace; a cell that fails does not keep the others from running. */
     public NotebookResult run(Notebook notebook) {
         caller.begin();
         python.begin();
-        Value session = python.call(cells, "session", shown);
+        Object session = Objects.requireNonNull(python.call(cells, "session"));
         return new NotebookResult(notebook, notebook.cells().stream().map(cell -> run(cell, session)).toList());
     }
 
-    private CellResult run(CodeCell cell, Value session) {
+    private CellResult run(CodeCell cell, Object session) {
         caller.replayRandom(cell.randomNumbers());
-        Value events = python.call(cells, "run", cell.source(), session);
+        List<?> events = (List<?>) Objects.requireNonNull(python.call(cells, "run", cell.source(), session));
         List<Output> outputs = new ArrayList<>();
         String problem = "";
         boolean beyond = false;
-        for (long position = 0; position < events.getArraySize(); position++) {
-            Value event = events.getArrayElement(position);
+        for (Object each : events) {
+            List<?> event = (List<?>) each;
             outputs.add(output(event));
             if (text(event, 0).equals("error")) {
-                beyond = event.getArrayElement(4).asBoolean();
+                beyond = (Boolean) event.get(4);
                 problem = "line " + text(event, 3) + ": " + text(event, 1) + ": " + text(event, 2);
             }
         }
@@ -68,7 +70,7 @@ public final class NotebookReplay implements AutoCloseable {
                 + " random numbers that its metadata gives");
     }
 
-    private static Output output(Value event) {
+    private static Output output(List<?> event) {
         return switch (text(event, 0)) {
             case "result" -> new Output.Result(text(event, 1));
             case "display" -> new Output.Display(text(event, 1));
@@ -77,12 +79,7 @@ public final class NotebookReplay implements AutoCloseable {
         };
     }
 
-    private static String text(Value event, int position) {
-        return event.getArrayElement(position).asString();
-    }
-
-    @Override
-    public void close() {
-        python.close();
+    private static String text(List<?> event, int position) {
+        return (String) event.get(position);
     }
 }

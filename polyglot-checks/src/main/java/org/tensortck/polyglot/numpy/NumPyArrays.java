@@ -11,6 +11,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.tensortck.polyglot.cpython.PythonApi;
 import org.tensortck.polyglot.cpython.PythonFailure;
+import org.tensortck.polyglot.cpython.PythonObject;
 import org.tensortck.polyglot.cpython.PythonResults;
 import org.tensortck.spi.ArrayLibrary;
 import org.tensortck.spi.Capabilities;
@@ -79,6 +80,15 @@ public final class NumPyArrays
     /** Starts NumPy if it is not running, and returns why it cannot run here; empty if it runs. */
     public static Optional<String> unavailable() {
         return CORE.rootFailure().map(Throwable::toString);
+    }
+
+    /**
+     * Returns the array that a Python object is; the caller holds the interpreter's lock.
+     *
+     * @param array a {@code numpy.ndarray}
+     */
+    public static NumPyArray array(PythonObject array) {
+        return ArrayHandles.of(array.address());
     }
 
     @Override

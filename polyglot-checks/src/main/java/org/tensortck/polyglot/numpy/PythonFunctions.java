@@ -5,6 +5,7 @@ import java.util.function.LongFunction;
 import org.tensortck.polyglot.cpython.Once;
 import org.tensortck.polyglot.cpython.PythonFailure;
 import org.tensortck.polyglot.cpython.PythonModule;
+import org.tensortck.polyglot.python.PythonResources;
 import org.tensortck.spi.error.TensorException;
 
 /** A file of Python functions beside this class, which call NumPy. Loaded at the first call. */
@@ -14,7 +15,8 @@ final class PythonFunctions {
     /** Creates the functions of a file, such as {@code core.py}. */
     PythonFunctions(String file) {
         String name = "tensortck_" + file.substring(0, file.indexOf('.'));
-        module = new Once<>(() -> PythonModule.load(name, PythonFunctions.class, file));
+        module = new Once<>(
+                () -> PythonModule.load(name, PythonResources.read(PythonFunctions.class, file), file));
     }
 
     /** Returns why the functions cannot be loaded, or empty where they are. */

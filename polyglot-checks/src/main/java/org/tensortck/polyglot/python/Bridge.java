@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.graalvm.polyglot.HostAccess;
 import org.jspecify.annotations.Nullable;
 import org.tensortck.evaluate.Caller;
+import org.tensortck.spi.error.KindTable;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Scalar;
@@ -22,29 +21,41 @@ import org.tensortck.vocabulary.call.VocabularyFunction;
 
 /**
  * The Java half of {@code facade.py}: provides the vocabulary, executes calls, and converts between Python objects and
- * values.
+ * values. Each Python has a subclass of its own, which makes objects in that Python.
  *
- * <p>Public because GraalPy calls it; no other class does.
+ * <p>Only Python calls its methods.
  */
-public final class Bridge {
+public abstract class Bridge {
     private static final int HEXADECIMAL = 16;
 
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final Caller caller;
-    private Optional<org.graalvm.polyglot.Value> makers = Optional.empty();
 
-    Bridge(Caller caller) {
+    /** Creates a bridge to a caller, which executes all calls. */
+    protected Bridge(Caller caller) {
         this.caller = caller;
     }
 
-    /** Receives the functions that make the Python objects of values that are not plain. */
-    @HostAccess.Export
-    public void connect(org.graalvm.polyglot.Value makers) {
-        this.makers = Optional.of(makers);
+    /**
+     * Returns the Python object of a value that is not plain.
+     *
+     * @param what the method of the class {@code Makers} of {@code facade.py}
+     * @param parts its arguments: plain objects, values, and objects that this method has returned
+     */
+    protected abstract @Nullable Object make(String what, @Nullable Object... parts);
+
+    /** Returns the Python object of a capsule. */
+    protected @Nullable Object capsule(Value.Capsule capsule) {
+        return make("capsule", capsule);
+    }
+
+    /** Returns the Python object of a tensor or an array. */
+    protected @Nullable Object reference(Value.Ref ref) {
+        return make("reference", ref.side().name(), ref.id(), ref);
     }
 
     /** Returns name, form and signature of every function but those that only assertions call. */
-    @HostAccess.Export
+    @FromPython
     public List<List<String>> rows() {
         return vocabulary.functions().stream().filter(row -> !row.owner().equals("tck")).map(Bridge::row).toList();
     }
@@ -54,20 +65,20 @@ public final class Bridge {
     }
 
     /** Returns the names of the constants. */
-    @HostAccess.Export
+    @FromPython
     public List<String> constants() {
         return List.copyOf(vocabulary.constants().keySet());
     }
 
     /** Returns a constant as a Python object. */
-    @HostAccess.Export
-    public Object constant(String name) {
+    @FromPython
+    public @Nullable Object constant(String name) {
         return toPython(Objects.requireNonNull(vocabulary.constants().get(name), () -> "there is no constant " + name));
     }
 
     /** Calls a function of the vocabulary; returns its result, or the Python error to raise, which carries the failure. */
-    @HostAccess.Export
-    public Object call(String function, List<Object> positional, Map<String, Object> named) {
+    @FromPython
+    public @Nullable Object call(String function, List<Object> positional, Map<String, Object> named) {
         try {
             Map<String, Value> options = new HashMap<>();
             named.forEach((name, value) -> options.put(name, (Value) value));
@@ -78,11 +89,21 @@ public final class Bridge {
         }
     }
 
+    /** Returns the class and a part of the message of PyTorch's warning for each kind that the last calls gave. */
+    @FromPython
+    public List<List<String>> warnings() {
+        return caller.takeWarnings(false).kinds().stream()
+                .map(kind -> KindTable.warnings().rows().stream().filter(row -> row.kind() == kind).findFirst()
+                        .map(row -> List.of(row.type(), row.fragment()))
+                        .orElse(List.of("UserWarning", kind.name())))
+                .toList();
+    }
+
     private static List<Value> values(List<Object> items) {
         return items.stream().map(Value.class::cast).toList();
     }
 
-    private Object toPython(Value value) {
+    private @Nullable Object toPython(Value value) {
         return switch (value) {
             case Value.None() -> make("none");
             case Value.Ellipsis() -> make("ellipsis");
@@ -110,76 +131,71 @@ public final class Bridge {
             case Value.ArrayScalar(DType dtype, Scalar number) ->
                 make("scalar", dtype.typeName(), toPython(Value.of(number)), value);
             case Value.Owner _ -> make("owner", value);
-            case Value.Capsule _ -> make("capsule", value);
+            case Value.Capsule capsule -> capsule(capsule);
             case Value.Instance instance -> make("instance", instance.className(), value);
             case Value.Module(String name) -> make("module", name);
             case Value.Callable(String function, Optional<Value> receiver) ->
                 make("callable", function, receiver.map(this::toPython).orElse(null));
-            case Value.Ref ref -> make("reference", ref.side().name(), ref.id(), ref);
+            case Value.Ref ref -> reference(ref);
         };
     }
 
-    private Object make(String what, @Nullable Object... parts) {
-        return makers.orElseThrow(() -> new IllegalStateException("facade.py has not connected"))
-                .invokeMember(what, parts);
-    }
-
     /** Returns {@code None} as a value. */
-    @HostAccess.Export
+    @FromPython
     public Value none() {
         return Value.NONE;
     }
 
     /** Returns {@code ...} as a value. */
-    @HostAccess.Export
+    @FromPython
     public Value ellipsis() {
         return new Value.Ellipsis();
     }
 
     /** Returns a bool as a value. */
-    @HostAccess.Export
+    @FromPython
     public Value bool(boolean value) {
         return new Value.Bool(value);
     }
 
     /** Returns an int as a value. */
-    @HostAccess.Export
+    @FromPython
     public Value integer(BigInteger value) {
         return new Value.Int(value);
     }
 
     /** Returns a float as a value. */
-    @HostAccess.Export
+    @FromPython
     public Value real(double value) {
         return new Value.Real(value);
     }
 
     /** Returns a complex as a value. */
-    @HostAccess.Export
+    @FromPython
     public Value complex(double real, double imaginary) {
         return new Value.Complex(real, imaginary);
     }
 
     /** Returns a str as a value. */
-    @HostAccess.Export
+    @FromPython
     public Value text(String value) {
         return new Value.Text(value);
     }
 
     /** Returns a tuple of values. */
-    @HostAccess.Export
+    @FromPython
     public Value tuple(List<Object> items) {
         return new Value.Tuple(values(items));
     }
 
     /** Returns a list of values. */
-    @HostAccess.Export
+    @FromPython
     public Value list(List<Object> items) {
         return new Value.ListOf(values(items));
     }
 
     /** Returns a dict of its keys and the values that they stand for. */
-    @HostAccess.Export
+    @FromPython
     public Value dict(List<String> keys, List<Object> items) {
         Map<String, Value> dict = new LinkedHashMap<>();
         List<Value> values = values(items);
@@ -190,37 +206,37 @@ public final class Bridge {
     }
 
     /** Returns a slice of values. */
-    @HostAccess.Export
+    @FromPython
     public Value slice(Object start, Object stop, Object step) {
         return new Value.Slice((Value) start, (Value) stop, (Value) step);
     }
 
     /** Returns a dtype by the name of its side and its own name. */
-    @HostAccess.Export
+    @FromPython
     public Value dtype(String side, String name) {
         return new Value.DTypeOf(Side.valueOf(side), DType.named(name).orElseThrow());
     }
 
     /** Returns the name of a dtype's category. */
-    @HostAccess.Export
+    @FromPython
     public String kind(String dtype) {
         return DType.named(dtype).orElseThrow().kind().name();
     }
 
     /** Returns a class by its qualified name. */
-    @HostAccess.Export
+    @FromPython
     public Value type(String qualifiedName) {
         return new Value.TypeOf(qualifiedName);
     }
 
     /** Returns a module by the name that the notation uses. */
-    @HostAccess.Export
+    @FromPython
     public Value module(String name) {
         return new Value.Module(name);
     }
 
     /** Returns a function of the vocabulary with the object it is bound to, or {@code None}. */
-    @HostAccess.Export
+    @FromPython
     public Value callable(String function, @Nullable Object receiver) {
         return new Value.Callable(function, Optional.ofNullable((Value) receiver));
     }

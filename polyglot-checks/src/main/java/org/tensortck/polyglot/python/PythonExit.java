@@ -8,7 +8,8 @@ public final class PythonExit extends EvaluationException {
 
     private final int code;
 
-    PythonExit(int code) {
+    /** Creates the end of a program with its exit code. */
+    public PythonExit(int code) {
         super("the program ended itself with exit code " + code);
         this.code = code;
     }

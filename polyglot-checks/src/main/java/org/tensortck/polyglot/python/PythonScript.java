@@ -1,30 +1,54 @@
 package org.tensortck.polyglot.python;
 
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.graalvm.polyglot.Value;
-import org.tensortck.evaluate.Caller;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Runs a Python program as {@code python FILE ARGUMENT…} would, {@code torch} and {@code numpy} being the façades. */
+/**
+ * Runs Python programs as Python's own command line would. Each method returns the exit code of the program: 0, the argument
+ * of {@code sys.exit} or {@code os._exit}, or 1 for an uncaught exception, whose traceback is on standard error.
+ */
 public final class PythonScript {
-    private PythonScript() {}
+    private final PythonRuntime python;
+    private final Object script;
+
+    /** Creates a runner of one program in a runtime for programs. */
+    public PythonScript(PythonRuntime python) {
+        this.python = python;
+        this.script = python.load(PythonScript.class, "script.py");
+    }
 
     /**
-     * Runs a file to its end.
+     * Runs a file.
      *
      * @param file the program; its folder comes first on {@code sys.path}
      * @param arguments {@code sys.argv} after the program's name
-     * @param out receives the program's standard output
-     * @param err receives its standard error, the traceback of an uncaught exception included
-     * @return its exit code, as Python's: 0, the argument of {@code sys.exit} or {@code os._exit}, 1 for an uncaught exception, 2 where the file
-     *         cannot be read
+     * @return its exit code, or 2 where the file cannot be read
      */
-    public static int run(Path file, List<String> arguments, Caller caller, OutputStream out, OutputStream err) {
-        caller.begin();
-        try (PythonRuntime python = PythonRuntime.trusted(caller, out, err)) {
-            Value script = python.load(PythonScript.class, "script.py");
-            return python.call(script, "run", file.toString(), arguments).asInt();
+    public int file(Path file, List<String> arguments) {
+        return run("run_file", file.toString(), arguments);
+    }
+
+    /** Runs code, as {@code python -c CODE ARGUMENT…} does. */
+    public int code(String code, List<String> arguments) {
+        return run("run_code", code, arguments);
+    }
+
+    /** Runs the code that standard input has. */
+    public int input(List<String> arguments) {
+        return run("run_input", arguments);
+    }
+
+    /** Reads statements from the terminal and executes them, until its end. */
+    public int prompt(String banner) {
+        return run("prompt", banner);
+    }
+
+    private int run(String function, @Nullable Object... arguments) {
+        try {
+            Number code = (Number) Objects.requireNonNull(python.call(script, function, arguments));
+            return code.intValue();
         } catch (PythonExit exit) {
             return exit.code();
         }

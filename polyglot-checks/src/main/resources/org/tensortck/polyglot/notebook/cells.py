@@ -45,8 +45,8 @@ class Stream(io.TextIOBase):
         return len(text)
 
 
-def session(shown):
-    """Starts a session in which a function gives the text that is shown for a value."""
+def session():
+    """Starts a session; display.py gives the text that is shown for a value."""
     return Session(shown)
 
 

@@ -1,12 +1,14 @@
-"""The modules torch and numpy, made from the vocabulary that Java hands over.
+"""The module torch, made from the vocabulary that Java hands over.
 
 Nothing here says which functions, methods or attributes there are: `install` makes one for every row of the
 vocabulary, and all of them end in `call`. Written out are only the classes that Python code can name,
 the conversion of plain Python values, and the operations that Python would otherwise derive for an object (equality,
 truth, iteration).
+
+A second file continues this one in the same namespace: array_facade.py, which makes the module numpy in the same way, or
+real_numpy.py, where the real one is at hand.
 """
 
-import operator
 import sys
 from types import FunctionType, MethodType, ModuleType
 from weakref import WeakValueDictionary
@@ -37,8 +39,8 @@ class Closable(type):
 
 
 torch = Module("torch", "PyTorch's functions that the vocabulary has, over an implementation of tensors.")
-numpy = Module("numpy", "NumPy's functions that the vocabulary has, over an implementation of arrays.")
-modules = {"torch": torch, "np": numpy}
+modules = {"torch": torch}  # by the names that the vocabulary has
+made = [torch]  # those that are made here and can be imported
 
 objects = WeakValueDictionary()  # (side, id) -> the one Python object for it
 
@@ -67,7 +69,7 @@ class Reference(metaclass=Closable):
         raise TypeError(f"{cls.__module__}.{cls.__qualname__}(...) is not in the vocabulary; use a function")
 
     def __getattr__(self, name):
-        raise unsupported(AttributeError(f"'{type(self).__qualname__}' object has no attribute '{name}' here"))
+        raise lacking(f"{type(self).__qualname__}.{name}")
 
     def __iter__(self):
         return (self[position] for position in range(len(self)))
@@ -75,11 +77,6 @@ class Reference(metaclass=Closable):
 
 @named(torch)
 class Tensor(Reference):
-    __slots__ = ()
-
-
-@named(numpy)
-class ndarray(Reference):
     __slots__ = ()
 
 
@@ -129,25 +126,6 @@ class TorchDType(DType):
         return f"torch.{self._name}"
 
 
-@named(numpy, "dtype")
-class NumPyDType(DType):
-    """A dtype of arrays; equal to its scalar class and to its name, as NumPy's is."""
-
-    __slots__ = ()
-
-    def __eq__(self, other):
-        return other is self or other is scalar_class(self._name) or other == self._name
-
-    def __hash__(self):
-        return hash(self._name)
-
-    def __repr__(self):
-        return f"dtype('{self._name}')"
-
-    def __str__(self):
-        return self._name
-
-
 class Limits(metaclass=Closable):
     __slots__ = ("_value",)
 
@@ -160,21 +138,12 @@ class IntegerLimits(Limits):
     __slots__ = ()
 
 
-for module in (torch, numpy):
+def add_limits(module):
     named(module, "finfo")(type("finfo", (FloatLimits,), {"__slots__": ()}))
     named(module, "iinfo")(type("iinfo", (IntegerLimits,), {"__slots__": ()}))
 
 
-class ForeignDType(DType):
-    """A dtype of arrays in the byte order that the machine does not have."""
-
-    __slots__ = ()
-
-    def __eq__(self, other):
-        return isinstance(other, ForeignDType) and self._name == other._name
-
-    def __hash__(self):
-        return hash((ForeignDType, self._name))
+add_limits(torch)
 
 
 class Context(metaclass=Closable):
@@ -201,63 +170,10 @@ class Capsule(metaclass=Closable):
     __slots__ = ("_value",)
 
 
-class Instance(metaclass=Closable):
-    """An object of another class whose methods are functions of the vocabulary. Java has the object."""
-
-    __slots__ = ("_value",)
-
-    def __iter__(self):
-        return (self[position] for position in range(len(self)))
-
-
-# The builtins that have memory outside of Python, which the libraries share.
-builtin = Module("builtins", "The builtins that the vocabulary has.")
-instances = {name: named(builtin)(type(name, (Instance,), {"__slots__": ()})) for name in ("bytes", "bytearray", "memoryview")}
-instances["NpzFile"] = named(Module("numpy.lib.npyio"))(type("NpzFile", (Instance,), {"__slots__": ()}))
-
-
-@named(numpy)
-class generic(metaclass=Closable):
-    """A NumPy scalar. It converts as the Python number that `item()` gives."""
-
-    def __new__(cls, value=0):
-        return numpy.array(value, dtype=cls)[()]
-
-    def __getattr__(self, name):
-        raise unsupported(AttributeError(f"'{type(self).__qualname__}' object has no attribute '{name}' here"))
-
-    def __hash__(self):
-        return hash(self.item())
-
-
-def abstract_scalar(name, base):
-    return named(numpy)(type(name, (base,), {}))
-
-
-number = abstract_scalar("number", generic)
-integer = abstract_scalar("integer", number)
-inexact = abstract_scalar("inexact", number)
-SCALAR_BASES = {
-    "BOOL": generic,
-    "SIGNED": abstract_scalar("signedinteger", integer),
-    "UNSIGNED": abstract_scalar("unsignedinteger", integer),
-    "FLOAT": abstract_scalar("floating", inexact),
-    "COMPLEX": abstract_scalar("complexfloating", inexact),
-}
-PYTHON_BASES = {"float64": (float,), "complex128": (complex,)}  # NumPy's own: isinstance(x, float) holds for a float64
-
 dtypes = {}  # (side, name) -> the one Python object for it
-scalar_classes = {}  # name of a NumPy dtype -> the class of its scalars
-
-
-def scalar_class(name):
-    cls = scalar_classes.get(name)
-    if cls is None:
-        bases = (SCALAR_BASES[bridge.kind(name)], *PYTHON_BASES.get(name, ()))
-        cls = scalar_classes[name] = type(name, bases, {"__module__": "numpy"})
-    return cls
-
-
+dtype_classes = {"TENSOR": TorchDType}  # side -> the class of its dtypes
+reference_classes = {"TENSOR": Tensor}  # side -> the class of its objects
+limits_modules = {"TENSOR": torch}  # side -> the module of its finfo and iinfo
 # Methods that Python derives from other operators, or from identity and length, for an object that lacks them
 
 ARITHMETIC = ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "and", "or", "xor", "lshift", "rshift")
@@ -265,7 +181,6 @@ COMPARISON = ("eq", "ne", "lt", "le", "gt", "ge")
 REFLECTED = tuple("r" + name for name in ARITHMETIC)
 IN_PLACE = tuple("i" + name for name in ARITHMETIC)
 BINARY = {f"__{name}__" for name in ARITHMETIC + REFLECTED + IN_PLACE + COMPARISON} - {"__eq__", "__ne__"}
-LEFT_TO_TENSORS = {"ndarray.__eq__", "generic.__eq__"}
 MADE_UP = tuple(f"__{name}__" for name in ("eq", "ne", "bool", "contains", "reduce_ex") + IN_PLACE)
 
 
@@ -287,13 +202,6 @@ def refusal(cls, name):
     return refuse
 
 
-def convert_through_item():
-    """Gives NumPy scalars the conversions of the Python numbers that they hold."""
-    for function in (operator.index, bool, int, float, complex):
-        setattr(generic, f"__{function.__name__}__", lambda self, function=function: function(self.item()))
-    generic.__format__ = lambda self, specification: format(self.item(), specification) if specification else str(self)
-
-
 # From Python to the vocabulary
 
 
@@ -306,8 +214,6 @@ def encode(value):
 
 
 def encode_class(cls):
-    if cls in scalar_classes.values():
-        return dtype("ARRAY", cls.__name__)._value
     return bridge.type(cls.__qualname__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__qualname__}")
 
 
@@ -345,12 +251,10 @@ encoders = {
     DType: lambda value: value._value,
     Limits: lambda value: value._value,
     device: lambda value: value._value,
-    generic: lambda value: value._value,
     Context: lambda value: value._value,
     Owner: lambda value: value._value,
     Capsule: lambda value: value._value,
-    Instance: lambda value: value._value,
-    type: encode_class,
+    type: lambda cls: encode_class(cls),
     ModuleType: encode_module,
     FunctionType: encode_function,
     MethodType: lambda method: encode_function(method.__func__, method.__self__),
@@ -361,10 +265,9 @@ encoders = {
 
 
 def dtype(side, name):
-    key = (side, name)
-    known = dtypes.get(key)
+    known = dtypes.get((side, name))
     if known is None:
-        known = dtypes[key] = object.__new__(TorchDType if side == "TENSOR" else NumPyDType)
+        known = dtypes[side, name] = object.__new__(dtype_classes[side])
         known._name = name
         known._value = bridge.dtype(side, name)
     return known
@@ -400,18 +303,13 @@ class Makers:
     def dtype(self, side, name):
         return dtype(side, name)
 
-    def foreign_dtype(self, name, value):
-        made = object.__new__(ForeignDType)
-        made._name, made._value = name, value
-        return made
-
     def device(self, type, index, value):
         made = object.__new__(device)
         made._type, made._index, made._value = type, index, value
         return made
 
     def limits(self, side, name, value):
-        made = object.__new__(getattr(torch if side == "TENSOR" else numpy, name))
+        made = object.__new__(getattr(limits_modules[side], name))
         made._value = value
         return made
 
@@ -434,23 +332,12 @@ class Makers:
         made._value = value
         return made
 
-    def instance(self, name, value):
-        made = object.__new__(instances[name])
-        made._value = value
-        return made
-
     def module(self, name):
         return modules[name]
 
     def callable(self, name, receiver):
         owner, _, simple = name.partition(".")
         return getattr(modules[owner] if owner in modules else receiver, simple)
-
-    def scalar(self, name, number, value):
-        cls = scalar_class(name)
-        made = PYTHON_BASES[name][0].__new__(cls, number) if name in PYTHON_BASES else object.__new__(cls)
-        made._value = value
-        return made
 
     def failure(self, class_name, message, java, reason):
         error = getattr(sys.modules["builtins"], class_name)(message)
@@ -460,8 +347,7 @@ class Makers:
     def reference(self, side, identity, ref):
         known = objects.get((side, identity))
         if known is None:
-            cls = Tensor if side == "TENSOR" else ndarray
-            known = object.__new__(cls)
+            known = object.__new__(reference_classes[side])
             Reference._ref.__set__(known, ref)
             objects[side, identity] = known
         return known
@@ -488,6 +374,11 @@ def outcome(function, *arguments):
         return [False, f"{type(error).__name__}: {error}", getattr(error, "java", None)]
 
 
+def lacking(name):
+    """Returns the error for a name that the vocabulary lacks."""
+    return unsupported(AttributeError(f"{name} is not in the vocabulary here"))
+
+
 def unsupported(error):
     """Marks an error as ours: the original might well have had an answer."""
     error.reason = "UNSUPPORTED"
@@ -506,10 +397,11 @@ def call(name, positional, options):
     return Size(result) if name in ("Tensor.shape", "Tensor.size") and isinstance(result, tuple) else result
 
 
+own_operations = {}  # the functions that another function than `call` carries out
+
+
 def function(name, text, owner):
-    operation = call_operator if name.rpartition(".")[2] in BINARY else call
-    if name in LEFT_TO_TENSORS:
-        operation = call_without_tensor
+    operation = own_operations.get(name) or (call_operator if name.rpartition(".")[2] in BINARY else call)
 
     def vocabulary_function(*positional, **options):
         return operation(name, positional, options)
@@ -536,11 +428,6 @@ def call_operator(name, positional, options):
         raise
 
 
-def call_without_tensor(name, positional, options):
-    """Leaves a comparison with a tensor to the tensor, which takes arrays and NumPy scalars."""
-    return NotImplemented if isinstance(positional[1], Tensor) else call(name, positional, options)
-
-
 def constructor(name):
     return staticmethod(lambda cls, *positional, **options: call(name, positional, options))
 
@@ -552,7 +439,7 @@ class Group(metaclass=Closable):
         self.owner = owner
 
     def __getattr__(self, name):
-        raise unsupported(AttributeError(f"'{type(self).__qualname__}' has no attribute '{name}' here"))
+        raise lacking(f"{type(self).__qualname__}.{name}")
 
 
 groups = {}  # (class, name) -> the class of that group
@@ -592,14 +479,24 @@ def add_to_module(module, computed, name, form, text):
         setattr(module, simple, function(name, text, module))
 
 
+def constant(value):
+    """Returns the object that a module has for a constant."""
+    return value
+
+
 def computed_attributes(module, computed):
     def attribute(simple):
         if simple in computed:
-            value = call(computed[simple], (), {})
-            return scalar_class(value._name) if isinstance(value, NumPyDType) else value
-        raise unsupported(AttributeError(f"module '{module.__name__}' has no attribute '{simple}' here"))
+            return constant(call(computed[simple], (), {}))
+        raise lacking(f"{module.__name__}.{simple}")
 
     return attribute
+
+
+# The owners of functions that are not modules. Rows of other owners are of a module that is not made here.
+classes = {"Tensor": Tensor, "dtype": DType, "device": device, "finfo": FloatLimits, "iinfo": IntegerLimits}
+owned_elsewhere = set()
+values_without_identity = [Tensor]  # the classes whose operators Python must not make up
 
 
 def install(java, close):
@@ -607,28 +504,25 @@ def install(java, close):
     global bridge, closed
     bridge = java
     bridge.connect(Makers())
-    convert_through_item()
-    sys.modules.update((module.__name__, module) for module in modules.values())
+    sys.modules.update((module.__name__, module) for module in made)
     computed = {name: {} for name in modules}
-    classes = {"Tensor": Tensor, "ndarray": ndarray, "generic": generic, "dtype": DType, "device": device}
-    classes.update(finfo=FloatLimits, iinfo=IntegerLimits)
-    classes.update(instances)
     for name, form, text in bridge.rows():
         owner = name.partition(".")[0]
-        if owner == builtin.__name__:
-            add_to_module(builtin, {}, name, form, text)
-        elif owner in modules:
+        if owner in owned_elsewhere:
+            continue
+        if owner in modules:
             add_to_module(modules[owner], computed[owner], name, form, text)
         else:
             add_to_class(classes[owner], name, form, text)
-    for cls in (Tensor, ndarray):
+    for cls in values_without_identity:
         refuse_what_python_makes_up(cls)
     for name in bridge.constants():
         owner, _, simple = name.partition(".")
-        value = bridge.constant(name)
-        setattr(modules[owner], simple, scalar_class(value._name) if isinstance(value, NumPyDType) else value)
+        if owner not in owned_elsewhere:
+            setattr(modules[owner], simple, constant(bridge.constant(name)))
     for name, module in modules.items():
-        module.__getattr__ = computed_attributes(module, computed[name])
+        if module in made:
+            module.__getattr__ = computed_attributes(module, computed[name])
     closed = close
 
 
@@ -638,12 +532,10 @@ def install(java, close):
 def begin():
     """Forgets all objects and returns the names that a scenario starts with."""
     objects.clear()
-    return {"__name__": "__main__", "torch": torch, "np": numpy, **builtins()}
+    return {"__name__": "__main__", "torch": torch, "np": modules["np"], **builtin_classes}
 
 
-def builtins():
-    """Returns the classes that take the place of Python's own."""
-    return {name: cls for name, cls in instances.items() if cls.__module__ == builtin.__name__}
+builtin_classes = {}  # the classes that take the place of Python's own
 
 
 def execute(code, namespace):
@@ -658,5 +550,5 @@ def variables(namespace):
     return [
         (name, encode(value))
         for name, value in namespace.items()
-        if not name.startswith("__") and not isinstance(value, ModuleType) and value is not builtins().get(name)
+        if not name.startswith("__") and not isinstance(value, ModuleType) and value is not builtin_classes.get(name)
     ]

@@ -1,4 +1,4 @@
-"""Runs a program the way Python's own command line does."""
+"""Runs programs the way Python's own command line does."""
 
 import atexit
 import os
@@ -8,21 +8,58 @@ from types import ModuleType
 USAGE = 2  # Python's own exit code for a file that it cannot open
 
 
-def run(path, arguments):
+def run_file(path, arguments):
     """Runs a file as __main__ and returns the exit code."""
-    main = ModuleType("__main__")
-    main.__file__ = path
-    sys.modules["__main__"] = main
-    sys.argv = [path, *arguments]
-    sys.path.insert(0, os.path.dirname(os.path.abspath(path)))
     try:
         with open(path, "rb") as file:
             source = file.read()
     except OSError as error:
         print(f"can't open file {path!r}: [Errno {error.errno}] {error.strerror}", file=sys.stderr)
         return USAGE
+    main = begin([path, *arguments], os.path.dirname(os.path.abspath(path)))
+    main.__file__ = path
+    return execute(source, path, main)
+
+
+def run_code(code, arguments):
+    """Runs the code of the option -c."""
+    return execute(code, "<string>", begin(["-c", *arguments], ""))
+
+
+def run_input(arguments):
+    """Runs the code that standard input has."""
+    main = begin(["-", *arguments], "")
+    return execute(sys.stdin.read(), "<stdin>", main)
+
+
+def prompt(banner):
+    """Reads and executes statements from the terminal until its end."""
+    import code
+
+    main = begin([""], "")
+    console = code.InteractiveConsole(main.__dict__)
     try:
-        return guarded(lambda: exec(compile(source, path, "exec"), main.__dict__))
+        import readline  # gives input() its history
+    except ImportError:
+        pass
+    console.showtraceback = lambda: print_traceback(sys.exception())
+    try:
+        return guarded(lambda: console.interact(banner, exitmsg=""))
+    finally:
+        finish()
+
+
+def begin(arguments, folder):
+    main = ModuleType("__main__")
+    sys.modules["__main__"] = main
+    sys.argv = arguments
+    sys.path.insert(0, folder)
+    return main
+
+
+def execute(source, name, main):
+    try:
+        return guarded(lambda: exec(compile(source, name, "exec"), main.__dict__))
     finally:
         finish()
 

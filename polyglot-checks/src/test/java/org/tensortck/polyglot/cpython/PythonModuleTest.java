@@ -104,13 +104,5 @@ final class PythonModuleTest {
 
             assertEquals("AttributeError", failure.className());
         }
-
-        @Test
-        void a_missing_resource_is_named() {
-            IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
-                    () -> PythonModule.load("nowhere", PythonModuleTest.class, "nowhere.py"));
-
-            assertTrue(refused.getMessage().contains("nowhere.py"), refused.getMessage());
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,20 +19,26 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tensortck.polyglot.graalpy.GraalPyRuntime;
 import org.tensortck.polyglot.notebook.CellResult.Verdict;
 import org.tensortck.polyglot.python.LibraryCallers;
+import org.tensortck.polyglot.python.PythonRuntime;
+import org.tensortck.vocabulary.LibraryCaller;
 
 class NotebookReplayTest {
+    private static PythonRuntime python;
     private static NotebookReplay replay;
 
     @BeforeAll
     static void start() {
-        replay = new NotebookReplay(LibraryCallers.reference("reference"));
+        LibraryCaller caller = LibraryCallers.reference("reference");
+        python = GraalPyRuntime.trusted(caller, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        replay = new NotebookReplay(python, caller);
     }
 
     @AfterAll
     static void stop() {
-        replay.close();
+        python.close();
     }
 
     private static CodeCell cell(String source, Output... outputs) {
@@ -182,8 +189,8 @@ class NotebookReplayTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', value = {"%matplotlib inline| line 1: SyntaxError: ", "!ls| line 1: SyntaxError: ",
                 "import pandas| line 1: ModuleNotFoundError: No module named 'pandas'",
-                "import torch; torch.cuda| line 1: AttributeError: module 'torch' has no attribute 'cuda' here",
-                "import torch; torch.tensor([1]).nope()| line 1: AttributeError: 'Tensor' object has no attribute 'nope' here",
+                "import torch; torch.cuda| line 1: NotImplementedError: torch.cuda is not in the vocabulary",
+                "import torch; torch.tensor([1]).nope()| line 1: NotImplementedError: Tensor.nope is not in the vocabulary",
                 "import torch; torch.tensor({1})| line 1: TypeError: {1} of type set is nothing that torch and numpy know here"})
         void what_is_not_here_is_unsupported_with_the_reason(String source, String message) {
             CellResult result = run(cell(source)).cells().getFirst();

@@ -3,6 +3,7 @@ package org.tensortck.polyglot.notebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,8 +11,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tensortck.polyglot.embedded.EmbeddedRuntime;
+import org.tensortck.polyglot.graalpy.GraalPyRuntime;
 import org.tensortck.polyglot.notebook.CellResult.Verdict;
 import org.tensortck.polyglot.python.LibraryCallers;
+import org.tensortck.polyglot.python.PythonRuntime;
+import org.tensortck.vocabulary.LibraryCaller;
 
 /** The seed notebook, verbatim, over the reference's tensors and three kinds of arrays. */
 class SeedNotebookTest {
@@ -21,8 +26,17 @@ class SeedNotebookTest {
             "In [24]", "tensor([2, 2])", "In [27]", "tensor([2, 2])");
 
     private static NotebookResult replay(String arrays) throws IOException {
-        try (NotebookReplay replay = new NotebookReplay(LibraryCallers.reference(arrays))) {
-            return replay.run(Notebook.seed());
+        LibraryCaller caller = LibraryCallers.reference(arrays);
+        try (PythonRuntime python = GraalPyRuntime.trusted(caller, OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream())) {
+            return new NotebookReplay(python, caller).run(Notebook.seed());
+        }
+    }
+
+    private static NotebookResult replayInCPython() throws IOException {
+        LibraryCaller caller = LibraryCallers.reference("numpy");
+        try (PythonRuntime python = EmbeddedRuntime.forPrograms(caller)) {
+            return new NotebookReplay(python, caller).run(Notebook.seed());
         }
     }
 
@@ -47,7 +61,15 @@ class SeedNotebookTest {
     @ParameterizedTest
     @ValueSource(strings = {"numpy", "reference"})
     void only_the_default_integer_differs_with_arrays_of_numpy_2(String arrays) throws IOException {
-        NotebookResult result = replay(arrays);
+        assertOnlyTheDefaultIntegerDiffers(replay(arrays));
+    }
+
+    @Test
+    void only_the_default_integer_differs_beside_the_real_numpy() throws IOException {
+        assertOnlyTheDefaultIntegerDiffers(replayInCPython());
+    }
+
+    private static void assertOnlyTheDefaultIntegerDiffers(NotebookResult result) {
         Map<String, CellResult> different = result.cells().stream().filter(cell -> cell.verdict() != Verdict.SAME)
                 .collect(Collectors.toMap(cell -> cell.cell().label(), Function.identity()));
         assertEquals(INT32_CELLS.keySet(), different.keySet(), result.text());

@@ -17,6 +17,7 @@ import org.tensortck.polyglot.cpython.PythonCapsules;
 import org.tensortck.polyglot.cpython.PythonModule;
 import org.tensortck.polyglot.cpython.PythonObject;
 import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.polyglot.python.PythonResources;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
 import org.tensortck.spi.value.DType;
@@ -36,8 +37,8 @@ class DlpackRoundTripTest {
     private static final long ALLOWED_GROWTH = 64L << 20;
     private static final long SUM = 15;
 
-    private static final PythonModule PYTHON = PythonModule.load("tensortck_dlpack", DlpackRoundTripTest.class,
-            "dlpack.py");
+    private static final PythonModule PYTHON = PythonModule.load("tensortck_dlpack",
+            PythonResources.read(DlpackRoundTripTest.class, "dlpack.py"), "dlpack.py");
 
     private final MemorySegment segment = Arena.ofAuto().allocate(JAVA_LONG, 6);
 

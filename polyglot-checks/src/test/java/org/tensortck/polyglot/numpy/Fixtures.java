@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.tensortck.polyglot.cpython.PythonModule;
+import org.tensortck.polyglot.python.PythonResources;
 import org.tensortck.spi.common.Printing;
 import org.tensortck.spi.common.Views;
 import org.tensortck.spi.value.DType;
@@ -21,7 +22,8 @@ public final class Fixtures {
 
     @SuppressWarnings("unchecked") // NumPy's capabilities are of its own arrays
     static final Views<NumPyArray> VIEWS = NUMPY.capability(Views.class).orElseThrow();
-    public static final PythonModule CHECKS = PythonModule.load("tensortck_checks", Fixtures.class, "checks.py");
+    public static final PythonModule CHECKS = PythonModule.load("tensortck_checks",
+            PythonResources.read(Fixtures.class, "checks.py"), "checks.py");
 
     private Fixtures() {}
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tensortck.polyglot.cpython.PythonModule;
 import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.polyglot.python.PythonResources;
 import org.tensortck.reference.ReferenceArrays;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.file.NpyFile;
@@ -45,8 +46,8 @@ import org.tensortck.spi.value.SharedMemory;
 class NpyAgainstNumPyTest {
     private static final long SEED = Long.getLong("tensortck.npy.seed", 1);
     private static final long COUNT = Long.getLong("tensortck.npy.count", 20_000);
-    private static final PythonModule PYTHON = PythonModule.load("tensortck_files", NpyAgainstNumPyTest.class,
-            "files.py");
+    private static final PythonModule PYTHON = PythonModule.load("tensortck_files",
+            PythonResources.read(NpyAgainstNumPyTest.class, "files.py"), "files.py");
     private static final ReferenceArrays ARRAYS = new ReferenceArrays();
     private static final int CONTENT = 96;
     private static final Set<FileMapping> MAPPINGS = EnumSet.complementOf(EnumSet.of(FileMapping.NEW));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tensortck.polyglot.graalpy.GraalPyRuntime;
 
 class PythonScriptTest {
     @TempDir
@@ -22,7 +23,13 @@ class PythonScriptTest {
 
     private int run(String code, String... arguments) throws IOException {
         Path file = Files.writeString(folder.resolve("program.py"), code);
-        return PythonScript.run(file, List.of(arguments), LibraryCallers.reference("reference"), out, err);
+        return run(file, arguments);
+    }
+
+    private int run(Path file, String... arguments) {
+        try (PythonRuntime python = GraalPyRuntime.trusted(LibraryCallers.reference("reference"), out, err)) {
+            return new PythonScript(python).file(file, List.of(arguments));
+        }
     }
 
     private static String text(ByteArrayOutputStream stream) {
@@ -109,7 +116,7 @@ class PythonScriptTest {
     @Test
     void a_file_that_is_not_there_is_reported_as_python_does() {
         Path missing = folder.resolve("missing.py");
-        assertEquals(2, PythonScript.run(missing, List.of(), LibraryCallers.reference("reference"), out, err));
+        assertEquals(2, run(missing));
         assertEquals("can't open file '" + missing + "': [Errno 2] No such file or directory\n", text(err));
     }
 }

@@ -1,4 +1,4 @@
-package org.tensortck.polyglot.python;
+package org.tensortck.polyglot.graalpy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,17 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.polyglot.python.LibraryCallers;
 import org.tensortck.spi.value.DType;
 import org.tensortck.spi.value.Scalar;
 import org.tensortck.value.Value;
 
 /** NumPy scalars in Python, as the reference's arrays give them. Expected truths are those of NumPy 2.4. */
 class NumPyScalarTest {
-    private static GraalPyEvaluator python;
+    private static Evaluator python;
 
     @BeforeAll
     static void start() {
-        python = new GraalPyEvaluator(LibraryCallers.reference("reference"), Map.of());
+        python = GraalPyRuntime.evaluator(LibraryCallers.reference("reference"), Map.of());
     }
 
     @AfterAll

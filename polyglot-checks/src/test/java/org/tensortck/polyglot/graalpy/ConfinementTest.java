@@ -1,4 +1,4 @@
-package org.tensortck.polyglot.python;
+package org.tensortck.polyglot.graalpy;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tensortck.evaluate.EvaluationException;
+import org.tensortck.evaluate.Evaluator;
+import org.tensortck.polyglot.python.LibraryCallers;
 import org.tensortck.run.RunInfo;
 import org.tensortck.run.TckRun;
 import org.tensortck.run.Waivers;
@@ -36,14 +38,14 @@ import org.tensortck.verdict.Verdict;
 
 /** A scenario under GraalPy reaches the libraries and nothing else: not by its text, and not by Python either. */
 class ConfinementTest {
-    private static GraalPyEvaluator python;
+    private static Evaluator python;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void start() {
-        python = new GraalPyEvaluator(LibraryCallers.reference("reference"));
+        python = GraalPyRuntime.evaluator(LibraryCallers.reference("reference"), Map.of());
     }
 
     @AfterAll

@@ -1,4 +1,4 @@
-package org.tensortck.polyglot.python;
+package org.tensortck.polyglot.graalpy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -2,35 +2,37 @@ package org.tensortck.polyglot.python;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Evaluator;
 import org.tensortck.value.Value;
 
-/** Executes the code of scenarios as Python code, which can access only the libraries. Its output is dropped. */
-public final class GraalPyEvaluator implements Evaluator {
+/** Executes the code of scenarios as Python code. Its output is dropped. */
+public final class PythonEvaluator implements Evaluator {
+    private final String name;
     private final Caller caller;
     private final Map<String, String> versions;
     private final PythonRuntime python;
-    private org.graalvm.polyglot.Value namespace;
-
-    /** Starts Python over a caller that has no versions to report. */
-    public GraalPyEvaluator(Caller caller) {
-        this(caller, Map.of());
-    }
+    private Object namespace;
 
     /**
-     * Starts Python.
+     * Evaluates in a Python that was started for it.
      *
+     * @param name its name in the report, such as {@code graalpy}
+     * @param python a runtime over the caller; closed together with the evaluator
      * @param caller calls the functions of the vocabulary; closed together with the evaluator
-     * @param versions the versions of the called libraries, by name; GraalPy's is added
+     * @param versions the versions of the called libraries, by name; that of Python is added
      */
-    public GraalPyEvaluator(Caller caller, Map<String, String> versions) {
+    public PythonEvaluator(String name, PythonRuntime python, Caller caller, Map<String, String> versions) {
+        this.name = name;
         this.caller = caller;
+        this.python = python;
         this.versions = new LinkedHashMap<>(versions);
-        this.python = PythonRuntime.confined(caller);
-        this.versions.put("graalpy", python.version());
-        begin();
+        this.versions.put(name, python.version());
+        caller.begin();
+        namespace = python.begin();
     }
 
     @Override
@@ -46,16 +48,15 @@ public final class GraalPyEvaluator implements Evaluator {
 
     @Override
     public Value evaluate(String expression) {
-        return python.call(python.facade(), "evaluate", expression, namespace).asHostObject();
+        return (Value) Objects.requireNonNull(python.call(python.facade(), "evaluate", expression, namespace));
     }
 
     @Override
     public Map<String, Value> variables() {
-        org.graalvm.polyglot.Value pairs = python.call(python.facade(), "variables", namespace);
         Map<String, Value> variables = new LinkedHashMap<>();
-        for (long position = 0; position < pairs.getArraySize(); position++) {
-            org.graalvm.polyglot.Value pair = pairs.getArrayElement(position);
-            variables.put(pair.getArrayElement(0).asString(), pair.getArrayElement(1).asHostObject());
+        for (Object pair : (List<?>) Objects.requireNonNull(python.call(python.facade(), "variables", namespace))) {
+            List<?> nameAndValue = (List<?>) pair;
+            variables.put((String) nameAndValue.getFirst(), (Value) nameAndValue.getLast());
         }
         return variables;
     }
@@ -67,7 +68,7 @@ public final class GraalPyEvaluator implements Evaluator {
 
     @Override
     public String name() {
-        return "graalpy";
+        return name;
     }
 
     @Override
