@@ -1,10 +1,12 @@
 package org.tensortck.vocabulary;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.evaluate.Caller;
 import org.tensortck.evaluate.Declarations;
 import org.tensortck.evaluate.EvaluationException;
@@ -36,7 +38,16 @@ public final class LibraryCaller implements Caller {
 
     /** Combines two implementations; a listener observes their use. */
     public LibraryCaller(TensorLibrary<?> tensors, ArrayLibrary<?> arrays, SpiListener listener) {
-        this.libraries = new Libraries(tensors, arrays, listener);
+        this(new Libraries(tensors, arrays, listener, false));
+    }
+
+    private LibraryCaller(Libraries libraries) {
+        this.libraries = libraries;
+    }
+
+    /** Combines two implementations for a program of the user, whose names of files are paths of the user's own. */
+    public static LibraryCaller ofProgram(TensorLibrary<?> tensors, ArrayLibrary<?> arrays) {
+        return new LibraryCaller(new Libraries(tensors, arrays, SpiListener.NONE, true));
     }
 
     @Override
@@ -110,6 +121,16 @@ public final class LibraryCaller implements Caller {
      */
     public Value.Ref reference(Side side, Object object) {
         return libraries.ref(side, object);
+    }
+
+    /** Returns the value of a capsule that no function of the vocabulary has made. */
+    public Value.Capsule capsule(DlpackCapsule capsule) {
+        return libraries.capsule(capsule);
+    }
+
+    /** Returns the folder of the files of the scenario, which is deleted at the end of the scenario. */
+    public Path scenarioFolder() {
+        return libraries.scenarioFolder();
     }
 
     /**

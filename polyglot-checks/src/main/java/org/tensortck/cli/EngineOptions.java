@@ -33,7 +33,7 @@ final class EngineOptions {
      * @param use uses the runtime and the caller behind it
      */
     <R> R start(OutputStream out, OutputStream err, Use<R> use) {
-        LibraryCaller caller = new LibraryCaller(libraries.tensors(), libraries.arrays());
+        LibraryCaller caller = LibraryCaller.ofProgram(libraries.tensors(), libraries.arrays());
         EngineName chosen = engine.orElse(libraries.areRealNumPy() ? EngineName.CPYTHON : EngineName.GRAALPY);
         if (chosen == EngineName.CPYTHON && !libraries.areRealNumPy()) {
             throw new InputException(

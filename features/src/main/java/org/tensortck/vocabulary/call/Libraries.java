@@ -1,5 +1,6 @@
 package org.tensortck.vocabulary.call;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -40,12 +41,18 @@ public final class Libraries {
     private final ArrayLibrary<Object> arrays;
     private final ObjectRefs refs = new ObjectRefs();
     private final RandomReplay random = new RandomReplay();
-    private final ScenarioFiles files = new ScenarioFiles();
+    private final ScenarioFiles files;
     private final Deque<Runnable> entered = new ArrayDeque<>();
     private final SpiListener listener;
     private boolean hasDefaultDevice;
 
-    public Libraries(TensorLibrary<?> tensors, ArrayLibrary<?> arrays, SpiListener listener) {
+    /**
+     * Combines two libraries.
+     *
+     * @param runProgram whether names of files are paths of the user's own
+     */
+    public Libraries(TensorLibrary<?> tensors, ArrayLibrary<?> arrays, SpiListener listener, boolean runProgram) {
+        this.files = new ScenarioFiles(runProgram);
         this.tensors = LibraryBoundary.around(tensors, listener);
         this.arrays = LibraryBoundary.around(arrays, listener);
         this.listener = listener;
@@ -69,6 +76,11 @@ public final class Libraries {
 
     ScenarioFiles files() {
         return files;
+    }
+
+    /** Returns the folder of the files of the scenario, which is deleted at the end of the scenario. */
+    public Path scenarioFolder() {
+        return files.folder();
     }
 
     /** Returns the sides that have had objects in this scenario. */
@@ -133,7 +145,7 @@ public final class Libraries {
     }
 
     /** Returns the value that represents a new capsule. */
-    Value.Capsule capsule(DlpackCapsule capsule) {
+    public Value.Capsule capsule(DlpackCapsule capsule) {
         return refs.of(capsule);
     }
 

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tensortck.evaluate.EvaluationException;
 
-/** The files of one scenario: a temporary folder, which is made when the first file is named. */
+/**
+ * The files of one scenario: a temporary folder, which is made when the first file is named. A program has the files of
+ * the user in place of it.
+ */
 public final class ScenarioFiles {
     /** A plain name: no path, nothing hidden, and nothing that a system reads differently. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
@@ -19,7 +22,17 @@ public final class ScenarioFiles {
     /** The environment variable that names the temporary folder of a worker, in which the folders of scenarios are. */
     public static final String FOLDER = "TENSOR_TCK_FOLDER";
 
+    private final boolean areOfProgram;
     private Optional<Path> folder = Optional.empty();
+
+    /**
+     * Creates the files of one scenario after another, or of a program.
+     *
+     * @param areOfProgram whether names are paths of the user's own files, none of which is deleted
+     */
+    ScenarioFiles(boolean areOfProgram) {
+        this.areOfProgram = areOfProgram;
+    }
 
     /** Returns whether a text is the name of a file of a scenario: letters, digits, {@code _}, {@code -} and {@code .} only. */
     public static boolean isName(String name) {
@@ -33,12 +46,20 @@ public final class ScenarioFiles {
      * @throws EvaluationException where the name is not plain
      */
     Path file(String function, String name) {
+        if (areOfProgram) {
+            return Path.of(name);
+        }
         if (!isName(name)) {
             throw new EvaluationException(function + ": '" + name + "' is not a plain name of a file, such as 'a.npy'");
         }
+        return folder().resolve(name);
+    }
+
+    /** Returns the folder of the scenario. */
+    Path folder() {
         Path existing = folder.orElseGet(ScenarioFiles::newFolder);
         folder = Optional.of(existing);
-        return existing.resolve(name);
+        return existing;
     }
 
     private static Path newFolder() {

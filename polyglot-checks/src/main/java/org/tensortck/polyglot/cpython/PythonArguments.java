@@ -48,6 +48,7 @@ final class PythonArguments {
             case PythonValue other -> reference(other.reference());
             case Boolean truth -> constant(truth ? PythonApi.TRUE : PythonApi.FALSE);
             case Long integer -> PythonApi.newLong(integer);
+            case Integer integer -> PythonApi.newLong(integer);
             case BigInteger integer -> integer(integer);
             case Double real -> PythonApi.newFloat(real);
             case String text -> text(text);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tensortck.polyglot.cpython.JavaFunction;
 import org.tensortck.polyglot.cpython.JavaObject;
+import org.tensortck.polyglot.cpython.PythonCapsules;
 import org.tensortck.polyglot.cpython.PythonModule;
 import org.tensortck.polyglot.cpython.PythonObject;
 import org.tensortck.polyglot.cpython.PythonResults;
@@ -113,10 +114,34 @@ final class EmbeddedBridge extends Bridge {
                         () -> new IllegalArgumentException("NumPy's dtype " + dtype + " is not in the vocabulary"));
     }
 
-    /** Returns a view of the bytes of an object with the buffer protocol. */
+    /** Returns a view of the elements of an array, which stands for the object whose memory the array shares. */
     @FromPython
-    public Value buffer(PythonObject bytes) {
-        return caller.call("builtins.memoryview", List.of(array(bytes)), Map.of());
+    public @Nullable Object buffer(PythonObject array) {
+        return value("builtins.memoryview", () -> caller.call("builtins.memoryview", List.of(array(array)), Map.of()));
+    }
+
+    /** Returns an archive of arrays, a file of the scenario. */
+    @FromPython
+    public @Nullable Object archive(String file) {
+        return value("np.load", () -> caller.call("np.load", List.of(Value.of(file)), Map.of()));
+    }
+
+    /** Returns a capsule of DLPack as a value, and so consumes it. */
+    @FromPython
+    public @Nullable Object take(PythonObject capsule) {
+        return value("Tensor.__dlpack__", () -> caller.capsule(PythonCapsules.take(capsule.address())));
+    }
+
+    /** Returns an object of which nothing is known as a value. */
+    @FromPython
+    public Value owner() {
+        return new Value.Owner();
+    }
+
+    /** Returns the folder of the files of the scenario. */
+    @FromPython
+    public String folder() {
+        return caller.scenarioFolder().toString();
     }
 
     @Override

@@ -11,10 +11,13 @@ import org.tensortck.polyglot.cpython.PythonFailure;
 import org.tensortck.polyglot.cpython.PythonModule;
 import org.tensortck.polyglot.cpython.PythonObject;
 import org.tensortck.polyglot.cpython.PythonResults;
+import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.polyglot.python.Bridge;
 import org.tensortck.polyglot.python.PythonEvaluator;
 import org.tensortck.polyglot.python.PythonResources;
 import org.tensortck.polyglot.python.PythonRuntime;
+import org.tensortck.spi.error.KindTable;
+import org.tensortck.spi.error.TensorException;
 import org.tensortck.vocabulary.LibraryCaller;
 
 /**
@@ -31,6 +34,7 @@ public final class EmbeddedRuntime implements PythonRuntime {
     private final PythonObject facade;
 
     private EmbeddedRuntime(LibraryCaller caller, boolean closed, String... resources) {
+        NumPyArrays.followPrintOptionsOfProgram();
         facade = load(Bridge.class, resources);
         EmbeddedBridge bridge = new EmbeddedBridge(caller, RUNTIME);
         PythonObject functions = RUNTIME.call("bridge", PythonResults::object, bridge.functions().toArray());
@@ -88,9 +92,16 @@ public final class EmbeddedRuntime implements PythonRuntime {
         if ((Boolean) outcome.getFirst()) {
             return outcome.get(1);
         }
-        throw outcome.get(2) instanceof RuntimeException carried
-                ? carried
-                : new EvaluationException((String) outcome.get(1));
+        throw outcome.get(2) instanceof RuntimeException carried ? carried : raised(outcome);
+    }
+
+    /** Returns the exception for an error that NumPy or Python raised by itself. */
+    private static RuntimeException raised(List<?> outcome) {
+        List<String> classes = ((List<?>) outcome.get(3)).stream().map(String.class::cast).toList();
+        String text = (String) outcome.get(1);
+        return KindTable.errors().kind(classes, (String) outcome.get(4))
+                .<RuntimeException>map(kind -> new TensorException(kind, text))
+                .orElseGet(() -> new EvaluationException(text));
     }
 
     @Override

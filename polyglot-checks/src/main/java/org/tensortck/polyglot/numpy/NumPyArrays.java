@@ -77,6 +77,14 @@ public final class NumPyArrays
         return parts;
     }
 
+    /**
+     * Lets all objects of this class print with the options that the code of a program in the embedded Python sets for
+     * NumPy; otherwise each has options of its own. It lasts until the end of the process.
+     */
+    public static void followPrintOptionsOfProgram() {
+        NumPyPrinting.followProgram();
+    }
+
     /** Starts NumPy if it is not running, and returns why it cannot run here; empty if it runs. */
     public static Optional<String> unavailable() {
         return CORE.rootFailure().map(Throwable::toString);

@@ -14,16 +14,27 @@ import org.tensortck.spi.common.Printing;
 final class NumPyPrinting implements Printing<NumPyArray>, ArrayPrintOptions<NumPyArray> {
     private static final PythonFunctions PRINTING = new PythonFunctions("printing.py");
 
+    private static volatile boolean followsProgram;
+
     private Optional<PythonObject> context = Optional.empty();
+
+    /** Lets all library objects have the options that a program in the embedded Python sets, from their next reset on. */
+    static void followProgram() {
+        followsProgram = true;
+    }
 
     /** Forgets the options; the next text starts with those that NumPy starts with. */
     void reset() {
-        context = Optional.empty();
+        context = followsProgram ? Optional.of(newContext()) : Optional.empty();
+    }
+
+    private static PythonObject newContext() {
+        return PRINTING.ask("new_context", PythonResults::object, followsProgram);
     }
 
     private PythonObject context() {
         if (context.isEmpty()) {
-            context = Optional.of(PRINTING.ask("new_context", PythonResults::object));
+            context = Optional.of(newContext());
         }
         return context.get();
     }

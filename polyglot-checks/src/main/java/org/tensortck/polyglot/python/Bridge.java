@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tensortck.evaluate.Caller;
@@ -84,8 +85,25 @@ public abstract class Bridge {
             named.forEach((name, value) -> options.put(name, (Value) value));
             return toPython(caller.call(function, values(positional), options));
         } catch (RuntimeException e) {
-            return make("failure", PythonErrors.className(e, function), String.valueOf(e.getMessage()), e,
-                    PythonErrors.reason(e).name());
+            return failure(function, e);
+        }
+    }
+
+    private @Nullable Object failure(String function, RuntimeException failure) {
+        return make("failure", PythonErrors.className(failure, function), String.valueOf(failure.getMessage()), failure,
+                PythonErrors.reason(failure).name());
+    }
+
+    /**
+     * Returns a value as it is, or the Python error to raise.
+     *
+     * @param function the function of the vocabulary that the error is of
+     */
+    protected @Nullable Object value(String function, Supplier<Value> value) {
+        try {
+            return value.get();
+        } catch (RuntimeException e) {
+            return failure(function, e);
         }
     }
 

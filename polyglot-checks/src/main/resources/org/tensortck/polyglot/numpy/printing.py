@@ -7,9 +7,22 @@ import numpy
 OPTIONS = "precision threshold edgeitems linewidth suppress nanstr infstr sign floatmode".split()
 
 
-def new_context():
-    """Returns a context with the print options that NumPy starts with."""
-    return contextvars.Context()
+INITIAL = numpy.get_printoptions()
+
+
+class Running:
+    """In place of a context: that in which the program itself runs."""
+
+    def run(self, function, *arguments):
+        return function(*arguments)
+
+
+def new_context(follows_program):
+    """Returns a context with the print options that NumPy starts with, or that of the program."""
+    if not follows_program:
+        return contextvars.Context()
+    numpy.set_printoptions(**INITIAL)
+    return Running()
 
 
 def representation(context, array):

@@ -365,13 +365,17 @@ class Failure:
 
 
 def outcome(function, *arguments):
-    """Returns [True, result] or [False, text of the error, Java's exception or None]; Java calls everything by it."""
+    """Returns [True, result] or [False, text of the error, Java's exception or None, names of its classes, its message].
+
+    Java calls everything by it.
+    """
     try:
         return [True, function(*arguments)]
     except BaseException as error:
         if type(error).__module__ == "polyglot":
             raise  # GraalPy's own way to end the program, for os._exit
-        return [False, f"{type(error).__name__}: {error}", getattr(error, "java", None)]
+        classes = [cls.__name__ for cls in type(error).__mro__]
+        return [False, f"{classes[0]}: {error}", getattr(error, "java", None), classes, str(error)]
 
 
 def lacking(name):
@@ -388,12 +392,19 @@ def unsupported(error):
 # The vocabulary
 
 
-def call(name, positional, options):
-    result = bridge.call(
-        name, [encode(value) for value in positional], {key: encode(value) for key, value in options.items()}
-    )
+def checked(result):
+    """Returns a result of Java, or raises its error."""
     if type(result) is Failure:
         raise result.error
+    return result
+
+
+def call(name, positional, options):
+    result = checked(
+        bridge.call(
+            name, [encode(value) for value in positional], {key: encode(value) for key, value in options.items()}
+        )
+    )
     return Size(result) if name in ("Tensor.shape", "Tensor.size") and isinstance(result, tuple) else result
 
 
@@ -496,6 +507,7 @@ def computed_attributes(module, computed):
 # The owners of functions that are not modules. Rows of other owners are of a module that is not made here.
 classes = {"Tensor": Tensor, "dtype": DType, "device": device, "finfo": FloatLimits, "iinfo": IntegerLimits}
 owned_elsewhere = set()
+added_to_classes = []  # functions that complete the classes, once all rows are there
 values_without_identity = [Tensor]  # the classes whose operators Python must not make up
 
 
@@ -514,6 +526,8 @@ def install(java, close):
             add_to_module(modules[owner], computed[owner], name, form, text)
         else:
             add_to_class(classes[owner], name, form, text)
+    for add in added_to_classes:
+        add()
     for cls in values_without_identity:
         refuse_what_python_makes_up(cls)
     for name in bridge.constants():
@@ -538,17 +552,22 @@ def begin():
 builtin_classes = {}  # the classes that take the place of Python's own
 
 
+def observe(value):
+    """Returns an object of a scenario as a value."""
+    return encode(value)
+
+
 def execute(code, namespace):
     exec(compile(code, "<scenario>", "exec"), namespace)
 
 
 def evaluate(expression, namespace):
-    return encode(eval(compile(expression, "<scenario>", "eval"), namespace))
+    return observe(eval(compile(expression, "<scenario>", "eval"), namespace))
 
 
 def variables(namespace):
     return [
-        (name, encode(value))
+        (name, observe(value))
         for name, value in namespace.items()
         if not name.startswith("__") and not isinstance(value, ModuleType) and value is not builtin_classes.get(name)
     ]
