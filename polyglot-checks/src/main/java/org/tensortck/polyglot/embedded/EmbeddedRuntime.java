@@ -53,7 +53,8 @@ public final class EmbeddedRuntime implements PythonRuntime {
 
     /** Starts a Python for a program of the user; parameters as for {@link #forScenarios}. */
     public static EmbeddedRuntime forPrograms(LibraryCaller caller) {
-        return new EmbeddedRuntime(caller, false, "facade.py", "real_numpy.py", "program_facade.py");
+        return new EmbeddedRuntime(caller, false, "facade.py", "real_numpy.py", "program_facade.py",
+                "program_tensors.py", "program_sources.py", "program_errors.py");
     }
 
     /**

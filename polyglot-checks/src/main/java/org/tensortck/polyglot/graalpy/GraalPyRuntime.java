@@ -68,7 +68,8 @@ public final class GraalPyRuntime implements PythonRuntime {
     public static GraalPyRuntime trusted(Caller caller, OutputStream out, OutputStream err) {
         Context context = builder().allowIO(IOAccess.ALL).allowEnvironmentAccess(EnvironmentAccess.INHERIT)
                 .allowCreateThread(true).allowCreateProcess(true).out(out).err(err).build();
-        return new GraalPyRuntime(context, caller, false, "facade.py", "array_facade.py", "program_facade.py");
+        return new GraalPyRuntime(context, caller, false, "facade.py", "array_facade.py", "program_facade.py",
+                "program_tensors.py", "program_sources.py", "program_errors.py");
     }
 
     /**
