@@ -64,7 +64,7 @@ NOBODY_ASKS = 4
 LARGEST_CONTENTS = 100_000
 
 # The classes, besides those of tensors and arrays, whose methods are functions of the vocabulary.
-CLASSES = ("bytes", "bytearray", "memoryview", "NpzFile")
+CLASSES = ("bytes", "bytearray", "memoryview", "NpzFile", "UntypedStorage")
 
 BOUND = (types.MethodType, types.BuiltinMethodType, types.MethodWrapperType)
 
@@ -760,6 +760,7 @@ def check_signature(name, parameters):
             "torch": (torch, ()), "np": (np, ()), "builtins": (builtins, ()),
             "bytes": (bytes, (b"",)), "bytearray": (bytearray, (bytearray(),)),
             "memoryview": (memoryview, (memoryview(b""),)), "NpzFile": (np.lib.npyio.NpzFile, ()),
+            "UntypedStorage": (getattr(torch, "UntypedStorage", None), ()),
             "Tensor": (torch.Tensor, (torch.zeros(1),)),
             # An array over a file has methods of its own.
             "ndarray": (np.memmap, (np.zeros(1),)),

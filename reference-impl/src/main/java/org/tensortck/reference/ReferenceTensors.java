@@ -41,6 +41,7 @@ import org.tensortck.reference.torch.memory.TorchPrototypes;
 import org.tensortck.reference.torch.memory.TorchResizing;
 import org.tensortck.reference.torch.memory.TorchSharedStorages;
 import org.tensortck.reference.torch.memory.TorchStorages;
+import org.tensortck.reference.torch.memory.TorchUntypedStorages;
 import org.tensortck.reference.torch.settings.TorchAccelerators;
 import org.tensortck.reference.torch.settings.TorchDTypes;
 import org.tensortck.reference.torch.settings.TorchDefaultDTypes;
@@ -136,6 +137,7 @@ public final class ReferenceTensors
             new TorchResizing(),
             new TorchShapes(),
             new TorchSharedStorages(),
+            new TorchUntypedStorages(),
             new TorchSplitting(),
             new TorchStorages(),
             new TorchUnitAxes(),

@@ -19,6 +19,7 @@ import org.tensortck.spi.common.Resizing;
 import org.tensortck.spi.exchange.Buffers;
 import org.tensortck.spi.exchange.MemoryImport;
 import org.tensortck.spi.tensor.Storages;
+import org.tensortck.spi.tensor.UntypedStorages;
 import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Index;
 import org.tensortck.spi.value.SharedMemory;
@@ -93,6 +94,33 @@ class BrokenLifetimesTest extends FaultTable {
             ((Tensor) call.argument(0)).setData(TENSORS.copy((Tensor) call.argument(1)));
             return null;
         }));
+        fault("a storage that ends with the view", fails("LIF-13"),
+                IN_TENSORS.at(UntypedStorages<Tensor>::storageByteSize, call -> {
+                    Tensor tensor = (Tensor) call.argument(0);
+                    return Math.min((long) call.proceed(), count(tensor) * TENSORS.dtype(tensor).byteSize());
+                }));
+        fault("a storage that begins with the view", fails("LIF-13"),
+                IN_TENSORS.at(UntypedStorages<Tensor>::storagePointer,
+                        call -> ((Tensor) call.argument(0)).elements().address("data_ptr")));
+        fault("a storage that is always resizable", fails("LIF-14"),
+                IN_TENSORS.at(UntypedStorages<Tensor>::isStorageResizable, _ -> true));
+        fault("a storage that is never resizable", fails("LIF-14"),
+                IN_TENSORS.at(UntypedStorages<Tensor>::isStorageResizable, _ -> false));
+        fault("a storage that is resized for one tensor only", fails("LIF-15"),
+                IN_TENSORS.at(UntypedStorages<Tensor>::resizeStorage, call -> {
+                    Tensor tensor = (Tensor) call.argument(0);
+                    boolean isResizable = tensor.elements().isPrivate();
+                    if (isResizable) {
+                        tensor.setData(TENSORS.copy(tensor));
+                    }
+                    return call.proceed();
+                }));
+        fault("a storage that is not resizable and takes its own size", fails("LIF-15"),
+                IN_TENSORS.at(UntypedStorages<Tensor>::resizeStorage, call -> {
+                    boolean isSame = ((Tensor) call.argument(0)).elements()
+                            .storageByteSize() == (long) call.argument(1);
+                    return isSame ? null : call.proceed();
+                }));
         fault("set that takes another dtype", fails("LIF-12"), IN_TENSORS.at(Storages<Tensor>::set, call -> {
             ((Tensor) call.argument(0)).setData((Tensor) call.argument(1));
             return null;

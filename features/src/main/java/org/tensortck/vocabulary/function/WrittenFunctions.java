@@ -17,6 +17,7 @@ public final class WrittenFunctions {
         DeviceFunctions.addTo(table);
         ConversionFunctions.addTo(table);
         SharingFunctions.addTo(table);
+        StorageFunctions.addTo(table);
         BufferFunctions.addTo(table);
         ArchiveFunctions.addTo(table);
         ByteOrderFunctions.addTo(table);

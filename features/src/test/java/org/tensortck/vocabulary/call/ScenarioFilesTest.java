@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tensortck.evaluate.EvaluationException;
 
 class ScenarioFilesTest {
-    private final ScenarioFiles files = new ScenarioFiles();
+    private final ScenarioFiles files = new ScenarioFiles(false);
 
     @Test
     void files_of_one_scenario_are_in_one_folder_that_is_deleted() throws IOException {

@@ -46,18 +46,10 @@ class ForeignDType(DType):
         return hash((ForeignDType, self._name))
 
 
-class Instance(metaclass=Closable):
-    """An object of another class whose methods are functions of the vocabulary. Java has the object."""
-
-    __slots__ = ("_value",)
-
-    def __iter__(self):
-        return (self[position] for position in range(len(self)))
-
-
 # The builtins that have memory outside of Python, which the libraries share.
 builtin = Module("builtins", "The builtins that the vocabulary has.")
-instances = {name: named(builtin)(type(name, (Instance,), {"__slots__": ()})) for name in ("bytes", "bytearray", "memoryview")}
+buffers = {name: named(builtin)(type(name, (Instance,), {"__slots__": ()})) for name in ("bytes", "bytearray", "memoryview")}
+instances.update(buffers)
 instances["NpzFile"] = named(Module("numpy.lib.npyio"))(type("NpzFile", (Instance,), {"__slots__": ()}))
 
 
@@ -121,7 +113,7 @@ def encode_class(cls):
     return dtype("ARRAY", cls.__name__)._value if cls in scalar_classes.values() else encode_plain_class(cls)
 
 
-encoders[generic] = encoders[Instance] = lambda value: value._value
+encoders[generic] = lambda value: value._value
 dtype_classes["ARRAY"] = NumPyDType
 reference_classes["ARRAY"] = ndarray
 limits_modules["ARRAY"] = numpy
@@ -131,11 +123,6 @@ class Makers(Makers):
     def foreign_dtype(self, name, value):
         made = object.__new__(ForeignDType)
         made._name, made._value = name, value
-        return made
-
-    def instance(self, name, value):
-        made = object.__new__(instances[name])
-        made._value = value
         return made
 
     def scalar(self, name, number, value):
@@ -159,4 +146,4 @@ own_operations["ndarray.__eq__"] = own_operations["generic.__eq__"] = call_witho
 modules["builtins"] = builtin
 classes.update(ndarray=ndarray, generic=generic, **instances)
 values_without_identity.append(ndarray)
-builtin_classes.update((name, cls) for name, cls in instances.items() if cls.__module__ == builtin.__name__)
+builtin_classes.update(buffers)

@@ -170,6 +170,18 @@ class Capsule(metaclass=Closable):
     __slots__ = ("_value",)
 
 
+class Instance(metaclass=Closable):
+    """An object of another class, whose methods are functions of the vocabulary. Java has the object."""
+
+    __slots__ = ("_value",)
+
+    def __iter__(self):
+        return (self[position] for position in range(len(self)))
+
+
+instances = {"UntypedStorage": named(torch)(type("UntypedStorage", (Instance,), {"__slots__": ()}))}  # by name
+
+
 dtypes = {}  # (side, name) -> the one Python object for it
 dtype_classes = {"TENSOR": TorchDType}  # side -> the class of its dtypes
 reference_classes = {"TENSOR": Tensor}  # side -> the class of its objects
@@ -252,6 +264,7 @@ encoders = {
     Limits: lambda value: value._value,
     device: lambda value: value._value,
     Context: lambda value: value._value,
+    Instance: lambda value: value._value,
     Owner: lambda value: value._value,
     Capsule: lambda value: value._value,
     type: lambda cls: encode_class(cls),
@@ -329,6 +342,11 @@ class Makers:
 
     def capsule(self, value):
         made = object.__new__(Capsule)
+        made._value = value
+        return made
+
+    def instance(self, name, value):
+        made = object.__new__(instances[name])
         made._value = value
         return made
 
@@ -505,7 +523,7 @@ def computed_attributes(module, computed):
 
 
 # The owners of functions that are not modules. Rows of other owners are of a module that is not made here.
-classes = {"Tensor": Tensor, "dtype": DType, "device": device, "finfo": FloatLimits, "iinfo": IntegerLimits}
+classes = {"Tensor": Tensor, **instances, "dtype": DType, "device": device, "finfo": FloatLimits, "iinfo": IntegerLimits}
 owned_elsewhere = set()
 added_to_classes = []  # functions that complete the classes, once all rows are there
 values_without_identity = [Tensor]  # the classes whose operators Python must not make up

@@ -28,12 +28,19 @@ public final class Storage {
     private Optional<MemorySegment> memory;
     private Optional<DeviceMemory> onDevice;
     private final Device device;
+    private final long byteSizeOnMeta;
     private boolean resizable;
     private boolean inSharedMemory;
     private boolean pinned;
 
     private Storage(Optional<MemorySegment> memory, Optional<DeviceMemory> onDevice, Device device,
             boolean resizable) {
+        this(memory, onDevice, device, resizable, 0);
+    }
+
+    private Storage(Optional<MemorySegment> memory, Optional<DeviceMemory> onDevice, Device device, boolean resizable,
+            long byteSizeOnMeta) {
+        this.byteSizeOnMeta = byteSizeOnMeta;
         this.memory = memory;
         this.onDevice = onDevice;
         this.device = device;
@@ -50,7 +57,7 @@ public final class Storage {
             return new Storage(Optional.of(newMemory(byteSize)), Optional.empty(), Device.CPU, true);
         }
         if (device.isMeta()) {
-            return new Storage(Optional.empty(), Optional.empty(), Device.META, true);
+            return new Storage(Optional.empty(), Optional.empty(), Device.META, true, byteSize);
         }
         DeviceMemory allocated = Accelerators.allocate(device, byteSize);
         return new Storage(Optional.empty(), Optional.of(allocated), allocated.device(), true);
@@ -164,6 +171,11 @@ public final class Storage {
         return onDevice.map(DeviceMemory::byteSize).or(() -> memory.map(MemorySegment::byteSize)).orElse(0L);
     }
 
+    /** Returns the size that the memory has, or would have on {@code meta}. */
+    long nominalByteSize() {
+        return hasMemory() ? byteSize() : byteSizeOnMeta;
+    }
+
     /** Returns whether the memory may be replaced by more: it has no other owner, and no other object uses it. */
     boolean isResizable() {
         return resizable;
@@ -187,15 +199,33 @@ public final class Storage {
             throw new TensorException(ErrorKind.NOT_RESIZABLE, operation + ": " + byteSize
                     + " bytes are needed, but the memory has " + byteSize() + " and is shared");
         }
-        memory = memory.map(smaller -> {
-            MemorySegment larger = newMemory(byteSize);
-            MemorySegment.copy(smaller, 0, larger, 0, smaller.byteSize());
-            return larger;
+        replace(byteSize);
+    }
+
+    /**
+     * Changes the size of the memory, in which both sizes have the first bytes in common; nothing on {@code meta}.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}
+     */
+    void resize(String operation, long byteSize) {
+        if (!resizable) {
+            throw new TensorException(ErrorKind.NOT_RESIZABLE, operation + ": the " + nominalByteSize()
+                    + " bytes of the storage are shared, and cannot become " + byteSize);
+        }
+        replace(byteSize);
+    }
+
+    private void replace(long byteSize) {
+        long kept = Math.min(byteSize, byteSize());
+        memory = memory.map(old -> {
+            MemorySegment replacement = newMemory(byteSize);
+            MemorySegment.copy(old, 0, replacement, 0, kept);
+            return replacement;
         });
-        onDevice = onDevice.map(smaller -> {
-            DeviceMemory larger = Accelerators.allocate(device, byteSize);
-            smaller.copyToDevice(0, larger, 0, smaller.byteSize());
-            return larger;
+        onDevice = onDevice.map(old -> {
+            DeviceMemory replacement = Accelerators.allocate(device, byteSize);
+            old.copyToDevice(0, replacement, 0, kept);
+            return replacement;
         });
     }
 

@@ -61,9 +61,6 @@ public final class StridedElements implements Elements {
      *     can count
      */
     public static StridedElements allocate(ElementCodec codec, Layout layout, Device device) {
-        if (device.isMeta()) {
-            return new StridedElements(Storage.allocate(0, device), codec, layout);
-        }
         long span = layout.count() == 0 ? 0 : layout.highestOffset() + 1;
         try {
             Storage storage = Storage.allocate(Math.multiplyExact(span, codec.dtype().byteSize()), device);
@@ -558,6 +555,33 @@ public final class StridedElements implements Elements {
     /** Returns whether no other object uses the memory, and it has no other owner. */
     public boolean isPrivate() {
         return storage.isResizable();
+    }
+
+    /** Returns the address of the first byte of the storage, or 0 where it has none. */
+    public long storageAddress(String operation) {
+        boolean absent = !storage.hasMemory() || storage.byteSize() == 0;
+        return absent
+                ? 0
+                : storage.onDevice().map(DeviceMemory::address).orElseGet(() -> storage.memory(operation).address());
+    }
+
+    /** Returns the size of the storage in bytes, also on {@code meta}. */
+    public long storageByteSize() {
+        return storage.nominalByteSize();
+    }
+
+    /**
+     * Changes the size of the storage, for all elements over it.
+     *
+     * @throws TensorException of kind {@link ErrorKind#NOT_RESIZABLE}, or {@link ErrorKind#INVALID_ARGUMENT} for a negative
+     *     size
+     */
+    public void resizeStorage(String operation, long byteSize) {
+        if (byteSize < 0) {
+            throw new TensorException(ErrorKind.INVALID_ARGUMENT,
+                    operation + ": " + byteSize + " is no number of bytes");
+        }
+        storage.resize(operation, byteSize);
     }
 
     /** Returns the address of the element at index zero, or 0 where there is no element or no memory. */
