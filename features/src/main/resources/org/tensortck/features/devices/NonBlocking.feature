@@ -136,7 +136,7 @@ Feature: Pinned memory, and copies that do not block
 
   Rule: DEV-65 Elements are read after the work on the accelerator
 
-    @DEV-65.1 @needs:CRE-13
+    @DEV-65.1 @needs:CRE-13 @needs:DEV-30 @needs:DEV-33 @needs:DEV-36
     Scenario Outline: <code>
       Given `t = torch.zeros(1000, device=torch.accelerator.current_accelerator())`
       When `t += 1`

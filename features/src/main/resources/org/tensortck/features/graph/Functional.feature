@@ -128,7 +128,7 @@ Feature: Gradients that a function returns
       And `y = x * 2`
       When `g = torch.autograd.grad(y, x, <arguments>)[0]`
       Then `g` is `[2.0, 20.0]`
-      And `g.dtype` is `torch.float32`
+      And `g.dtype` is `x.dtype`
       And `v` is unchanged
       And `x` is unchanged
 

@@ -107,7 +107,7 @@ Feature: Refusals of the methods of DLPack
         | array_zero  | Stream 0 of an array           | np.array([1.0, 2.0])     | 0      |
         | array_high  | Another stream of an array     | np.array([1.0, 2.0])     | 140000 |
 
-    @REF-55.2
+    @REF-55.2 @needs:MEM-41
     Scenario Outline: <description>: c = x.__dlpack__(stream=<stream>)
       Given `x = <code>`
       When `c = x.__dlpack__(stream=<stream>)`
