@@ -34,7 +34,7 @@ public final class DlpackRequest {
     }
 
     /**
-     * Checks that there is no stream, since work on the host has none.
+     * Refuses a stream, since work on the host has none.
      *
      * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT}
      */
