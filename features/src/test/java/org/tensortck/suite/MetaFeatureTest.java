@@ -34,7 +34,7 @@ class MetaFeatureTest {
                     "is_neg", "is_pinned", "is_set_to", "is_shared", "is_tensor", "itemsize",
                     "nbytes", "ndim", "nelement", "numel", "promote_types", "requires_grad", "result_type", "size",
                     "storage_offset"),
-            "it is about gradients: GRA-7 to GRA-41", List.of("backward", "grad", "requires_grad_", "retain_grad"),
+            "it is about gradients: GRA-7 to GRA-53", List.of("backward", "grad", "requires_grad_", "retain_grad"),
             "it changes a setting or the graph",
             List.of("enable_grad", "inference_mode", "no_grad", "synchronize", "set_default_device",
                     "set_default_dtype",

@@ -10,11 +10,14 @@ import org.tensortck.reference.device.Accelerators;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.memory.TorchContiguity;
 import org.tensortck.spi.common.Arithmetic;
+import org.tensortck.spi.common.InPlaceArithmetic;
 import org.tensortck.spi.common.Indexing;
 import org.tensortck.spi.common.Printing;
 import org.tensortck.spi.common.Reductions;
 import org.tensortck.spi.device.DefaultDevices;
 import org.tensortck.spi.device.DeviceConversions;
+import org.tensortck.spi.device.NonBlockingCopies;
+import org.tensortck.spi.device.PinnedMemory;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.exchange.MemoryExport;
 import org.tensortck.spi.graph.Gradients;
@@ -23,7 +26,7 @@ import org.tensortck.spi.tensor.TensorConversions;
 import org.tensortck.spi.value.Device;
 import org.tensortck.spi.value.Operand;
 
-/** Breaks tensors on an accelerator; as {@link BrokenReferenceTest}. */
+/** Breaks tensors on an accelerator, pinned memory, and copies that do not block; as {@link BrokenReferenceTest}. */
 class BrokenAcceleratorTest extends FaultTable {
     private static final String TYPE = Accelerators.current().orElseThrow().type();
     private static final Device ANY = new Device(TYPE, Device.NO_INDEX);
@@ -105,5 +108,29 @@ class BrokenAcceleratorTest extends FaultTable {
         fault("gradients that are brought to the host", fails("DEV-38"),
                 IN_TENSORS.at(Gradients<Tensor>::gradient, changed((result, _) -> ((Optional<?>) result)
                         .map(gradient -> isOnAccelerator(gradient) ? to(gradient, Device.CPU) : gradient))));
+        fault("to without blocking that always copies", fails("DEV-60"),
+                IN_TENSORS.at(NonBlockingCopies<Tensor>::to, changed((result, arguments) -> result.equals(arguments[0])
+                        ? TENSORS.copy((Tensor) result)
+                        : result)));
+        fault("copy_ without blocking that is never done", fails("DEV-60", "DEV-61"),
+                IN_TENSORS.at(NonBlockingCopies<Tensor>::copyFrom, _ -> null));
+        fault("a copy to the accelerator that synchronize does not complete", fails("DEV-61"),
+                IN_TENSORS.at(NonBlockingCopies<Tensor>::to, changed((result, _) -> isOnAccelerator(result)
+                        ? TENSORS.empty(TENSORS.shape((Tensor) result), Optional.of(TENSORS.dtype((Tensor) result)),
+                                Optional.of(ANY))
+                        : result)));
+        fault("work on the accelerator that is never done", fails("DEV-65"),
+                IN_TENSORS.at(InPlaceArithmetic<Tensor>::applyInPlace, when(
+                        call -> call.arguments().stream().anyMatch(BrokenAcceleratorTest::isOnAccelerator)
+                                && call.arguments().stream().noneMatch(Operand.Of.class::isInstance),
+                        _ -> null)));
+        fault("pinned memory that is pinned again", fails("DEV-62"), IN_TENSORS.at(PinnedMemory<Tensor>::pin,
+                call -> call.proceedWith(TENSORS.copy((Tensor) call.argument(0)))));
+        fault("memory of the accelerator that is pinned", fails("DEV-63"),
+                IN_TENSORS.at(PinnedMemory<Tensor>::isPinned, changed((isPinned, arguments) -> (Boolean) isPinned
+                        || isOnAccelerator(arguments[0]))));
+        fault("pin_memory that leaves the memory of the accelerator", fails("DEV-64"),
+                IN_TENSORS.at(PinnedMemory<Tensor>::pin, instead(ErrorKind.NOT_HOST_MEMORY,
+                        call -> call.argument(0))));
     }
 }

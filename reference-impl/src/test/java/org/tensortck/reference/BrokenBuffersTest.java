@@ -60,6 +60,11 @@ class BrokenBuffersTest {
                         FormattedMemory buffer = (FormattedMemory) result;
                         return new FormattedMemory(buffer.memory(), buffer.format().replace('e', 'h'));
                     })));
+            fault("a memoryview in the other byte order that calls an int64 a long", fails("MEM-71"),
+                    IN_ARRAYS.at(BufferProtocol<NdArray>::buffer, changed((result, _) -> {
+                        FormattedMemory buffer = (FormattedMemory) result;
+                        return new FormattedMemory(buffer.memory(), buffer.format().replaceFirst("^([<>])q", "$1l"));
+                    })));
             fault("a memoryview of a copy", fails("MEM-72"),
                     IN_ARRAYS.at(BufferProtocol<NdArray>::buffer, buffer(BrokenBuffersTest::copied)));
             fault("an array of a memoryview that copies", fails("MEM-73"),

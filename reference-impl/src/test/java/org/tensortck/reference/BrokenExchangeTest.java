@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.tensortck.dlpack.DlpackCapsule;
@@ -122,9 +123,10 @@ class BrokenExchangeTest {
 
     @Nested
     class OfCapsules extends FaultTable {
-        private static final int VERSION = 1;
-        private static final int DEVICE = 2;
-        private static final int COPYING = 3;
+        private static final int STREAM = 1;
+        private static final int VERSION = 2;
+        private static final int DEVICE = 3;
+        private static final int COPYING = 4;
 
         @Override
         void faults() {
@@ -162,6 +164,12 @@ class BrokenExchangeTest {
             fault("a device of an array that is ignored", fails("REF-30"),
                     IN_ARRAYS.at(DlpackCapsules<NdArray>::toCapsule,
                             call -> proceedWith(call, DEVICE, Optional.empty())));
+            fault("a stream of a tensor that is ignored", fails("REF-55"),
+                    IN_TENSORS.at(DlpackCapsules<Tensor>::toCapsule,
+                            call -> proceedWith(call, STREAM, OptionalLong.empty())));
+            fault("a stream of an array that is ignored", fails("REF-55"),
+                    IN_ARRAYS.at(DlpackCapsules<NdArray>::toCapsule,
+                            call -> proceedWith(call, STREAM, OptionalLong.empty())));
         }
 
         /** Takes one value of an argument for another. */

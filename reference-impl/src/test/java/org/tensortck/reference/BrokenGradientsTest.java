@@ -4,6 +4,8 @@ import static org.tensortck.reference.Break.IN_TENSORS;
 import static org.tensortck.reference.BrokenReference.TENSORS;
 import static org.tensortck.reference.BrokenReference.instead;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
@@ -18,6 +20,7 @@ import org.tensortck.spi.common.Rearranging;
 import org.tensortck.spi.common.Views;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.exchange.MemoryExport;
+import org.tensortck.spi.graph.FunctionalGradients;
 import org.tensortck.spi.graph.Gradients;
 import org.tensortck.spi.graph.VersionCounters;
 import org.tensortck.spi.tensor.Filling;
@@ -65,6 +68,37 @@ class BrokenGradientsTest {
                     IN_TENSORS.at(Gradients<Tensor>::backward, call -> TENSORS.requiresGrad(tensor(call))
                             ? instead(ErrorKind.NO_GRADIENT, NOTHING).apply(call)
                             : call.proceed()));
+        }
+    }
+
+    @Nested
+    class Returned extends FaultTable {
+
+        @Override
+        void faults() {
+            fault("a returned gradient that the leaves keep as well", fails("GRA-50"),
+                    IN_TENSORS.at(FunctionalGradients<Tensor>::gradients, changed((gradients, arguments) -> {
+                        keep((List<?>) arguments[1], (List<?>) gradients);
+                        return gradients;
+                    })));
+            fault("an unused input whose gradient is None without allow_unused", fails("GRA-51"),
+                    IN_TENSORS.at(FunctionalGradients<Tensor>::gradients, instead(ErrorKind.NO_GRADIENT,
+                            call -> Collections.nCopies(((List<?>) call.argument(1)).size(), Optional.empty()))));
+            fault("a missing gradient of an output that is ignored", fails("GRA-52"),
+                    IN_TENSORS.at(FunctionalGradients<Tensor>::gradients, instead(ErrorKind.SHAPE_MISMATCH,
+                            call -> Collections.nCopies(((List<?>) call.argument(1)).size(), Optional.empty()))));
+            fault("a graph that is never freed", fails("GRA-53"),
+                    IN_TENSORS.at(FunctionalGradients<Tensor>::gradients, call -> call.method().invoke(call.target(),
+                            call.argument(0), call.argument(1), call.argument(2), true, call.argument(4))));
+        }
+
+        private static void keep(List<?> inputs, List<?> gradients) {
+            for (int i = 0; i < inputs.size(); i++) {
+                if (TENSORS.gradientFunction((Tensor) inputs.get(i)).isEmpty()) {
+                    ((Tensor) inputs.get(i)).graph()
+                            .setGradient(((Optional<?>) gradients.get(i)).map(Tensor.class::cast));
+                }
+            }
         }
     }
 

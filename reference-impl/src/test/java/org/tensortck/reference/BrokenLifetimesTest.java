@@ -94,12 +94,12 @@ class BrokenLifetimesTest extends FaultTable {
             ((Tensor) call.argument(0)).setData(TENSORS.copy((Tensor) call.argument(1)));
             return null;
         }));
-        fault("a storage that ends with the view", fails("LIF-13"),
+        fault("a storage that ends with the view", fails("LIF-13", "LIF-15"),
                 IN_TENSORS.at(UntypedStorages<Tensor>::storageByteSize, call -> {
                     Tensor tensor = (Tensor) call.argument(0);
                     return Math.min((long) call.proceed(), count(tensor) * TENSORS.dtype(tensor).byteSize());
                 }));
-        fault("a storage that begins with the view", fails("LIF-13"),
+        fault("a storage that begins with the view", fails("LIF-13", "LIF-15"),
                 IN_TENSORS.at(UntypedStorages<Tensor>::storagePointer,
                         call -> ((Tensor) call.argument(0)).elements().address("data_ptr")));
         fault("a storage that is always resizable", fails("LIF-14"),

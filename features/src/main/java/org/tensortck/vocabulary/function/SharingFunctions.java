@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.tensortck.spi.array.Ownership;
 import org.tensortck.spi.array.Writability;
 import org.tensortck.spi.exchange.ArrayInterface;
@@ -84,7 +85,8 @@ final class SharingFunctions {
             return dlpack(call, source.side()).toDlpack(source.target());
         }
         DlpackCapsules<Object> producer = call.capability(source.side(), DlpackCapsules.class);
-        return producer.toCapsule(source.target(), NEWEST_VERSION, device, copying).consume().memory();
+        return producer.toCapsule(source.target(), OptionalLong.empty(), NEWEST_VERSION, device, copying).consume()
+                .memory();
     }
 
     private static Value arrayInterface(Invocation call) {

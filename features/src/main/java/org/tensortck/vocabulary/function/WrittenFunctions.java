@@ -15,6 +15,7 @@ public final class WrittenFunctions {
         DTypeFunctions.addTo(table);
         CastFunctions.addTo(table);
         DeviceFunctions.addTo(table);
+        GradientFunctions.addTo(table);
         ConversionFunctions.addTo(table);
         SharingFunctions.addTo(table);
         StorageFunctions.addTo(table);

@@ -467,6 +467,13 @@ Feature: Objects filled with one number
       When `t = torch.arange(2, requires_grad=True)`
       Then it fails with `DTYPE_UNSUPPORTED`
 
+    @CRE-14.4
+    Scenario: Integers of a buffer are refused
+      Given `a = np.array([1, 2], dtype=np.int32)`
+      When `t = torch.frombuffer(a, dtype=torch.int32, requires_grad=True)`
+      Then it fails with `DTYPE_UNSUPPORTED`
+      And `a` is unchanged
+
     @CRE-14.3
     Scenario: Every other dtype is refused
       Then `torch.CALL, dtype=torch.DTYPE, requires_grad=True)` is `RESULT` for every row of

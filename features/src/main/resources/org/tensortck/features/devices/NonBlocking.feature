@@ -133,3 +133,23 @@ Feature: Pinned memory, and copies that do not block
       When `p = t.pin_memory()`
       Then it fails with `NOT_HOST_MEMORY`
       And `t` is unchanged
+
+  Rule: DEV-65 Elements are read after the work on the accelerator
+
+    @DEV-65.1 @needs:CRE-13 @needs:DEV-30 @needs:DEV-33 @needs:DEV-36
+    Scenario Outline: <code>
+      Given `t = torch.zeros(1000, device=torch.accelerator.current_accelerator())`
+      When `t += 1`
+      And `t *= 2`
+      And `t += 1`
+      Then `<code>` is `<value>`
+
+      Examples:
+        | case   | code                            | value  |
+        | cpu    | t.cpu()[999]                    | 3.0    |
+        | to     | t.to('cpu')[999]                | 3.0    |
+        | item   | t[999].item()                   | 3.0    |
+        | sum    | t.sum().item()                  | 3000.0 |
+        | tolist | t.tolist()[999]                 | 3.0    |
+        | force  | t.numpy(force=True)[999]        | 3.0    |
+        | copy_  | torch.zeros(1000).copy_(t)[999] | 3.0    |

@@ -81,6 +81,26 @@ Feature: Buffers of Python
       And `m.itemsize` is `2`
       And `b` is unchanged
 
+    @MEM-71.5 @needs:REF-8
+    Scenario Outline: In the other byte order, the format of <dtype> is <format>
+      Given `a = np.array([0, 1], dtype=np.<dtype>)`
+      And `b = a.astype(a.dtype.newbyteorder())`
+      When `m = memoryview(b)`
+      Then `m.format[1:]` is `'<format>'`
+      And `m.itemsize` is `<size>`
+      And `b` is unchanged
+
+      Examples:
+        | case       | dtype      | format | size |
+        | uint16     | uint16     | H      | 2    |
+        | int64      | int64      | q      | 8    |
+        | uint64     | uint64     | Q      | 8    |
+        | float16    | float16    | e      | 2    |
+        | float32    | float32    | f      | 4    |
+        | float64    | float64    | d      | 8    |
+        | complex64  | complex64  | Zf     | 8    |
+        | complex128 | complex128 | Zd     | 16   |
+
   Rule: MEM-72 A memoryview shares the memory of its array
 
     @MEM-72.1

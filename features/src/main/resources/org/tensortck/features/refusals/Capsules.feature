@@ -88,3 +88,38 @@ Feature: Refusals of the methods of DLPack
         | tensor_versioned | A tensor, versioned | torch.tensor([1.0, 2.0]) | , max_version=(1, 0) |
         | array            | An array            | np.array([1.0, 2.0])     |                      |
         | array_versioned  | An array, versioned | np.array([1.0, 2.0])     | , max_version=(1, 0) |
+
+  Rule: REF-55 DLPack refuses a stream of memory on the host
+
+    @REF-55.1
+    Scenario Outline: <description>: x.__dlpack__(stream=<stream>)
+      Given `x = <code>`
+      When `x.__dlpack__(stream=<stream>)`
+      Then it fails with `INVALID_ARGUMENT`
+      And `x` is unchanged
+
+      Examples:
+        | case        | description                    | code                     | stream |
+        | tensor      | The default stream of a tensor | torch.tensor([1.0, 2.0]) | 1      |
+        | tensor_zero | Stream 0 of a tensor           | torch.tensor([1.0, 2.0]) | 0      |
+        | tensor_high | Another stream of a tensor     | torch.tensor([1.0, 2.0]) | 140000 |
+        | array       | The default stream of an array | np.array([1.0, 2.0])     | 1      |
+        | array_zero  | Stream 0 of an array           | np.array([1.0, 2.0])     | 0      |
+        | array_high  | Another stream of an array     | np.array([1.0, 2.0])     | 140000 |
+
+    @REF-55.2 @needs:MEM-41
+    Scenario Outline: <description>: c = x.__dlpack__(stream=<stream>)
+      Given `x = <code>`
+      When `c = x.__dlpack__(stream=<stream>)`
+      And `u = torch.from_dlpack(c)`
+      And `u[1] = -7`
+      Then `x` is `[1.0, -7.0]`
+      And `u` and `x` have the same memory
+
+      Examples:
+        | case            | description                      | code                     | stream                   |
+        | tensor          | No stream of a tensor            | torch.tensor([1.0, 2.0]) | None                     |
+        | tensor_version  | No stream of a tensor, versioned | torch.tensor([1.0, 2.0]) | None, max_version=(1, 0) |
+        | synchronization | A tensor without synchronization | torch.tensor([1.0, 2.0]) | -1                       |
+        | array           | No stream of an array            | np.array([1.0, 2.0])     | None                     |
+        | array_version   | No stream of an array, versioned | np.array([1.0, 2.0])     | None, max_version=(1, 0) |

@@ -3,6 +3,7 @@ package org.tensortck.polyglot.numpy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.dlpack.DlpackForm;
 import org.tensortck.polyglot.cpython.PythonApi;
@@ -67,9 +68,10 @@ final class NumPyExchange
     }
 
     @Override
-    public DlpackCapsule toCapsule(NumPyArray array, Optional<long[]> maximumVersion, Optional<long[]> device,
-            Copying copying) {
-        return EXCHANGE.ask("to_capsule", PythonCapsules::take, array, maximumVersion, device, flag(copying));
+    public DlpackCapsule toCapsule(NumPyArray array, OptionalLong stream, Optional<long[]> maximumVersion,
+            Optional<long[]> device, Copying copying) {
+        Optional<Long> number = stream.isPresent() ? Optional.of(stream.getAsLong()) : Optional.empty();
+        return EXCHANGE.ask("to_capsule", PythonCapsules::take, array, number, maximumVersion, device, flag(copying));
     }
 
     private static Optional<Boolean> flag(Copying copying) {

@@ -2,6 +2,7 @@ package org.tensortck.reference.memory;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.dlpack.DlpackForm;
 import org.tensortck.spi.error.ErrorKind;
@@ -29,6 +30,18 @@ public final class DlpackRequest {
         device.filter(asked -> asked.length == 0 || asked[0] != HOST).ifPresent(asked -> {
             throw new TensorException(ErrorKind.INVALID_ARGUMENT,
                     "__dlpack__: dl_device=" + Arrays.toString(asked) + " is no device of the library");
+        });
+    }
+
+    /**
+     * Refuses a stream, since work on the host has none.
+     *
+     * @throws TensorException of kind {@link ErrorKind#INVALID_ARGUMENT}
+     */
+    public static void requireNone(OptionalLong stream) {
+        stream.ifPresent(number -> {
+            throw new TensorException(ErrorKind.INVALID_ARGUMENT,
+                    "__dlpack__: stream=" + number + " of memory on the host, which has no streams");
         });
     }
 

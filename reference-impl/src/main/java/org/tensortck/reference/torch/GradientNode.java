@@ -13,6 +13,7 @@ import org.tensortck.spi.value.Device;
 /** A node of the graph: the function that made a tensor, with the nodes of its sources; or a leaf. */
 final class GradientNode {
     private static final AtomicLong LAST = new AtomicLong();
+    private static final long AFTER_ALL_FUNCTIONS = Long.MAX_VALUE;
 
     /**
      * A source of the function.
@@ -50,7 +51,8 @@ final class GradientNode {
 
     /** Returns the node of a leaf, which receives its gradient. */
     static GradientNode ofLeaf(GraphMembership leaf, StridedElements elements) {
-        return new GradientNode("AccumulateGrad", Long.MAX_VALUE, elements, List.of(), List.of(), Optional.of(leaf));
+        return new GradientNode("AccumulateGrad", AFTER_ALL_FUNCTIONS, elements, List.of(), List.of(),
+                Optional.of(leaf));
     }
 
     String function() {
@@ -60,6 +62,11 @@ final class GradientNode {
     /** Returns the place in the order of creation. Leaves come last of all. */
     long sequence() {
         return sequence;
+    }
+
+    /** Returns whether this is the node of a leaf. */
+    boolean isLeaf() {
+        return sequence == AFTER_ALL_FUNCTIONS;
     }
 
     List<Source> sources() {

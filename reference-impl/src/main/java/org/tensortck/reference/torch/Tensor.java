@@ -335,6 +335,18 @@ public final class Tensor implements Strided {
     }
 
     /**
+     * Returns {@code torch.autograd.grad(outputs, inputs, gradients, retain_graph, allow_unused=True)}: new tensors outside the
+     * graph; empty for an input that no output depends on. The gradients of leaves are unchanged.
+     *
+     * @throws TensorException as {@link #backward}; of kind {@link ErrorKind#INVALID_ARGUMENT} without inputs, or for another
+     *     number of gradients than outputs
+     */
+    public static List<Optional<Tensor>> gradients(List<Tensor> outputs, List<Tensor> inputs,
+            List<Optional<Tensor>> gradients, boolean retainGraph) {
+        return BackwardPass.between(outputs, inputs, gradients, retainGraph);
+    }
+
+    /**
      * Returns {@code tensor.numpy()}; shares.
      *
      * @throws TensorException of kind {@link ErrorKind#NOT_HOST_MEMORY}, {@link ErrorKind#REQUIRES_GRAD},

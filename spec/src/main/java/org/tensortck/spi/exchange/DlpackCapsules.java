@@ -1,6 +1,7 @@
 package org.tensortck.spi.exchange;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.spi.Capability;
 import org.tensortck.spi.Group;
@@ -18,18 +19,20 @@ import org.tensortck.spi.value.Copying;
 public interface DlpackCapsules<X> extends Capability {
 
     /**
-     * Returns {@code x.__dlpack__(max_version=, dl_device=, copy=)}: a structure over the memory of the object, or over that of
-     * a copy with the same order of axes, which is writable.
+     * Returns {@code x.__dlpack__(stream=, max_version=, dl_device=, copy=)}: a structure over the memory of the object, or over
+     * that of a copy with the same order of axes, which is writable.
      *
+     * @param stream the stream on which the consumer works; empty, and for a tensor also -1, where there is none
      * @param maximumVersion the highest version that the consumer reads, major and minor; empty stands for one before 1.0
      * @param device the type and the index of the device for the consumer; empty stands for that of the object
      * @throws TensorException as {@link Dlpack#toDlpack}; of kind {@link ErrorKind#READ_ONLY} for read-only memory, where it
      *     is not copied, and the version cannot say that it is read-only; of kind {@link ErrorKind#INVALID_ARGUMENT} for a
-     *     type of device that the implementation does not know
+     *     type of device that the implementation does not know, and for a stream of memory on the host
      */
-    @Python({"Tensor.__dlpack__(self, *, max_version=None, dl_device=None, copy=None)",
-            "ndarray.__dlpack__(self, *, max_version=None, dl_device=None, copy=None)"})
-    DlpackCapsule toCapsule(X x, Optional<long[]> maximumVersion, Optional<long[]> device, Copying copying);
+    @Python({"Tensor.__dlpack__(self, *, stream=-1, max_version=None, dl_device=None, copy=None)",
+            "ndarray.__dlpack__(self, *, stream=None, max_version=None, dl_device=None, copy=None)"})
+    DlpackCapsule toCapsule(X x, OptionalLong stream, Optional<long[]> maximumVersion, Optional<long[]> device,
+            Copying copying);
 
     /**
      * Returns {@code x.__dlpack_device__()}: the type and the index of the device; {@code [1, 0]} is the host.

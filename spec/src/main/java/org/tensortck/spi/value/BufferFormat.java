@@ -23,6 +23,8 @@ public record BufferFormat(DType dtype, ByteOrder byteOrder) {
             Map.entry("L", IS_LONG_OF_64_BITS ? DType.UINT64 : DType.UINT32), Map.entry("q", DType.INT64),
             Map.entry("Q", DType.UINT64), Map.entry("e", DType.FLOAT16), Map.entry("f", DType.FLOAT32),
             Map.entry("d", DType.FLOAT64), Map.entry("Zf", DType.COMPLEX64), Map.entry("Zd", DType.COMPLEX128));
+    /** Where a byte order is named, a {@code long} has 32 bits on every platform. */
+    private static final Map<String, DType> STANDARD_LONGS = Map.of("l", DType.INT32, "L", DType.UINT32);
 
     /** Returns the format that a text names, or empty where it names none of a dtype of NumPy. */
     public static Optional<BufferFormat> parse(String text) {
@@ -33,16 +35,19 @@ public record BufferFormat(DType dtype, ByteOrder byteOrder) {
             case '>' -> ByteOrder.BIG_ENDIAN;
             default -> ByteOrder.nativeOrder();
         };
-        return Optional.ofNullable(CODES.get(code)).map(dtype -> new BufferFormat(dtype, byteOrder));
+        boolean hasStandardSizes = "=<>".indexOf(first) >= 0;
+        Optional<DType> standard = hasStandardSizes ? Optional.ofNullable(STANDARD_LONGS.get(code)) : Optional.empty();
+        return standard.or(() -> Optional.ofNullable(CODES.get(code))).map(dtype -> new BufferFormat(dtype, byteOrder));
     }
 
     /**
-     * Returns the text. That of a 64-bit integer is {@code l} or {@code L} where C's {@code long} has 64 bits, as NumPy's is,
-     * and {@code q} or {@code Q} elsewhere.
+     * Returns the text. That of a 64-bit integer in native byte order is {@code l} or {@code L} where C's {@code long} has 64
+     * bits, as NumPy's is, and {@code q} or {@code Q} elsewhere.
      *
      * @throws IllegalArgumentException for a dtype that NumPy lacks
      */
     public String text() {
+        boolean isNative = byteOrder == ByteOrder.nativeOrder();
         String code = switch (dtype) {
             case BOOL -> "?";
             case INT8 -> "b";
@@ -51,8 +56,8 @@ public record BufferFormat(DType dtype, ByteOrder byteOrder) {
             case UINT16 -> "H";
             case INT32 -> "i";
             case UINT32 -> "I";
-            case INT64 -> IS_LONG_OF_64_BITS ? "l" : "q";
-            case UINT64 -> IS_LONG_OF_64_BITS ? "L" : "Q";
+            case INT64 -> isNative && IS_LONG_OF_64_BITS ? "l" : "q";
+            case UINT64 -> isNative && IS_LONG_OF_64_BITS ? "L" : "Q";
             case FLOAT16 -> "e";
             case FLOAT32 -> "f";
             case FLOAT64 -> "d";
@@ -60,7 +65,7 @@ public record BufferFormat(DType dtype, ByteOrder byteOrder) {
             case COMPLEX128 -> "Zd";
             default -> throw new IllegalArgumentException("buffer: no format names an element of " + dtype);
         };
-        if (byteOrder == ByteOrder.nativeOrder() || dtype.byteSize() == 1) {
+        if (isNative || dtype.byteSize() == 1) {
             return code;
         }
         return (byteOrder == ByteOrder.BIG_ENDIAN ? ">" : "<") + code;

@@ -1,6 +1,7 @@
 package org.tensortck.reference.numpy.memory;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.reference.element.ElementCodec;
 import org.tensortck.reference.layout.Shapes;
@@ -41,8 +42,9 @@ public final class NumPyDlpack implements Dlpack<NdArray>, DlpackCapsules<NdArra
     }
 
     @Override
-    public DlpackCapsule toCapsule(NdArray array, Optional<long[]> maximumVersion, Optional<long[]> device,
-            Copying copying) {
+    public DlpackCapsule toCapsule(NdArray array, OptionalLong stream, Optional<long[]> maximumVersion,
+            Optional<long[]> device, Copying copying) {
+        DlpackRequest.requireNone(stream);
         DlpackRequest request = new DlpackRequest(maximumVersion, device, copying);
         return request.capsule(toDlpack(request.isCopied() ? copy(array) : array));
     }

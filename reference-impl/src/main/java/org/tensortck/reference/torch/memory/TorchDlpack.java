@@ -1,6 +1,7 @@
 package org.tensortck.reference.torch.memory;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.tensortck.dlpack.DlpackCapsule;
 import org.tensortck.reference.memory.DlpackRequest;
 import org.tensortck.reference.torch.Tensor;
@@ -14,6 +15,7 @@ import org.tensortck.spi.value.SharedMemory;
 
 /** Tensors over memory that DLPack describes, and back. */
 public final class TorchDlpack implements Dlpack<Tensor>, DlpackCapsules<Tensor>, CapsuleImport<Tensor> {
+    private static final long WITHOUT_SYNCHRONIZATION = -1;
 
     @Override
     public SharedMemory toDlpack(Tensor tensor) {
@@ -26,11 +28,19 @@ public final class TorchDlpack implements Dlpack<Tensor>, DlpackCapsules<Tensor>
     }
 
     @Override
-    public DlpackCapsule toCapsule(Tensor tensor, Optional<long[]> maximumVersion, Optional<long[]> device,
-            Copying copying) {
+    public DlpackCapsule toCapsule(Tensor tensor, OptionalLong stream, Optional<long[]> maximumVersion,
+            Optional<long[]> device, Copying copying) {
+        requireNoStream(stream);
         DlpackRequest request = new DlpackRequest(maximumVersion, device, copying);
         SharedMemory memory = tensor.toDlpack();
         return request.capsule(request.isCopied() ? tensor.copy().toDlpack() : memory);
+    }
+
+    /** Checks the stream of a consumer: with -1, it asks for no synchronization. */
+    private static void requireNoStream(OptionalLong stream) {
+        if (stream.orElse(WITHOUT_SYNCHRONIZATION) != WITHOUT_SYNCHRONIZATION) {
+            DlpackRequest.requireNone(stream);
+        }
     }
 
     @Override
