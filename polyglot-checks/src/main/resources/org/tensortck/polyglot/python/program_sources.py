@@ -109,6 +109,8 @@ def source_for(name, source, options):
         numbers, dtype = of_sequence(source)
         if has_objects(numbers):
             found = first_object(numbers)
+            if isinstance(found, str):
+                raise ValueError("too many dimensions 'str'")
             raise RuntimeError(f"Could not infer dtype of {class_name(found)}")
         return numbers, {} if dtype is None or options.get("dtype") is not None else {"dtype": dtype}
     return source, {}

@@ -50,6 +50,26 @@ def as_index(self):
     return int(self.item())
 
 
+def of_one_element(operation, refusal):
+    """Returns a conversion that is refused, as PyTorch refuses it, for another number of elements than one."""
+
+    def convert(self):
+        count = self.numel()
+        if count != 1:
+            raise RuntimeError(refusal(count))
+        return operation(self)
+
+    return convert
+
+
+def not_a_truth_value(count):
+    return f"Boolean value of Tensor with {'more than one value' if count else 'no values'} is ambiguous"
+
+
+def not_a_scalar(count):
+    return f"a Tensor with {count} elements cannot be converted to Scalar"
+
+
 def equals_nothing(operation, answer):
     """Returns a comparison in which None is equal to no tensor."""
 
@@ -93,33 +113,25 @@ def whole_storage(tensor):
     return tensor.detach().as_strided((count,), (1,), 0)
 
 
-def rebuild(elements, shape, stride, offset, requires_grad):
+def rebuild(storage, dtype_name, shape, stride, offset, requires_grad):
+    """Makes the tensor that pickle has kept with the bytes of its whole storage."""
+    dtype = getattr(torch, dtype_name)
+    elements = torch.frombuffer(bytearray(storage), dtype=dtype) if storage else torch.empty(0, dtype=dtype)
     tensor = elements.as_strided(shape, stride, offset)
     return tensor.requires_grad_() if requires_grad else tensor
 
 
-def rebuild_storage(bytes_of_storage, dtype_name):
-    return torch.frombuffer(bytearray(bytes_of_storage), dtype=getattr(torch, dtype_name))
-
-
-class StorageOfTensors:
-    """The storage of a tensor on its way through pickle, which keeps one for all tensors that share it."""
-
-    def __init__(self, elements):
-        self.elements = elements
-
-    def __reduce_ex__(self, protocol):
-        as_bytes = self.elements.view(torch.uint8)
-        return rebuild_storage, (as_bytes.numpy().tobytes(), str(self.elements.dtype).removeprefix("torch."))
-
-
-pickled_storages = {}  # address -> the storage that pickle has, for as long as it has it
+rebuild.__module__ = torch.__name__
+torch.rebuild = rebuild
 
 
 def reduce(self, protocol):
-    elements = whole_storage(self)
+    # Two tensors over one storage have two after it, as in PyTorch: only torch.save keeps them together.
+    storage = whole_storage(self).cpu().view(torch.uint8).numpy().tobytes()
+    dtype_name = str(self.dtype).removeprefix("torch.")
     return rebuild, (
-        StorageOfTensors(elements),
+        storage,
+        dtype_name,
         tuple(self.shape),
         self.stride(),
         self.storage_offset(),
@@ -212,6 +224,9 @@ def add_protocols():
     Tensor.__eq__ = equals_nothing(Tensor.__eq__, False)
     Tensor.__ne__ = equals_nothing(Tensor.__ne__, True)
     Tensor.__hash__ = object.__hash__
+    Tensor.__bool__ = of_one_element(Tensor.__bool__, not_a_truth_value)
+    for conversion in ("item", "__int__", "__float__", "__complex__"):
+        setattr(Tensor, conversion, of_one_element(getattr(Tensor, conversion), not_a_scalar))
     Tensor.__copy__ = same_memory
     Tensor.__deepcopy__ = deep_copy
     Tensor.__reduce_ex__ = reduce

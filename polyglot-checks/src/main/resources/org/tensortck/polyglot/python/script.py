@@ -33,7 +33,9 @@ def run_input(arguments):
 
 
 def prompt(banner):
-    """Reads and executes statements from the terminal until its end."""
+    """Reads and executes statements from the terminal until its end; other input is a program."""
+    if not sys.stdin.isatty():
+        return run_input([])
     import code
 
     main = begin([""], "")
@@ -50,11 +52,36 @@ def prompt(banner):
 
 
 def begin(arguments, folder):
+    raise_at_interrupt()
     main = ModuleType("__main__")
     sys.modules["__main__"] = main
     sys.argv = arguments
     sys.path.insert(0, folder)
     return main
+
+
+def raise_at_interrupt():
+    """Lets Ctrl-C raise KeyboardInterrupt in the program, also while it sleeps or waits for input."""
+    try:
+        import signal
+        import threading
+
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGUSR1, lambda *_: None)
+        ready, waker = os.pipe()
+        os.set_blocking(waker, False)
+        signal.set_wakeup_fd(waker, warn_on_full_buffer=False)
+    except (ImportError, AttributeError, ValueError, OSError, NotImplementedError):
+        return  # this Python or this system has no signals; Ctrl-C then ends the process
+    program = threading.get_ident()
+
+    def wake():
+        # The system gives a signal to any thread. That of the program, if it waits, goes on for a signal of its own only.
+        while True:
+            if signal.SIGINT in os.read(ready, 64):
+                signal.pthread_kill(program, signal.SIGUSR1)
+
+    threading.Thread(target=wake, name="interrupts", daemon=True).start()
 
 
 def execute(source, name, main):
