@@ -88,7 +88,8 @@ class BrokenElementFunctionsTest {
             fault("a magnitude that stays complex", fails("ELE-7"), IN_TENSORS.at(ElementFunctions.class, "apply",
                     when(of(ElementFunction.ABSOLUTE).and(ofTensor(dtype -> dtype.kind() == Kind.COMPLEX)),
                             call -> TENSORS.cast((Tensor) call.proceed(), TENSORS.dtype(tensor(call))))));
-            fault("a logarithm to another base", fails("ELE-14", "ELE-8"), IN_TENSORS.at(ElementFunctions.class, "apply",
+            fault("a logarithm to another base", fails("ELE-14", "ELE-8"), IN_TENSORS.at(ElementFunctions.class,
+                    "apply",
                     when(of(ElementFunction.LOGARITHM_TO_10), call -> other(ElementFunction.LOGARITHM_TO_2, call))));
             fault("a root of negative numbers that is a number", fails("ELE-9"), IN_TENSORS.at(ElementFunctions.class,
                     "apply", when(of(ElementFunction.SQUARE_ROOT), call -> {
