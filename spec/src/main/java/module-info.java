@@ -13,6 +13,7 @@ open module org.tensortck.spec {
     exports org.tensortck.spi.error;
     exports org.tensortck.spi.exchange;
     exports org.tensortck.spi.graph;
+    exports org.tensortck.spi.math;
     exports org.tensortck.spi.python;
     exports org.tensortck.spi.tensor;
     exports org.tensortck.spi.value;

@@ -12,6 +12,7 @@ import org.tensortck.reference.memory.StridedSizes;
 import org.tensortck.reference.numpy.NdArray;
 import org.tensortck.reference.numpy.compute.NumPyArithmetic;
 import org.tensortck.reference.numpy.compute.NumPyCumulativeSums;
+import org.tensortck.reference.numpy.compute.NumPyElementFunctions;
 import org.tensortck.reference.numpy.compute.NumPyJoining;
 import org.tensortck.reference.numpy.compute.NumPyMatrixProducts;
 import org.tensortck.reference.numpy.compute.NumPyPromotion;
@@ -110,6 +111,7 @@ public sealed class ReferenceArrays
                 new NumPyDTypes(),
                 new NumPyDiagonals(),
                 new NumPyDlpack(),
+                new NumPyElementFunctions(promotion),
                 new NumPyFiles(),
                 new NumPyFlags(),
                 new NumPyJoining(),

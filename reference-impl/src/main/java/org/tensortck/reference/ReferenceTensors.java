@@ -15,6 +15,7 @@ import org.tensortck.reference.torch.GradientMode;
 import org.tensortck.reference.torch.Tensor;
 import org.tensortck.reference.torch.compute.TorchArithmetic;
 import org.tensortck.reference.torch.compute.TorchCumulativeSums;
+import org.tensortck.reference.torch.compute.TorchElementFunctions;
 import org.tensortck.reference.torch.compute.TorchExtremes;
 import org.tensortck.reference.torch.compute.TorchJoining;
 import org.tensortck.reference.torch.compute.TorchMatrixProducts;
@@ -130,6 +131,7 @@ public final class ReferenceTensors
             new TorchPromotion(defaults),
             new TorchPrototypes(),
             new TorchRearranging(),
+            new TorchElementFunctions(defaults),
             new TorchExtremes(),
             new TorchReductions(),
             new TorchReinterpretation(),

@@ -150,6 +150,26 @@ class BrokenFunctionFormsTest {
     }
 
     @Nested
+    class Operators extends FaultTable {
+
+        @Override
+        void faults() {
+            fault("a comparison of tensors that takes equal ones", fails("ELE-15"),
+                    () -> runInPlaceOf("torch.lt", "torch.le"));
+            fault("a method that compares the other way round", fails("ELE-15"),
+                    () -> runInPlaceOf("Tensor.gt", "Tensor.lt"));
+            fault("a comparison of arrays that takes equal ones", fails("ELE-15"),
+                    () -> runInPlaceOf("np.greater", "np.greater_equal"));
+            fault("a method that adds in place", fails("ELE-16"), () -> runInPlaceOf("Tensor.add", "Tensor.add_"));
+            fault("a method with another operation", fails("ELE-16"), () -> runInPlaceOf("Tensor.sub", "Tensor.mul"));
+        }
+
+        private static RunResult runInPlaceOf(String function, String other) {
+            return runWith(function, (sound, positional, named) -> sound.call(other, positional, named));
+        }
+    }
+
+    @Nested
     class OfNumPy extends FaultTable {
 
         @Override

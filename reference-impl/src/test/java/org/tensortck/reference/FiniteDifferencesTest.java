@@ -64,7 +64,14 @@ class FiniteDifferencesTest {
             "y = x * 2; y.index_fill_(1, torch.tensor([0]), 3)",
             "y = x * 2; y.index_copy_(1, torch.tensor([2]), x[:, :1])",
             "y = x * 2; y[[1]] = x[:1] * 3", "y = x * 2; y[1] *= x[0]", "y = x * x; z = y[1]; y *= x; y = z",
-            "y = x * 2; y *= x; y /= x[0] + 4", "y = x * x + 1; y **= x");
+            "y = x * 2; y *= x; y /= x[0] + 4", "y = x * x + 1; y **= x",
+            "y = (x * x + 1).sqrt()", "y = (x * x + 1).rsqrt()", "y = (x * x + 1).reciprocal()",
+            "y = (x * x + 1).log()", "y = (x * x + 1).log2()", "y = (x * x + 1).log10()", "y = (x * x + 1).log1p()",
+            "y = (x * x + 1).square()", "y = (x * 0.3).exp()", "y = (x * 0.3).expm1()", "y = (x * 0.3).sin()",
+            "y = (x * 0.3).cos()", "y = (x * 0.3).tan()", "y = (x * 0.3).tanh()", "y = (x * 0.3).sigmoid()",
+            "y = (x * 0.37 + 0.0123).floor()", "y = (x * 0.37 + 0.0123).ceil()", "y = (x * 0.37 + 0.0123).trunc()",
+            "y = (x * 0.37 + 0.0123).round()", "y = (x * 0.37 + 0.0123).round(decimals=1)",
+            "y = (x * 0.37 + 0.0123).sign()", "y = x * x + 1; y.log_()", "y = x * x + 1; y.sqrt_()");
 
     private static Evaluator evaluator() {
         return Evaluators.inThisJvm(new ReferenceTensors(), new ReferenceArrays());

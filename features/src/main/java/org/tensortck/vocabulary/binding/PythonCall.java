@@ -45,7 +45,10 @@ public record PythonCall(String name, boolean attribute, List<Object> positional
                     ? SpiFunctions.field(constant.get()).getAnnotation(Python.class)
                     : method.getAnnotation(Python.class);
             return Optional.ofNullable(annotation).stream().flatMap(found -> Arrays.stream(found.value()))
-                    .filter(signature -> isOf(side, signature)).findFirst()
+                    .filter(signature -> isOf(side, signature))
+                    .filter(signature -> constant.isEmpty()
+                            || SpiFunctions.isOf(method, NotationParser.parseSignature(signature)))
+                    .findFirst()
                     .map(signature -> new Form(method, signature, side, constant));
         }
 

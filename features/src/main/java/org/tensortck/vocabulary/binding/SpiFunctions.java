@@ -75,12 +75,18 @@ public final class SpiFunctions {
         python.ifPresent(annotation -> {
             for (String text : annotation.value()) {
                 ParsedSignature signature = NotationParser.parseSignature(text);
-                if (!hasItsOwn(signature.signature())) {
+                boolean isOfMethod = constant.isEmpty() || isOf(method, signature);
+                if (isOfMethod && !hasItsOwn(signature.signature())) {
                     bindings.computeIfAbsent(text, _ -> new ArrayList<>())
                             .add(bound(type, method, signature, constant));
                 }
             }
         });
+    }
+
+    /** Returns whether a signature on a constant belongs to a method: {@code -> self} to one that returns nothing. */
+    static boolean isOf(Method method, ParsedSignature signature) {
+        return method.getReturnType() == void.class == signature.result().equals(Optional.of(SpiResult.SELF));
     }
 
     private static SpiBinding bound(Class<?> type, Method method, ParsedSignature signature,

@@ -23,6 +23,9 @@ public interface SpiResult {
     /** The parameter that makes a new tensor require gradients. */
     String REQUIRES_GRAD = "requires_grad";
 
+    /** The word after the arrow of a method that returns its own object. */
+    String SELF = "self";
+
     /** Returns the value of a result, which is {@code None} of a method that returns nothing. */
     Value value(Invocation call, Object result);
 
@@ -34,7 +37,7 @@ public interface SpiResult {
     static SpiResult of(Method method, ParsedSignature python, Side side) {
         List<Signature.Parameter> parameters = python.signature().parameters();
         Optional<SpiResult> byWord = python.result().map(word -> switch (word) {
-            case "self" -> (call, _) -> call.argument(parameters.getFirst().name());
+            case SELF -> (call, _) -> call.argument(parameters.getFirst().name());
             case "list" -> (call, result) -> new Value.ListOf(objects(call, side, result).items());
             case "scalar" -> Invocation::arrayOrScalar;
             case "scalars" -> (call, result) -> new Value.Tuple(

@@ -11,7 +11,7 @@ import org.tensortck.vocabulary.call.FunctionTable;
 import org.tensortck.vocabulary.call.Invocation;
 import org.tensortck.vocabulary.call.Operands;
 
-/** Arithmetic by name: the functions of {@code torch} and {@code np}, and the methods that change a tensor in place. */
+/** Arithmetic by name: the functions of {@code torch} and {@code np}, and the methods of tensors. */
 final class ArithmeticFunctions {
     private static final Map<String, BinaryOperation> OF_TORCH = Map.of("add", BinaryOperation.ADD, "sub",
             BinaryOperation.SUBTRACT, "mul", BinaryOperation.MULTIPLY, "true_divide", BinaryOperation.DIVIDE,
@@ -31,13 +31,17 @@ final class ArithmeticFunctions {
     static void addTo(FunctionTable table) {
         OF_TORCH.forEach((name, operation) -> {
             table.define("torch." + name + "(input, other, *, out=None)", call -> ofTensors(call, operation, "other"));
+            table.define("Tensor." + name + "(self, other)", call -> method(call, operation, "other"));
             table.define("Tensor." + name + "_(self, other)", call -> inPlace(call, operation, "other"));
         });
         table.define("torch.pow(input, exponent, *, out=None)",
                 call -> ofTensors(call, BinaryOperation.POWER, "exponent"));
+        table.define("Tensor.pow(self, exponent)", call -> method(call, BinaryOperation.POWER, "exponent"));
         table.define("Tensor.pow_(self, exponent)", call -> inPlace(call, BinaryOperation.POWER, "exponent"));
         table.define("torch.div(input, other, *, rounding_mode=None, out=None)",
                 call -> ofTensors(call, division(call), "other"));
+        table.define("Tensor.div(self, other, *, rounding_mode=None)",
+                call -> method(call, division(call), "other"));
         table.define("Tensor.div_(self, other, *, rounding_mode=None)",
                 call -> inPlace(call, division(call), "other"));
         OF_NUMPY.forEach((name, operation) -> table.define(
@@ -53,6 +57,10 @@ final class ArithmeticFunctions {
             case "trunc" -> BinaryOperation.TRUNCATE_DIVIDE;
             default -> throw call.wrong("rounding_mode", "None, 'floor' or 'trunc'");
         };
+    }
+
+    private static Value method(Invocation call, BinaryOperation operation, String other) {
+        return ArithmeticOperators.apply(call, Side.TENSOR, operation, "self", other);
     }
 
     private static Value ofTensors(Invocation call, BinaryOperation operation, String other) {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tensortck.polyglot.cpython.PythonResults;
 import org.tensortck.spi.Capability;
@@ -38,12 +40,15 @@ final class NumPyForwarder implements InvocationHandler {
 
     private NumPyForwarder() {}
 
-    /** Returns a capability, or empty where the SPI names no function of NumPy for one of its methods. */
+    /**
+     * Returns a capability, or empty where the SPI names no function of NumPy for one of its methods. Of a method that an
+     * operation selects the function for, one function suffices.
+     */
     static Optional<Capability> of(Class<? extends Capability> capability) {
         boolean isWhole = Arrays.stream(capability.getMethods())
                 .filter(method -> Modifier.isAbstract(method.getModifiers()))
                 .allMatch(
-                        method -> constants(method).stream().allMatch(constant -> form(method, constant).isPresent()));
+                        method -> constants(method).stream().anyMatch(constant -> form(method, constant).isPresent()));
         return isWhole
                 ? Optional.of(capability.cast(Proxy.newProxyInstance(capability.getClassLoader(),
                         new Class<?>[]{capability}, new NumPyForwarder())))
@@ -71,6 +76,10 @@ final class NumPyForwarder implements InvocationHandler {
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        if (method.isDefault() && method.getReturnType() == Set.class) {
+            return forwarded((Set<?>) InvocationHandler.invokeDefault(proxy, method, arguments),
+                    method.getDeclaringClass());
+        }
         if (method.isDefault()) {
             return InvocationHandler.invokeDefault(proxy, method, arguments);
         }
@@ -85,6 +94,16 @@ final class NumPyForwarder implements InvocationHandler {
         return FORWARDING.ask("call", result(method.getGenericReturnType()), call.name(), call.attribute(),
                 call.positional().stream().map(NumPyForwarder::python).toList(), List.copyOf(call.named().keySet()),
                 call.named().values().stream().map(NumPyForwarder::python).toList());
+    }
+
+    /** Returns the operations for which NumPy has a function. */
+    private static Set<?> forwarded(Set<?> operations, Class<?> capability) {
+        Set<Optional<Enum<?>>> named = Arrays.stream(capability.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .flatMap(method -> constants(method).stream().filter(constant -> form(method, constant).isPresent()))
+                .collect(Collectors.toSet());
+        return operations.stream().filter(operation -> named.contains(Optional.of(operation)))
+                .collect(Collectors.toSet());
     }
 
     /** Returns the argument of a Python function for an object of the SPI. */

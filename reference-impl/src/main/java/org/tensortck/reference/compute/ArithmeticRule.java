@@ -28,6 +28,11 @@ public enum ArithmeticRule {
         double noRemainder(double remainder, double divisor) {
             return remainder;
         }
+
+        @Override
+        double sign(double value) {
+            return value > 0 ? 1 : value < 0 ? -1 : 0;
+        }
     },
     /** NumPy's arithmetic; where it warns, nothing is said here. */
     NUMPY {
@@ -46,6 +51,11 @@ public enum ArithmeticRule {
         double noRemainder(double remainder, double divisor) {
             return Math.copySign(0, divisor);
         }
+
+        @Override
+        double sign(double value) {
+            return Double.isNaN(value) ? value : value > 0 ? 1 : value < 0 ? -1 : 0;
+        }
     };
 
     /** Returns the quotient, or the remainder, of an integer and zero. */
@@ -56,4 +66,7 @@ public enum ArithmeticRule {
 
     /** Returns the zero that remains where a divisor goes into a float; the remainder has the sign of the dividend. */
     abstract double noRemainder(double remainder, double divisor);
+
+    /** Returns -1, 0 or 1; both libraries make a positive zero of a negative one. */
+    abstract double sign(double value);
 }

@@ -49,6 +49,14 @@ final class ComplexMath {
         }
     }
 
+    double real() {
+        return real;
+    }
+
+    double imaginary() {
+        return imaginary;
+    }
+
     void set(double newReal, double newImaginary) {
         real = newReal;
         imaginary = newImaginary;
@@ -59,12 +67,12 @@ final class ComplexMath {
         multiply(real, imaginary, otherReal, otherImaginary);
     }
 
-    private void multiply(double leftReal, double leftImaginary, double rightReal, double rightImaginary) {
+    void multiply(double leftReal, double leftImaginary, double rightReal, double rightImaginary) {
         set(leftReal * rightReal - leftImaginary * rightImaginary,
                 leftReal * rightImaginary + leftImaginary * rightReal);
     }
 
-    private void divide(double leftReal, double leftImaginary, double rightReal, double rightImaginary) {
+    void divide(double leftReal, double leftImaginary, double rightReal, double rightImaginary) {
         double norm = rightReal * rightReal + rightImaginary * rightImaginary;
         multiply(leftReal, leftImaginary, rightReal, -rightImaginary);
         set(real / norm, imaginary / norm);

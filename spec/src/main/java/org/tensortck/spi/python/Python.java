@@ -48,7 +48,8 @@ import org.tensortck.spi.value.ReductionAxes;
  * of them, an empty {@code Optional} as {@code None}.
  *
  * <p>On a constant of an enum, the signatures are those of the functions that call, with this constant, the method that
- * has a parameter of the enum.
+ * has a parameter of the enum. Where a method returns nothing, these are the signatures with {@code -> self}, and where it
+ * returns an object, all others.
  */
 @Target({ElementType.METHOD, ElementType.FIELD})
 @Retention(RetentionPolicy.RUNTIME)

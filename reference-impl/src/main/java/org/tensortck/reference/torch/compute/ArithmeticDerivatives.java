@@ -254,9 +254,15 @@ final class ArithmeticDerivatives {
     static Derivation of(UnaryOperation operation, Tensor tensor) {
         return operation == UnaryOperation.NEGATE
                 ? Derivation.of("NegBackward0").from(tensor, GradientMath::negated)
-                : Derivation.of("AbsBackward0").saving(tensor, saver -> {
-                    SavedTensor saved = saver.of(tensor);
-                    return gradient -> GradientMath.times(gradient, DerivativeMath.directions(saved.elements()));
-                });
+                : Derivation.of("AbsBackward0").saving(tensor, saver -> ofAbsolute(saver.of(tensor)));
+    }
+
+    private static Derivative ofAbsolute(SavedTensor saved) {
+        return gradient -> GradientMath.times(gradient, DerivativeMath.directions(saved.elements()));
+    }
+
+    /** Returns how a tensor becomes its absolute value; its elements before are in a copy. */
+    static Derivation absoluteInPlace(Tensor tensor, StridedElements before) {
+        return Derivation.of("AbsBackward0").into(tensor, saver -> ofAbsolute(saver.of(before)));
     }
 }

@@ -4,6 +4,7 @@ import org.tensortck.reference.compute.OperationName;
 import org.tensortck.reference.element.DTypes;
 import org.tensortck.spi.error.ErrorKind;
 import org.tensortck.spi.error.TensorException;
+import org.tensortck.spi.math.ElementFunction;
 import org.tensortck.spi.value.BinaryOperation;
 import org.tensortck.spi.value.Comparison;
 import org.tensortck.spi.value.DType;
@@ -65,6 +66,53 @@ public final class TorchDTypeSupport {
             case POSITION_OF_MAXIMUM, POSITION_OF_MINIMUM -> isInteger(dtype) || isFloat(dtype);
         };
         require(taken, reduction, dtype);
+    }
+
+    /**
+     * Returns the dtype of the result of a function of elements.
+     *
+     * @param defaultDType the dtype of the result where it is a float, and the elements are integers
+     * @throws TensorException of kind {@link ErrorKind#DTYPE_UNSUPPORTED} where the function does not take their dtype
+     */
+    public static DType result(ElementFunction function, DType dtype, DType defaultDType) {
+        return switch (function) {
+            case ABSOLUTE -> {
+                require(UnaryOperation.ABSOLUTE, dtype);
+                yield DTypes.partOf(dtype);
+            }
+            case NEGATE -> {
+                require(UnaryOperation.NEGATE, dtype);
+                yield dtype;
+            }
+            case SQUARE -> {
+                require(dtype == DType.BOOL || isInteger(dtype) || isFloat(dtype) || isFullComplex(dtype), function,
+                        dtype);
+                yield dtype == DType.BOOL ? DType.INT64 : dtype;
+            }
+            case SIGN -> {
+                require(isOrdered(dtype), function, dtype);
+                yield dtype;
+            }
+            case FLOOR, CEILING, TRUNCATE, ROUND_TO_INTEGER -> {
+                require(DTypes.isInteger(dtype) || isFloat(dtype), function, dtype);
+                yield dtype;
+            }
+            case IS_NAN -> DType.BOOL;
+            case IS_INFINITE, IS_FINITE -> {
+                require(!DTypes.isFloat8(dtype) || dtype == DType.FLOAT8_E5M2
+                        || (function == ElementFunction.IS_FINITE && dtype == DType.FLOAT8_E8M0FNU), function, dtype);
+                yield DType.BOOL;
+            }
+            default -> {
+                require(DTypes.isWhole(dtype) || isFloat(dtype) || isFullComplex(dtype), function, dtype);
+                yield DTypes.isWhole(dtype) ? defaultDType : dtype;
+            }
+        };
+    }
+
+    /** Checks that rounding to decimals takes a dtype; throws as the others do. */
+    public static void requireDecimals(DType dtype) {
+        require(isFloat(dtype), "round", dtype);
     }
 
     /** Checks that a matrix product takes a dtype; throws as the others do. */
