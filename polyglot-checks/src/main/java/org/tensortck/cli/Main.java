@@ -2,6 +2,7 @@ package org.tensortck.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tensortck.evaluate.EvaluationException;
 import org.tensortck.evaluate.InputException;
@@ -46,7 +47,11 @@ public final class Main implements Callable<Integer> {
     /** Runs a command and returns the exit code; nothing is thrown. */
     static int execute(Object command, String... arguments) {
         try {
-            return new CommandLine(command).setExecutionExceptionHandler(Main::report)
+            CommandLine line = new CommandLine(command);
+            // What follows the file of a program is the program's.
+            Optional.ofNullable(line.getSubcommands().get("python"))
+                    .ifPresent(python -> python.setStopAtPositional(true));
+            return line.setExecutionExceptionHandler(Main::report)
                     .setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
         } catch (Throwable e) {
             // The JVM's own exit code for any exception, 1, would be a verdict.

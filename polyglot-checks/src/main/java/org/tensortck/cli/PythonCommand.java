@@ -27,7 +27,7 @@ final class PythonCommand implements Callable<Integer> {
     @Option(names = "-c", paramLabel = "CODE", description = "code to run in place of a file")
     private Optional<String> code = Optional.empty();
 
-    @Parameters(paramLabel = "FILE ARGUMENT", description = "the program, or - for standard input, and its arguments; without one, statements are read from the terminal. Options of tensor-tck come before the file")
+    @Parameters(paramLabel = "FILE ARGUMENT", description = "the program, or - for standard input, and its arguments; without one, statements are read from the terminal")
     private List<String> words = List.of();
 
     @Override

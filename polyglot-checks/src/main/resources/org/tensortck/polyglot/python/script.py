@@ -5,6 +5,8 @@ import os
 import sys
 from types import ModuleType
 
+prompt_file = None  # where the prompt's own code is
+
 USAGE = 2  # Python's own exit code for a file that it cannot open
 
 
@@ -38,6 +40,8 @@ def prompt(banner):
         return run_input([])
     import code
 
+    global prompt_file
+    prompt_file = code.__file__
     main = begin([""], "")
     console = code.InteractiveConsole(main.__dict__)
     try:
@@ -119,13 +123,13 @@ def print_traceback(error):
 
 
 def leave_out_own_frames(error):
-    """Keeps the frames of the program: those of the façade and of this file, "<….py>", are ours."""
+    """Keeps the frames of the program: those of the façade and of this file, "<….py>", are ours, as is that of the prompt."""
     while error is not None:
         frames = []
         frame = error.__traceback__
         while frame is not None:
             name = frame.tb_frame.f_code.co_filename
-            if not (name.startswith("<") and name.endswith(".py>")):
+            if not (name.startswith("<") and name.endswith(".py>")) and name != prompt_file:
                 frames.append(frame)
             frame = frame.tb_next
         for frame, inner in zip(frames, [*frames[1:], None]):
