@@ -15,6 +15,7 @@ import org.tensortck.value.Value;
 import org.tensortck.vocabulary.binding.SpiResult;
 import org.tensortck.vocabulary.call.FunctionTable;
 import org.tensortck.vocabulary.call.Invocation;
+import org.tensortck.vocabulary.instance.BufferFunctions;
 
 /** The functions that make arrays and tensors from arrays and tensors, and that control copying. */
 final class ConversionFunctions {

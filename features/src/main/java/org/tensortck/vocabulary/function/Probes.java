@@ -12,6 +12,8 @@ import org.tensortck.vocabulary.call.FunctionTable;
 import org.tensortck.vocabulary.call.GarbageCollection;
 import org.tensortck.vocabulary.call.Invocation;
 import org.tensortck.vocabulary.call.Literals;
+import org.tensortck.vocabulary.instance.ArchiveFunctions;
+import org.tensortck.vocabulary.instance.BufferFunctions;
 
 /**
  * The functions with which assertions observe objects. They call the core directly, so that no capability is needed to

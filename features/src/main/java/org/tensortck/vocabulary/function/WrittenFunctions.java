@@ -1,6 +1,9 @@
 package org.tensortck.vocabulary.function;
 
 import org.tensortck.vocabulary.call.FunctionTable;
+import org.tensortck.vocabulary.instance.ArchiveFunctions;
+import org.tensortck.vocabulary.instance.BufferFunctions;
+import org.tensortck.vocabulary.instance.StorageFunctions;
 
 /** All functions of this package. */
 public final class WrittenFunctions {

@@ -24,7 +24,7 @@ OWN_FILES = tuple(
 # Calls
 
 call_silently = call
-adapters = {}  # the functions whose arguments are changed before Java has them -> what changes them
+adapters = {}  # a function of the vocabulary -> the function of positional arguments and options that carries it out
 
 
 def call(name, positional, options):
@@ -52,14 +52,15 @@ def warn(message, category=UserWarning):
     warnings.warn(message, category, stacklevel=2, skip_file_prefixes=OWN_FILES)
 
 
-def adapts(*names):
-    """Lets a function of positional arguments and options carry out functions of the vocabulary."""
-
-    def decorate(adapter):
-        adapters.update(dict.fromkeys(names, adapter))
-        return adapter
-
-    return decorate
+def show_warnings_as_python():
+    """Shows warnings as a new Python does: Java collects those of NumPy where no program runs."""
+    if modules["np"] in made:
+        return
+    warnings.showwarning = warnings._showwarning_orig
+    warnings.resetwarnings()
+    for category in (ResourceWarning, ImportWarning, PendingDeprecationWarning, DeprecationWarning):
+        warnings.simplefilter("ignore", category)
+    warnings.filterwarnings("default", category=DeprecationWarning, module="__main__")
 
 
 # Arguments
@@ -222,6 +223,7 @@ def add_what_programs_use():
             WITHOUT_REQUIRES_GRAD.add(name)
     add_names()
     add_modules()
+    show_warnings_as_python()
 
 
 added_at_the_end = [add_what_programs_use]  # functions that complete the modules

@@ -3,8 +3,6 @@ continues program_facade.py."""
 
 from collections.abc import Sequence
 
-BUFFERS = tuple(found for found in (globals().get("array"), globals().get("mmap")) if found)
-
 
 def is_buffer(value):
     if isinstance(value, (bytes, str, Reference)):

@@ -50,13 +50,13 @@ def as_index(self):
     return int(self.item())
 
 
-def of_one_element(operation, refusal):
+def of_one_element(operation, refusal, error=RuntimeError):
     """Returns a conversion that is refused, as PyTorch refuses it, for another number of elements than one."""
 
     def convert(self):
         count = self.numel()
         if count != 1:
-            raise RuntimeError(refusal(count))
+            raise error(refusal(count))
         return operation(self)
 
     return convert
@@ -68,6 +68,10 @@ def not_a_truth_value(count):
 
 def not_a_scalar(count):
     return f"a Tensor with {count} elements cannot be converted to Scalar"
+
+
+def not_a_number(count):
+    return "only one element tensors can be converted to Python scalars"
 
 
 def equals_nothing(operation, answer):
@@ -225,8 +229,9 @@ def add_protocols():
     Tensor.__ne__ = equals_nothing(Tensor.__ne__, True)
     Tensor.__hash__ = object.__hash__
     Tensor.__bool__ = of_one_element(Tensor.__bool__, not_a_truth_value)
-    for conversion in ("item", "__int__", "__float__", "__complex__"):
-        setattr(Tensor, conversion, of_one_element(getattr(Tensor, conversion), not_a_scalar))
+    Tensor.item = of_one_element(Tensor.item, not_a_scalar)
+    for conversion in ("__int__", "__float__", "__complex__"):
+        setattr(Tensor, conversion, of_one_element(getattr(Tensor, conversion), not_a_number, ValueError))
     Tensor.__copy__ = same_memory
     Tensor.__deepcopy__ = deep_copy
     Tensor.__reduce_ex__ = reduce

@@ -189,9 +189,9 @@ class NotebookReplayTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', value = {"%matplotlib inline| line 1: SyntaxError: ", "!ls| line 1: SyntaxError: ",
                 "import pandas| line 1: ModuleNotFoundError: No module named 'pandas'",
-                "import torch; torch.cuda| line 1: NotImplementedError: torch.cuda is not in the vocabulary",
+                "import torch; torch.nn| line 1: NotImplementedError: torch.nn is not in the vocabulary",
                 "import torch; torch.tensor([1]).nope()| line 1: NotImplementedError: Tensor.nope is not in the vocabulary",
-                "import torch; torch.tensor({1})| line 1: TypeError: {1} of type set is nothing that torch and numpy know here"})
+                "import torch; torch.add(torch.tensor([1]), {1})| line 1: TypeError: {1} of type set is nothing that torch and numpy know here"})
         void what_is_not_here_is_unsupported_with_the_reason(String source, String message) {
             CellResult result = run(cell(source)).cells().getFirst();
             assertEquals(Verdict.UNSUPPORTED, result.verdict());

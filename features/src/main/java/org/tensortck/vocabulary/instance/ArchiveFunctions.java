@@ -1,4 +1,4 @@
-package org.tensortck.vocabulary.function;
+package org.tensortck.vocabulary.instance;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import org.tensortck.vocabulary.call.FunctionTable;
 import org.tensortck.vocabulary.call.Invocation;
 
 /** The files that {@code np.load} reads: one array, or an archive of several. */
-final class ArchiveFunctions {
+public final class ArchiveFunctions {
     private static final String CLASS_NAME = "NpzFile";
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
@@ -29,11 +29,11 @@ final class ArchiveFunctions {
      * @param file the file
      * @param names the names of the arrays
      */
-    record Archive(Path file, List<String> names) {}
+    public record Archive(Path file, List<String> names) {}
 
     private ArchiveFunctions() {}
 
-    static void addTo(FunctionTable table) {
+    public static void addTo(FunctionTable table) {
         table.define("np.load(file, mmap_mode=None)", ArchiveFunctions::load);
         table.define(CLASS_NAME + ".files", call -> names(self(call)));
         table.define(CLASS_NAME + ".__len__(self)", call -> Value.of(self(call).names().size()));
@@ -57,7 +57,7 @@ final class ArchiveFunctions {
     }
 
     /** Returns the names of an archive. */
-    static Value names(Archive archive) {
+    public static Value names(Archive archive) {
         return new Value.ListOf(archive.names().stream().map(Value::of).toList());
     }
 

@@ -1,4 +1,4 @@
-package org.tensortck.vocabulary.function;
+package org.tensortck.vocabulary.instance;
 
 import org.tensortck.spi.tensor.SharedStorages;
 import org.tensortck.spi.tensor.UntypedStorages;
@@ -8,7 +8,7 @@ import org.tensortck.vocabulary.call.FunctionTable;
 import org.tensortck.vocabulary.call.Invocation;
 
 /** The storages of tensors, objects whose methods are about their bytes. */
-final class StorageFunctions {
+public final class StorageFunctions {
     private static final String CLASS_NAME = "UntypedStorage";
 
     /**
@@ -20,7 +20,7 @@ final class StorageFunctions {
 
     private StorageFunctions() {}
 
-    static void addTo(FunctionTable table) {
+    public static void addTo(FunctionTable table) {
         table.define("Tensor.untyped_storage(self)",
                 call -> call.instance(CLASS_NAME, new Storage(call.self(Side.TENSOR))));
         for (String name : new String[]{"nbytes", "size", "__len__"}) {

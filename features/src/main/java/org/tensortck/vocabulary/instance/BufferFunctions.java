@@ -1,4 +1,4 @@
-package org.tensortck.vocabulary.function;
+package org.tensortck.vocabulary.instance;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -25,12 +25,12 @@ import org.tensortck.vocabulary.call.Invocation;
 import org.tensortck.vocabulary.call.Literals;
 
 /** The buffers of Python, and the functions of both libraries that take or give them. */
-final class BufferFunctions {
+public final class BufferFunctions {
     private static final int LARGEST_SIZE = 1_000_000;
 
     private BufferFunctions() {}
 
-    static void addTo(FunctionTable table) {
+    public static void addTo(FunctionTable table) {
         table.define("torch.frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False)",
                 BufferFunctions::tensorFromBuffer);
         table.define("np.frombuffer(buffer, dtype=None, count=-1, offset=0)", BufferFunctions::arrayFromBuffer);
@@ -194,7 +194,7 @@ final class BufferFunctions {
     }
 
     /** Returns the items as nested lists, or the only item of a view without axes. */
-    static Value items(PythonBuffer buffer) {
+    public static Value items(PythonBuffer buffer) {
         if (!(buffer instanceof MemoryView view)) {
             List<Value> bytes = new ArrayList<>();
             for (byte value : buffer.toBytes()) {
@@ -240,7 +240,7 @@ final class BufferFunctions {
     }
 
     /** Returns the array over a {@code bytearray} or a {@code memoryview}. NumPy makes a text of a {@code bytes}. */
-    static Object array(Invocation call, String parameter) {
+    public static Object array(Invocation call, String parameter) {
         PythonBuffer buffer = buffer(call, parameter);
         if (buffer.type() == PythonBuffer.Type.BYTES) {
             throw call.wrong(parameter, "a memoryview of the bytes");
