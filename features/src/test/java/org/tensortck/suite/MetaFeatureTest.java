@@ -33,7 +33,7 @@ class MetaFeatureTest {
                     "is_contiguous", "is_grad_enabled", "is_inference", "is_inference_mode_enabled", "is_leaf",
                     "is_neg", "is_pinned", "is_set_to", "is_shared", "is_tensor", "itemsize",
                     "nbytes", "ndim", "nelement", "numel", "promote_types", "requires_grad", "result_type", "size",
-                    "storage_offset"),
+                    "storage_offset", "untyped_storage"),
             "it is about gradients: GRA-7 to GRA-53", List.of("backward", "grad", "requires_grad_", "retain_grad"),
             "it changes a setting or the graph",
             List.of("enable_grad", "inference_mode", "no_grad", "synchronize", "set_default_device",

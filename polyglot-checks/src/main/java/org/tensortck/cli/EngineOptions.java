@@ -47,7 +47,7 @@ final class EngineOptions {
         }
     }
 
-    /** What a command does with a runtime. */
+    /** The use of a runtime by a command. */
     @FunctionalInterface
     interface Use<R> {
         R of(PythonRuntime python, LibraryCaller caller);

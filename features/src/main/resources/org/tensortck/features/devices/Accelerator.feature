@@ -344,6 +344,56 @@ Feature: Tensors on an accelerator
         | contiguous             | x.contiguous()                                                                            |
         | copy_                  | x.copy_(torch.ones(4, 4, device=d))                                                       |
         | cumsum                 | x.cumsum(1)                                                                               |
+        | exp                    | torch.exp(x - x)                                                                          |
+        | exp_                   | (x - x).exp_()                                                                            |
+        | expm1                  | torch.expm1(x - x)                                                                        |
+        | expm1_                 | (x - x).expm1_()                                                                          |
+        | log1p                  | torch.log1p(x - x)                                                                        |
+        | log1p_                 | (x - x).log1p_()                                                                          |
+        | cos                    | torch.cos(x - x)                                                                          |
+        | cos_                   | (x - x).cos_()                                                                            |
+        | sin                    | torch.sin(x - x)                                                                          |
+        | sin_                   | (x - x).sin_()                                                                            |
+        | tan                    | torch.tan(x - x)                                                                          |
+        | tan_                   | (x - x).tan_()                                                                            |
+        | tanh                   | torch.tanh(x - x)                                                                         |
+        | tanh_                  | (x - x).tanh_()                                                                           |
+        | sigmoid                | torch.sigmoid(x - x)                                                                      |
+        | sigmoid_               | (x - x).sigmoid_()                                                                        |
+        | ceil                   | torch.ceil(x - x)                                                                         |
+        | ceil_                  | (x - x).ceil_()                                                                           |
+        | round                  | torch.round(x - x)                                                                        |
+        | round_                 | (x - x).round_()                                                                          |
+        | sign                   | torch.sign(x - x)                                                                         |
+        | sign_                  | (x - x).sign_()                                                                           |
+        | square                 | torch.square(x - x)                                                                       |
+        | square_                | (x - x).square_()                                                                         |
+        | neg-function           | torch.neg(x - x)                                                                          |
+        | neg_                   | (x - x).neg_()                                                                            |
+        | log                    | torch.log(x - x + 1)                                                                      |
+        | log_                   | (x - x + 1).log_()                                                                        |
+        | log2                   | torch.log2(x - x + 1)                                                                     |
+        | log2_                  | (x - x + 1).log2_()                                                                       |
+        | log10                  | torch.log10(x - x + 1)                                                                    |
+        | log10_                 | (x - x + 1).log10_()                                                                      |
+        | sqrt                   | torch.sqrt(x - x + 1)                                                                     |
+        | sqrt_                  | (x - x + 1).sqrt_()                                                                       |
+        | rsqrt                  | torch.rsqrt(x - x + 1)                                                                    |
+        | rsqrt_                 | (x - x + 1).rsqrt_()                                                                      |
+        | reciprocal             | torch.reciprocal(x - x + 1)                                                               |
+        | reciprocal_            | (x - x + 1).reciprocal_()                                                                 |
+        | abs_                   | x.abs_()                                                                                  |
+        | floor_                 | x.floor_()                                                                                |
+        | trunc_                 | x.trunc_()                                                                                |
+        | isnan                  | torch.isnan(x)                                                                            |
+        | isinf                  | torch.isinf(x)                                                                            |
+        | isfinite               | torch.isfinite(x)                                                                         |
+        | eq-function            | torch.eq(x, 1)                                                                            |
+        | ne-function            | torch.ne(x, 1)                                                                            |
+        | lt-function            | torch.lt(x, 1)                                                                            |
+        | le-function            | torch.le(x, 1)                                                                            |
+        | gt-function            | torch.gt(x, 1)                                                                            |
+        | ge-function            | torch.ge(x, 1)                                                                            |
         | cumsum-int             | x.to(torch.int8).cumsum(0)                                                                |
         | detach                 | x.detach()                                                                                |
         | detach_                | x.clone().detach_()                                                                       |

@@ -65,7 +65,7 @@ Feature: The bytes of a storage
       And `a` is unchanged
 
     @LIF-13.7
-    Scenario: Fewer elements leave the storage as large as it is
+    Scenario: Fewer elements leave the size of the storage unchanged
       Given `t = torch.tensor([1.0, 2.0, 3.0])`
       When `t.resize_(1)`
       Then `t.untyped_storage().nbytes()` is `12`

@@ -53,8 +53,8 @@ final class JavaFunctions {
     }
 
     /**
-     * Python calls this. Nothing may be thrown from here, since that would end the JVM: what Java throws becomes an
-     * exception of Python.
+     * Python calls this. Nothing may be thrown from here, since that would end the JVM: an exception of Java
+     * becomes one of Python.
      *
      * @param keeper that of the function in Java
      * @param arguments a tuple
