@@ -164,3 +164,16 @@ masked = np.ma.masked_less(n, 2)
 n[np.random.default_rng(1).permutation(6)[:2]] = -1
 structured = np.zeros(2, dtype=[("x", "f4")])
 observed = {"masked": masked.filled(0).tolist(), "tensor": t.tolist(), "field": torch.from_numpy(structured["x"].copy()).tolist(), "einsum": np.einsum("i,i", n, n).item()}
+
+# %% options: Options that PyTorch takes too
+import torch
+t = torch.arange(6.0).reshape(2, 3)
+observed = {"axis": t.sum(axis=1).tolist(), "keepdims": list(t.sum(axis=0, keepdims=True).shape), "grad": torch.empty(2, requires_grad=True).requires_grad,
+            "leaf": torch.zeros(1, requires_grad=True).is_leaf, "format": t.contiguous(memory_format=torch.contiguous_format).is_contiguous(), "device": torch.zeros(1, device="cpu").get_device()}
+
+# %% storage: The bytes behind a tensor
+import torch
+t = torch.arange(4.0)
+view = t[1:3]
+observed = {"nbytes": [t.untyped_storage().nbytes(), view.untyped_storage().nbytes()], "same": t.untyped_storage().data_ptr() == view.untyped_storage().data_ptr(),
+            "resizable": t.untyped_storage().resizable(), "after": (t.numpy(), t.untyped_storage().resizable())[1]}

@@ -39,7 +39,7 @@ class NotationScopeTest {
             "f = [1][len(g):2]            | line 1, column 13: nothing is bound to the name 'g'",
             "t = torch.zeros(1, dtype=d)  | line 1, column 26: nothing is bound to the name 'd'",
             "().__class__                 | line 1, column 4: nothing in the vocabulary has an attribute '__class__'; the closest is '__abs__'",
-            "torch.os.system('x')         | line 1, column 7: torch has no function 'os' in the vocabulary",
+            "torch.os.system('x')         | line 1, column 7: torch has no function 'os' in the vocabulary; the closest is 'cos'",
             "torch.zeross(1)              | line 1, column 7: torch has no function 'zeross' in the vocabulary; the closest is 'zeros'",
             "torch.zeros(1).nmpy()        | line 1, column 16: nothing in the vocabulary has an attribute 'nmpy'; the closest is 'numpy'",
             "torch.zeros = 1              | line 1, column 7: torch.zeros cannot be set",

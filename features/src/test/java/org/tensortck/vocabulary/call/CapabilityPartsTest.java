@@ -44,7 +44,8 @@ class CapabilityPartsTest {
                 .flatMap(capability -> Arrays.stream(capability.getDeclaredMethods()))
                 .filter(CapabilityParts::isDeclaration).map(Method::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of("adoptable", "binaryOperations", "comparisons", "devices", "inPlaceOperations",
-                "indexItems", "reductions", "unaryOperations"), declaring);
+        assertEquals(Set.of("adoptable", "binaryOperations", "comparisons", "devices", "elementFunctions",
+                "inPlaceElementFunctions", "inPlaceOperations", "indexItems", "reductions", "unaryOperations"),
+                declaring);
     }
 }

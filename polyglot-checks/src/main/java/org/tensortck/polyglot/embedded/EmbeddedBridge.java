@@ -19,6 +19,7 @@ import org.tensortck.polyglot.numpy.NumPyArrays;
 import org.tensortck.polyglot.python.Bridge;
 import org.tensortck.polyglot.python.FromPython;
 import org.tensortck.spi.value.DType;
+import org.tensortck.spi.value.Scalar;
 import org.tensortck.value.Side;
 import org.tensortck.value.Value;
 import org.tensortck.vocabulary.LibraryCaller;
@@ -93,11 +94,10 @@ final class EmbeddedBridge extends Bridge {
     @FromPython
     public Value scalar(String dtype, Value number) {
         return new Value.ArrayScalar(known(dtype), switch (number) {
-            case Value.Bool(boolean value) -> org.tensortck.spi.value.Scalar.of(value);
-            case Value.Int(BigInteger value) -> new org.tensortck.spi.value.Scalar.Int(value);
-            case Value.Real(double value) -> org.tensortck.spi.value.Scalar.of(value);
-            case Value.Complex(double real, double imaginary) ->
-                new org.tensortck.spi.value.Scalar.Complex(real, imaginary);
+            case Value.Bool(boolean value) -> Scalar.of(value);
+            case Value.Int(BigInteger value) -> new Scalar.Int(value);
+            case Value.Real(double value) -> Scalar.of(value);
+            case Value.Complex(double real, double imaginary) -> new Scalar.Complex(real, imaginary);
             default -> throw new IllegalArgumentException(number + " is no number");
         });
     }

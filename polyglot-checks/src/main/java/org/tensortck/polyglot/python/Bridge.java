@@ -95,7 +95,7 @@ public abstract class Bridge {
     }
 
     /**
-     * Returns a value as it is, or the Python error to raise.
+     * Returns a value, or the Python error to raise.
      *
      * @param function the function of the vocabulary that the error is of
      */

@@ -66,6 +66,7 @@ def show_warnings_as_python():
 # Arguments
 
 DTYPES_OF_CLASSES = {bool: "bool", int: "int64", float: "float64", complex: "complex128"}
+NUMPYS_NAMES = {"axis": "dim", "keepdims": "keepdim"}  # which PyTorch takes too
 WITHOUT_REQUIRES_GRAD = set()  # the factories whose row has no requires_grad; see add_what_programs_use
 
 
@@ -77,7 +78,7 @@ def pythonic(name, positional, options):
     requires_grad = False
     if name.startswith(("torch.", "Tensor.")):
         positional = tuple(dtype_of_class(value) for value in positional)
-        options = {key: dtype_of_class(value) for key, value in options.items()}
+        options = {NUMPYS_NAMES.get(key, key): dtype_of_class(value) for key, value in options.items()}
         if options.get("memory_format") in (contiguous_format, preserve_format):
             del options["memory_format"]
         if options.get("layout") is strided:

@@ -216,8 +216,13 @@ FACTS = {
 }
 
 
-def get_device(self):
-    return -1 if self.device.index is None else self.device.index
+# Methods
+FUNCTIONS = {
+    "get_device": lambda self: -1 if self.device.index is None else self.device.index,
+    "cuda": without_cuda,
+    "is_floating_point": lambda self: self.dtype.is_floating_point,
+    "is_complex": lambda self: self.dtype.is_complex,
+}
 
 
 def add_protocols():
@@ -238,16 +243,10 @@ def add_protocols():
     Tensor.__reversed__ = lambda self: self.flip(0) if self.dim() else self
     Tensor.__new__ = staticmethod(new_tensor)
     for name, fact in FACTS.items():
-        if not hasattr(Tensor, name):
-            setattr(Tensor, name, property(fact))
-    for name, function in (("get_device", get_device), ("cuda", without_cuda), ("is_floating_point", None)):
-        if function is not None and not hasattr(Tensor, name):
-            setattr(Tensor, name, function)
-    if not hasattr(Tensor, "is_floating_point"):
-        Tensor.is_floating_point = lambda self: self.dtype.is_floating_point
-        Tensor.is_complex = lambda self: self.dtype.is_complex
-    torch.is_floating_point = lambda tensor: tensor.dtype.is_floating_point
-    torch.is_complex = lambda tensor: tensor.dtype.is_complex
+        setattr(Tensor, name, property(fact))
+    for name, function in FUNCTIONS.items():
+        setattr(Tensor, name, function)
+    torch.is_floating_point, torch.is_complex = FUNCTIONS["is_floating_point"], FUNCTIONS["is_complex"]
     for name, dtype_name in LEGACY.items():
         cls = TensorClass(name, (), {"dtype_name": dtype_name, "__module__": "torch", "__slots__": ()})
         setattr(torch, name, cls)
