@@ -177,3 +177,10 @@ t = torch.arange(4.0)
 view = t[1:3]
 observed = {"nbytes": [t.untyped_storage().nbytes(), view.untyped_storage().nbytes()], "same": t.untyped_storage().data_ptr() == view.untyped_storage().data_ptr(),
             "resizable": t.untyped_storage().resizable(), "after": (t.numpy(), t.untyped_storage().resizable())[1]}
+
+# %% methods: Functions of torch as methods
+import torch
+t = torch.tensor([[3, 0], [0, 5]])
+observed = {"nonzero": t.nonzero().tolist(), "index_select": t.index_select(0, torch.tensor([1, 0])).tolist(), "gather": t.gather(1, torch.tensor([[0], [1]])).tolist(),
+            "masked": t.masked_select(t > 0).tolist(), "matmul": t.matmul(t).tolist(), "take": t.take(torch.tensor([3])).tolist(),
+            "equal": [torch.equal(t, t.clone()), t.equal(t.float()), torch.equal(t, t[:1])]}

@@ -255,7 +255,7 @@ class BrokenAssignmentTest {
 
         @Override
         void faults() {
-            fault("copy_ that writes in vain", fails("ASG-20"),
+            fault("copy_ that writes in vain", fails("ASG-20", "DEV-65"),
                     IN_TENSORS.at(Filling<Tensor>::copyFrom, BrokenAssignmentTest::writeInVain));
             fault("fill_ that writes in vain", fails("ASG-22"),
                     IN_TENSORS.at(Filling<Tensor>::fill, BrokenAssignmentTest::writeInVain));

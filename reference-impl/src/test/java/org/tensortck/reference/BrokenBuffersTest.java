@@ -73,7 +73,7 @@ class BrokenBuffersTest {
             fault("an array of the bytes of a buffer that copies", fails("MEM-74", "REF-51"),
                     IN_ARRAYS.at(Buffers<NdArray>::fromBuffer,
                             when(BrokenBuffersTest::isOfBytes, call -> ARRAYS.copy((NdArray) call.proceed()))));
-            fault("a tensor of the bytes of a buffer that copies", fails("MEM-25", "MEM-74"),
+            fault("a tensor of the bytes of a buffer that copies", fails("LIF-14", "MEM-25", "MEM-74"),
                     IN_TENSORS.at(Buffers<Tensor>::fromBuffer,
                             when(BrokenBuffersTest::isOfBytes, call -> TENSORS.copy((Tensor) call.proceed()))));
             fault("bytes in the order of the memory", fails("MEM-75"), IN_ARRAYS.at(BufferProtocol<NdArray>::toBytes,

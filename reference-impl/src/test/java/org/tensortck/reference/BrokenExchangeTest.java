@@ -47,7 +47,7 @@ class BrokenExchangeTest {
 
         @Override
         void faults() {
-            fault("a tensor of a buffer that copies", fails("MEM-24"),
+            fault("a tensor of a buffer that copies", fails("LIF-14", "MEM-24"),
                     IN_TENSORS.at(Buffers<Tensor>::fromBuffer, changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
             fault("a buffer that cannot be read as another dtype", fails("MEM-25"),
                     IN_TENSORS.at(Buffers<Tensor>::fromBuffer, call -> {
@@ -105,7 +105,7 @@ class BrokenExchangeTest {
 
         @Override
         void faults() {
-            fault("an imported tensor that is a copy", fails("MEM-27"),
+            fault("an imported tensor that is a copy", fails("LIF-14", "MEM-27"),
                     IN_TENSORS.at(Dlpack<Tensor>::fromDlpack, changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
             fault("an imported array that is a copy", fails("MEM-28"),
                     IN_ARRAYS.at(Dlpack<NdArray>::fromDlpack, call -> ARRAYS.copy((NdArray) call.proceed())));

@@ -32,7 +32,7 @@ class BrokenLifetimesTest extends FaultTable {
     void faults() {
         // Makes the next tensor of a shape and dtype in the memory of one that was viewed.
         fault("a tensor in memory that a view still uses",
-                fails("CPX-7", "CPX-10", "CPX-13", "CPX-15", "MEM-12", "LIF-1", "VIW-42"),
+                fails("CPX-7", "CPX-10", "CPX-13", "CPX-15", "MEM-12", "LIF-1", "LIF-15", "VIW-42"),
                 aTensorInMemoryThatAViewStillUses());
         fault("memory that a buffer still uses", fails("LIF-2"), memoryThatABufferStillUses());
         fault("from numpy that remembers the tensor of an array", fails("LIF-3"),
@@ -40,7 +40,7 @@ class BrokenLifetimesTest extends FaultTable {
         fault("set to that only compares addresses", fails("LIF-3", "LIF-4"),
                 IN_TENSORS.at(Storages<Tensor>::isSetTo, call -> ((Tensor) call.argument(0)).elements()
                         .address("is_set_to") == ((Tensor) call.argument(1)).elements().address("is_set_to")));
-        fault("a data pointer to the start of the storage", fails("LIF-5"),
+        fault("a data pointer to the start of the storage", fails("LIF-5", "LIF-13"),
                 IN_TENSORS.at(Storages<Tensor>::dataPointer, call -> {
                     Tensor tensor = (Tensor) call.argument(0);
                     return (long) call.proceed() - TENSORS.offset(tensor) * TENSORS.dtype(tensor).byteSize();

@@ -51,7 +51,7 @@ class BrokenReferenceTest extends FaultTable {
     void from_numpy_that_copies_fails_mem_3() {
         RunResult result = run(IN_TENSORS.at(MemoryImport<Tensor>::adopt,
                 changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
-        assertFails(Set.of("MEM-3"), result);
+        assertFails(Set.of("LIF-14", "LIF-15", "MEM-3"), result);
         assertTrue(requirements(result, Verdict.BLOCKED).contains("MEM-4"));
     }
 
@@ -66,7 +66,7 @@ class BrokenReferenceTest extends FaultTable {
                         ? TENSORS.asTensor(array, dtype(call.argument(1)), Optional.empty())
                         : call.proceed()));
         fault("a wrong default dtype", fails("ARI-34", "ARI-48", "CPY-17", "DEV-60", "DEV-62", "DTY-1", "DTY-23",
-                "MEM-70"),
+                "ELE-1", "ELE-11", "LIF-13", "MEM-70"),
                 IN_TENSORS.at(Library<Tensor>::create, changed((tensor, arguments) -> {
                     boolean isDefault = dtype(arguments[1]).isEmpty()
                             && TENSORS.dtype((Tensor) tensor) == DType.FLOAT32;

@@ -100,9 +100,10 @@ class BrokenSharingTest {
 
         @Override
         void faults() {
-            fault("a slice of a tensor that copies", fails("MEM-6", "CPX-13"), IN_TENSORS.at(Indexing<Tensor>::select,
-                    changed((view, arguments) -> hasRange(arguments[1]) ? TENSORS.copy((Tensor) view) : view)));
-            fault("a storage offset that is always 0", fails("MEM-6"),
+            fault("a slice of a tensor that copies", fails("MEM-6", "CPX-13", "ELE-12", "LIF-13", "LIF-14", "LIF-15"),
+                    IN_TENSORS.at(Indexing<Tensor>::select,
+                            changed((view, arguments) -> hasRange(arguments[1]) ? TENSORS.copy((Tensor) view) : view)));
+            fault("a storage offset that is always 0", fails("LIF-13", "MEM-6"),
                     IN_TENSORS.at(TensorLibrary<Tensor>::offset, _ -> 0L));
             fault("a slice of an array that copies", fails("MEM-7"), IN_ARRAYS.at(Indexing<NdArray>::select, call -> {
                 NdArray view = (NdArray) call.proceed();
@@ -146,7 +147,7 @@ class BrokenSharingTest {
             fault("numpy of a tensor that requires gradients", fails("REF-1"),
                     IN_TENSORS.at(MemoryExport<Tensor>::share,
                             call -> call.proceedWith(TENSORS.detach((Tensor) call.argument(0)))));
-            fault("detach that copies", fails("REF-2"),
+            fault("detach that copies", fails("LIF-13", "REF-2"),
                     IN_TENSORS.at(Graphs<Tensor>::detach, changed((tensor, _) -> TENSORS.copy((Tensor) tensor))));
             fault("bfloat16 that is not refused", fails("REF-3"), IN_TENSORS.at(MemoryExport<Tensor>::share, call -> {
                 StridedElements elements = ((Tensor) call.argument(0)).elements();
@@ -180,7 +181,7 @@ class BrokenSharingTest {
             fault("from numpy that loses the offset", fails("CPY-34", "MEM-13"),
                     IN_TENSORS.at(MemoryImport<Tensor>::adopt, taking(
                             memory -> isNegative(memory) || isEmpty(memory.shape()) ? memory : withoutOffset(memory))));
-            fault("from numpy that shows the offset of the array", fails("CPX-5", "MEM-14", "PCE-21"),
+            fault("from numpy that shows the offset of the array", fails("CPX-5", "LIF-13", "MEM-14", "PCE-21"),
                     fromNumpyThatShowsTheOffsetOfTheArray());
             fault("from numpy that copies an array with gaps", fails("MEM-15"),
                     IN_TENSORS.at(MemoryImport<Tensor>::adopt,

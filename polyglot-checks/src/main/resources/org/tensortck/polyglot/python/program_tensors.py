@@ -225,7 +225,32 @@ FUNCTIONS = {
 }
 
 
+# Functions of torch in the vocabulary that are methods too
+ALSO_METHODS = (
+    "broadcast_to",
+    "gather",
+    "index_select",
+    "masked_select",
+    "matmul",
+    "nonzero",
+    "take",
+    "take_along_dim",
+)
+
+
+def equal(input, other):
+    """Returns whether two tensors have the same shape and equal elements."""
+    for place, value in enumerate((input, other), 1):
+        if not isinstance(value, Tensor):
+            name = "input" if place == 1 else "other"
+            raise TypeError(f"equal(): argument '{name}' (position {place}) must be Tensor, not {type(value).__name__}")
+    return input.shape == other.shape and bool((input == other).all())
+
+
 def add_protocols():
+    torch.equal = Tensor.equal = equal
+    for name in ALSO_METHODS:
+        setattr(Tensor, name, getattr(torch, name))
     Tensor.__iter__ = iterate
     Tensor.__len__ = length
     Tensor.__format__ = as_format
