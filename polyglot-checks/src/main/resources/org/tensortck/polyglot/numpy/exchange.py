@@ -25,7 +25,7 @@ def to_bytes(array, order):
 
 
 def to_dlpack(array):
-    return array.__dlpack__(stream=stream, max_version=(1, 0))
+    return array.__dlpack__(max_version=(1, 0))
 
 
 def to_capsule(array, stream, max_version, dl_device, copy):
