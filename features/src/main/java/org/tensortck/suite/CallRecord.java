@@ -38,7 +38,7 @@ import org.tensortck.value.Side;
  * tensors, the calls on arrays, and the dtypes of tensors and of arrays that it needs, where {@code @} precedes a device
  * and {@code +} a part of a capability. Calls are grouped by capability, as in
  * {@code Library.create,read Views.transpose}; {@code Library} means all of the core. A capability that is used if
- * declared, and not needed, ends with {@code ?}.
+ * declared, and not needed, ends with {@code ?}. A column that is the same as in the line before is {@code =}.
  */
 public final class CallRecord {
     /** The command that records. */
@@ -49,6 +49,8 @@ public final class CallRecord {
 
     private static final String NAME = "calls.tsv";
     private static final String CORE = Library.class.getSimpleName();
+    private static final String SAME = "=";
+    private static final int COLUMNS = 5;
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private Optional<Map<Call, Set<String>>> byCall = Optional.empty();
@@ -98,12 +100,14 @@ public final class CallRecord {
     public static CallRecord of(String text) {
         Map<String, Entry> entries = new HashMap<>();
         Canonical canonical = new Canonical();
+        String[] before = new String[COLUMNS];
         text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             String[] columns = line.split("\t", -1);
-            if (columns.length != 5) {
-                throw new IllegalArgumentException(
-                        NAME + ": '" + line + "' has " + columns.length + " columns, but should have 5");
+            if (columns.length != COLUMNS) {
+                throw new IllegalArgumentException(NAME + ": '" + line + "' has " + columns.length
+                        + " columns, but should have " + COLUMNS);
             }
+            replaceSame(line, columns, before);
             Builder builder = new Builder();
             builder.readCalls(Side.TENSOR, columns[1]);
             builder.readCalls(Side.ARRAY, columns[2]);
@@ -113,6 +117,19 @@ public final class CallRecord {
             ids(columns[0]).forEach(id -> entries.put(id, entry));
         });
         return new CallRecord(entries);
+    }
+
+    /** Replaces each column that stands for that of the line before, and keeps the columns for the next line. */
+    private static void replaceSame(String line, String[] columns, String[] before) {
+        for (int place = 1; place < COLUMNS; place++) {
+            if (columns[place].equals(SAME)) {
+                if (before[place] == null) {
+                    throw new IllegalArgumentException(NAME + ": '" + line + "' has no line before it");
+                }
+                columns[place] = before[place];
+            }
+            before[place] = columns[place];
+        }
     }
 
     /** Makes equal values one object. There are few, in many entries, and each collection of garbage visits them all. */
@@ -243,8 +260,20 @@ public final class CallRecord {
             lines.computeIfAbsent(id.substring(0, rows) + columns,
                     _ -> new StringJoiner(",", id.substring(0, rows), columns)).add(id.substring(rows));
         });
-        return "# The calls and needs of each case; recorded with: " + HOW_TO + "\n"
-                + lines.values().stream().map(line -> line + "\n").collect(Collectors.joining());
+        StringBuilder text = new StringBuilder("# The calls and needs of each case; recorded with: " + HOW_TO + "\n");
+        String[] before = new String[COLUMNS];
+        for (StringJoiner line : lines.values()) {
+            String[] columns = line.toString().split("\t", -1);
+            StringJoiner shortened = new StringJoiner("\t", "", "\n").add(columns[0]);
+            for (int place = 1; place < COLUMNS; place++) {
+                // An empty column is shorter than the sign.
+                boolean isSame = columns[place].equals(before[place]) && !columns[place].isEmpty();
+                shortened.add(isSame ? SAME : columns[place]);
+                before[place] = columns[place];
+            }
+            text.append(shortened);
+        }
+        return text.toString();
     }
 
     private static String columns(Entry entry) {

@@ -111,11 +111,6 @@ public final class EmbeddedRuntime implements PythonRuntime {
     }
 
     @Override
-    public Object begin() {
-        return Objects.requireNonNull(call(facade, "begin"));
-    }
-
-    @Override
     public String version() {
         return RUNTIME.call("version", PythonResults::text);
     }

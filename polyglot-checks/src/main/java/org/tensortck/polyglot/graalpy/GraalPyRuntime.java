@@ -157,11 +157,6 @@ public final class GraalPyRuntime implements PythonRuntime {
     }
 
     @Override
-    public Object begin() {
-        return Objects.requireNonNull(call(facade, "begin"));
-    }
-
-    @Override
     public String version() {
         return Objects.requireNonNull(SharedEngine.ENGINE.getLanguages().get(LANGUAGE), "GraalPy is not installed")
                 .getVersion();

@@ -1,5 +1,6 @@
 package org.tensortck.polyglot.python;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tensortck.evaluate.EvaluationException;
 
@@ -36,7 +37,9 @@ public interface PythonRuntime extends AutoCloseable {
     Object facade();
 
     /** Forgets all tensors and arrays; returns a namespace in which {@code torch} and {@code np} are bound. */
-    Object begin();
+    default Object begin() {
+        return Objects.requireNonNull(call(facade(), "begin"));
+    }
 
     /** Returns the version of Python's implementation. */
     String version();
